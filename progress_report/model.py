@@ -1,0 +1,294 @@
+"""The frozen data that every stage hands to the next.
+
+Names follow the glossary: an Assignment (任务分工) holds Measures (具体措施) grouped by Theme (重点任务); a Return (回收表) holds one
+Entry (填报行) per Measure. Nothing here reads a file or knows a rule.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from itertools import groupby
+from typing import NamedTuple
+
+
+class Status(Enum):
+    """State of a measure, in one office's return or consolidated; the value is the word printed."""
+
+    DONE = "已完成"
+    ONGOING = "推进中"
+    NOT_STARTED = "未开展"
+    NOT_APPLICABLE = "不适用"
+    MISSING = "未报送"
+
+
+class Comparator(Enum):
+    """How a target's actual value is held against its value."""
+
+    AT_LEAST = "≥"
+    AT_MOST = "≤"
+    EQUAL = "="
+
+    def holds(self, actual: Decimal, value: Decimal) -> bool:
+        """Tell whether ``actual`` meets ``value``."""
+        if self is Comparator.AT_LEAST:
+            return actual >= value
+        if self is Comparator.AT_MOST:
+            return actual <= value
+        return actual == value
+
+
+class MilestoneKind(Enum):
+    """What sort of time rule a measure's wording sets beside its deadline."""
+
+    FIXED = "固定日期"
+    QUARTERLY = "每季度"
+    MONTHLY = "每月"
+    YEARLY = "每年"
+    RELATIVE = "触发后限时"
+    EVENT = "遇事即办"
+    CONTINUOUS = "持续"
+
+
+class CellRef(NamedTuple):
+    """One cell: ``file`` as a path relative to the data folder with ``/``, sheet name, and an A1 address."""
+
+    file: str
+    sheet: str
+    cell: str
+
+    def __str__(self) -> str:
+        return f"{self.file}［{self.sheet}］{self.cell}"
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """量化指标: an indicator of a measure with the value it has to reach."""
+
+    measure: int
+    indicator: str
+    comparator: Comparator
+    value: Decimal
+    unit: str
+    quote: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Milestone:
+    """时间节点: a time rule quoted from a measure; ``due`` is the last day, ``start`` opens a window."""
+
+    measure: int
+    kind: MilestoneKind
+    quote: str
+    start: date | None = None
+    due: date | None = None
+    action: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """具体措施: one numbered row of the assignment.
+
+    ``office_text`` and ``deadline_text`` are verbatim; ``offices`` is expanded against the roster and in roster order.
+    """
+
+    number: int
+    theme: str
+    text: str
+    office_text: str
+    offices: tuple[str, ...]
+    deadline_text: str
+    deadline: date
+    targets: tuple[Target, ...] = ()
+    milestones: tuple[Milestone, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """重点任务: consecutive measures under one name; ``ordinal`` counts from 1."""
+
+    ordinal: int
+    name: str
+    measures: tuple[Measure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """责任科室: a name of the roster; ``in_all`` tells whether 各科室 includes it."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    in_all: bool = True
+    contact: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """报送期: the window ``start``–``cutoff`` is what is reported on, ``due`` when the report has to be in."""
+
+    code: str
+    name: str
+    start: date
+    cutoff: date
+    due: date
+    report_date: date
+    recipient: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bureau:
+    """单位: who reports, on what basis, and the wordings the clerk configures for the year."""
+
+    name: str
+    report_title: str
+    table_title: str
+    basis: str
+    basis_number: str = ""
+    time_progress_tolerance: Decimal = Decimal(5)
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """校对: a slip seen in the issued text; the suggestion is printed only if a person accepted it."""
+
+    measure: int
+    column: str
+    doubt: str
+    original: str
+    suggestion: str
+    accepted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """任务分工: the year's table with the roster, periods and wordings around it."""
+
+    year: int
+    bureau: Bureau
+    offices: tuple[Office, ...]
+    periods: tuple[Period, ...]
+    measures: tuple[Measure, ...]
+    corrections: tuple[Correction, ...] = ()
+
+    @property
+    def themes(self) -> tuple[Theme, ...]:
+        """Return the measures grouped by consecutive equal theme names."""
+        groups = (tuple(group) for _, group in groupby(self.measures, key=lambda measure: measure.theme))
+        return tuple(Theme(ordinal, group[0].theme, group) for ordinal, group in enumerate(groups, 1))
+
+    def measures_of(self, office: str) -> tuple[Measure, ...]:
+        """Return the measures that ``office`` answers for, in order."""
+        return tuple(measure for measure in self.measures if office in measure.offices)
+
+    def previous_period(self, period: Period) -> Period | None:
+        """Return the period with the latest cut-off before ``period``'s, or None for the year's first."""
+        earlier = [other for other in self.periods if other.cutoff < period.cutoff]
+        return max(earlier, key=lambda other: other.cutoff, default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRef:
+    """A sheet of a return with its columns found by header: field name → column letter."""
+
+    file: str
+    sheet: str
+    columns: Mapping[str, str]
+
+    def cell(self, field_name: str, row: int) -> CellRef:
+        """Return the address of a field in a row (rows count from 1)."""
+        return CellRef(self.file, self.sheet, f"{self.columns[field_name]}{row}")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """填报行: what one office reports on one measure. Empty texts are ``""``; an unread status or date is None."""
+
+    office: str
+    measure: int
+    sheet: SheetRef
+    row: int
+    status: Status | None
+    progress: str
+    completed: date | None
+    evidence: str
+    problems: str
+    next_steps: str
+
+    def cell(self, field_name: str) -> CellRef:
+        """Return where the value of ``field_name`` (an attribute of this class) was typed."""
+        return self.sheet.cell(field_name, self.row)
+
+
+class Applicability(Enum):
+    """Whether a target's actual value was given, was declared not to apply, or is missing."""
+
+    GIVEN = "已填"
+    NOT_APPLICABLE = "不适用"
+    MISSING = "未填"
+
+
+@dataclass(frozen=True, slots=True)
+class TargetEntry:
+    """An office's actual value for one target. ``value`` is in the target's unit and only set when given."""
+
+    office: str
+    measure: int
+    indicator: str
+    sheet: SheetRef
+    row: int
+    applicability: Applicability
+    value: Decimal | None
+    note: str
+
+    def cell(self, field_name: str) -> CellRef:
+        """Return where the value of ``field_name`` (``actual`` or ``note``) was typed."""
+        return self.sheet.cell(field_name, self.row)
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """What a form says of itself in its hidden sheet."""
+
+    year: int
+    period: str
+    office: str
+    form_version: int
+
+
+@dataclass(frozen=True, slots=True)
+class Return:
+    """回收表: one office's filled form. Signature fields are as typed."""
+
+    office: str
+    file: str
+    marker: Marker | None
+    entries: tuple[Entry, ...]
+    target_entries: tuple[TargetEntry, ...] = ()
+    filler: str = ""
+    phone: str = ""
+    reviewer: str = ""
+    filled_on: date | None = None
+
+
+class Severity(Enum):
+    """Grade of a finding: ERROR blocks the final report, WARNING asks a person, NORMALISED is only logged."""
+
+    ERROR = "错误"
+    WARNING = "提醒"
+    NORMALISED = "已规范"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """核查问题: a stable code with its place; wording and severity stand in the catalogue under that code."""
+
+    code: str
+    office: str = ""
+    measure: int | None = None
+    where: CellRef | None = None
+    details: Mapping[str, str] = field(default_factory=dict)
