@@ -93,7 +93,8 @@ class Milestone:
 class Measure:
     """具体措施: one numbered row of the assignment.
 
-    ``office_text`` and ``deadline_text`` are verbatim; ``offices`` is expanded against the roster and in roster order.
+    ``office_text`` and ``deadline_text`` are verbatim; ``offices`` is expanded against the roster and in roster order;
+    ``where`` is the measure's number in the year's workbook.
     """
 
     number: int
@@ -105,6 +106,7 @@ class Measure:
     deadline: date
     targets: tuple[Target, ...] = ()
     milestones: tuple[Milestone, ...] = ()
+    where: CellRef | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,78 @@
+"""The catalogue of findings (核查问题): every code with its severity, wording, remedy and an example.
+
+A ``Finding`` carries a code and details; everything a person reads about it comes from here, so that the terminal, the
+workbooks, JSON and the documentation cannot disagree. Codes are stable: one that is no longer raised is not used again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from progress_report.i18n import N_, _
+from progress_report.model import Finding, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One sort of finding. ``message`` and ``remedy`` are source-language texts with ``{detail}`` fields."""
+
+    code: str
+    severity: Severity
+    message: str
+    remedy: str
+    example: str
+
+
+_KINDS = (
+    # 文件
+    Kind("F01", Severity.ERROR, N_("文件打不开：{reason}"), N_("请用 WPS 或 Excel 打开后另存为 .xlsx，再放回报送文件夹"),
+         N_("把 .docx 改名为 .xlsx；文件下载不完整")),
+    Kind("F02", Severity.ERROR, N_("文件里找不到填报表（没有“序号”“完成状态”“工作进展情况”等列）"), N_("请使用本期下发的填报表填写，不要删改表头"),
+         N_("交来的是自制表格")),
+    Kind("F03", Severity.ERROR, N_("填报表缺少列：{columns}"), N_("请使用本期下发的填报表填写，不要删改表头"), N_("“完成日期”一列被删除")),
+    Kind("F04", Severity.ERROR, N_("认不出是哪个科室的填报表：{seen}"), N_("请使用本科室的填报表；科室改名的，由办公室在年度工作簿“科室”表登记别名"),
+         N_("标识页被删除，表头科室写成“局里”")),
+    Kind("F05", Severity.ERROR, N_("{office}有多份填报表：{files}"), N_("请只保留一份最终稿；程序不按日期或文件名猜测哪份为准"),
+         N_("“办公室.xlsx”与“办公室 副本(1).xlsx”内容不同")),
+    Kind("F06", Severity.ERROR, N_("这是{seen}的填报表，不是{expected}的"), N_("请改用本期下发的填报表"), N_("把上半年的表改了改又交上来")),
+    # 报送
+    Kind("N01", Severity.ERROR, N_("{office}未报送"), N_("请催报；收齐后重新运行"), N_("文件夹里没有该科室的填报表")),
+    # 行
+    Kind("R01", Severity.ERROR, N_("缺少第{number}项"), N_("请在本科室填报表中补上该行，或重新领取填报表"), N_("填报时删除了一行")),
+    Kind("R02", Severity.ERROR, N_("第{number}项重复出现（{cells}）"), N_("请只保留一行"), N_("复制粘贴多出一行")),
+    Kind("R03", Severity.ERROR, N_("第{number}项不是{office}的任务"), N_("请删除该行；确由本科室承担的，由办公室在年度工作簿中调整责任科室"),
+         N_("粘贴了别的科室的行")),
+    Kind("R04", Severity.ERROR, N_("这一行填有内容，但序号“{raw}”读不出来"), N_("请填写任务序号；未列入台账的工作不要加行"), N_("在表尾自行加了一行")),
+    # 必填
+    Kind("E01", Severity.ERROR, N_("第{number}项“完成状态”未填"), N_("请从下拉框中选择"), N_("单元格空白")),
+    Kind("E02", Severity.ERROR, N_("第{number}项“工作进展情况”未填"), N_("请写明做了什么、通过什么渠道、数量、日期；确不涉及的，状态选“不适用”并写明原因"),
+         N_("单元格空白")),
+    Kind("E03", Severity.ERROR, N_("第{number}项指标“{indicator}”实际值未填"), N_("请填写数值；不涉及的填“不适用”并说明原因"), N_("单元格空白")),
+    Kind("E04", Severity.ERROR, N_("第{number}项“已完成”但没有完成日期"), N_("请填写完成日期，或改选实际状态"), N_("状态已完成，日期空白")),
+    # 取值
+    Kind("V01", Severity.ERROR, N_("第{number}项“{column}”读不懂：{raw}"), N_("请改写：{note}"), N_("完成日期写成 2023.13.40")),
+    Kind("V02", Severity.ERROR, N_("第{number}项“{column}”有歧义：{raw}（{note}）"), N_("请写成明确的值"), N_("完成日期写成 11月上旬")),
+    Kind("V03", Severity.NORMALISED, N_("第{number}项“{column}”已规范：{raw} → {value}"), N_("无需处理"), N_("2023.11.30 → 2023年11月30日")),
+)  # fmt: skip
+
+KINDS: dict[str, Kind] = {kind.code: kind for kind in _KINDS}
+
+
+def severity(finding: Finding) -> Severity:
+    """Return the grade that the catalogue gives the finding's code."""
+    return KINDS[finding.code].severity
+
+
+def message(finding: Finding) -> str:
+    """Return what is wrong, in the language in use."""
+    return _(KINDS[finding.code].message).format(**finding.details)
+
+
+def remedy(finding: Finding) -> str:
+    """Return what to do about it, in the language in use."""
+    return _(KINDS[finding.code].remedy).format(**finding.details)
+
+
+def blocks(findings: tuple[Finding, ...]) -> bool:
+    """Tell whether a final report is out of the question."""
+    return any(severity(finding) is Severity.ERROR for finding in findings)
