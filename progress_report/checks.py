@@ -3,25 +3,55 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
-from progress_report.model import Applicability, Assignment, Finding, Measure, Return, Status
+from progress_report.model import Applicability, Assignment, CellRef, Finding, Measure, Return, Status
+
+UNUSABLE = frozenset({"F05", "F06"})
+"""Findings that name an office whose file is there but cannot be used."""
+UNREAD = frozenset({"V01", "V02"})
+"""Findings of a cell that holds something, though not something understood."""
 
 
-def check(assignment: Assignment, returns: Iterable[Return], seen_offices: frozenset[str] = frozenset()) -> tuple[Finding, ...]:
+def check(assignment: Assignment, returns: Iterable[Return], reading: Iterable[Finding]) -> tuple[Finding, ...]:
     """Return what is missing: offices, measures, required cells.
 
-    ``seen_offices`` names offices of which a file was found but could not be used; they are not reported as absent.
+    ``reading`` holds the findings of reading the files: what they already say of an office, a measure or a cell is not said
+    again as missing.
     """
     by_office = {returned.office: returned for returned in returns}
+    reported = _Reported.of(reading)
     findings: list[Finding] = []
     for office in assignment.offices:
         measures = assignment.measures_of(office.name)
         returned = by_office.get(office.name)
         if returned is not None:
-            findings += _check_return(returned, measures)
-        elif measures and office.name not in seen_offices:
+            missing = _check_return(returned, measures)
+            findings += [finding for finding in missing if not reported.covers(finding)]
+        elif measures and office.name not in reported.offices:
             findings.append(Finding("N01", office.name, details={"office": office.name}))
     return tuple(findings)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reported:
+    """What reading has reported: offices whose file cannot be used, cells not understood, measures repeated."""
+
+    offices: frozenset[str]
+    cells: frozenset[CellRef]
+    measures: frozenset[tuple[str, int]]
+
+    @classmethod
+    def of(cls, findings: Iterable[Finding]) -> _Reported:
+        known = tuple(findings)
+        return cls(
+            offices=frozenset(finding.office for finding in known if finding.code in UNUSABLE),
+            cells=frozenset(finding.where for finding in known if finding.code in UNREAD and finding.where),
+            measures=frozenset((finding.office, finding.measure) for finding in known if finding.code == "R02" and finding.measure),
+        )
+
+    def covers(self, finding: Finding) -> bool:
+        return finding.where in self.cells or (finding.code == "R01" and (finding.office, finding.measure) in self.measures)
 
 
 def _check_return(returned: Return, measures: tuple[Measure, ...]) -> Iterator[Finding]:

@@ -13,6 +13,7 @@ from decimal import Decimal
 
 from progress_report.model import Applicability, Measure, Period, Status
 from progress_report.progress import Contribution, Figure, MeasureProgress, Progress, Tally, TargetProgress
+from progress_report.titles import one_line, title_lines
 
 NOTHING_TO_SAY = frozenset({"", "无", "无。", "暂无", "暂无。", "没有", "没有。", "/", "-", "—", "——"})
 """What offices write in 存在问题 and 下一步打算 when there is nothing to report."""
@@ -157,9 +158,9 @@ class LedgerRowView:
 class ReportView:
     """The whole context.
 
-    bureau 单位全称; year 年度; title 报告标题; table_title 任务分工表标题; recipient 主送机关; basis 工作依据; basis_number 依据文号;
+    bureau 单位全称; year 年度; title 报告标题; title_lines 报告标题分行; table_title 任务分工表标题; table_title_lines 同前分行; recipient 主送机关; basis 工作依据; basis_number 依据文号;
     period_code 报送期代码; period_name 报送期名称; period_start、cutoff 统计起止; due 报送截止; report_date 成文日期; draft 是否草稿;
-    annex_title 附件名称; themes 重点任务; measures 全部具体措施; offices 科室; tally 全局统计; time_share 序时进度（%）;
+    annex_title 附件名称; annex_title_lines 同前分行; themes 重点任务; measures 全部具体措施; offices 科室; tally 全局统计; time_share 序时进度（%）;
     lead 完成率减序时进度（百分点）或 None; pace 达到/基本达到/滞后; figures 名称→数值; overdue 逾期未完成的措施; late 逾期完成的措施;
     problems 存在问题; next_steps 下一步打算; ledger 核对底稿.
     """
@@ -167,7 +168,9 @@ class ReportView:
     bureau: str
     year: int
     title: str
+    title_lines: tuple[str, ...]
     table_title: str
+    table_title_lines: tuple[str, ...]
     recipient: str
     basis: str
     basis_number: str
@@ -179,6 +182,7 @@ class ReportView:
     report_date: date
     draft: bool
     annex_title: str
+    annex_title_lines: tuple[str, ...]
     themes: tuple[ThemeView, ...]
     measures: tuple[MeasureView, ...]
     offices: tuple[OfficeView, ...]
@@ -211,11 +215,15 @@ def report_view(progress: Progress, *, draft: bool, report_date: date | None = N
         )
         for theme in progress.themes
     )
+    table_title = one_line(assignment.bureau.table_title)
+    annex_title = f"{table_title}落实情况表"
     return ReportView(
         bureau=assignment.bureau.name,
         year=assignment.year,
-        title=assignment.bureau.report_title,
-        table_title=assignment.bureau.table_title,
+        title=one_line(assignment.bureau.report_title),
+        title_lines=title_lines(assignment.bureau.report_title),
+        table_title=table_title,
+        table_title_lines=title_lines(assignment.bureau.table_title),
         recipient=period.recipient,
         basis=assignment.bureau.basis,
         basis_number=assignment.bureau.basis_number,
@@ -226,7 +234,8 @@ def report_view(progress: Progress, *, draft: bool, report_date: date | None = N
         due=period.due,
         report_date=report_date or period.report_date,
         draft=draft,
-        annex_title=f"{assignment.bureau.table_title}落实情况表",
+        annex_title=annex_title,
+        annex_title_lines=title_lines(annex_title),
         themes=themes,
         measures=tuple(views.values()),
         offices=tuple(OfficeView(o.office.name, o.returned, _tally_view(o.tally)) for o in progress.offices),

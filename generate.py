@@ -1,0 +1,3 @@
+from progress_report.cli import main
+
+raise SystemExit(main())
