@@ -76,7 +76,7 @@ def _parser() -> argparse.ArgumentParser:
         ),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--version", action="version", version=__version__)
+    parser.add_argument("--version", action="version", version=__version__, help=_("显示版本号"))
     _add_common(parser, defaults=True)
     parser.add_argument("--date", type=_day, metavar="YYYY-MM-DD", help=_("成文日期（默认用“报送期”表中的成文日期）"))
     commands = parser.add_subparsers(dest="command", metavar=_("命令"), title=_("命令（不写则生成报告）"))
