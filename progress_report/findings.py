@@ -48,11 +48,27 @@ _KINDS = (
     Kind("E02", Severity.ERROR, N_("第{number}项“工作进展情况”未填"), N_("请写明做了什么、通过什么渠道、数量、日期；确不涉及的，状态选“不适用”并写明原因"),
          N_("单元格空白")),
     Kind("E03", Severity.ERROR, N_("第{number}项指标“{indicator}”实际值未填"), N_("请填写数值；不涉及的填“不适用”并说明原因"), N_("单元格空白")),
-    Kind("E04", Severity.ERROR, N_("第{number}项“已完成”但没有完成日期"), N_("请填写完成日期，或改选实际状态"), N_("状态已完成，日期空白")),
     # 取值
     Kind("V01", Severity.ERROR, N_("第{number}项“{column}”读不懂：{raw}"), N_("请改写：{note}"), N_("完成日期写成 2023.13.40")),
     Kind("V02", Severity.ERROR, N_("第{number}项“{column}”有歧义：{raw}（{note}）"), N_("请写成明确的值"), N_("完成日期写成 11月上旬")),
     Kind("V03", Severity.NORMALISED, N_("第{number}项“{column}”已规范：{raw} → {value}"), N_("无需处理"), N_("2023.11.30 → 2023年11月30日")),
+    # 内容
+    Kind("C01", Severity.WARNING, N_("第{number}项进展只写了“{text}”"), N_("请写明做了什么、通过什么渠道、数量、日期"), N_("同上；无；/")),
+    Kind("C02", Severity.WARNING, N_("第{number}项进展与上期一字不差（{source}）"), N_("请补充本期的新进展；确无变化的，请说明原因"),
+         N_("复制了上半年的填报内容")),
+    Kind("C03", Severity.WARNING, N_("第{number}项进展与{other}一字不差（{source}）"), N_("请按本科室实际填写"), N_("两个科室填了同一段话")),
+    Kind("C04", Severity.WARNING, N_("第{number}项“已完成”但没有完成日期"), N_("请填写完成日期，或改选实际状态"), N_("状态已完成，日期空白")),
+    Kind("C05", Severity.WARNING, N_("第{number}项“已完成”但没有佐证材料"), N_("请写明佐证（网址、文号、台账、照片等）"), N_("状态已完成，佐证空白")),
+    Kind("C06", Severity.WARNING, N_("第{number}项状态为“{status}”，却填了完成日期 {date}"), N_("请核对状态与日期，改正其一"),
+         N_("推进中，完成日期 2023-11-20")),
+    Kind("C07", Severity.WARNING, N_("第{number}项完成日期 {date} 不在统计区间 {start} 至 {cutoff} 内"), N_("请核对日期；区间之后完成的，本期应填“推进中”"),
+         N_("统计截止 11月30日，完成日期 12月5日")),
+    Kind("C08", Severity.WARNING, N_("第{number}项本期最大数 {now} 小于上期的 {then}（{source}）"), N_("各期均从年初累计，请核对数字；口径变化的请说明"),
+         N_("上期发布 30 条，本期累计 25 条")),
+    Kind("C09", Severity.WARNING, N_("第{number}项合计 {total} 与分项之和不符：{parts}={sum}"), N_("请核对合计与分项"), N_("共 326 条，其中 100 条、111 条")),
+    Kind("C10", Severity.WARNING, N_("第{number}项填“已完成”，但指标“{indicator}”实际值 {actual} 没有达到 {target}"),
+         N_("请核对实际值与状态"), N_("公开率 95%，目标≥100%，状态已完成")),
+    Kind("C11", Severity.ERROR, N_("第{number}项含有{sort}（{masked}），不得写入公开报告"), N_("请删去或改为不涉及个人信息的写法"), N_("联系人手机号写进了进展")),
 )  # fmt: skip
 
 KINDS: dict[str, Kind] = {kind.code: kind for kind in _KINDS}

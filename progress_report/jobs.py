@@ -13,11 +13,11 @@ from typing import IO, Protocol
 
 from progress_report import __version__, findings
 from progress_report.assignment import WORKBOOK_NAME, read_assignment
-from progress_report.checks import check
+from progress_report.checks import Case, check
 from progress_report.errors import ReportError
 from progress_report.forms import blank_form
 from progress_report.i18n import _
-from progress_report.model import Assignment, Finding, Period, Severity
+from progress_report.model import Assignment, Finding, Period, Return, Severity
 from progress_report.progress import Progress, consolidate
 from progress_report.publish import Published, Publisher, file_name, sha256_of
 from progress_report.report import ReportView, report_view
@@ -134,12 +134,26 @@ def collect(folders: Folders, assignment: Assignment, period: Period, steps: Ste
     return read_returns(steps.of(paths, _("读取填报表")), folders.data, assignment, period), paths
 
 
+def previous_returns(folders: Folders, assignment: Assignment, period: Period, steps: Steps) -> dict[str, Return]:
+    """Return the usable returns of the period before, by office; none for the year's first period."""
+    previous = assignment.previous_period(period)
+    if previous is None:
+        return {}
+    return {returned.office: returned for returned in collect(folders, assignment, previous, steps)[0].returns}
+
+
+def examined(folders: Folders, assignment: Assignment, period: Period, collection: Collection, steps: Steps) -> Case:
+    """Return what the rules look at: the collected returns beside the period before's."""
+    returns = {returned.office: returned for returned in collection.returns}
+    return Case(assignment, period, returns, previous_returns(folders, assignment, period, steps), collection.findings)
+
+
 def make_report(
     folders: Folders, assignment: Assignment, period: Period, report_date: date | None, command: Sequence[str], steps: Steps
 ) -> ReportOutcome:
     """Read, check, consolidate, fill and publish the report and both assignment tables."""
     collection, paths = collect(folders, assignment, period, steps)
-    found = collection.findings + check(assignment, collection.returns, collection.findings)
+    found = collection.findings + check(examined(folders, assignment, period, collection, steps))
     draft = findings.blocks(found)
     progress = consolidate(assignment, period, collection.returns)
     view = report_view(progress, draft=draft, report_date=report_date)
@@ -175,11 +189,7 @@ def make_forms(
     folders: Folders, assignment: Assignment, period: Period, command: Sequence[str], steps: Steps
 ) -> FormsOutcome:
     """Write one blank form for every office that has a measure."""
-    previous = assignment.previous_period(period)
-    earlier = {}
-    if previous is not None:
-        collection, _paths = collect(folders, assignment, previous, steps)
-        earlier = {returned.office: returned for returned in collection.returns}
+    earlier = previous_returns(folders, assignment, period, steps)
     publisher = Publisher(output_folder(folders, assignment, period))
     template = _open(folders.templates / FORM_TEMPLATE)
     busy = {

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 
+from progress_report.checks import Case
 from progress_report.model import (
     Applicability,
     Assignment,
@@ -13,6 +14,7 @@ from progress_report.model import (
     CellRef,
     Comparator,
     Entry,
+    Finding,
     Measure,
     Office,
     Period,
@@ -108,3 +110,11 @@ def returns_of(states: Mapping[str, Mapping[int, Status | None]]) -> tuple[Retur
     return tuple(
         returned(office, [entry(office, number, status) for number, status in own.items()]) for office, own in states.items()
     )
+
+
+def case(
+    year: Assignment, returns: Iterable[Return], previous: Iterable[Return] = (), reading: tuple[Finding, ...] = ()
+) -> Case:
+    """Return what the rules look at, for the year's last period."""
+    by_office = {own.office: own for own in returns}
+    return Case(year, year.periods[-1], by_office, {own.office: own for own in previous}, reading)

@@ -1,11 +1,12 @@
-"""The rules: Assignment × Returns → Findings. Pure; reading has already reported what it could not understand."""
+"""What is missing: offices, measures, required cells."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from progress_report.model import Applicability, Assignment, CellRef, Finding, Measure, Return, Status
+from progress_report.checks.case import Case
+from progress_report.model import Applicability, CellRef, Finding, Measure, Return, Status
 
 UNUSABLE = frozenset({"F05", "F06"})
 """Findings that name an office whose file is there but cannot be used."""
@@ -13,24 +14,19 @@ UNREAD = frozenset({"V01", "V02"})
 """Findings of a cell that holds something, though not something understood."""
 
 
-def check(assignment: Assignment, returns: Iterable[Return], reading: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Return what is missing: offices, measures, required cells.
+def missing(case: Case) -> Iterator[Finding]:
+    """Report offices that did not return, measures without a row and required cells left blank.
 
-    ``reading`` holds the findings of reading the files: what they already say of an office, a measure or a cell is not said
-    again as missing.
+    What reading has already said of an office, a measure or a cell is not said again as missing.
     """
-    by_office = {returned.office: returned for returned in returns}
-    reported = _Reported.of(reading)
-    findings: list[Finding] = []
-    for office in assignment.offices:
-        measures = assignment.measures_of(office.name)
-        returned = by_office.get(office.name)
+    reported = _Reported.of(case.reading)
+    for office in case.assignment.offices:
+        measures = case.assignment.measures_of(office.name)
+        returned = case.returns.get(office.name)
         if returned is not None:
-            missing = _check_return(returned, measures)
-            findings += [finding for finding in missing if not reported.covers(finding)]
+            yield from (finding for finding in _missing_of(returned, measures) if not reported.covers(finding))
         elif measures and office.name not in reported.offices:
-            findings.append(Finding("N01", office.name, details={"office": office.name}))
-    return tuple(findings)
+            yield Finding("N01", office.name, details={"office": office.name})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +50,7 @@ class _Reported:
         return finding.where in self.cells or (finding.code == "R01" and (finding.office, finding.measure) in self.measures)
 
 
-def _check_return(returned: Return, measures: tuple[Measure, ...]) -> Iterator[Finding]:
+def _missing_of(returned: Return, measures: tuple[Measure, ...]) -> Iterator[Finding]:
     entries = {entry.measure: entry for entry in returned.entries}
     targets = {(entry.measure, entry.indicator): entry for entry in returned.target_entries}
     for measure in measures:
@@ -67,12 +63,10 @@ def _check_return(returned: Return, measures: tuple[Measure, ...]) -> Iterator[F
             yield Finding("E01", returned.office, measure.number, entry.cell("status"), number)
         if not entry.progress:
             yield Finding("E02", returned.office, measure.number, entry.cell("progress"), number)
-        if entry.status is Status.DONE and entry.completed is None:
-            yield Finding("E04", returned.office, measure.number, entry.cell("completed"), number)
         for target in measure.targets:
             actual = targets.get((measure.number, target.indicator))
-            missing = actual is None or actual.applicability is Applicability.MISSING
-            if missing and entry.status is not Status.NOT_APPLICABLE:
+            absent = actual is None or actual.applicability is Applicability.MISSING
+            if absent and entry.status is not Status.NOT_APPLICABLE:
                 where = actual.cell("actual") if actual else None
                 details = number | {"indicator": target.indicator}
                 yield Finding("E03", returned.office, measure.number, where, details)

@@ -1,0 +1,34 @@
+"""The rules: a year's assignment and the returns of a period → Findings. All pure; one module a kind of question.
+
+Reading (``returns``) has already reported what it could not open or understand; here is asked what is missing, and whether what
+is there can be right.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from progress_report.checks import content, figures, presence, privacy
+from progress_report.checks.case import Case
+from progress_report.model import Finding
+
+Rule = Callable[[Case], Iterable[Finding]]
+
+RULES: tuple[Rule, ...] = (
+    presence.missing,
+    content.empty_phrases,
+    content.copied_texts,
+    content.unsupported_completion,
+    content.dates_outside_window,
+    figures.falling_counts,
+    figures.wrong_totals,
+    figures.targets_against_status,
+    privacy.personal_numbers,
+)
+
+__all__ = ["RULES", "Case", "check"]
+
+
+def check(case: Case) -> tuple[Finding, ...]:
+    """Return the findings of every rule, rule by rule."""
+    return tuple(finding for rule in RULES for finding in rule(case))

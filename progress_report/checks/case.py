@@ -1,0 +1,31 @@
+"""What the rules look at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from progress_report.model import Assignment, Entry, Finding, Period, Return
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A period's returns by office, the period before's, and what reading this period's files has already reported."""
+
+    assignment: Assignment
+    period: Period
+    returns: Mapping[str, Return]
+    previous: Mapping[str, Return] = field(default_factory=dict)
+    reading: tuple[Finding, ...] = ()
+
+    def entries(self) -> Iterator[Entry]:
+        """Yield every entry, offices in roster order."""
+        for office in self.assignment.offices:
+            if office.name in self.returns:
+                yield from self.returns[office.name].entries
+
+    def previous_entries(self) -> dict[tuple[str, int], Entry]:
+        """Return last period's entries by office and measure."""
+        return {
+            (entry.office, entry.measure): entry for returned in self.previous.values() for entry in returned.entries
+        }

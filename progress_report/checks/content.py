@@ -1,0 +1,79 @@
+"""Whether what an office wrote can be taken: empty phrases, copies, completion without proof, dates outside the window."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from progress_report.checks.case import Case
+from progress_report.model import Entry, Finding, Status
+
+EMPTY_PHRASES = frozenset(
+    {"无", "没有", "暂无", "同上", "同前", "见上", "见上条", "同上期", "同上半年", "同第一次", "/", "／", "-", "—", "——", "略",
+     "已完成", "完成", "推进中", "正在推进", "按要求推进", "正常推进", "已落实", "不适用", "不涉及"}
+)  # fmt: skip
+"""Texts that say nothing of what was done; compared without white space and final mark."""
+SHORTEST_COPY = 12
+"""Characters; shorter texts are alike by chance (“本期不涉及。”)."""
+
+_DROPPED_IN_COMPARISON = re.compile(r"[\s　，。、；：,.;:！!]+")
+
+
+def essence(text: str) -> str:
+    """Return a text as copies are compared: without white space and punctuation."""
+    return _DROPPED_IN_COMPARISON.sub("", text)
+
+
+def empty_phrases(case: Case) -> Iterator[Finding]:
+    """Warn of a progress text that says nothing."""
+    for entry in case.entries():
+        if essence(entry.progress) in EMPTY_PHRASES or (entry.progress and not essence(entry.progress)):
+            yield _finding("C01", entry, "progress", text=entry.progress)
+
+
+def copied_texts(case: Case) -> Iterator[Finding]:
+    """Warn of a progress text that stands word for word in last period's return or in another office's."""
+    before = case.previous_entries()
+    first: dict[str, Entry] = {}
+    for entry in case.entries():
+        key = essence(entry.progress)
+        if len(key) < SHORTEST_COPY or entry.status is Status.NOT_APPLICABLE:
+            continue
+        earlier = before.get((entry.office, entry.measure))
+        if earlier is not None and essence(earlier.progress) == key:
+            yield _finding("C02", entry, "progress", source=str(earlier.cell("progress")))
+        original = first.setdefault(key, entry)
+        if original is not entry:
+            yield _finding("C03", entry, "progress", source=str(original.cell("progress")), other=original.office)
+
+
+def unsupported_completion(case: Case) -> Iterator[Finding]:
+    """Warn of 已完成 without a date or without evidence, and of a date on what is not done."""
+    unread = {finding.where for finding in case.reading if finding.code in {"V01", "V02"}}
+    for entry in case.entries():
+        if entry.status is Status.DONE:
+            if entry.completed is None and entry.cell("completed") not in unread:
+                yield _finding("C04", entry, "completed")
+            if not entry.evidence:
+                yield _finding("C05", entry, "evidence")
+        elif entry.completed is not None and entry.status is not None:
+            yield _finding("C06", entry, "completed", status=entry.status.value, date=entry.completed.isoformat())
+
+
+def dates_outside_window(case: Case) -> Iterator[Finding]:
+    """Warn of a completion date before or after what the period reports on."""
+    period = case.period
+    for entry in case.entries():
+        if entry.completed is not None and not period.start <= entry.completed <= period.cutoff:
+            yield _finding(
+                "C07",
+                entry,
+                "completed",
+                date=entry.completed.isoformat(),
+                start=period.start.isoformat(),
+                cutoff=period.cutoff.isoformat(),
+            )
+
+
+def _finding(code: str, entry: Entry, field: str, **details: str) -> Finding:
+    return Finding(code, entry.office, entry.measure, entry.cell(field), {"number": str(entry.measure), **details})

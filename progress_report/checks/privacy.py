@@ -1,0 +1,36 @@
+"""Personal numbers that must not go into a report that is made public: 身份证号, 手机号."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from progress_report.checks.case import Case
+from progress_report.model import Finding
+
+TEXT_FIELDS = ("progress", "evidence", "problems", "next_steps")
+_IDENTITY = re.compile(r"(?<![0-9A-Za-z])[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![0-9A-Za-z])")
+_MOBILE = re.compile(r"(?<![0-9A-Za-z])1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?![0-9A-Za-z])")
+_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
+_CHECK_DIGITS = "10X98765432"
+
+
+def personal_numbers(case: Case) -> Iterator[Finding]:
+    """Report personal numbers; the finding shows them masked."""
+    for entry in case.entries():
+        for field in TEXT_FIELDS:
+            for sort, number in found_in(getattr(entry, field)):
+                masked = f"{number[:3]}{'*' * (len(number) - 5)}{number[-2:]}"
+                details = {"number": str(entry.measure), "sort": sort, "masked": masked}
+                yield Finding("C11", entry.office, entry.measure, entry.cell(field), details)
+
+
+def found_in(text: str) -> Iterator[tuple[str, str]]:
+    """Yield ``(sort, number)`` for every valid identity number (check digit of GB 11643—1999) and mobile number in a text."""
+    if not any(character.isdigit() for character in text):
+        return
+    for match in _IDENTITY.finditer(text):
+        if _CHECK_DIGITS[sum(int(d) * w for d, w in zip(match[0], _WEIGHTS, strict=False)) % 11] == match[0][-1].upper():
+            yield "身份证号", match[0]
+    for match in _MOBILE.finditer(text):
+        yield "手机号", match[0]
