@@ -15,15 +15,22 @@ UNITS = ("人次", "场次", "条", "件", "篇", "期", "场", "次", "个", "�
 
 _COUNT = re.compile(rf"(?P<number>\d[\d,，]*(?:\.\d+)?)(?P<ten_thousand>万)?余?(?P<unit>{'|'.join(UNITS)})")
 _TOTAL = re.compile(r"(?:共计|合计|总计|累计|共)[^，。；、\d]{0,12}$")
+_NOUN = re.compile(r"[一-鿿]{2}$")
 _SENTENCE = re.compile(r"[^。；！\n]+")
 
 
 class Count(NamedTuple):
-    """A number of things in a text: ``is_total`` when 共、合计 and the like stand before it; ``start`` is its place."""
+    """A number of things in a text.
+
+    ``noun`` is the two characters before it (“信息” of 发布信息26条), by which counts of two periods are told to be of the same
+    thing; ``is_total`` when 共、合计 and the like stand before it; ``is_each`` after 各; ``start`` is its place.
+    """
 
     number: Decimal
     unit: str
+    noun: str
     is_total: bool
+    is_each: bool
     start: int
 
 
@@ -32,33 +39,46 @@ def counts(text: str) -> tuple[Count, ...]:
     found = []
     for match in _COUNT.finditer(text):
         number = Decimal(match["number"].replace(",", "").replace("，", "")) * (10000 if match["ten_thousand"] else 1)
-        found.append(Count(number, match["unit"], _TOTAL.search(text[: match.start()]) is not None, match.start()))
+        before = text[: match.start()]
+        found.append(
+            Count(
+                number=number,
+                unit=match["unit"],
+                noun=before[-2:] if _NOUN.search(before) else "",
+                is_total=_TOTAL.search(before) is not None,
+                is_each=before.endswith("各"),
+                start=match.start(),
+            )
+        )
     return tuple(found)
 
 
 def falling_counts(case: Case) -> Iterator[Finding]:
-    """Warn where the largest count of a unit is smaller than last period's: reports count from the start of the year."""
+    """Warn where the largest count of a thing is smaller than last period's: reports count from the start of the year."""
     before = case.previous_entries()
     for entry in case.entries():
         earlier = before.get((entry.office, entry.measure))
         if earlier is None or case.period.start.year != case.assignment.year:
             continue
         now, then = _largest(entry.progress), _largest(earlier.progress)
-        for unit in now.keys() & then.keys():
-            if now[unit] < then[unit]:
+        for thing in now:
+            if thing in then and now[thing] < then[thing]:
+                noun, unit = thing
                 yield _finding(
                     "C08",
                     entry,
-                    now=f"{now[unit]}{unit}",
-                    then=f"{then[unit]}{unit}",
+                    now=f"{noun}{now[thing]}{unit}",
+                    then=f"{noun}{then[thing]}{unit}",
                     source=str(earlier.cell("progress")),
                 )
 
 
-def _largest(text: str) -> dict[str, Decimal]:
-    largest: dict[str, Decimal] = {}
+def _largest(text: str) -> dict[tuple[str, str], Decimal]:
+    largest: dict[tuple[str, str], Decimal] = {}
     for count in counts(text):
-        largest[count.unit] = max(count.number, largest.get(count.unit, count.number))
+        if count.noun:
+            thing = (count.noun, count.unit)
+            largest[thing] = max(count.number, largest.get(thing, count.number))
     return largest
 
 
@@ -66,33 +86,36 @@ def wrong_totals(case: Case) -> Iterator[Finding]:
     """Warn where the parts of a total do not add up to it."""
     for entry in case.entries():
         for total, parts in totals(entry.progress):
-            if sum(parts) != total.number:
+            if not adds_up(total.number, parts):
                 added = "+".join(str(part) for part in parts)
                 yield _finding("C09", entry, total=f"{total.number}{total.unit}", parts=added, sum=str(sum(parts)))
+
+
+def adds_up(total: Decimal, parts: tuple[Decimal, ...]) -> bool:
+    """Tell whether the parts, or the first two or more of them, make the total: what follows may be of something else."""
+    return any(sum(parts[:length]) == total for length in range(2, len(parts) + 1))
 
 
 def totals(text: str) -> Iterator[tuple[Count, tuple[Decimal, ...]]]:
     """Yield each total in a text with its parts, at least two, in the same sentence and unit.
 
-    Parts stand after 其中, or before a total that 共、合计 … introduces; one part alone is an example, not a break-down.
+    Parts stand after 其中, or before a total that 共、合计 … introduces; one part alone is an example, not a break-down. A part
+    that counts each of several things (各1场) cannot be added without knowing how many: such a sentence is passed over.
     """
     for sentence in _SENTENCE.findall(text):
-        among = sentence.find("其中")
         found = counts(sentence)
-        if among >= 0:
-            heads = [count for count in found if count.start < among]
-            if heads:
-                total = heads[-1]
-                parts = tuple(c.number for c in found if c.start > among and c.unit == total.unit and not c.is_total)
-                if len(parts) >= 2:
-                    yield total, parts
+        if any(count.is_each for count in found):
             continue
-        for position, total in enumerate(found):
-            if total.is_total:
-                parts = tuple(c.number for c in found[:position] if c.unit == total.unit and not c.is_total)
-                if len(parts) >= 2:
-                    yield total, parts
-                break
+        among = sentence.find("其中")
+        if among >= 0:
+            total = next((count for count in reversed(found) if count.start < among), None)
+            parts = [count for count in found if count.start > among]
+        else:
+            total = next((count for count in found if count.is_total), None)
+            parts = [count for count in found if total and count.start < total.start]
+        own = tuple(part.number for part in parts if total and part.unit == total.unit and not part.is_total)
+        if total and len(own) >= 2:
+            yield total, own
 
 
 def targets_against_status(case: Case) -> Iterator[Finding]:

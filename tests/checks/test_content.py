@@ -85,6 +85,11 @@ def test_a_count_that_falls_against_last_period_is_noticed() -> None:
     assert not list(falling_counts(of(then, previous=(now,))))
 
 
+def test_counts_of_different_things_are_not_compared() -> None:
+    now, then = entry("甲科", 1, progress="公示处罚信息9条。"), entry("甲科", 1, progress="推送政策短信1.2万条。")
+    assert not list(falling_counts(of(now, previous=(then,))))
+
+
 @pytest.mark.parametrize(
     ("text", "noticed"),
     [
@@ -95,6 +100,8 @@ def test_a_count_that_falls_against_last_period_is_noticed() -> None:
         ("公开61条，其中原创20条。", False),
         ("公开61条。其中一次活动30人、二次31人。", False),
         ("培训3期，120人次。", False),
+        ("开展进社区2场、园区和楼宇各1场，共4场。", False),
+        ("审查19件，其中8件主动公开、4件依申请公开，7件不公开，2件已报备。", False),
     ],
 )
 def test_totals_are_held_against_their_parts(text: str, noticed: bool) -> None:
