@@ -74,8 +74,9 @@ def falling_counts(case: Case) -> Iterator[Finding]:
 
 
 def _largest(text: str) -> dict[tuple[str, str], Decimal]:
+    """Return the largest count of each thing; parts of a total (after 其中) are left to ``wrong_totals``."""
     largest: dict[tuple[str, str], Decimal] = {}
-    for count in counts(text):
+    for count in (count for sentence in _SENTENCE.findall(text) for count in counts(sentence.partition("其中")[0])):
         if count.noun:
             thing = (count.noun, count.unit)
             largest[thing] = max(count.number, largest.get(thing, count.number))

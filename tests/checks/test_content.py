@@ -81,7 +81,7 @@ def test_counts_are_read_with_their_units() -> None:
 def test_a_count_that_falls_against_last_period_is_noticed() -> None:
     now, then = entry("甲科", 1, progress="发布信息25条。"), entry("甲科", 1, progress="发布信息30条。")
     found = list(falling_counts(of(now, previous=(then,))))
-    assert [(finding.details["now"], finding.details["then"]) for finding in found] == [("25条", "30条")]
+    assert [(finding.details["now"], finding.details["then"]) for finding in found] == [("信息25条", "信息30条")]
     assert not list(falling_counts(of(then, previous=(now,))))
 
 
