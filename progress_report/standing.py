@@ -1,0 +1,79 @@
+"""How far a period's collecting is: each office's standing, and the dates ahead. Pure; what day it is comes from the caller."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from progress_report.findings import severity
+from progress_report.model import Assignment, Finding, Measure, Milestone, Office, Period, Severity
+
+
+class Standing(Enum):
+    """Where an office is on the way to a usable return; the value is the word shown."""
+
+    MISSING = "未报"
+    SENT_BACK = "退回"
+    DOUBTFUL = "有提醒"
+    COMPLETE = "齐"
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeStanding:
+    """An office's standing with the findings it is judged by (normalised ones are not among them)."""
+
+    office: Office
+    measures: int
+    standing: Standing
+    errors: tuple[Finding, ...]
+    warnings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Upcoming:
+    """A date ahead: a measure's milestone or its deadline (``milestone`` is None)."""
+
+    due: date
+    measure: Measure
+    milestone: Milestone | None
+
+
+def office_standings(assignment: Assignment, findings: Iterable[Finding]) -> tuple[OfficeStanding, ...]:
+    """Return every office that has measures, in roster order, judged by the period's findings."""
+    known = tuple(findings)
+    standings = []
+    for office in assignment.offices:
+        own = [finding for finding in known if finding.office == office.name]
+        errors = tuple(finding for finding in own if severity(finding) is Severity.ERROR)
+        warnings = tuple(finding for finding in own if severity(finding) is Severity.WARNING)
+        if any(finding.code == "N01" for finding in errors):
+            standing = Standing.MISSING
+        elif errors:
+            standing = Standing.SENT_BACK
+        else:
+            standing = Standing.DOUBTFUL if warnings else Standing.COMPLETE
+        measures = len(assignment.measures_of(office.name))
+        if measures:
+            standings.append(OfficeStanding(office, measures, standing, errors, warnings))
+    return tuple(standings)
+
+
+def upcoming(assignment: Assignment, today: date, days: int) -> tuple[Upcoming, ...]:
+    """Return the milestones and deadlines from ``today`` on within ``days``, soonest first."""
+    ahead = [
+        Upcoming(milestone.due, measure, milestone)
+        for measure in assignment.measures
+        for milestone in measure.milestones
+        if milestone.due is not None
+    ]
+    ahead += [Upcoming(measure.deadline, measure, None) for measure in assignment.measures]
+    return tuple(
+        sorted((one for one in ahead if 0 <= (one.due - today).days <= days), key=lambda one: (one.due, one.measure.number))
+    )
+
+
+def days_left(period: Period, today: date) -> int:
+    """Return the days from ``today`` to the period's due date; negative when it is past."""
+    return (period.due - today).days
