@@ -1,0 +1,120 @@
+"""Paragraphs of text in pieces: tags are found across the pieces and replaced by markers.
+
+Word splits a paragraph's text over runs at will (ECMA-376-1, 17.3.2), Excel a cell's (18.4.8). A tag is joined into the piece
+where it begins, whose format it keeps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from lxml import etree
+
+from progress_report.templating.errors import TemplateError
+from progress_report.templating.tags import Found, Tag, TagSyntaxError, find_tags, has_tags
+
+XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+_SHOWN = 40
+"""Characters of a paragraph that an error message repeats."""
+
+
+@dataclass(slots=True, eq=False)
+class Piece:
+    """A stretch of a paragraph's text: a text element, or a ``solid`` one such as a tab that can only be removed whole."""
+
+    element: etree._Element
+    text: str
+    solid: bool = False
+
+
+def joined(pieces: Sequence[Piece]) -> str:
+    """Return the paragraph's text."""
+    return "".join(piece.text for piece in pieces)
+
+
+def excerpt(text: str) -> str:
+    """Return as much of a text as an error message repeats."""
+    text = " ".join(text.split())
+    return text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
+
+
+def tags_in(pieces: Sequence[Piece], part: str, place: Callable[[str], str]) -> list[tuple[Found, Tag]]:
+    """Return the tags of a paragraph; ``place`` says where the paragraph with a given text stands. Raises TemplateError."""
+    text = joined(pieces)
+    if not has_tags(text):
+        return []
+    where = place(text)
+    try:
+        return [(found, Tag(found.opener, found.scope, found.body, text[found.start : found.end], where)) for found in find_tags(text)]
+    except TagSyntaxError as error:
+        raise TemplateError(error.message, part=part, place=where, tag=error.tag) from error
+
+
+def replace(pieces: Sequence[Piece], start: int, end: int, marker: str, *, preserve: bool = True) -> etree._Element:
+    """Put ``marker`` where ``[start, end)`` of the paragraph's text was; return the element that holds it now.
+
+    Later replacements must lie before this one. ``preserve`` marks the texts touched with ``xml:space``.
+    """
+    position, home = 0, None
+    for piece in pieces:
+        begin, position = position, position + len(piece.text)
+        if position <= start or (begin >= end and home is not None):
+            continue
+        if begin >= end:
+            break
+        if piece.solid:
+            _remove(piece)
+            continue
+        before, after = piece.text[: max(start - begin, 0)], piece.text[max(end - begin, 0) :]
+        piece.text = before + ("" if home is not None else marker) + after
+        _write(piece, preserve)
+        home = piece.element if home is None else home
+    if home is None:
+        raise ValueError("a tag begins in a text element")
+    return home
+
+
+def _write(piece: Piece, preserve: bool) -> None:
+    piece.element.text = piece.text
+    if preserve:
+        piece.element.set(XML_SPACE, "preserve")
+
+
+def _remove(piece: Piece) -> None:
+    parent = piece.element.getparent()
+    if parent is not None:
+        parent.remove(piece.element)
+    piece.text = ""
+
+
+def replace_by_text(element: etree._Element, text: str) -> None:
+    """Put ``text`` in the place of an element."""
+    parent = element.getparent()
+    if parent is None:
+        raise ValueError("the root cannot be replaced")
+    insert_before(element, text)
+    _detach(element, parent)
+
+
+def insert_before(element: etree._Element, text: str) -> None:
+    """Put ``text`` right before an element."""
+    previous = element.getprevious()
+    parent = element.getparent()
+    if previous is not None:
+        previous.tail = (previous.tail or "") + text
+    elif parent is not None:
+        parent.text = (parent.text or "") + text
+
+
+def insert_after(element: etree._Element, text: str) -> None:
+    """Put ``text`` right after an element."""
+    element.tail = text + (element.tail or "")
+
+
+def _detach(element: etree._Element, parent: etree._Element) -> None:
+    tail = element.tail
+    element.tail = None
+    if tail:
+        insert_before(element, tail)
+    parent.remove(element)

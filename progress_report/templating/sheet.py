@@ -1,0 +1,329 @@
+"""A worksheet with tags becomes marked markup: rows that repeat, cells that take the type of their value."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from copy import deepcopy
+from dataclasses import dataclass
+
+from lxml import etree
+
+from progress_report.templating.environment import Environment
+from progress_report.templating.errors import TemplateError
+from progress_report.templating.messages import _
+from progress_report.templating.paragraphs import (
+    XML_SPACE,
+    Piece,
+    excerpt,
+    insert_after,
+    insert_before,
+    joined,
+    replace,
+    replace_by_text,
+    tags_in,
+)
+from progress_report.templating.plainparts import mark_texts
+from progress_report.templating.references import column_number, parse_range, split_cell
+from progress_report.templating.sheetstate import Ranged, SheetPlan, columns_from
+from progress_report.templating.source import OPEN, XML_DECLARATION, Markers, Part, check_blocks, refuse_markers, write_tree
+from progress_report.templating.styles import S, Styles, qname
+from progress_report.templating.tags import Found, Tag, expression, statement
+
+_C, _ROW, _T, _IS, _V, _F = qname("c"), qname("row"), qname("t"), qname("is"), qname("v"), qname("f")
+_EXACT = {
+    "conditionalFormatting": "sqref",
+    "dataValidations": "sqref",
+    "protectedRanges": "sqref",
+    "ignoredErrors": "sqref",
+}
+"""Containers (or elements) whose ranges follow the rows one by one."""
+_STRETCHED = {"hyperlinks": "ref", "autoFilter": "ref", "sortState": "ref"}
+_BEFORE_MERGES = (
+    "sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState dataConsolidate customSheetViews"
+).split()
+_BARRIERS = frozenset({"c"})
+_LOOP_OPENERS = frozenset({"for", "if"})
+
+
+@dataclass(slots=True)
+class _Cell:
+    element: etree._Element
+    column: str
+    text: etree._Element | None
+    pieces: list[Piece]
+    tags: list[tuple[Found, Tag]]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A compiled worksheet: its template and what its rendering starts from."""
+
+    part: Part
+    plan: SheetPlan
+
+
+class SheetCompiler:
+    """Compiles the sheets of one workbook, which share strings and styles."""
+
+    def __init__(self, strings: Sequence[etree._Element], styles: Styles, date1904: bool, environment: Environment) -> None:
+        self._strings = strings
+        self._styles = styles
+        self._date1904 = date1904
+        self._environment = environment
+        self.used_strings: set[int] = set()
+
+    def compile(self, root: etree._Element, part: str, name: str) -> Sheet | None:
+        """Compile a sheet; None when it has no tags and can be copied. Raises TemplateError."""
+        compiled = _Compilation(self, root, part, name)
+        if not compiled.has_tags:
+            return None
+        plan = compiled.mark(self._date1904)
+        markup = write_tree(root)
+        check_blocks(markup, compiled.markers, _BARRIERS)
+        return Sheet(Part(XML_DECLARATION + markup, compiled.markers, self._environment), plan)
+
+    def text_of(self, cell: etree._Element) -> etree._Element | None:
+        """Return a copy of the string a cell shows, as an ``is``; None for numbers, formulas and empty cells."""
+        kind = cell.get("t")
+        if kind == "inlineStr":
+            return cell.find(_IS)
+        value = cell.find(_V)
+        if kind != "s" or value is None:
+            return None
+        index = int(value.text or "0")
+        if index >= len(self._strings):
+            return None
+        text = deepcopy(self._strings[index])
+        text.tag = _IS
+        text.tail = None
+        return text
+
+    def use_string(self, cell: etree._Element) -> None:
+        """Note that a cell's shared string has tags and must not stay in the shared strings."""
+        value = cell.find(_V)
+        if cell.get("t") == "s" and value is not None:
+            self.used_strings.add(int(value.text or "0"))
+
+    def dated(self, style: str) -> str:
+        """Return the style that shows a date where the given one does not."""
+        return self._styles.dated(style)
+
+
+class _Compilation:
+    def __init__(self, compiler: SheetCompiler, root: etree._Element, part: str, name: str) -> None:
+        self._compiler = compiler
+        self._root = root
+        self._name = name
+        self.markers = Markers(part)
+        refuse_markers(etree.tostring(root), part)
+        self._merges = [merge.get("ref", "") for merge in root.iter(qname("mergeCell"))]
+        self._rows = [(self._number(row), row, self._cells(row)) for row in self._row_elements()]
+        self._headers = [element for element in root.findall(f"{qname('headerFooter')}/*") if "{" in (element.text or "")]
+        self.has_tags = bool(self._headers) or any(cell.tags for _number, _row, cells in self._rows for cell in cells)
+
+    def _row_elements(self) -> list[etree._Element]:
+        return self._root.findall(f"{qname('sheetData')}/{_ROW}")
+
+    def _number(self, row: etree._Element) -> int:
+        given = row.get("r")
+        if given:
+            return int(given)
+        previous = row.getprevious()
+        return 1 if previous is None else self._number(previous) + 1
+
+    def _cells(self, row: etree._Element) -> list[_Cell]:
+        cells = []
+        for element in row.iterfind(_C):
+            reference = element.get("r")
+            if reference is None:
+                raise TemplateError(_("单元格没有地址，请用 Excel 或 WPS 重新保存模板"), part=self.markers.part)
+            column, _row = split_cell(reference)
+            text = self._compiler.text_of(element)
+            pieces = [] if text is None else [Piece(t, t.text or "") for t in text.iter(_T) if _shown(t)]
+            tags = tags_in(pieces, self.markers.part, lambda content, at=reference: self._place(at, content))
+            cells.append(_Cell(element, column, text, pieces, tags))
+        return cells
+
+    def _place(self, reference: str, text: str) -> str:
+        return _("工作表“{sheet}”{cell}“{text}”").format(sheet=self._name, cell=reference, text=excerpt(text))
+
+    def mark(self, date1904: bool) -> SheetPlan:
+        """Replace the tags by markers, everything that follows the rows by what the rendering will know."""
+        blocks = self._mark_rows()
+        for header in mark_texts(self._headers, self.markers, _("工作表“{sheet}”的页眉页脚").format(sheet=self._name)):
+            if header.opener == "{{":
+                header.body = f"({header.body})|__header_text"
+        last = self._rows[-1][0] if self._rows else 0
+        plan = SheetPlan(blocks, last, tuple(self._merges), tuple(self._mark_ranged()), date1904)
+        for name in ("dimension", "mergeCells"):
+            for element in self._root.findall(qname(name)):
+                replace_by_text(element, "")
+        self._place_merges()
+        return plan
+
+    def _mark_rows(self) -> dict[int, tuple[int, ...]]:
+        blocks: dict[int, tuple[int, ...]] = {}
+        stack: list[int] = []
+        previous = 0
+        for number, row, cells in self._rows:
+            structural = [tag for cell in cells for _found, tag in cell.tags if tag.scope == "tr"]
+            if structural:
+                self._replace_row(row, cells, structural)
+                for tag in structural:
+                    if tag.name in _LOOP_OPENERS:
+                        stack.append(number * 1000 + len(stack))
+                    elif tag.name in ("endfor", "endif") and stack:
+                        stack.pop()
+                previous = number
+                continue
+            for gap in range(previous + 1, number + 1):
+                blocks[gap] = tuple(stack)
+            self._mark_row(number, number - previous - 1, row, cells)
+            previous = number
+        return blocks
+
+    def _replace_row(self, row: etree._Element, cells: list[_Cell], structural: list[Tag]) -> None:
+        for cell in cells:
+            rest = joined(cell.pieces)
+            for found, _tag in reversed(cell.tags):
+                rest = rest[: found.start] + rest[found.end :]
+            other = any(tag.scope != "tr" and tag.opener != "{#" for _found, tag in cell.tags)
+            if other or rest.strip() or cell.element.find(_F) is not None or (cell.text is None and cell.element.find(_V) is not None):
+                raise self.markers.error(structural[0], _("所在的行会被删去，不能再有其他内容（{cell}）").format(cell=cell.element.get("r")))
+            self._compiler.use_string(cell.element) if cell.tags else None
+        inline = [Tag(tag.opener, "", tag.body, tag.text, tag.place) for tag in structural if tag.opener != "{#"]
+        for tag in inline:
+            if tag.opener == "{{":
+                raise self.markers.error(tag, _("{{tr 不能用于输出"))
+        replace_by_text(row, "".join(self.markers.mark(tag) for tag in inline))
+
+    def _mark_row(self, number: int, skipped: int, row: etree._Element, cells: list[_Cell]) -> None:
+        like = next((tag for cell in cells for _found, tag in cell.tags), Tag("{%", "", "", "", self._place(f"第{number}行", "")))
+        insert_before(row, self.markers.mark(statement(f"set __n = {number}|__row({skipped})", like)))
+        row.set("r", self._row_marker(like))
+        row.attrib.pop("spans", None)
+        for cell in cells:
+            if cell.tags:
+                self._compiler.use_string(cell.element)
+                self._mark_cell(number, cell)
+            else:
+                cell.element.set("r", cell.column + self._row_marker(like))
+                self._check_formula(cell, number)
+
+    def _check_formula(self, cell: _Cell, number: int) -> None:
+        if cell.element.find(_F) is not None and any(tag.scope == "tr" for _n, _r, cells in self._rows for c in cells for _f, tag in c.tags):
+            place = self._place(f"{cell.column}{number}", f"={cell.element.findtext(_F) or ''}")
+            raise TemplateError(_("有重复行的工作表暂不能含公式"), part=self.markers.part, place=place)
+
+    def _row_marker(self, like: Tag) -> str:
+        return self.markers.mark(expression("__n", like))
+
+    def _mark_cell(self, number: int, cell: _Cell) -> None:
+        for _found, tag in cell.tags:
+            if tag.scope:
+                raise self.markers.error(tag, _("Excel 模板中不能用 {{%{scope}").format(scope=tag.scope))
+        merge = next((tag for _found, tag in cell.tags if tag.name == "vm"), None)
+        outputs = [tag for _found, tag in cell.tags if tag is not merge and tag.opener != "{#"]
+        shown = _without(cell, lambda tag: tag is merge or tag.opener == "{#")
+        if merge is not None:
+            self._merge_down(number, cell, merge)
+        if len(outputs) == 1 and outputs[0].opener == "{{" and shown == outputs[0].text.strip():
+            replace_by_text(cell.element, self._typed(cell, outputs[0]))
+            return
+        for found, tag in reversed(cell.tags):
+            replace(cell.pieces, found.start, found.end, self.markers.mark(tag) if tag in outputs else "")
+        for child in list(cell.element):
+            cell.element.remove(child)
+        cell.element.set("r", cell.column + self._row_marker(cell.tags[0][1]))
+        if shown and cell.text is not None:
+            self._inline(cell, cell.text)
+        else:
+            cell.element.attrib.pop("t", None)
+
+    def _typed(self, cell: _Cell, tag: Tag) -> str:
+        given = cell.element.get("s")
+        style = f' s="{given}"' if given else ""
+        dated = f' s="{self._compiler.dated(given or "0")}"'
+        return self.markers.mark(expression(f"({tag.body})|__cell(__n, {cell.column!r}, {style!r}, {dated!r})", tag))
+
+    def _inline(self, cell: _Cell, text: etree._Element) -> None:
+        """Let the cell hold its text itself, without phonetic hints, which belong to the text that was there."""
+        for hint in [*text.findall(qname("rPh")), *text.findall(qname("phoneticPr"))]:
+            text.remove(hint)
+        cell.element.append(text)
+        cell.element.set("t", "inlineStr")
+
+    def _merge_down(self, number: int, cell: _Cell, tag: Tag) -> None:
+        """Merge a cell with the one above while the key stays equal: an empty cell of its style is written in its place."""
+        key = len(self.markers.tags)
+        first, last = columns_from(cell.column, self._take_width(number, cell.column))
+        call = f"({tag.arguments})|__starts_group" if tag.arguments else "loop.first|__restarts"
+        empty = etree.Element(_C, {"r": cell.column + self._row_marker(tag)}, {None: S})
+        style = cell.element.get("s")
+        if style:
+            empty.set("s", style)
+        insert_before(cell.element, self.markers.mark(statement(f"set __first{key} = {call}({key}, ({first!r}, {last!r}))", tag)))
+        insert_before(cell.element, self.markers.mark(statement(f"if __first{key}", tag)))
+        cell.element.addnext(empty)
+        insert_before(empty, self.markers.mark(statement("else", tag)))
+        insert_after(empty, self.markers.mark(statement("endif", tag)))
+
+    def _take_width(self, number: int, column: str) -> int:
+        """Return how many columns a merged range of this one row spans from the cell, and take the range over."""
+        for reference in self._merges:
+            found = parse_range(reference)
+            if found and found.first == found.last == number and found.columns[0] == column:
+                self._merges.remove(reference)
+                return column_number(found.columns[1]) - column_number(column) + 1
+        return 1
+
+    def _mark_ranged(self) -> Iterator[tuple[str, tuple[Ranged, ...], str]]:
+        """Take out the elements whose ranges follow the rows, leaving a marker for each container."""
+        number = 0
+        for container in list(self._root):
+            name = etree.QName(container).localname
+            attribute = _EXACT.get(name) or _STRETCHED.get(name)
+            if attribute is None:
+                continue
+            exact = name in _EXACT
+            if container.get(attribute) is not None:
+                yield "", (_split(container, attribute, exact),), ""
+            else:
+                container.attrib.pop("count", None)
+                elements = tuple(_split(child, attribute, exact) for child in container if child.get(attribute))
+                for child in list(container):
+                    container.remove(child)
+                container.text = OPEN
+                before, after = write_tree(container).replace(f' xmlns="{S}"', "", 1).split(OPEN)
+                yield before, elements, after
+            replace_by_text(container, self.markers.mark(Tag("{{", "", f"{number}|__ranged")))
+            number += 1
+
+    def _place_merges(self) -> None:
+        """Put the marker for merged cells where the schema wants them (18.3.1.99)."""
+        after = {qname(name) for name in _BEFORE_MERGES}
+        anchor = [child for child in self._root if child.tag in after][-1]
+        insert_after(anchor, self.markers.mark(Tag("{{", "", "0|__merge_cells")))
+
+
+def _shown(text: etree._Element) -> bool:
+    parent = text.getparent()
+    return parent is None or parent.tag != qname("rPh")
+
+
+def _without(cell: _Cell, dropped: Callable[[Tag], bool]) -> str:
+    """Return a cell's text without some of its tags."""
+    text = joined(cell.pieces)
+    for found, tag in reversed(cell.tags):
+        if dropped(tag):
+            text = text[: found.start] + text[found.end :]
+    return text.strip()
+
+
+def _split(element: etree._Element, attribute: str, exact: bool) -> Ranged:
+    """Return an element as markup before and after the value of its range attribute."""
+    value = element.get(attribute, "")
+    element.set(attribute, OPEN)
+    element.tail = None
+    before, after = write_tree(element).replace(f' xmlns="{S}"', "", 1).split(OPEN)
+    return Ranged(before, value, after, exact)

@@ -1,0 +1,225 @@
+"""What a sheet remembers while it is rendered, and the markup of cells from values (ECMA-376-1, 18.3.1)."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from enum import Enum
+
+from jinja2 import pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup
+
+from progress_report.templating.environment import trusted
+from progress_report.templating.messages import _
+from progress_report.templating.references import column_letters, column_number, parse_range
+from progress_report.templating.rowmap import RowMap, exact_references, stretched_reference
+from progress_report.templating.source import STATE
+from progress_report.templating.text import escape_sheet, plain
+
+MAX_CELL_TEXT = 32_767
+"""Characters that a cell holds (Excel's specifications and limits)."""
+MAX_EXACT_INTEGER = 10**15
+"""From here Excel would round; such a number is kept as text."""
+_FIRST_SERIAL_DAY = date(1900, 3, 1)
+"""Before it Excel counts a 29 February 1900 that never was; such dates are kept as text."""
+_EPOCHS = {False: date(1899, 12, 30), True: date(1904, 1, 1)}
+
+
+@dataclass(frozen=True, slots=True)
+class Ranged:
+    """An element beside the rows whose range follows them: markup before and after the range, which is exact or one stretch."""
+
+    before: str
+    range: str
+    after: str
+    exact: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SheetPlan:
+    """What the compiler learned of a sheet: loops around rows, last row, merged ranges, and elements with ranges, by container."""
+
+    blocks: Mapping[int, tuple[int, ...]]
+    last_row: int
+    merges: tuple[str, ...]
+    ranged: tuple[tuple[str, tuple[Ranged, ...], str], ...]
+    date1904: bool
+
+
+@dataclass(slots=True)
+class _Merge:
+    columns: tuple[str, str]
+    first: int
+    last: int
+    key: object
+
+
+@dataclass(slots=True)
+class SheetState:
+    """One rendering of one sheet."""
+
+    plan: SheetPlan
+    rows: RowMap = field(init=False)
+    open_merges: dict[int, _Merge] = field(default_factory=dict)
+    merges: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.rows = RowMap(self.plan.blocks, self.plan.last_row)
+
+
+def _state(context: Context) -> SheetState:
+    state: SheetState = context[STATE]
+    return state
+
+
+@pass_context
+def _row(context: Context, template_row: int, skipped: int) -> Markup:
+    """Return the number of the row written next, after ``skipped`` rows that the template leaves out before it."""
+    rows = _state(context).rows
+    for gap in range(template_row - skipped, template_row):
+        rows.write(gap)
+    return trusted(str(rows.write(template_row)))
+
+
+@pass_context
+def _starts_group(context: Context, key: object, cell: int, columns: tuple[str, str]) -> bool:
+    """Tell whether a cell begins a vertical merge, and note the merge; a key of None is never merged."""
+    state = _state(context)
+    row = state.rows.row
+    merge = state.open_merges.get(cell)
+    if merge is not None and merge.last == row - 1 and merge.key == key:
+        merge.last = row
+        return False
+    if merge is not None:
+        _close(state, merge)
+    state.open_merges[cell] = _Merge(columns, row, row, key)
+    return True
+
+
+@pass_context
+def _restarts(context: Context, first: bool, cell: int, columns: tuple[str, str]) -> bool:
+    """Do the same for a merge over one loop."""
+    if first:
+        state = _state(context)
+        merge = state.open_merges.pop(cell, None)
+        if merge is not None:
+            _close(state, merge)
+    return bool(_starts_group(context, True, cell, columns))
+
+
+def _close(state: SheetState, merge: _Merge) -> None:
+    if (merge.columns[0], merge.first) != (merge.columns[1], merge.last):
+        state.merges.append(f"{merge.columns[0]}{merge.first}:{merge.columns[1]}{merge.last}")
+
+
+@pass_context
+def _merge_cells(context: Context, _nothing: object) -> Markup:
+    state = _state(context)
+    for merge in state.open_merges.values():
+        _close(state, merge)
+    state.open_merges.clear()
+    ranges = list(state.merges)
+    for text in state.plan.merges:
+        found = parse_range(text)
+        if found is not None:
+            ranges += [found.at(low, high) for low, high in state.rows.repeated(found.first, found.last)]
+    if not ranges:
+        return trusted("")
+    cells = "".join(f'<mergeCell ref="{found}"/>' for found in ranges)
+    return trusted(f'<mergeCells count="{len(ranges)}">{cells}</mergeCells>')
+
+
+@pass_context
+def _ranged(context: Context, container: int) -> Markup:
+    """Return a container such as ``dataValidations`` with those of its elements that still have cells."""
+    state = _state(context)
+    before, elements, after = state.plan.ranged[container]
+    out = []
+    for element in elements:
+        follow = exact_references if element.exact else stretched_reference
+        found = follow(state.rows, element.range)
+        if found:
+            out.append(f"{element.before}{found}{element.after}")
+    return trusted(before + "".join(out) + after if out else "")
+
+
+@pass_context
+def _cell(context: Context, value: object, row: str, column: str, style: str, date_style: str) -> Markup:
+    """Return a cell whose type is that of the value; text is text, never a formula."""
+    kind = type(value)
+    if kind is str:
+        return Markup(_text_cell(value, row, column, style))
+    if kind is int and -MAX_EXACT_INTEGER < value < MAX_EXACT_INTEGER:
+        return Markup(f'<c r="{column}{row}"{style}><v>{value}</v></c>')
+    if value is None or value == "":
+        return Markup(f'<c r="{column}{row}"{style}/>')
+    if isinstance(value, Enum):
+        value = value.value
+    if isinstance(value, bool):
+        return Markup(f'<c r="{column}{row}"{style} t="b"><v>{int(value)}</v></c>')
+    number = _number(value, _state(context).plan.date1904)
+    if number is None:
+        return Markup(_text_cell(plain(value), row, column, style))
+    if isinstance(value, (date, time)):
+        style = date_style
+    return Markup(f'<c r="{column}{row}"{style}><v>{number}</v></c>')
+
+
+def _text_cell(text: str, row: str, column: str, style: str) -> str:
+    if not text:
+        return f'<c r="{column}{row}"{style}/>'
+    if len(text) > MAX_CELL_TEXT:
+        raise ValueError(_("文字有 {count} 个字符，超过单元格的上限 {limit}").format(count=len(text), limit=MAX_CELL_TEXT))
+    return f'<c r="{column}{row}"{style} t="inlineStr"><is><t xml:space="preserve">{escape_sheet(text)}</t></is></c>'
+
+
+def _number(value: object, date1904: bool) -> str | None:
+    """Return the number that stands for a value in a cell; None when it has to be text."""
+    if isinstance(value, datetime):
+        value = value.replace(tzinfo=None)
+        days = _serial_day(value.date(), date1904)
+        share = (value - datetime.combine(value.date(), time())) / timedelta(days=1)
+        return None if days is None else repr(days + share)
+    if isinstance(value, date):
+        days = _serial_day(value, date1904)
+        return None if days is None else str(days)
+    if isinstance(value, time):
+        return repr((datetime.combine(_FIRST_SERIAL_DAY, value) - datetime.combine(_FIRST_SERIAL_DAY, time())) / timedelta(days=1))
+    if isinstance(value, timedelta):
+        return repr(value / timedelta(days=1))
+    if isinstance(value, int):
+        return str(value) if abs(value) < MAX_EXACT_INTEGER else None
+    if isinstance(value, (float, Decimal)):
+        if not math.isfinite(value):
+            raise ValueError(_("不是有限的数"))
+        return format(value, "f") if isinstance(value, Decimal) else repr(value)
+    return None
+
+
+def _serial_day(day: date, date1904: bool) -> int | None:
+    return (day - _EPOCHS[date1904]).days if day >= _FIRST_SERIAL_DAY else None
+
+
+def _header_text(value: object) -> Markup:
+    """Return text for a printed header or footer, where ``&`` begins a code (18.3.1.46)."""
+    return Markup(escape_sheet(plain(value).replace("&", "&&")))
+
+
+def columns_from(first: str, width: int) -> tuple[str, str]:
+    """Return the letters of the first and the last of ``width`` columns."""
+    return first, column_letters(column_number(first) + width - 1)
+
+
+FILTERS: dict[str, Callable[..., object]] = {
+    "__row": _row,
+    "__starts_group": _starts_group,
+    "__restarts": _restarts,
+    "__merge_cells": _merge_cells,
+    "__ranged": _ranged,
+    "__cell": _cell,
+    "__header_text": _header_text,
+}

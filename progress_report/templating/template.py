@@ -1,0 +1,95 @@
+"""A template file, compiled once and filled any number of times."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import IO, Protocol
+
+from progress_report.templating import properties as core
+from progress_report.templating.environment import Environment
+from progress_report.templating.errors import TemplateError
+from progress_report.templating.messages import _
+from progress_report.templating.package import (
+    DEFAULT_LIMITS,
+    Entry,
+    Limits,
+    ZipWriter,
+    content_types,
+    deflate,
+    parse,
+    read_package,
+)
+from progress_report.templating.plainparts import compile_texts
+from progress_report.templating.properties import DocumentProperties
+from progress_report.templating.text import escape_text
+
+
+class Document(Protocol):
+    """A compiled Word or Excel template."""
+
+    def render(self, context: Mapping[str, object], limit: int) -> Iterator[tuple[str, Entry]]:
+        """Yield the filled parts with their names."""
+        ...
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(escape_text, {})
+
+
+class Template:
+    """A docx or xlsx template. Raises TemplateError when it cannot be compiled, with all that is known about the place."""
+
+    def __init__(self, data: bytes, name: str, limits: Limits = DEFAULT_LIMITS) -> None:
+        self.name = name
+        self._limits = limits
+        try:
+            parts = core.impersonal(read_package(data, limits))
+            properties = parse(parts.pop(core.CORE_PART), core.CORE_PART)
+            self._core = compile_texts(properties, core.CORE_PART, _("文档属性"), _environment())
+            self._document = _compile(parts)
+        except TemplateError as error:
+            error.template = name
+            raise
+
+    @classmethod
+    def open(cls, path: Path | str, limits: Limits = DEFAULT_LIMITS) -> Template:
+        """Read and compile the template file at ``path``."""
+        path = Path(path)
+        return cls(path.read_bytes(), path.name, limits)
+
+    def fill(self, context: Mapping[str, object], out: IO[bytes], properties: DocumentProperties | None = None) -> None:
+        """Write the template filled with ``context`` to a binary stream.
+
+        The same template, context and properties give the same bytes. Raises TemplateError; ``out`` then holds part of a file.
+        """
+        try:
+            writer = ZipWriter(out)
+            for name, entry in self._document.render(context, self._limits.output):
+                writer.write(name, entry)
+            filled = b"".join(self._core.render(context, None, self._limits.output))
+            writer.write(core.CORE_PART, deflate([core.with_properties(filled, properties)]))
+            writer.close()
+        except TemplateError as error:
+            error.template = self.name
+            raise
+
+    def fill_bytes(self, context: Mapping[str, object], properties: DocumentProperties | None = None) -> bytes:
+        """Return the template filled with ``context`` as the bytes of a file."""
+        out = io.BytesIO()
+        self.fill(context, out, properties)
+        return out.getvalue()
+
+
+def _compile(parts: Mapping[str, bytes]) -> Document:
+    from progress_report.templating import workbook, worddocument
+
+    types = content_types(parts)
+    if any(kind in worddocument.MAIN_TYPES for kind in types.values()):
+        return worddocument.WordDocument(parts, types)
+    if any(kind in workbook.MAIN_TYPES for kind in types.values()):
+        return workbook.Workbook(parts, types)
+    raise TemplateError(_("既不是 docx 也不是 xlsx（带宏的文件不能作模板，请另存为 docx 或 xlsx）"))

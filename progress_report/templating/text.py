@@ -1,0 +1,126 @@
+"""Values to text that XML can carry and that shows what it hides.
+
+XML 1.0 forbids most control characters, lone surrogates and U+FFFE/U+FFFF (Char production, 2.2): controls are shown as
+their Unicode pictures, the others as U+FFFD. Bidirectional controls, which can make text read otherwise than it is, are
+written out as ‹U+202E›.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date, time, timedelta
+from decimal import Decimal
+from enum import Enum
+
+from markupsafe import Markup
+
+from progress_report.templating.messages import _
+
+_SPECIAL = re.compile("\r\n?|[&<>\"\x00-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
+_FORBIDDEN = re.compile("\r\n?|[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
+_CHARACTER_ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
+
+_MARKUP = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "\n", "\r\n": "\n"}
+_IN_RUN = {
+    **_MARKUP,
+    '"': '"',
+    "\n": '</w:t><w:br/><w:t xml:space="preserve">',
+    "\r": '</w:t><w:br/><w:t xml:space="preserve">',
+    "\r\n": '</w:t><w:br/><w:t xml:space="preserve">',
+    "\t": '</w:t><w:tab/><w:t xml:space="preserve">',
+}
+_IN_ATTRIBUTE = {**_MARKUP, "\n": "&#10;", "\r": "&#10;", "\r\n": "&#10;", "\t": "&#9;"}
+
+
+def _shown(character: str) -> str:
+    code = ord(character)
+    if code < 0x20:
+        return chr(0x2400 + code)
+    if code == 0x7F:
+        return "\u2421"
+    if 0x202A <= code <= 0x2069:
+        return f"‹U+{code:04X}›"
+    return "\ufffd"
+
+
+def _escaper(table: dict[str, str]) -> Callable[[str], str]:
+    def replace(match: re.Match[str]) -> str:
+        found = match[0]
+        kept = table.get(found)
+        if kept is None:
+            kept = found if found in "\t\n" else _shown(found)
+        return kept
+
+    def escape(text: str) -> str:
+        return _SPECIAL.sub(replace, text) if _SPECIAL.search(text) else text
+
+    return escape
+
+
+escape_text = _escaper(_MARKUP)
+"""Escape for an element's text or a quoted attribute whose whitespace does not matter."""
+
+escape_run = _escaper(_IN_RUN)
+"""Escape for a ``w:t``: a newline becomes ``w:br``, a tab ``w:tab`` (ECMA-376-1, 17.3.3)."""
+
+escape_attribute = _escaper(_IN_ATTRIBUTE)
+"""Escape for a quoted attribute whose newlines and tabs have to survive XML's normalisation."""
+
+
+def escape_sheet(text: str) -> str:
+    """Escape for a ``t`` of SpreadsheetML, where ``_x000D_`` would be read as a character (ECMA-376-1, 22.9.2.19)."""
+    if "_x" in text:
+        text = _CHARACTER_ESCAPE.sub("_x005F_", text)
+    return escape_text(text)
+
+
+def visible(text: str) -> str:
+    """Return ``text`` with what XML forbids made visible, unescaped."""
+    return _FORBIDDEN.sub(lambda match: "\n" if match[0][0] == "\r" else _shown(match[0]), text)
+
+
+def plain(value: object) -> str:
+    """Return a value as the text a template prints.
+
+    None prints as nothing, an Enum as its value, a Decimal without exponent, dates as ISO 8601. Raises TypeError for what has
+    no text of its own, such as a list, a function or an object without ``__str__``.
+    """
+    if isinstance(value, str):
+        return value
+    if value is None:
+        return ""
+    if isinstance(value, Enum):
+        return plain(value.value)
+    if isinstance(value, Decimal):
+        return format(value, "f")
+    if isinstance(value, (bool, int, float, date, time, timedelta)):
+        return str(value)
+    if type(value).__str__ is object.__str__:
+        raise TypeError(_("{kind} 不能直接输出，请写出它的某一项，或用 cn_join 连接").format(kind=_kind(value)))
+    return str(value)
+
+
+def _kind(value: object) -> str:
+    if callable(value):
+        return _("方法或函数（是否缺少括号）")
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return _("列表")
+    if isinstance(value, dict):
+        return _("字典")
+    return _("“{name}”这样的对象").format(name=type(value).__name__)
+
+
+def printer(escape: Callable[[str], str]) -> Callable[[object], str]:
+    """Return a function that prints a value, escaped; markup made by the template itself passes as it is."""
+
+    def output(value: object) -> str:
+        if type(value) is str:
+            return escape(value)
+        if type(value) is int:
+            return str(value)
+        if type(value) is Markup:
+            return value
+        return escape(plain(value))
+
+    return output

@@ -1,0 +1,288 @@
+"""WordprocessingML: a part's tree with tags becomes marked markup (ECMA-376-1, 17)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from copy import deepcopy
+
+from lxml import etree
+
+from progress_report.templating.environment import Environment
+from progress_report.templating.errors import TemplateError
+from progress_report.templating.messages import _
+from progress_report.templating.package import parse
+from progress_report.templating.paragraphs import (
+    XML_SPACE,
+    Piece,
+    excerpt,
+    insert_after,
+    insert_before,
+    joined,
+    replace,
+    replace_by_text,
+    tags_in,
+)
+from progress_report.templating.source import CLOSE, OPEN, XML_DECLARATION, Markers, Part, check_blocks, refuse_markers, write_tree
+from progress_report.templating.tags import Found, Tag, expression, statement
+from progress_report.templating.wordstate import W, qname
+from progress_report.templating.wordtables import STATEMENTS, Cells
+
+_P, _R, _T, _TR, _TC = qname("p"), qname("r"), qname("t"), qname("tr"), qname("tc")
+_TARGETS = {"p": _P, "tr": _TR, "tc": _TC}
+_SOLID = {qname("tab"): "\t", qname("br"): "\n", qname("cr"): "\n", qname("noBreakHyphen"): "-"}
+_SKIPPED = frozenset({qname(name) for name in ("pPr", "rPr", "moveFrom", "del", "txbxContent", "instrText")})
+_RANGE_MARKUP = frozenset(
+    {qname(name) for name in ("bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "permStart", "permEnd")}
+)
+_CONTENT = frozenset(
+    {qname(name) for name in ("drawing", "pict", "object", "sym", "footnoteReference", "endnoteReference", "fldChar", "sectPr")}
+)
+_STORIES = frozenset({qname(name) for name in ("tc", "txbxContent", "hdr", "ftr", "footnote", "endnote", "comment")})
+"""Elements that must not be left without a paragraph at their end (17.4.65 for cells)."""
+
+_BOOKMARKED = re.compile(r"<w:bookmark(?:Start|End)\b[^>]*?\bw:id=\"([^\"]*)\"[^>]*?/>")
+_PARAGRAPH_ID = re.compile(r" w14:(?:paraId|textId)=\"[^\"]*\"")
+_DRAWING_ID = re.compile(r"(<wp:docPr\b[^>]*? id=\")(\d+)(\")")
+
+
+def compile_part(data: bytes, part: str, label: str, environment: Environment) -> Part | None:
+    """Compile a part; None when it has no tags and can be copied. ``label`` names the part to people."""
+    if b"{" not in data:
+        return None
+    refuse_markers(data, part)
+    root = parse(data, part)
+    if root.nsmap.get("w") != W:
+        raise TemplateError(_("不是 Word 通常的格式（可能是“严格 Open XML”），请另存为普通的 docx"), part=part)
+    markers = Markers(part)
+    if not _Marker(root, markers, label).mark():
+        return None
+    markup = write_tree(root)
+    check_blocks(markup, markers)
+    return Part(XML_DECLARATION + _repeatable(markup, markers), markers, environment)
+
+
+class _Marker:
+    """Replaces the tags of one part's tree by markers."""
+
+    def __init__(self, root: etree._Element, markers: Markers, label: str) -> None:
+        self._root = root
+        self._markers = markers
+        self._label = label
+        self._tables = {table: number for number, table in enumerate(root.iter(qname("tbl")), 1)}
+        self._targets: dict[etree._Element, list[Tag]] = {}
+        self._repeated: list[tuple[etree._Element, Tag]] = []
+        self._cells: list[tuple[etree._Element, Tag]] = []
+        self._homes: list[tuple[etree._Element, Tag]] = []
+
+    def mark(self) -> bool:
+        """Replace all tags; tell whether there were any."""
+        found = [(paragraph, pieces, tags) for paragraph, pieces, tags in self._paragraphs() if tags]
+        for paragraph, pieces, tags in found:
+            self._sort(paragraph, pieces, tags)
+        self._check_targets()
+        stories = self._stories()
+        cells = Cells(self._markers, self._targets)
+        for cell, tag in self._cells:
+            cells.apply(cell, tag)
+        for element, tags in self._targets.items():
+            self._replace_element(element, tags)
+        for paragraph, tag in self._repeated:
+            insert_before(paragraph, self._markers.mark(statement(f"for __line in ({tag.body})|__lines", tag)))
+            insert_after(paragraph, self._markers.mark(statement("endfor", tag)))
+        for story in stories:
+            self._guard(story)
+        return bool(found)
+
+    def _paragraphs(self) -> Iterator[tuple[etree._Element, list[Piece], list[tuple[Found, Tag]]]]:
+        for paragraph in self._root.iter(_P):
+            self._refuse_field_tags(paragraph)
+            pieces = list(_pieces(paragraph))
+            if pieces:
+                yield paragraph, pieces, tags_in(pieces, self._markers.part, lambda text, p=paragraph: self._place(p, text))
+
+    def _refuse_field_tags(self, paragraph: etree._Element) -> None:
+        code = "".join(element.text or "" for element in paragraph.iter(qname("instrText")))
+        if "{{" in code or "{%" in code:
+            place = self._place(paragraph, code)
+            raise TemplateError(_("域代码中不能使用标签"), part=self._markers.part, place=place, tag=excerpt(code))
+
+    def _place(self, paragraph: etree._Element, text: str) -> str:
+        shown = _("“{text}”").format(text=excerpt(text))
+        cell = next(paragraph.iterancestors(_TC), None)
+        row = next(cell.iterancestors(_TR), None) if cell is not None else None
+        table = next(row.iterancestors(qname("tbl")), None) if row is not None else None
+        if cell is None or row is None or table is None:
+            return _("{part}段落{text}").format(part=self._label, text=shown)
+        return _("{part}表格{table}第{row}行第{cell}格{text}").format(
+            part=self._label,
+            table=self._tables[table],
+            row=1 + sum(1 for __ in row.itersiblings(_TR, preceding=True)),
+            cell=1 + sum(1 for __ in cell.itersiblings(_TC, preceding=True)),
+            text=shown,
+        )
+
+    def _sort(self, paragraph: etree._Element, pieces: list[Piece], tags: list[tuple[Found, Tag]]) -> None:
+        """Replace a paragraph's tags in its text, and note those that concern an element around it."""
+        structural: list[tuple[etree._Element, Tag]] = []
+        cells: list[tuple[etree._Element, Tag]] = []
+        between_runs: list[tuple[etree._Element, str]] = []
+        alone = len(tags) == 1 and joined(pieces).strip() == tags[0][1].text.strip()
+        for found, tag in reversed(tags):
+            text = ""
+            if tag.scope in _TARGETS and tag.opener == "{{":
+                if tag.scope != "p":
+                    raise self._markers.error(tag, _("{{{{{scope} 不能用于输出，请用 {{{{ }}}} 或 {{{{p }}}}").format(scope=tag.scope))
+                if not alone:
+                    raise self._markers.error(tag, _("{{p }} 要独占一段"))
+                self._repeated.append((paragraph, tag))
+                text = self._markers.mark(expression("__line", tag))
+            elif tag.scope in _TARGETS:
+                structural.append((self._target(paragraph, tag), tag))
+            elif tag.name in STATEMENTS:
+                cells.append((self._target(paragraph, Tag(tag.opener, "tc", tag.body, tag.text, tag.place)), tag))
+            elif tag.opener != "{#":
+                text = self._markers.mark(tag)
+            home = replace(pieces, found.start, found.end, text)
+            if text and tag.scope == "r" and tag.opener == "{%":
+                between_runs.append((home, text))
+            self._homes.append((paragraph, tag))
+        for element, tag in reversed(structural):
+            self._targets.setdefault(element, []).append(tag)
+        self._cells += reversed(cells)
+        for home, marker in between_runs:
+            _split_run(home, marker)
+        _drop_empty_runs(pieces)
+
+    def _target(self, paragraph: etree._Element, tag: Tag) -> etree._Element:
+        wanted = _TARGETS[tag.scope]
+        if wanted == _P:
+            return paragraph
+        element = next(paragraph.iterancestors(wanted), None)
+        if element is None:
+            raise self._markers.error(tag, _("只能用在表格中"))
+        return element
+
+    def _check_targets(self) -> None:
+        for paragraph, tag in self._homes:
+            for element in (paragraph, *paragraph.iterancestors(_TC, _TR)):
+                if tag.opener != "{#" and element in self._targets and tag not in self._targets[element]:
+                    raise self._foreign(element, self._targets[element][0])
+        for element, tags in self._targets.items():
+            if any((text.text or "").strip() for text in element.iter(_T)) or next(element.iter(*_CONTENT), None) is not None:
+                raise self._foreign(element, tags[0])
+
+    def _foreign(self, element: etree._Element, tag: Tag) -> TemplateError:
+        kind = {_P: _("段"), _TR: _("行"), _TC: _("格")}[element.tag]
+        return self._markers.error(tag, _("所在的{kind}会被删去，不能再有其他内容").format(kind=kind))
+
+    def _stories(self) -> list[etree._Element]:
+        """Return the cells, headers and so on that conditions or loops over paragraphs could leave without a last paragraph."""
+        changed = [element for element in self._targets if element.tag == _P] + [paragraph for paragraph, _tag in self._repeated]
+        parents = [paragraph.getparent() for paragraph in changed]
+        return list(dict.fromkeys(parent for parent in parents if parent is not None and parent.tag in _STORIES))
+
+    def _replace_element(self, element: etree._Element, tags: list[Tag]) -> None:
+        for mark in [mark for mark in element.iter(*_RANGE_MARKUP)]:
+            mark.tail = None
+            element.addprevious(mark)
+        inline = [Tag(tag.opener, "", tag.body, tag.text, tag.place) for tag in tags if tag.opener != "{#"]
+        replace_by_text(element, "".join(self._markers.mark(tag) for tag in inline))
+
+    def _guard(self, story: etree._Element) -> None:
+        like = Tag("{{", "", "")
+        number = len(self._markers.tags)
+        blocks = [child for child in story if child.tag in (_P, qname("tbl"))]
+        insert_before(blocks[0], self._markers.mark(expression(f"{number}|__story", like))) if blocks else None
+        for child in blocks:
+            kind = "__story_paragraph" if child.tag == _P else "__story_table"
+            insert_after(child, self._markers.mark(expression(f"{number}|{kind}", like)))
+        closing = self._markers.mark(expression(f"{number}|__story_end", like))
+        if len(story):
+            story[-1].tail = (story[-1].tail or "") + closing
+        else:
+            story.text = (story.text or "") + closing
+
+
+def _pieces(element: etree._Element) -> Iterator[Piece]:
+    for child in element:
+        if child.tag == _T:
+            yield Piece(child, child.text or "")
+        elif child.tag in _SOLID:
+            yield Piece(child, _SOLID[child.tag], solid=True)
+        elif child.tag not in _SKIPPED:
+            yield from _pieces(child)
+
+
+def _split_run(home: etree._Element, marker: str) -> None:
+    """Put ``marker`` between two runs, cutting the run that holds it in its text element ``home``."""
+    run = home.getparent()
+    if run is None or run.tag != _R:
+        return
+    before, after = (home.text or "").split(marker, 1)
+    rest = etree.Element(_R, run.attrib, run.nsmap)
+    properties = run.find(qname("rPr"))
+    if properties is not None:
+        rest.append(deepcopy(properties))
+    text = etree.SubElement(rest, _T)
+    text.text = after
+    text.set(XML_SPACE, "preserve")
+    rest.extend(list(home.itersiblings()))
+    home.text = before
+    following, run.tail = run.tail, None
+    run.addnext(rest)
+    rest.tail, run.tail = following, marker
+    for part in (run, rest):
+        _drop_run_if_empty(part)
+
+
+def _drop_empty_runs(pieces: list[Piece]) -> None:
+    for piece in pieces:
+        run = piece.element.getparent()
+        if not piece.text and run is not None and run.tag == _R:
+            run.remove(piece.element)
+            _drop_run_if_empty(run)
+
+
+def _drop_run_if_empty(run: etree._Element) -> None:
+    parent = run.getparent()
+    if parent is None:
+        return
+    for text in run.findall(_T):
+        if not text.text:
+            run.remove(text)
+    if all(child.tag == qname("rPr") for child in run):
+        replace_by_text(run, "")
+
+
+def _repeatable(markup: str, markers: Markers) -> str:
+    """Take out of loops and macros what must be unique in a part: bookmarks, paragraph ids; number drawings anew.
+
+    (ECMA-376-1, 17.13.6.2 for bookmarks; [MS-DOCX] 2.6.2.3 for paraId; 20.4.2.5 for docPr.)
+    """
+    spans = list(_repeated_spans(markup, markers))
+    if not spans:
+        return markup
+    repeated = "".join(markup[start:end] for start, end in spans)
+    bookmarks = set(_BOOKMARKED.findall(repeated))
+    out, position = [], 0
+    for start, end in spans:
+        body = _PARAGRAPH_ID.sub("", markup[start:end])
+        body = _DRAWING_ID.sub(lambda match: f"{match[1]}{markers.mark(Tag('{{', '', f'{match[2]}|__unique'))}{match[3]}", body)
+        out += [markup[position:start], body]
+        position = end
+    out.append(markup[position:])
+    return _BOOKMARKED.sub(lambda match: "" if match[1] in bookmarks else match[0], "".join(out))
+
+
+def _repeated_spans(markup: str, markers: Markers) -> Iterator[tuple[int, int]]:
+    depth, start = 0, 0
+    for match in re.finditer(f"{OPEN}(\\d+){CLOSE}", markup):
+        name = markers.tag_of(match).name
+        if name in ("for", "macro"):
+            start = match.end() if depth == 0 else start
+            depth += 1
+        elif name in ("endfor", "endmacro"):
+            depth -= 1
+            if depth == 0:
+                yield start, match.start()

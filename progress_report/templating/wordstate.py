@@ -1,0 +1,145 @@
+"""What a Word part remembers while it is rendered: open stories, vertical merges, numbers that must be unique."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from jinja2 import pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup
+
+from progress_report.templating.environment import trusted
+from progress_report.templating.messages import _
+from progress_report.templating.source import STATE
+from progress_report.templating.text import plain
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_NOTHING = trusted("")
+_PARAGRAPH = trusted("<w:p/>")
+_FIRST_FREE_ID = 100_000
+"""Where new ids of drawings begin: far above those that Word hands out."""
+
+
+def qname(name: str) -> str:
+    """Return the name of a WordprocessingML element in Clark notation."""
+    return f"{{{W}}}{name}"
+
+
+@dataclass(slots=True)
+class _Merge:
+    row: int
+    key: object
+
+
+@dataclass(slots=True)
+class WordState:
+    """One rendering of one part."""
+
+    last_block: dict[int, str] = field(default_factory=dict)
+    rows: dict[int, int] = field(default_factory=dict)
+    merges: dict[tuple[int, int, int], _Merge] = field(default_factory=dict)
+    calls: dict[tuple[int, int], int] = field(default_factory=dict)
+    next_id: int = _FIRST_FREE_ID
+
+
+def _state(context: Context) -> WordState:
+    state: WordState = context[STATE]
+    return state
+
+
+@pass_context
+def _story(context: Context, story: int) -> Markup:
+    _state(context).last_block[story] = ""
+    return _NOTHING
+
+
+@pass_context
+def _story_paragraph(context: Context, story: int) -> Markup:
+    _state(context).last_block[story] = "p"
+    return _NOTHING
+
+
+@pass_context
+def _story_table(context: Context, story: int) -> Markup:
+    _state(context).last_block[story] = "tbl"
+    return _NOTHING
+
+
+@pass_context
+def _story_end(context: Context, story: int) -> Markup:
+    return _NOTHING if _state(context).last_block.get(story) == "p" else _PARAGRAPH
+
+
+@pass_context
+def _table(context: Context, table: int) -> Markup:
+    state = _state(context)
+    state.rows[table] = 0
+    state.merges = {place: merge for place, merge in state.merges.items() if place[0] != table}
+    return _NOTHING
+
+
+@pass_context
+def _row(context: Context, table: int) -> Markup:
+    state = _state(context)
+    state.rows[table] += 1
+    state.calls.clear()
+    return _NOTHING
+
+
+@pass_context
+def _starts_group(context: Context, key: object, table: int, cell: int) -> bool:
+    """Tell whether a cell begins a vertical merge: its key differs from that of the same cell in the row before."""
+    state = _state(context)
+    call = state.calls.get((table, cell), 0)
+    state.calls[table, cell] = call + 1
+    row, place = state.rows[table], (table, cell, call)
+    before = state.merges.get(place)
+    state.merges[place] = _Merge(row, key)
+    return before is None or before.row != row - 1 or before.key != key
+
+
+@pass_context
+def _unique(context: Context, _number: int) -> Markup:
+    state = _state(context)
+    state.next_id += 1
+    return trusted(str(state.next_id))
+
+
+def _lines(value: object) -> list[str]:
+    """Return the paragraphs of a value: the lines of a text, or the items of a list."""
+    if isinstance(value, (list, tuple)):
+        return [plain(item) for item in value]
+    text = plain(value)
+    return re.split("\r\n?|\n", text) if text else []
+
+
+def _span(value: object) -> Markup:
+    """Return a number of columns for ``w:gridSpan``."""
+    if isinstance(value, bool) or not isinstance(value, (int, str)) or not re.fullmatch(r"[1-9]\d?", str(value).strip()):
+        raise ValueError(_("合并的列数应为 1 到 99 的整数，现为 {value}").format(value=value))
+    return trusted(str(value).strip())
+
+
+def _colour(value: object) -> Markup:
+    """Return a colour for ``w:fill`` (17.18.38): six hexadecimal digits, or auto."""
+    text = plain(value).strip().lstrip("#")
+    if not re.fullmatch(r"[0-9A-Fa-f]{6}|auto|", text):
+        raise ValueError(_("颜色应为六位十六进制数，如 FFE699，现为 {value}").format(value=value))
+    return trusted(text.upper() if text and text != "auto" else "auto")
+
+
+FILTERS: dict[str, Callable[..., object]] = {
+    "__story": _story,
+    "__story_paragraph": _story_paragraph,
+    "__story_table": _story_table,
+    "__story_end": _story_end,
+    "__table": _table,
+    "__row": _row,
+    "__starts_group": _starts_group,
+    "__unique": _unique,
+    "__lines": _lines,
+    "__span": _span,
+    "__colour": _colour,
+}

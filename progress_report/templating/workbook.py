@@ -1,0 +1,186 @@
+"""An Excel template as a whole: sheets first, then what refers to them."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterator, Mapping
+from copy import deepcopy
+from functools import cache
+
+from lxml import etree
+
+from progress_report.templating.environment import Environment
+from progress_report.templating.errors import TemplateError
+from progress_report.templating.messages import _
+from progress_report.templating.package import CONTENT_TYPES, Entry, deflate, parse
+from progress_report.templating.plainparts import compile_texts
+from progress_report.templating.references import Range, rewrite, sheet_prefix
+from progress_report.templating.rowmap import RowMap
+from progress_report.templating.sheet import Sheet, SheetCompiler
+from progress_report.templating.sheetstate import FILTERS, SheetState
+from progress_report.templating.source import Part
+from progress_report.templating.styles import S, Styles, qname
+from progress_report.templating.tags import has_tags
+from progress_report.templating.text import escape_sheet, escape_text, visible
+
+_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.{}+xml"
+MAIN_TYPES = (_TYPE.format("sheet.main"), _TYPE.format("template.main"))
+_RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+MAX_SHEET_NAME = 31
+_NO_SHEET_NAME = re.compile(r"[\[\]:*?/\\]|^'|'$")
+
+
+@cache
+def _sheet_environment() -> Environment:
+    return Environment(escape_sheet, FILTERS)
+
+
+@cache
+def _text_environment() -> Environment:
+    return Environment(escape_text, {})
+
+
+class Workbook:
+    """The parts of an Excel template: sheets compiled where they carry tags, the workbook part rewritten at each filling."""
+
+    def __init__(self, parts: Mapping[str, bytes], types: Mapping[str, str]) -> None:
+        self._main = next(name for name, kind in types.items() if kind in MAIN_TYPES)
+        self._root = parse(parts[self._main], self._main)
+        if self._root.tag != qname("workbook"):
+            raise TemplateError(_("不是 Excel 通常的格式（可能是“严格 Open XML”），请另存为普通的 xlsx"), part=self._main)
+        self._names: dict[str, Part | str] = {}
+        self._sheets: dict[str, Sheet] = {}
+        self._sheet_of_part: dict[str, str] = {}
+        parts = _without_calculation_chain(parts, types, self._main)
+        self._entries: dict[str, Entry | None] = dict.fromkeys(parts)
+        changed = self._compile_sheets(parts, types)
+        for name, data in parts.items():
+            if name != self._main and name not in self._sheets:
+                self._entries[name] = deflate([changed.get(name, data)])
+
+    def _compile_sheets(self, parts: Mapping[str, bytes], types: Mapping[str, str]) -> dict[str, bytes]:
+        """Compile the sheets; return the parts that changed: shared strings without those that carry tags, and styles."""
+        by_type = {kind: name for name, kind in types.items() if name in parts}
+        strings_part = by_type.get(_TYPE.format("sharedStrings"))
+        styles_part = by_type.get(_TYPE.format("styles"))
+        strings = parse(parts[strings_part], strings_part) if strings_part else etree.Element(qname("sst"))
+        if styles_part is None:
+            raise TemplateError(_("文件不完整：缺少 {part}").format(part="styles.xml"))
+        styles = Styles(parts[styles_part], styles_part)
+        properties = self._root.find(qname("workbookPr"))
+        date1904 = properties is not None and properties.get("date1904") in ("1", "true")
+        compiler = SheetCompiler(strings.findall(qname("si")), styles, date1904, _sheet_environment())
+        targets = _targets(parts, self._main)
+        for sheet in self._root.iter(qname("sheet")):
+            name, part = sheet.get("name", ""), targets.get(sheet.get(_RELATION, ""), "")
+            self._names[name] = self._compile_name(name)
+            if part not in parts:
+                continue
+            self._sheet_of_part[part] = name
+            compiled = compiler.compile(parse(parts[part], part), part, name)
+            if compiled is not None:
+                self._sheets[part] = compiled
+        changed = {styles_part: styles.data()}
+        if strings_part:
+            changed[strings_part] = _without_strings(strings, compiler.used_strings)
+        return changed
+
+    def _compile_name(self, name: str) -> Part | str:
+        if not has_tags(name):
+            return name
+        holder = etree.Element("name")
+        holder.text = name
+        return compile_texts(holder, self._main, _("工作表名称"), _text_environment())
+
+    def render(self, context: Mapping[str, object], limit: int) -> Iterator[tuple[str, Entry]]:
+        """Yield the filled parts; the workbook part comes after the sheets, when it is known where their rows went."""
+        rows: dict[str, RowMap] = {}
+        for name, entry in self._entries.items():
+            sheet = self._sheets.get(name)
+            if sheet is not None:
+                state = SheetState(sheet.plan)
+                yield name, deflate(sheet.part.render(context, state, limit))
+                rows[self._sheet_of_part[name]] = state.rows
+            elif entry is not None:
+                yield name, entry
+        yield self._main, deflate([self._workbook(context, rows, limit)])
+
+    def _workbook(self, context: Mapping[str, object], rows: Mapping[str, RowMap], limit: int) -> bytes:
+        names = {name: self._filled_name(name, part, context, limit) for name, part in self._names.items()}
+        if len({name.lower() for name in names.values()}) != len(names):
+            raise TemplateError(_("填充后有重名的工作表：{names}").format(names="、".join(names.values())), part=self._main)
+        root = deepcopy(self._root)
+        for sheet in root.iter(qname("sheet")):
+            sheet.set("name", names[sheet.get("name", "")])
+        for defined in list(root.iter(qname("definedName"))):
+            defined.text = _follow(defined.text or "", names, rows)
+        return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+    def _filled_name(self, name: str, part: Part | str, context: Mapping[str, object], limit: int) -> str:
+        if isinstance(part, str):
+            return part
+        filled = etree.fromstring(b"".join(part.render(context, None, limit))).text or ""
+        if not filled or len(filled) > MAX_SHEET_NAME or _NO_SHEET_NAME.search(filled):
+            message = _("工作表名称“{name}”不合规定：1 至 {limit} 个字，不含 [ ] : * ? / \\").format(name=filled, limit=MAX_SHEET_NAME)
+            raise TemplateError(message, part=self._main, tag=name)
+        return visible(filled)
+
+
+def _follow(text: str, names: Mapping[str, str], rows: Mapping[str, RowMap]) -> str:
+    """Return a defined name's text with its ranges where the rows went."""
+
+    def reference(sheet: str | None, found: Range) -> str:
+        if sheet is None or sheet not in rows:
+            return found.at(found.first, found.last)
+        stretched = rows[sheet].stretched(found.first, found.last)
+        return found.at(*stretched) if stretched else "#REF!"
+
+    def prefix(sheet: str) -> str:
+        return sheet_prefix(names.get(sheet, sheet))
+
+    return rewrite(text, reference, prefix)
+
+
+def _targets(parts: Mapping[str, bytes], source: str) -> dict[str, str]:
+    """Return the parts that the relationships of ``source`` lead to, by relationship id."""
+    folder, name = posixpath.split(source)
+    relations = f"{folder}/_rels/{name}.rels"
+    if relations not in parts:
+        raise TemplateError(_("文件不完整：缺少 {part}").format(part=relations))
+    return {
+        relation.get("Id", ""): posixpath.normpath(posixpath.join("/", folder, relation.get("Target", ""))).lstrip("/")
+        for relation in parse(parts[relations], relations)
+        if relation.get("TargetMode") != "External"
+    }
+
+
+def _without_calculation_chain(parts: Mapping[str, bytes], types: Mapping[str, str], main: str) -> dict[str, bytes]:
+    """Return the parts without the list of formula cells, which Excel makes anew (18.6)."""
+    chain = next((name for name, kind in types.items() if kind == _TYPE.format("calcChain")), None)
+    if chain is None or chain not in parts:
+        return dict(parts)
+    kept = {name: data for name, data in parts.items() if name != chain}
+    folder, name = posixpath.split(main)
+    for part, attribute, value in (
+        (CONTENT_TYPES, "PartName", f"/{chain}"),
+        (f"{folder}/_rels/{name}.rels", "Target", posixpath.relpath(chain, folder)),
+    ):
+        root = parse(kept[part], part)
+        for child in list(root):
+            if child.get(attribute, "").lstrip("/") == value.lstrip("/"):
+                root.remove(child)
+        kept[part] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return kept
+
+
+def _without_strings(strings: etree._Element, used: set[int]) -> bytes:
+    """Return the shared strings with those emptied that carried tags; their places in the list stay."""
+    for index, string in enumerate(strings.findall(qname("si"))):
+        if index in used:
+            for child in list(string):
+                string.remove(child)
+            etree.SubElement(string, qname("t"), nsmap={None: S})
+    for attribute in ("count", "uniqueCount"):
+        strings.attrib.pop(attribute, None)
+    return etree.tostring(strings, xml_declaration=True, encoding="UTF-8", standalone=True)
