@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from progress_report.errors import WorkbookError
+from progress_report.findings import KINDS
 from progress_report.i18n import _
 from progress_report.model import (
     Assignment,
@@ -28,7 +29,9 @@ from progress_report.model import (
     MilestoneKind,
     Office,
     Period,
+    Severity,
     Target,
+    Waiver,
 )
 from progress_report.sheets import CellValue, Row, Sheet, Table, find_table, read_workbook
 
@@ -36,7 +39,8 @@ WORKBOOK_NAME = "任务分工.xlsx"
 ALL_OFFICES = frozenset({"各科室", "各单位", "机关各科室", "各处室", "各责任科室"})
 """Words in 责任科室 that stand for the whole roster."""
 
-BUREAU, OFFICES, PERIODS, MEASURES, TARGETS, MILESTONES, CORRECTIONS = "单位", "科室", "报送期", "任务", "指标", "节点", "校对"
+BUREAU, OFFICES, PERIODS, MEASURES, TARGETS, MILESTONES = "单位", "科室", "报送期", "任务", "指标", "节点"
+CORRECTIONS, WAIVERS = "校对", "豁免"
 
 BUREAU_ITEMS = {
     "单位全称": "name",
@@ -92,6 +96,7 @@ HEADERS: dict[str, dict[str, str]] = {
         "建议改为": "suggestion",
         "采用": "accepted",
     },
+    WAIVERS: {"代码": "code", "科室": "office", "序号": "measure", "理由": "reason", "决定人": "decided_by"},
 }
 CORRECTABLE = {"重点任务": "theme", "具体措施": "text", "完成时限": "deadline_text"}
 
@@ -188,6 +193,7 @@ def read_assignment(path: Path) -> Assignment:
     targets = _read_targets(reader(TARGETS, optional_fields=frozenset({"quote"})), numbers)
     milestones = _read_milestones(reader(MILESTONES, optional_fields=frozenset({"start", "note"})), numbers)
     corrections = _read_corrections(reader(CORRECTIONS), numbers) if CORRECTIONS in sheets else ()
+    waivers = _read_waivers(reader(WAIVERS), offices, numbers) if WAIVERS in sheets else ()
     bureau = Bureau(
         name=items["name"],
         report_title=items["report_title"],
@@ -204,7 +210,7 @@ def read_assignment(path: Path) -> Assignment:
         )
         for measure in measures
     )
-    return Assignment(year, bureau, offices, periods, _apply(corrections, completed, file), corrections)
+    return Assignment(year, bureau, offices, periods, _apply(corrections, completed, file), corrections, waivers)
 
 
 def _table(file: str, sheet: Sheet | None, name: str, optional_fields: frozenset[str]) -> Table:
@@ -398,6 +404,21 @@ def _read_corrections(reader: _Reader, numbers: set[int]) -> tuple[Correction, .
             raise reader.fail(row, "accepted", _("要采用，须同时写明“原文”和“建议改为”"))
         corrections.append(correction)
     return tuple(corrections)
+
+
+def _read_waivers(reader: _Reader, offices: tuple[Office, ...], numbers: set[int]) -> tuple[Waiver, ...]:
+    waivers = []
+    for row in reader.filled_rows():
+        code = reader.text(row, "code", required=True)
+        if code not in KINDS or KINDS[code].severity is not Severity.WARNING:
+            raise reader.fail(row, "code", _("“{code}”不是“提醒”类代码，不能豁免").format(code=code))
+        office = reader.text(row, "office", required=True)
+        names = expand_offices(office, offices, lambda name, row=row: reader.fail(row, "office", _unknown(name)))
+        measure = _measure_number(reader, row, numbers) if reader.text(row, "measure") else None
+        reason = reader.text(row, "reason", required=True)
+        decided_by = reader.text(row, "decided_by", required=True)
+        waivers += [Waiver(code, name, measure, reason, decided_by) for name in names]
+    return tuple(waivers)
 
 
 def _apply(corrections: tuple[Correction, ...], measures: tuple[Measure, ...], file: str) -> tuple[Measure, ...]:

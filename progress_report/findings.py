@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from progress_report.i18n import N_, _
-from progress_report.model import Finding, Severity
+from progress_report.model import Finding, Severity, Waiver
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,3 +92,21 @@ def remedy(finding: Finding) -> str:
 def blocks(findings: tuple[Finding, ...]) -> bool:
     """Tell whether a final report is out of the question."""
     return any(severity(finding) is Severity.ERROR for finding in findings)
+
+
+def waived(found: tuple[Finding, ...], waivers: tuple[Waiver, ...]) -> tuple[tuple[Finding, ...], tuple[tuple[Finding, Waiver], ...]]:
+    """Split findings into those that stand and the warnings that a person has waived, each with its waiver."""
+    standing: list[Finding] = []
+    silenced: list[tuple[Finding, Waiver]] = []
+    for finding in found:
+        waiver = next((one for one in waivers if _covers(one, finding)), None)
+        if waiver is not None and severity(finding) is Severity.WARNING:
+            silenced.append((finding, waiver))
+        else:
+            standing.append(finding)
+    return tuple(standing), tuple(silenced)
+
+
+def _covers(waiver: Waiver, finding: Finding) -> bool:
+    same = (waiver.code, waiver.office) == (finding.code, finding.office)
+    return same and waiver.measure in {None, finding.measure}

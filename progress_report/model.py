@@ -167,6 +167,17 @@ class Correction:
 
 
 @dataclass(frozen=True, slots=True)
+class Waiver:
+    """豁免: a person's decision that a warning under ``code`` stands as it is; ``measure`` None means all of the office's."""
+
+    code: str
+    office: str
+    measure: int | None
+    reason: str
+    decided_by: str
+
+
+@dataclass(frozen=True, slots=True)
 class Assignment:
     """任务分工: the year's table with the roster, periods and wordings around it."""
 
@@ -176,6 +187,7 @@ class Assignment:
     periods: tuple[Period, ...]
     measures: tuple[Measure, ...]
     corrections: tuple[Correction, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
 
     @property
     def themes(self) -> tuple[Theme, ...]:

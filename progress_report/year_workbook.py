@@ -83,6 +83,7 @@ def workbook_context(assignment: Assignment) -> dict[str, object]:
             }
             for correction in assignment.corrections
         ),
+        "waivers": assignment.waivers,
     }
 
 

@@ -120,3 +120,26 @@ def test_what_is_not_a_workbook_is_refused(tmp_path: Path) -> None:
     path.write_bytes(b"not a workbook")
     with pytest.raises(WorkbookError, match=r"打不开工作簿 任务分工.xlsx"):
         read_assignment(path)
+
+
+WAIVER_HEADER = ["代码", "科室", "序号", "理由", "决定人"]
+
+
+def test_a_waiver_is_read_with_who_decided_and_why(tmp_path: Path) -> None:
+    rows = [WAIVER_HEADER, ["C05", "甲处", 2, "会议类任务无书面佐证", "王×"]]
+    waiver = read_assignment(year_workbook(tmp_path, 豁免=rows)).waivers[0]
+    assert (waiver.code, waiver.office, waiver.measure, waiver.decided_by) == ("C05", "甲科", 2, "王×")
+
+
+@pytest.mark.parametrize(
+    ("row", "says"),
+    [
+        (["E02", "甲科", 2, "理由", "王×"], r"［豁免］A2：“E02”不是“提醒”类代码"),
+        (["C05", "丁科", 2, "理由", "王×"], r"［豁免］B2：“丁科”不在“科室”表中"),
+        (["C05", "甲科", 2, "", "王×"], r"［豁免］D2：此格不能为空"),
+        (["C05", "甲科", 2, "理由", ""], r"［豁免］E2：此格不能为空"),
+    ],
+)
+def test_a_waiver_needs_a_warning_an_office_a_reason_and_a_person(tmp_path: Path, row: list[object], says: str) -> None:
+    with pytest.raises(WorkbookError, match=says):
+        read_assignment(year_workbook(tmp_path, 豁免=[WAIVER_HEADER, row]))
