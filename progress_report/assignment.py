@@ -7,7 +7,7 @@ address: figures that rest on a misread assignment would all be wrong.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
@@ -15,7 +15,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TypeVar
 
-from progress_report.errors import WorkbookError
+from progress_report.errors import ReportError, WorkbookError
 from progress_report.findings import KINDS
 from progress_report.i18n import _
 from progress_report.model import (
@@ -165,6 +165,12 @@ class _Reader:
             return default if not text else text == "是"
         raise self.fail(row, field, _("应填“是”或“否”，现为“{text}”").format(text=text))
 
+    def offices(self, row: Row, field: str, roster: tuple[Office, ...]) -> tuple[str, ...]:
+        try:
+            return expand_offices(self.text(row, field, required=True), roster)
+        except UnknownOfficeError as error:
+            raise self.fail(row, field, str(error)) from None
+
     def choice(self, row: Row, field: str, kind: type[_E]) -> _E:
         text = self.text(row, field, required=True)
         try:
@@ -298,14 +304,13 @@ def _read_measures(reader: _Reader, offices: tuple[Office, ...]) -> tuple[Measur
         number = reader.whole(row, "number")
         if measures and number <= measures[-1].number:
             raise reader.fail(row, "number", _("序号应自上而下递增且不重复，现为 {number}").format(number=number))
-        office_text = reader.text(row, "offices", required=True)
         measures.append(
             Measure(
                 number=number,
                 theme=reader.text(row, "theme", required=True),
                 text=reader.text(row, "text", required=True),
-                office_text=office_text,
-                offices=expand_offices(office_text, offices, lambda name, row=row: reader.fail(row, "offices", _unknown(name))),
+                office_text=reader.text(row, "offices", required=True),
+                offices=reader.offices(row, "offices", offices),
                 deadline_text=reader.text(row, "deadline_text", required=True),
                 deadline=reader.day(row, "deadline"),
                 where=CellRef(reader.file, reader.table.sheet, f"{reader.table.columns['number']}{row.number}"),
@@ -325,16 +330,14 @@ def _read_measures(reader: _Reader, offices: tuple[Office, ...]) -> tuple[Measur
     return tuple(measures)
 
 
-def _unknown(name: str) -> str:
-    return _("“{name}”不在“科室”表中，请先登记科室或别名").format(name=name)
+class UnknownOfficeError(ReportError):
+    """A name that is neither in the roster nor an alias."""
 
 
-def expand_offices(
-    text: str, offices: tuple[Office, ...], unknown: Callable[[str], WorkbookError]
-) -> tuple[str, ...]:
+def expand_offices(text: str, offices: tuple[Office, ...]) -> tuple[str, ...]:
     """Return the offices named in 责任科室 in roster order; 各科室 stands for all that are counted into it.
 
-    Raises what ``unknown`` makes of a name that is neither in the roster nor an alias.
+    Raises UnknownOfficeError.
     """
     by_word: Mapping[str, str] = {word: office.name for office in offices for word in (office.name, *office.aliases)}
     named: set[str] = set()
@@ -344,7 +347,7 @@ def expand_offices(
         elif part in by_word:
             named.add(by_word[part])
         elif part:
-            raise unknown(part)
+            raise UnknownOfficeError(_("“{name}”不在“科室”表中，请先登记科室或别名").format(name=part))
     return tuple(office.name for office in offices if office.name in named)
 
 
@@ -412,8 +415,7 @@ def _read_waivers(reader: _Reader, offices: tuple[Office, ...], numbers: set[int
         code = reader.text(row, "code", required=True)
         if code not in KINDS or KINDS[code].severity is not Severity.WARNING:
             raise reader.fail(row, "code", _("“{code}”不是“提醒”类代码，不能豁免").format(code=code))
-        office = reader.text(row, "office", required=True)
-        names = expand_offices(office, offices, lambda name, row=row: reader.fail(row, "office", _unknown(name)))
+        names = reader.offices(row, "office", offices)
         measure = _measure_number(reader, row, numbers) if reader.text(row, "measure") else None
         reason = reader.text(row, "reason", required=True)
         decided_by = reader.text(row, "decided_by", required=True)
@@ -441,9 +443,15 @@ def _apply(corrections: tuple[Correction, ...], measures: tuple[Measure, ...], f
         corrected = text.replace(correction.original, correction.suggestion)
         # A theme's name stands on each of its measures: all change together, or the theme would fall apart.
         measures = tuple(
-            replace(measure, **{field: corrected})
+            _with(measure, field, corrected)
             if measure.number == correction.measure or (field == "theme" and measure.theme == text)
             else measure
             for measure in measures
         )
     return measures
+
+
+def _with(measure: Measure, field: str, text: str) -> Measure:
+    if field == "theme":
+        return replace(measure, theme=text)
+    return replace(measure, text=text) if field == "text" else replace(measure, deadline_text=text)

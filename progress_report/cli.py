@@ -1,10 +1,11 @@
-"""The command line: commands, options, exit codes, what is shown. No rules, and nothing heavy before a job needs it."""
+"""The command line: commands, options, exit codes. No rules, and nothing heavy imported before a job needs it."""
 
 from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,13 +15,11 @@ from progress_report.errors import ReportError
 from progress_report.i18n import LANGUAGES, _, use_language
 
 if TYPE_CHECKING:
-    from progress_report.jobs import Folders, FormsOutcome, ReportOutcome
-    from progress_report.model import Assignment, Finding, Period
-    from progress_report.publish import Published
+    from progress_report.console import Console
+    from progress_report.jobs import Folders
+    from progress_report.model import Assignment, Period
 
 FINAL, DRAFT, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
-SHOWN_FINDINGS = 20
-"""So many findings are listed after a run; the rest is counted."""
 
 
 class _UsageParser(argparse.ArgumentParser):
@@ -62,7 +61,7 @@ def _language_in(words: Sequence[str]) -> str:
     return LANGUAGES[0]
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser() -> _UsageParser:
     parser = _UsageParser(
         prog="generate.py",
         description=_("把各科室的填报表汇总成政务公开工作进展情况报告（Word）和任务分工表（Word、Excel）。"),
@@ -71,7 +70,8 @@ def _parser() -> argparse.ArgumentParser:
             "  1. 维护 data/2023/任务分工.xlsx（任务、科室、报送期）\n"
             "  2. python generate.py forms --period H2    给每个科室生成填报表\n"
             "  3. 各科室填好后放进 data/2023/H2/\n"
-            "  4. python generate.py --period H2          生成报告和任务分工表\n\n"
+            "  4. python generate.py check --period H2    核查，生成退回件\n"
+            "  5. python generate.py --period H2          生成报告和任务分工表\n\n"
             "退出码：0 正式稿；1 草稿（有必须处理的问题）；2 用法不对或工作簿有误，未生成。"
         ),
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -80,8 +80,24 @@ def _parser() -> argparse.ArgumentParser:
     _add_common(parser, defaults=True)
     parser.add_argument("--date", type=_day, metavar="YYYY-MM-DD", help=_("成文日期（默认用“报送期”表中的成文日期）"))
     commands = parser.add_subparsers(dest="command", metavar=_("命令"), title=_("命令（不写则生成报告）"))
-    forms = commands.add_parser("forms", help=_("给每个科室生成本期的空白填报表"), description=_("给每个科室生成本期的空白填报表。"))
-    _add_common(forms, defaults=False)
+    _add_command(commands, "forms", _("给每个科室生成本期的空白填报表"))
+    checking = _add_command(commands, "check", _("核查收回的填报表，列出问题，并给有问题的科室做好标记的退回件"))
+    checking.add_argument("--format", choices=("text", "json"), default="text", help=_("屏幕上的输出方式（默认 text）"))
+    for name, words in (
+        ("status", _("一屏看清：各科室报送情况、逾期任务、序时进度、临近的时间节点")),
+        ("remind", _("给未报送或须修改的科室各生成一份催办单")),
+    ):
+        _add_command(commands, name, words).add_argument(
+            "--today", type=_day, metavar="YYYY-MM-DD", default=date.today(), help=_("按哪一天计算（默认今天）")
+        )
+    return parser
+
+
+def _add_command(
+    commands: argparse._SubParsersAction[_UsageParser], name: str, words: str
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=words, description=words + _("。"))
+    _add_common(parser, defaults=False)
     return parser
 
 
@@ -112,6 +128,7 @@ def _day(text: str) -> date:
 def _run(options: argparse.Namespace, words: Sequence[str]) -> int:
     # Imported here so that --help and usage errors answer at once.
     from progress_report import jobs, templating
+    from progress_report.console import Console
 
     templating.messages.use(_)
     folders = jobs.Folders(options.data, options.output, options.templates)
@@ -124,10 +141,15 @@ def _run(options: argparse.Namespace, words: Sequence[str]) -> int:
             return UNUSABLE
     else:
         period = jobs.find_period(assignment, options.period)
+    job = _Job(folders, assignment, period, tuple(words), console)
     try:
         if options.command == "forms":
-            return _forms(folders, assignment, period, words, console)
-        return _report(folders, assignment, period, options.date, words, console)
+            return job.forms()
+        if options.command == "check":
+            return job.check(options.format)
+        if options.command == "status":
+            return job.status(options.today)
+        return job.remind(options.today) if options.command == "remind" else job.report(options.date)
     except templating.TemplateError as error:
         raise ReportError(str(error)) from error
 
@@ -148,108 +170,54 @@ def _propose(assignment: Assignment, period: Period) -> Period | None:
     return None
 
 
-def _report(
-    folders: Folders, assignment: Assignment, period: Period, day: date | None, words: Sequence[str], console: Console
-) -> int:
-    from progress_report.jobs import make_report
+@dataclass(frozen=True)
+class _Job:
+    """One command on one period: runs the job, shows what came of it, returns the exit code."""
 
-    outcome = make_report(folders, assignment, period, day, words, console)
-    console.report(outcome)
-    return DRAFT if outcome.draft else FINAL
+    folders: Folders
+    assignment: Assignment
+    period: Period
+    words: tuple[str, ...]
+    console: Console
 
+    def report(self, day: date | None) -> int:
+        from progress_report.jobs import make_report
 
-def _forms(folders: Folders, assignment: Assignment, period: Period, words: Sequence[str], console: Console) -> int:
-    from progress_report.jobs import make_forms
+        outcome = make_report(self.folders, self.assignment, self.period, day, self.words, self.console)
+        self.console.report(outcome)
+        return DRAFT if outcome.draft else FINAL
 
-    console.forms(make_forms(folders, assignment, period, words, console), folders, period, assignment.year)
-    return FINAL
+    def forms(self) -> int:
+        from progress_report.jobs import make_forms
 
+        outcome = make_forms(self.folders, self.assignment, self.period, self.words, self.console)
+        self.console.forms(outcome, self.folders.data / str(self.assignment.year) / self.period.code)
+        return FINAL
 
-class Console:
-    """What a run shows: progress while it works, and what came of it."""
+    def check(self, output_format: str) -> int:
+        from progress_report.findings import blocks
+        from progress_report.jobs import make_check
 
-    def __init__(self, *, quiet: bool) -> None:
-        self.quiet = quiet
-
-    def of(self, items: Sequence[Path], what: str) -> Iterable[Path]:
-        """Yield the items, with a progress bar on a terminal."""
-        if self.quiet or not sys.stderr.isatty():
-            return items
-        from tqdm import tqdm
-
-        return tqdm(items, desc=what, unit=_("个"), leave=False, disable=len(items) < 2)
-
-    def say(self, text: str = "") -> None:
-        """Print a line unless the run is quiet."""
-        if not self.quiet:
-            print(text)
-
-    def report(self, outcome: ReportOutcome) -> None:
-        """Show what the main job came to: the counts, what needs attention, the files."""
-        tally, view = outcome.progress.tally, outcome.view
-        self.say(
-            _("{year} 年 {code}：任务 {total} 项，已完成 {done}，推进中 {ongoing}，未开展 {not_started}，不适用 {na}，未报送 {missing}").format(
-                year=view.year,
-                code=view.period_code,
-                total=tally.total,
-                done=tally.done,
-                ongoing=tally.ongoing,
-                not_started=tally.not_started,
-                na=tally.not_applicable,
-                missing=tally.missing,
-            )
-        )
-        share = "—" if tally.done_share is None else f"{tally.done_share}%"
-        self.say(
-            _("完成率 {share}，序时进度 {gone}%；逾期未完成 {overdue} 项").format(
-                share=share, gone=view.time_share, overdue=tally.overdue
-            )
-        )
-        self.findings(outcome.findings)
-        for measure in outcome.view.overdue:
-            self.say(
-                _("  逾期未完成：第{number}项（{offices}，时限 {deadline}，{status}）").format(
-                    number=measure.number, offices=measure.office_text, deadline=measure.deadline_text, status=measure.status
-                )
-            )
-        self.files(outcome.published, outcome.retired)
-        if outcome.draft:
-            self.say(_("结论：草稿。处理以上“错误”后重新运行即为正式稿。"))
+        outcome = make_check(self.folders, self.assignment, self.period, self.words, self.console)
+        if output_format == "json":
+            self.console.check_as_json(outcome)
         else:
-            self.say(_("结论：正式稿。打印前请通读一遍。"))
+            self.console.check(outcome)
+        return DRAFT if blocks(outcome.examination.findings) else FINAL
 
-    def findings(self, found: Sequence[Finding]) -> None:
-        """List findings that need somebody, worst first; count the rest."""
-        from progress_report.findings import message, remedy, severity
-        from progress_report.model import Severity
+    def status(self, today: date) -> int:
+        from progress_report.findings import blocks
+        from progress_report.jobs import examine
 
-        for grade in (Severity.ERROR, Severity.WARNING):
-            graded = [finding for finding in found if severity(finding) is grade]
-            if not graded:
-                continue
-            self.say(_("{grade} {count} 处：").format(grade=_(grade.value), count=len(graded)))
-            for finding in graded[:SHOWN_FINDINGS]:
-                place = f"{finding.where} " if finding.where else ""
-                self.say(f"  [{finding.code}] {finding.office} {place}{message(finding)}。{remedy(finding)}")
-            if len(graded) > SHOWN_FINDINGS:
-                self.say(_("  ……另有 {count} 处").format(count=len(graded) - SHOWN_FINDINGS))
-        normalised = sum(severity(finding) is Severity.NORMALISED for finding in found)
-        if normalised:
-            self.say(_("另有 {count} 处写法已自动规范（如日期、百分号），不影响内容").format(count=normalised))
+        examination = examine(self.folders, self.assignment, self.period, self.console)
+        self.console.status(examination, today)
+        return DRAFT if blocks(examination.findings) else FINAL
 
-    def forms(self, outcome: FormsOutcome, folders: Folders, period: Period, year: int) -> None:
-        """Show the forms that were written and what to do with them."""
-        self.files(outcome.published, ())
-        for office in outcome.without_measures:
-            self.say(_("{office}没有承担任务，未生成填报表").format(office=office))
-        folder = folders.data / str(year) / period.code
-        self.say(_("请把填报表发给各科室；填好后放进 {folder}").format(folder=folder))
+    def remind(self, today: date) -> int:
+        from progress_report.jobs import make_reminders
 
-    def files(self, published: Iterable[Published], retired: Iterable[Path]) -> None:
-        """Name the files that were written, kept or removed."""
-        for file in published:
-            self.say(_("已生成：{file}").format(file=file.path))
-            if file.kept is not None:
-                self.say(_("  注意：{file} 已被人修改过，原样保留").format(file=file.kept.name))
-        for path in retired:
-            self.say(_("已移除过时的：{file}").format(file=path))
+        outcome = make_reminders(self.folders, self.assignment, self.period, today, self.words, self.console)
+        if not outcome.published:
+            self.console.say(_("各科室均已报送且没有必须修改的问题，不需要催办"))
+        self.console.files(outcome.published, ())
+        return FINAL

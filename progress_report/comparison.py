@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
@@ -88,11 +88,10 @@ def _text(contribution: Contribution) -> str:
 
 
 def _figures(measures: tuple[MeasureComparison, ...], previous: Period) -> Iterator[Figure]:
-    def figure(key: str, label: str, keep: Callable[[MeasureComparison], bool]) -> Figure:
-        chosen = [measure for measure in measures if keep(measure)]
+    def figure(key: str, label: str, chosen: list[MeasureComparison]) -> Figure:
         rule = f"与{previous.code}逐项对照"
         return Figure(f"change.{key}", f"较上期·{label}", len(chosen), "项", rule, tuple(c for m in chosen for c in m.cells))
 
     for change in Change:
-        yield figure(change.name.lower(), change.value, lambda measure, change=change: measure.change is change)
-    yield figure("same_text", "有科室照搬上期文字", lambda measure: bool(measure.same_text))
+        yield figure(change.name.lower(), change.value, [measure for measure in measures if measure.change is change])
+    yield figure("same_text", "有科室照搬上期文字", [measure for measure in measures if measure.same_text])

@@ -8,26 +8,33 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import IO, Protocol
 
 from progress_report import __version__, findings
 from progress_report.assignment import WORKBOOK_NAME, read_assignment
 from progress_report.checks import Case, check
-from progress_report.errors import ReportError
+from progress_report.comparison import compare
+from progress_report.errors import ReportError, WorkbookError
 from progress_report.forms import blank_form
 from progress_report.i18n import _
-from progress_report.model import Assignment, Finding, Period, Return, Severity
+from progress_report.model import Assignment, Finding, Period, Return, Severity, Waiver
+from progress_report.notices import check_view, reminder_view
 from progress_report.progress import Progress, consolidate
 from progress_report.publish import Published, Publisher, file_name, sha256_of
 from progress_report.report import ReportView, report_view
 from progress_report.returns import Collection, read_returns, return_files
+from progress_report.standing import OfficeStanding, Standing, office_standings
 from progress_report.templating import DocumentProperties, Template
+from progress_report.workdays import last_working_day
 
 REPORT_TEMPLATE = "报告.docx"
 TABLE_TEMPLATES = ("任务分工表.docx", "任务分工表.xlsx")
 FORM_TEMPLATE = "填报表.xlsx"
-FORMS_FOLDER = "填报表"
+CHECK_TEMPLATE = "核查结果.xlsx"
+REMINDER_TEMPLATE = "催办单.docx"
+FORMS_FOLDER, SENT_BACK_FOLDER, REMINDERS_FOLDER = "填报表", "退回", "催办单"
 DRAFT_SUFFIX = "（草稿）"
 
 
@@ -49,15 +56,41 @@ class Folders:
 
 
 @dataclass(frozen=True, slots=True)
+class Examination:
+    """A period's returns read and checked: what stands, what a person has waived, and the files it was read from."""
+
+    assignment: Assignment
+    period: Period
+    case: Case
+    findings: tuple[Finding, ...]
+    waived: tuple[tuple[Finding, Waiver], ...]
+    paths: tuple[Path, ...]
+
+    @property
+    def standings(self) -> tuple[OfficeStanding, ...]:
+        """Return where each office stands."""
+        return office_standings(self.assignment, self.findings)
+
+
+@dataclass(frozen=True, slots=True)
 class ReportOutcome:
     """What the main job did: ``draft`` tells that blocking findings stand."""
 
     progress: Progress
     view: ReportView
-    findings: tuple[Finding, ...]
+    examination: Examination
     published: tuple[Published, ...]
     retired: tuple[Path, ...]
     draft: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CheckOutcome:
+    """What a check found and wrote; ``unmarked`` names returns that could not be marked, with the reason."""
+
+    examination: Examination
+    published: tuple[Published, ...]
+    unmarked: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,47 +175,118 @@ def previous_returns(folders: Folders, assignment: Assignment, period: Period, s
     return {returned.office: returned for returned in collect(folders, assignment, previous, steps)[0].returns}
 
 
-def examined(folders: Folders, assignment: Assignment, period: Period, collection: Collection, steps: Steps) -> Case:
-    """Return what the rules look at: the collected returns beside the period before's."""
+def examine(folders: Folders, assignment: Assignment, period: Period, steps: Steps) -> Examination:
+    """Read the period's returns and put every rule to them."""
+    collection, paths = collect(folders, assignment, period, steps)
     returns = {returned.office: returned for returned in collection.returns}
-    return Case(assignment, period, returns, previous_returns(folders, assignment, period, steps), collection.findings)
+    case = Case(assignment, period, returns, previous_returns(folders, assignment, period, steps), collection.findings)
+    standing, silenced = findings.waived(collection.findings + check(case), assignment.waivers)
+    return Examination(assignment, period, case, standing, silenced, paths)
 
 
 def make_report(
     folders: Folders, assignment: Assignment, period: Period, report_date: date | None, command: Sequence[str], steps: Steps
 ) -> ReportOutcome:
     """Read, check, consolidate, fill and publish the report and both assignment tables."""
-    collection, paths = collect(folders, assignment, period, steps)
-    found = collection.findings + check(examined(folders, assignment, period, collection, steps))
-    draft = findings.blocks(found)
-    progress = consolidate(assignment, period, collection.returns)
-    view = report_view(progress, draft=draft, report_date=report_date)
+    examination = examine(folders, assignment, period, steps)
+    draft = findings.blocks(examination.findings)
+    progress = consolidate(assignment, period, examination.case.returns.values())
+    previous = assignment.previous_period(period)
+    comparison = None
+    if previous is not None and examination.case.previous:
+        comparison = compare(consolidate(assignment, previous, examination.case.previous.values()), progress)
+    view = report_view(progress, comparison, draft=draft, report_date=report_date)
     publisher = Publisher(output_folder(folders, assignment, period))
     names = {REPORT_TEMPLATE: view.title} | dict.fromkeys(TABLE_TEMPLATES, view.table_title)
-    templates = [folders.templates / name for name in names]
     retired = []
-    for path in steps.of(templates, _("生成文件")):
+    for path in steps.of([folders.templates / name for name in names], _("生成文件")):
         words = names[path.name]
-        publisher.write(file_name(words + DRAFT_SUFFIX * draft, path.suffix), _filling(path, view.context(), view))
+        fill = _filling(path, view.context(), words, view.bureau, view.report_date)
+        publisher.write(file_name(words + DRAFT_SUFFIX * draft, path.suffix), fill)
         outdated = publisher.retire(file_name(words + DRAFT_SUFFIX * (not draft), path.suffix))
         retired += [outdated] if outdated else []
-    workbook = folders.data / str(assignment.year) / WORKBOOK_NAME
-    publisher.finish(
-        "report",
-        {
-            "program": __version__,
-            "command": list(command),
-            "year": assignment.year,
-            "period": period.code,
-            "draft": draft,
-            "inputs": {path.relative_to(folders.data).as_posix(): sha256_of(path) for path in (workbook, *paths)},
-            "templates": {path.name: sha256_of(path) for path in templates},
-            "findings": {
-                severity.value: sum(findings.severity(finding) is severity for finding in found) for severity in Severity
-            },
-        },
+    publisher.finish("report", _record(folders, examination, command, names) | {"draft": draft})
+    return ReportOutcome(progress, view, examination, publisher.written, tuple(retired), draft)
+
+
+def make_check(
+    folders: Folders, assignment: Assignment, period: Period, command: Sequence[str], steps: Steps
+) -> CheckOutcome:
+    """Check the period's returns; write 核查结果 and a marked copy of every return that something is asked of."""
+    examination = examine(folders, assignment, period, steps)
+    publisher = Publisher(output_folder(folders, assignment, period))
+    view = check_view(assignment, period, examination.standings, examination.findings, examination.waived)
+    path = folders.templates / CHECK_TEMPLATE
+    publisher.write(CHECK_TEMPLATE, _filling(path, view.context(), "核查结果", view.bureau, period.due))
+    asked = {
+        path: own
+        for path in examination.paths
+        if (own := _asked_of(path.relative_to(folders.data).as_posix(), examination.findings))
+    }
+    unmarked = []
+    for path in steps.of(list(asked), _("标记退回")):
+        try:
+            publisher.write(f"{SENT_BACK_FOLDER}/{path.name}", partial(_mark, path, asked[path]))
+        except WorkbookError as error:
+            unmarked.append(str(error))
+    for path in examination.paths:
+        if path not in asked:
+            publisher.retire(f"{SENT_BACK_FOLDER}/{path.name}")
+    publisher.finish("check", _record(folders, examination, command, (CHECK_TEMPLATE,)))
+    return CheckOutcome(examination, publisher.written, tuple(unmarked))
+
+
+def make_reminders(
+    folders: Folders, assignment: Assignment, period: Period, today: date, command: Sequence[str], steps: Steps
+) -> CheckOutcome:
+    """Write one reminder letter for every office that owes a return or has to mend one."""
+    examination = examine(folders, assignment, period, steps)
+    publisher = Publisher(output_folder(folders, assignment, period))
+    reply_by = last_working_day(period.due)
+    owing = {
+        f"{REMINDERS_FOLDER}/{file_name(f'催办单-{one.office.name}', '.docx')}": one
+        for one in examination.standings
+        if one.standing in {Standing.MISSING, Standing.SENT_BACK}
+    }
+    template = _open(folders.templates / REMINDER_TEMPLATE)
+    for path in steps.of([Path(name) for name in owing], _("生成催办单")):
+        view = reminder_view(assignment, period, owing[path.as_posix()], reply_by, today)
+        properties = DocumentProperties(title=f"催办单（{view.office}）", creator=view.bureau, created=today)
+        publisher.write(path.as_posix(), partial(template.fill, view.context(), properties=properties))
+    publisher.finish("remind", _record(folders, examination, command, (REMINDER_TEMPLATE,)))
+    return CheckOutcome(examination, publisher.written, ())
+
+
+def _asked_of(file: str, found: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Return the findings that ask something of the office whose file this is."""
+    return tuple(
+        finding
+        for finding in found
+        if finding.where is not None and finding.where.file == file and findings.severity(finding) is not Severity.NORMALISED
     )
-    return ReportOutcome(progress, view, found, publisher.written, tuple(retired), draft)
+
+
+def _mark(path: Path, found: tuple[Finding, ...], out: IO[bytes]) -> None:
+    # Its openpyxl is slow to import, and no other job needs it.
+    from progress_report.marked_copies import mark
+
+    mark(path, found, out)
+
+
+def _record(folders: Folders, examination: Examination, command: Sequence[str], templates: Iterable[str]) -> dict[str, object]:
+    """Return what the manifest says of a job on returns: inputs and templates by hash, findings by grade, the command."""
+    workbook = folders.data / str(examination.assignment.year) / WORKBOOK_NAME
+    return {
+        "program": __version__,
+        "command": list(command),
+        "year": examination.assignment.year,
+        "period": examination.period.code,
+        "inputs": {path.relative_to(folders.data).as_posix(): sha256_of(path) for path in (workbook, *examination.paths)},
+        "templates": {name: sha256_of(folders.templates / name) for name in templates},
+        "findings": {
+            grade.value: sum(findings.severity(finding) is grade for finding in examination.findings) for grade in Severity
+        },
+    }
 
 
 def make_forms(
@@ -200,10 +304,8 @@ def make_forms(
     for name in steps.of([Path(name) for name in busy], _("生成填报表")):
         office = busy[name.as_posix()]
         form = blank_form(assignment, period, office, earlier.get(office.name))
-        properties = _properties(f"{form.office}填报表", assignment.bureau.name, period.due)
-        publisher.write(
-            name.as_posix(), lambda out, form=form, properties=properties: template.fill(form.context(), out, properties)
-        )
+        properties = DocumentProperties(title=f"{form.office}填报表", creator=assignment.bureau.name, created=period.due)
+        publisher.write(name.as_posix(), partial(template.fill, form.context(), properties=properties))
     publisher.finish(
         "forms",
         {
@@ -224,11 +326,7 @@ def _open(path: Path) -> Template:
     return Template.open(path)
 
 
-def _filling(path: Path, context: dict[str, object], view: ReportView) -> Callable[[IO[bytes]], None]:
+def _filling(path: Path, context: dict[str, object], title: str, creator: str, day: date) -> Callable[[IO[bytes]], None]:
     template = _open(path)
-    properties = _properties(view.title, view.bureau, view.report_date)
-    return lambda out: template.fill(context, out, properties)
-
-
-def _properties(title: str, creator: str, day: date) -> DocumentProperties:
-    return DocumentProperties(title=title, creator=creator, created=day)
+    properties = DocumentProperties(title=title, creator=creator, created=day)
+    return partial(template.fill, context, properties=properties)

@@ -290,6 +290,7 @@ _STATES: tuple[tuple[str, str, Status], ...] = (
     ("missing", "未报送", Status.MISSING),
 )
 DONE_SHARE_RULE = "已完成÷（总项数－不适用项数）×100"
+OVERDUE_RULE = "时限不晚于统计截止而未完成"
 
 
 def _figures(progress: Progress) -> tuple[Figure, ...]:
@@ -342,21 +343,17 @@ def _figures(progress: Progress) -> tuple[Figure, ...]:
 def _tally_figures(prefix: str, label: str, measures: tuple[MeasureProgress, ...], tally: Tally) -> list[Figure]:
     figures = [Figure(f"{prefix}total", f"{label}·项数", tally.total, "项", "任务表行数", _places(measures))]
     for key, word, status in _STATES:
-        cells = _status_cells(measures, lambda measure, status=status: measure.status is status)
+        cells = _status_cells(measure for measure in measures if measure.status is status)
         figures.append(Figure(f"{prefix}{key}", f"{label}·{word}", getattr(tally, key), "项", "各科室“完成状态”合并", cells))
-    overdue = _status_cells(measures, lambda measure: measure.overdue)
+    overdue = _status_cells(measure for measure in measures if measure.overdue)
     figures += [
-        Figure(f"{prefix}overdue", f"{label}·逾期未完成", tally.overdue, "项", "时限不晚于统计截止而未完成", overdue),
-        Figure(
-            f"{prefix}done_share", f"{label}·完成率", tally.done_share, "%", DONE_SHARE_RULE, _status_cells(measures, lambda _m: True)
-        ),
+        Figure(f"{prefix}overdue", f"{label}·逾期未完成", tally.overdue, "项", OVERDUE_RULE, overdue),
+        Figure(f"{prefix}done_share", f"{label}·完成率", tally.done_share, "%", DONE_SHARE_RULE, _status_cells(measures)),
     ]
     return figures
 
 
-def _office_figures(
-    prefix: str, office: OfficeProgress, measures: tuple[MeasureProgress, ...], period: Period
-) -> list[Figure]:
+def _office_figures(prefix: str, office: OfficeProgress, measures: tuple[MeasureProgress, ...], period: Period) -> list[Figure]:
     name, tally = office.office.name, office.tally
     own = [
         (measure, contribution)
@@ -364,34 +361,16 @@ def _office_figures(
         for contribution in measure.contributions
         if contribution.office == name
     ]
-
-    def cells(keep: Callable[[Measure, Status], bool]) -> tuple[CellRef, ...]:
-        return tuple(
-            contribution.entry.cell("status")
-            for measure, contribution in own
-            if contribution.entry is not None and keep(measure.measure, contribution.status)
-        )
-
-    figures = [
-        Figure(
-            f"{prefix}total", f"{name}·承担任务", tally.total, "项", "任务表“责任科室”含本科室", _places(m for m, _c in own)
-        )
-    ]
+    everything = _entry_cells(contribution for _measure, contribution in own)
+    overdue = _entry_cells(c for measure, c in own if _overdue(c.status, measure.measure, period))
+    owned = _places(measure for measure, _contribution in own)
+    figures = [Figure(f"{prefix}total", f"{name}·承担任务", tally.total, "项", "任务表“责任科室”含本科室", owned)]
     for key, word, status in _STATES:
-        places = cells(lambda _measure, own_status, status=status: own_status is status)
-        figures.append(Figure(f"{prefix}{key}", f"{name}·{word}", getattr(tally, key), "项", "本科室“完成状态”", places))
+        cells = _entry_cells(contribution for _measure, contribution in own if contribution.status is status)
+        figures.append(Figure(f"{prefix}{key}", f"{name}·{word}", getattr(tally, key), "项", "本科室“完成状态”", cells))
     figures += [
-        Figure(
-            f"{prefix}overdue",
-            f"{name}·逾期未完成",
-            tally.overdue,
-            "项",
-            "时限不晚于统计截止而未完成",
-            cells(lambda measure, status: _overdue(status, measure, period)),
-        ),
-        Figure(
-            f"{prefix}done_share", f"{name}·完成率", tally.done_share, "%", DONE_SHARE_RULE, cells(lambda _m, _s: True)
-        ),
+        Figure(f"{prefix}overdue", f"{name}·逾期未完成", tally.overdue, "项", OVERDUE_RULE, overdue),
+        Figure(f"{prefix}done_share", f"{name}·完成率", tally.done_share, "%", DONE_SHARE_RULE, everything),
     ]
     return figures
 
@@ -400,13 +379,9 @@ def _places(measures: Iterable[MeasureProgress]) -> tuple[CellRef, ...]:
     return tuple(measure.measure.where for measure in measures if measure.measure.where is not None)
 
 
-def _status_cells(
-    measures: Iterable[MeasureProgress], keep: Callable[[MeasureProgress], bool]
-) -> tuple[CellRef, ...]:
-    return tuple(
-        contribution.entry.cell("status")
-        for measure in measures
-        if keep(measure)
-        for contribution in measure.contributions
-        if contribution.entry is not None
-    )
+def _status_cells(measures: Iterable[MeasureProgress]) -> tuple[CellRef, ...]:
+    return _entry_cells(contribution for measure in measures for contribution in measure.contributions)
+
+
+def _entry_cells(contributions: Iterable[Contribution]) -> tuple[CellRef, ...]:
+    return tuple(contribution.entry.cell("status") for contribution in contributions if contribution.entry is not None)

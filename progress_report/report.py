@@ -11,6 +11,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
 
+from progress_report.comparison import Change, Comparison
 from progress_report.model import Applicability, Measure, Period, Status
 from progress_report.progress import Contribution, Figure, MeasureProgress, Progress, Tally, TargetProgress
 from progress_report.titles import one_line, title_lines
@@ -155,6 +156,39 @@ class LedgerRowView:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangeView:
+    """A measure against the period before: number 序号; theme 重点任务; text 具体措施; before 上期状态; now 本期状态; change 变化;
+    same_text 照搬上期文字的科室.
+    """
+
+    number: int
+    theme: str
+    text: str
+    before: str
+    now: str
+    change: str
+    same_text: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonView:
+    """This period against the one before: period_code 上期代码; period_name 上期名称; newly_done 新完成项数; started 新开展;
+    advanced 有进展; kept 保持完成; stalled 停滞; regressed 倒退; incomparable 无法比较; measures 逐项.
+    """
+
+    period_code: str
+    period_name: str
+    newly_done: int
+    started: int
+    advanced: int
+    kept: int
+    stalled: int
+    regressed: int
+    incomparable: int
+    measures: tuple[ChangeView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ReportView:
     """The whole context.
 
@@ -162,7 +196,7 @@ class ReportView:
     period_code 报送期代码; period_name 报送期名称; period_start、cutoff 统计起止; due 报送截止; report_date 成文日期; draft 是否草稿;
     annex_title 附件名称; annex_title_lines 同前分行; themes 重点任务; measures 全部具体措施; offices 科室; tally 全局统计; time_share 序时进度（%）;
     lead 完成率减序时进度（百分点）或 None; pace 达到/基本达到/滞后; figures 名称→数值; overdue 逾期未完成的措施; late 逾期完成的措施;
-    problems 存在问题; next_steps 下一步打算; ledger 核对底稿.
+    problems 存在问题; next_steps 下一步打算; comparison 与上期比较（年内第一期为 None）; ledger 核对底稿.
     """
 
     bureau: str
@@ -195,6 +229,7 @@ class ReportView:
     late: tuple[MeasureView, ...]
     problems: tuple[RemarkGroupView, ...]
     next_steps: tuple[RemarkGroupView, ...]
+    comparison: ComparisonView | None
     ledger: tuple[LedgerRowView, ...]
 
     def context(self) -> dict[str, object]:
@@ -202,8 +237,11 @@ class ReportView:
         return {field.name: getattr(self, field.name) for field in fields(self)}
 
 
-def report_view(progress: Progress, *, draft: bool, report_date: date | None = None) -> ReportView:
+def report_view(
+    progress: Progress, comparison: Comparison | None = None, *, draft: bool, report_date: date | None = None
+) -> ReportView:
     """Return what the report and the tables are filled with; ``report_date`` overrides the period's 成文日期."""
+    all_figures = progress.figures + (comparison.figures if comparison else ())
     assignment, period = progress.assignment, progress.period
     views = {measure.measure.number: _measure_view(measure) for measure in progress.measures}
     themes = tuple(
@@ -243,12 +281,33 @@ def report_view(progress: Progress, *, draft: bool, report_date: date | None = N
         time_share=progress.time_share,
         lead=progress.lead,
         pace=_pace(progress.lead, assignment.bureau.time_progress_tolerance),
-        figures={figure.key: figure.value for figure in progress.figures},
+        figures={figure.key: figure.value for figure in all_figures},
         overdue=tuple(view for view in views.values() if view.overdue),
         late=tuple(view for view in views.values() if view.late),
         problems=_remarks(themes, "problems"),
         next_steps=_remarks(themes, "next_steps"),
-        ledger=tuple(_ledger_row(figure) for figure in progress.figures),
+        comparison=_comparison_view(comparison) if comparison else None,
+        ledger=tuple(_ledger_row(figure) for figure in all_figures),
+    )
+
+
+def _comparison_view(comparison: Comparison) -> ComparisonView:
+    return ComparisonView(
+        period_code=comparison.previous.code,
+        period_name=comparison.previous.name,
+        **{change.name.lower(): len(comparison.of(change)) for change in Change},
+        measures=tuple(
+            ChangeView(
+                number=one.measure.number,
+                theme=one.measure.theme,
+                text=one.measure.text,
+                before=one.before.value,
+                now=one.now.value,
+                change=one.change.value,
+                same_text=one.same_text,
+            )
+            for one in comparison.measures
+        ),
     )
 
 

@@ -131,10 +131,11 @@ def interpret(sheets: tuple[Sheet, ...], file: str, assignment: Assignment, peri
         return ReturnFile(file, None, (Finding("F06", office, where=place, details={"seen": seen, "expected": expected}),))
     reader = _FormReader(office, file, assignment)
     entries = reader.entries(table)
+    target_tables = [find_table(other, TARGET_HEADERS, REQUIRED_TARGET_FIELDS) for other in sheets]
     targets = tuple(
         entry
-        for other in sheets
-        if (found := find_table(other, TARGET_HEADERS, REQUIRED_TARGET_FIELDS)) and REQUIRED_TARGET_FIELDS <= found.columns.keys()
+        for found in target_tables
+        if found is not None and found.columns.keys() >= REQUIRED_TARGET_FIELDS
         for entry in reader.target_entries(found)
     )
     filled_on = read_date(labels.get("filled_on", ("", ""))[0], year=assignment.year, number_is_date=True).value

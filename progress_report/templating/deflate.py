@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import zlib
+from importlib import import_module
+from importlib.util import find_spec
+from types import ModuleType
 from typing import Protocol
 
-try:
-    from isal import isal_zlib
-except ImportError:
-    isal_zlib = None
+_isal: ModuleType | None = import_module("isal.isal_zlib") if find_spec("isal") else None
 
 ZLIB_LEVEL = 3
 """Markup repeats itself so much that higher levels cost several times the time for little."""
@@ -32,12 +32,13 @@ class Compressor(Protocol):
 
 def compressor() -> Compressor:
     """Return a new raw deflate stream."""
-    if isal_zlib is not None:
-        fast: Compressor = isal_zlib.compressobj(ISAL_LEVEL, isal_zlib.DEFLATED, _RAW)
+    if _isal is not None:
+        fast: Compressor = _isal.compressobj(ISAL_LEVEL, zlib.DEFLATED, _RAW)
         return fast
     return zlib.compressobj(ZLIB_LEVEL, zlib.DEFLATED, _RAW)
 
 
 def crc32(data: bytes, value: int = 0) -> int:
     """Return the running CRC-32 of a zip entry."""
-    return isal_zlib.crc32(data, value) if isal_zlib is not None else zlib.crc32(data, value)
+    crc: int = (zlib if _isal is None else _isal).crc32(data, value)
+    return crc

@@ -9,7 +9,8 @@ class TemplateError(Exception):
     """A template cannot be read, compiled or filled.
 
     ``template`` is its file name, ``part`` the part of the package, ``place`` where in the part (paragraph, table row and
-    cell, or sheet and cell, with the text there), ``tag`` the tag as written and ``message`` what is wrong; unknown ones are ``""``.
+    cell, or sheet and cell, with the text there), ``tag`` the tag as written and ``message`` what is wrong; what is unknown is
+    ``""``.
     """
 
     def __init__(self, message: str, *, template: str = "", part: str = "", place: str = "", tag: str = "") -> None:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Union
 
 from progress_report.templating.messages import _
 from progress_report.templating.text import plain
 
-Number = Union[int, float, Decimal]
+Number = int | float | Decimal
 
 LOCALE = "zh_CN"
 _DIGITS = "零一二三四五六七八九"

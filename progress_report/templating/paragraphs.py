@@ -46,9 +46,10 @@ def tags_in(pieces: Sequence[Piece], part: str, place: Callable[[str], str]) -> 
         return []
     where = place(text)
     try:
-        return [(found, Tag(found.opener, found.scope, found.body, text[found.start : found.end], where)) for found in find_tags(text)]
+        each_found = list(find_tags(text))
     except TagSyntaxError as error:
         raise TemplateError(error.message, part=part, place=where, tag=error.tag) from error
+    return [(each, Tag(each.opener, each.scope, each.body, text[each.start : each.end], where)) for each in each_found]
 
 
 def replace(pieces: Sequence[Piece], start: int, end: int, marker: str, *, preserve: bool = True) -> etree._Element:
@@ -86,35 +87,3 @@ def _remove(piece: Piece) -> None:
     if parent is not None:
         parent.remove(piece.element)
     piece.text = ""
-
-
-def replace_by_text(element: etree._Element, text: str) -> None:
-    """Put ``text`` in the place of an element."""
-    parent = element.getparent()
-    if parent is None:
-        raise ValueError("the root cannot be replaced")
-    insert_before(element, text)
-    _detach(element, parent)
-
-
-def insert_before(element: etree._Element, text: str) -> None:
-    """Put ``text`` right before an element."""
-    previous = element.getprevious()
-    parent = element.getparent()
-    if previous is not None:
-        previous.tail = (previous.tail or "") + text
-    elif parent is not None:
-        parent.text = (parent.text or "") + text
-
-
-def insert_after(element: etree._Element, text: str) -> None:
-    """Put ``text`` right after an element."""
-    element.tail = text + (element.tail or "")
-
-
-def _detach(element: etree._Element, parent: etree._Element) -> None:
-    tail = element.tail
-    element.tail = None
-    if tail:
-        insert_before(element, tail)
-    parent.remove(element)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 
 from lxml import etree
 
 from progress_report.templating.environment import Environment
 from progress_report.templating.messages import _
 from progress_report.templating.paragraphs import Piece, excerpt, replace, tags_in
-from progress_report.templating.source import XML_DECLARATION, Markers, Part, check_blocks, refuse_markers, write_tree
+from progress_report.templating.source import XML_DECLARATION, Markers, Part, check_blocks, refuse_markers
 from progress_report.templating.tags import Tag
+from progress_report.templating.tree import write_tree
 
 
 def compile_texts(root: etree._Element, part: str, label: str, environment: Environment) -> Part:
@@ -28,10 +30,13 @@ def mark_texts(elements: Iterable[etree._Element], markers: Markers, label: str)
     marked = []
     for element in elements:
         pieces = [Piece(element, element.text or "")]
-        place = _("{part}“{text}”").format(part=label, text=excerpt(element.text or ""))
-        for found, tag in reversed(tags_in(pieces, markers.part, lambda _text, place=place: place)):
+        for found, tag in reversed(tags_in(pieces, markers.part, partial(_place, label))):
             if tag.scope:
                 raise markers.error(tag, _("这里不能用 {{%{scope}").format(scope=tag.scope))
             replace(pieces, found.start, found.end, "" if tag.opener == "{#" else markers.mark(tag), preserve=False)
             marked.append(tag)
     return marked
+
+
+def _place(label: str, text: str) -> str:
+    return _("{part}“{text}”").format(part=label, text=excerpt(text))

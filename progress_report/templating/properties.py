@@ -11,6 +11,7 @@ from lxml import etree
 from progress_report.templating.errors import TemplateError
 from progress_report.templating.messages import _
 from progress_report.templating.package import CONTENT_TYPES, parse
+from progress_report.templating.tree import new_element
 from progress_report.templating.text import visible
 
 CORE_PART, APP_PART = "docProps/core.xml", "docProps/app.xml"
@@ -70,7 +71,7 @@ def _append(parts: dict[str, bytes], part: str, tag: str, attributes: Mapping[st
     if part not in parts:
         raise TemplateError(_("文件不完整：缺少 {part}").format(part=part))
     root = parse(parts[part], part)
-    root.append(etree.Element(tag, dict(attributes), {None: etree.QName(tag).namespace}))
+    root.append(new_element(tag, dict(attributes)))
     parts[part] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 

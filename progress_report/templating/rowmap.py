@@ -106,4 +106,3 @@ def stretched_reference(rows: RowMap, text: str) -> str:
         return text
     stretched = rows.stretched(found.first, found.last)
     return found.at(*stretched) if stretched else ""
-

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
+from functools import partial
 
 from lxml import etree
 
@@ -12,22 +13,19 @@ from progress_report.templating.environment import Environment
 from progress_report.templating.errors import TemplateError
 from progress_report.templating.messages import _
 from progress_report.templating.paragraphs import (
-    XML_SPACE,
     Piece,
     excerpt,
-    insert_after,
-    insert_before,
     joined,
     replace,
-    replace_by_text,
     tags_in,
 )
 from progress_report.templating.plainparts import mark_texts
 from progress_report.templating.references import column_number, parse_range, split_cell
 from progress_report.templating.sheetstate import Ranged, SheetPlan, columns_from
-from progress_report.templating.source import OPEN, XML_DECLARATION, Markers, Part, check_blocks, refuse_markers, write_tree
+from progress_report.templating.source import OPEN, XML_DECLARATION, Markers, Part, check_blocks, refuse_markers
 from progress_report.templating.styles import S, Styles, qname
 from progress_report.templating.tags import Found, Tag, expression, statement
+from progress_report.templating.tree import drop_attributes, insert_after, insert_before, new_element, replace_by_text, write_tree
 
 _C, _ROW, _T, _IS, _V, _F = qname("c"), qname("row"), qname("t"), qname("is"), qname("v"), qname("f")
 _EXACT = {
@@ -39,8 +37,9 @@ _EXACT = {
 """Containers (or elements) whose ranges follow the rows one by one."""
 _STRETCHED = {"hyperlinks": "ref", "autoFilter": "ref", "sortState": "ref"}
 _BEFORE_MERGES = (
-    "sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState dataConsolidate customSheetViews"
-).split()
+    *("sheetData", "sheetCalcPr", "sheetProtection", "protectedRanges", "scenarios", "autoFilter", "sortState"),
+    *("dataConsolidate", "customSheetViews"),
+)
 _BARRIERS = frozenset({"c"})
 _LOOP_OPENERS = frozenset({"for", "if"})
 
@@ -140,7 +139,7 @@ class _Compilation:
             column, _row = split_cell(reference)
             text = self._compiler.text_of(element)
             pieces = [] if text is None else [Piece(t, t.text or "") for t in text.iter(_T) if _shown(t)]
-            tags = tags_in(pieces, self.markers.part, lambda content, at=reference: self._place(at, content))
+            tags = tags_in(pieces, self.markers.part, partial(self._place, reference))
             cells.append(_Cell(element, column, text, pieces, tags))
         return cells
 
@@ -188,9 +187,11 @@ class _Compilation:
             for found, _tag in reversed(cell.tags):
                 rest = rest[: found.start] + rest[found.end :]
             other = any(tag.scope != "tr" and tag.opener != "{#" for _found, tag in cell.tags)
-            if other or rest.strip() or cell.element.find(_F) is not None or (cell.text is None and cell.element.find(_V) is not None):
-                raise self.markers.error(structural[0], _("所在的行会被删去，不能再有其他内容（{cell}）").format(cell=cell.element.get("r")))
-            self._compiler.use_string(cell.element) if cell.tags else None
+            if other or rest.strip() or (cell.text is None and len(cell.element)):
+                message = _("所在的行会被删去，不能再有其他内容（{cell}）").format(cell=cell.element.get("r"))
+                raise self.markers.error(structural[0], message)
+            if cell.tags:
+                self._compiler.use_string(cell.element)
         inline = [Tag(tag.opener, "", tag.body, tag.text, tag.place) for tag in structural if tag.opener != "{#"]
         for tag in inline:
             if tag.opener == "{{":
@@ -201,7 +202,7 @@ class _Compilation:
         like = next((tag for cell in cells for _found, tag in cell.tags), Tag("{%", "", "", "", self._place(f"第{number}行", "")))
         insert_before(row, self.markers.mark(statement(f"set __n = {number}|__row({skipped})", like)))
         row.set("r", self._row_marker(like))
-        row.attrib.pop("spans", None)
+        drop_attributes(row, "spans")
         for cell in cells:
             if cell.tags:
                 self._compiler.use_string(cell.element)
@@ -211,7 +212,9 @@ class _Compilation:
                 self._check_formula(cell, number)
 
     def _check_formula(self, cell: _Cell, number: int) -> None:
-        if cell.element.find(_F) is not None and any(tag.scope == "tr" for _n, _r, cells in self._rows for c in cells for _f, tag in c.tags):
+        if cell.element.find(_F) is not None and any(
+            tag.scope == "tr" for _n, _r, cells in self._rows for c in cells for _f, tag in c.tags
+        ):
             place = self._place(f"{cell.column}{number}", f"={cell.element.findtext(_F) or ''}")
             raise TemplateError(_("有重复行的工作表暂不能含公式"), part=self.markers.part, place=place)
 
@@ -238,7 +241,7 @@ class _Compilation:
         if shown and cell.text is not None:
             self._inline(cell, cell.text)
         else:
-            cell.element.attrib.pop("t", None)
+            drop_attributes(cell.element, "t")
 
     def _typed(self, cell: _Cell, tag: Tag) -> str:
         given = cell.element.get("s")
@@ -258,7 +261,7 @@ class _Compilation:
         key = len(self.markers.tags)
         first, last = columns_from(cell.column, self._take_width(number, cell.column))
         call = f"({tag.arguments})|__starts_group" if tag.arguments else "loop.first|__restarts"
-        empty = etree.Element(_C, {"r": cell.column + self._row_marker(tag)}, {None: S})
+        empty = new_element(_C, {"r": cell.column + self._row_marker(tag)})
         style = cell.element.get("s")
         if style:
             empty.set("s", style)
@@ -289,7 +292,7 @@ class _Compilation:
             if container.get(attribute) is not None:
                 yield "", (_split(container, attribute, exact),), ""
             else:
-                container.attrib.pop("count", None)
+                drop_attributes(container, "count")
                 elements = tuple(_split(child, attribute, exact) for child in container if child.get(attribute))
                 for child in list(container):
                     container.remove(child)

@@ -41,7 +41,7 @@ class Ranged:
 
 @dataclass(frozen=True, slots=True)
 class SheetPlan:
-    """What the compiler learned of a sheet: loops around rows, last row, merged ranges, and elements with ranges, by container."""
+    """What the compiler learned of a sheet: loops around rows, last row, merged ranges, elements with ranges by container."""
 
     blocks: Mapping[int, tuple[int, ...]]
     last_row: int
@@ -150,12 +150,11 @@ def _ranged(context: Context, container: int) -> Markup:
 @pass_context
 def _cell(context: Context, value: object, row: str, column: str, style: str, date_style: str) -> Markup:
     """Return a cell whose type is that of the value; text is text, never a formula."""
-    kind = type(value)
-    if kind is str:
+    if isinstance(value, str):
         return Markup(_text_cell(value, row, column, style))
-    if kind is int and -MAX_EXACT_INTEGER < value < MAX_EXACT_INTEGER:
+    if type(value) is int and -MAX_EXACT_INTEGER < value < MAX_EXACT_INTEGER:
         return Markup(f'<c r="{column}{row}"{style}><v>{value}</v></c>')
-    if value is None or value == "":
+    if value is None:
         return Markup(f'<c r="{column}{row}"{style}/>')
     if isinstance(value, Enum):
         value = value.value
@@ -188,7 +187,9 @@ def _number(value: object, date1904: bool) -> str | None:
         days = _serial_day(value, date1904)
         return None if days is None else str(days)
     if isinstance(value, time):
-        return repr((datetime.combine(_FIRST_SERIAL_DAY, value) - datetime.combine(_FIRST_SERIAL_DAY, time())) / timedelta(days=1))
+        return repr(
+            (datetime.combine(_FIRST_SERIAL_DAY, value) - datetime.combine(_FIRST_SERIAL_DAY, time())) / timedelta(days=1)
+        )
     if isinstance(value, timedelta):
         return repr(value / timedelta(days=1))
     if isinstance(value, int):

@@ -16,7 +16,6 @@ from typing import Any
 
 import jinja2
 from jinja2.exceptions import SecurityError
-from lxml import etree
 
 from progress_report.templating.environment import BLOCK, VARIABLE, Environment, UnknownName, names_of, nearest
 from progress_report.templating.errors import TemplateError
@@ -76,11 +75,6 @@ def refuse_markers(data: bytes, part: str) -> None:
         raise TemplateError(_("部件含有 Unicode 非字符 U+FDD0 或 U+FDD1，请删除"), part=part)
 
 
-def write_tree(root: etree._Element) -> str:
-    """Return the tree as text without declaration."""
-    return etree.tostring(root, encoding="unicode")
-
-
 def check_blocks(markup: str, markers: Markers, barriers: frozenset[str] = frozenset()) -> None:
     """Raise TemplateError unless every block closes, and closes among the same elements as it opens.
 
@@ -124,7 +118,10 @@ def _step(tag: Tag, path: list[str], blocks: list[_Block], markers: Markers, bar
     block = blocks[-1]
     if block.path != path or any(element in barriers for element in block.path[block.lowest :]):
         raise markers.error(
-            tag, _("与 {opener}（{place}）不在同一层次，请放在同样的段落、单元格或行中").format(opener=block.tag.text, place=block.tag.place)
+            tag,
+            _("与 {opener}（{place}）不在同一层次，请放在同样的段落、单元格或行中").format(
+                opener=block.tag.text, place=block.tag.place
+            ),
         )
     if name in _CLOSES:
         blocks.pop()

@@ -27,9 +27,7 @@ class Styles:
     def __init__(self, data: bytes, part: str) -> None:
         self._root = parse(data, part)
         self._formats = self._root.find(qname("cellXfs"))
-        self._codes = {
-            number.get("numFmtId", ""): number.get("formatCode", "") for number in self._root.iter(qname("numFmt"))
-        }
+        self._codes = {number.get("numFmtId", ""): number.get("formatCode", "") for number in self._root.iter(qname("numFmt"))}
         self._dated: dict[str, str] = {}
 
     def dated(self, style: str) -> str:

@@ -1,4 +1,4 @@
-"""Tags in a stretch of text: where they are, and what they say once the typing habits of Word and Chinese keyboards are undone."""
+"""Tags in a stretch of text: where they are, and what they say once the typing habits of Word and keyboards are undone."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ CLOSERS = {"{{": "}}", "{%": "%}", "{#": "#}"}
 SCOPES = ("p", "tr", "tc", "r")
 _OPENER = re.compile(r"\{[{%#]")
 _SCOPE = re.compile(r"(tr|tc|p|r)(?=[\s\u00a0\u3000])")
-_DOUBLE = "\"“”„‟＂"
+_DOUBLE = '"“”„‟＂'
 _SINGLE = "'‘’‚‛＇"
 _BLANKS = "\u00a0\u3000\u2002\u2003\u2009\u202f\n\t\r\v"
 _WIDE_OFFSET = 0xFEE0
@@ -30,7 +30,7 @@ class TagSyntaxError(Exception):
 
 
 class Found(NamedTuple):
-    """A tag as it stands in a text: ``[start, end)``, its opener, scope (``p``, ``tr``, ``tc``, ``r`` or ``""``) and inner text."""
+    """A tag as it stands in a text: ``[start, end)``, its opener, scope (``p``, ``tr``, ``tc``, ``r`` or ``""``) and text."""
 
     start: int
     end: int
@@ -125,7 +125,8 @@ def _read(text: str, start: int, opener: str) -> Found:
 
 def _read_body(text: str, position: int, closer: str) -> tuple[str, int]:
     """Return the inner text in plain ASCII punctuation, and where the closer begins."""
-    begin, depth, out = position, 0, []
+    begin, depth = position, 0
+    out: list[str] = []
     while position < len(text):
         character = text[position]
         if depth == 0 and text.startswith(closer, position):

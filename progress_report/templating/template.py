@@ -85,7 +85,7 @@ class Template:
 
 
 def _compile(parts: Mapping[str, bytes]) -> Document:
-    from progress_report.templating import workbook, worddocument
+    from progress_report.templating import worddocument, workbook
 
     types = content_types(parts)
     if any(kind in worddocument.MAIN_TYPES for kind in types.values()):

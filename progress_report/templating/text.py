@@ -17,7 +17,7 @@ from markupsafe import Markup
 
 from progress_report.templating.messages import _
 
-_SPECIAL = re.compile("\r\n?|[&<>\"\x00-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
+_SPECIAL = re.compile('\r\n?|[&<>"\x00-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]')
 _FORBIDDEN = re.compile("\r\n?|[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 _CHARACTER_ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from copy import deepcopy
+from functools import partial
 
 from lxml import etree
 
@@ -16,15 +17,13 @@ from progress_report.templating.paragraphs import (
     XML_SPACE,
     Piece,
     excerpt,
-    insert_after,
-    insert_before,
     joined,
     replace,
-    replace_by_text,
     tags_in,
 )
-from progress_report.templating.source import CLOSE, OPEN, XML_DECLARATION, Markers, Part, check_blocks, refuse_markers, write_tree
+from progress_report.templating.source import CLOSE, OPEN, XML_DECLARATION, Markers, Part, check_blocks, refuse_markers
 from progress_report.templating.tags import Found, Tag, expression, statement
+from progress_report.templating.tree import insert_after, insert_before, new_element, replace_by_text, write_tree
 from progress_report.templating.wordstate import W, qname
 from progress_report.templating.wordtables import STATEMENTS, Cells
 
@@ -77,9 +76,9 @@ class _Marker:
 
     def mark(self) -> bool:
         """Replace all tags; tell whether there were any."""
-        found = [(paragraph, pieces, tags) for paragraph, pieces, tags in self._paragraphs() if tags]
-        for paragraph, pieces, tags in found:
-            self._sort(paragraph, pieces, tags)
+        paragraphs = [(paragraph, pieces, found) for paragraph, pieces, found in self._paragraphs() if found]
+        for paragraph, pieces, found in paragraphs:
+            self._sort(paragraph, pieces, found)
         self._check_targets()
         stories = self._stories()
         cells = Cells(self._markers, self._targets)
@@ -92,14 +91,14 @@ class _Marker:
             insert_after(paragraph, self._markers.mark(statement("endfor", tag)))
         for story in stories:
             self._guard(story)
-        return bool(found)
+        return bool(paragraphs)
 
     def _paragraphs(self) -> Iterator[tuple[etree._Element, list[Piece], list[tuple[Found, Tag]]]]:
         for paragraph in self._root.iter(_P):
             self._refuse_field_tags(paragraph)
             pieces = list(_pieces(paragraph))
             if pieces:
-                yield paragraph, pieces, tags_in(pieces, self._markers.part, lambda text, p=paragraph: self._place(p, text))
+                yield paragraph, pieces, tags_in(pieces, self._markers.part, partial(self._place, paragraph))
 
     def _refuse_field_tags(self, paragraph: etree._Element) -> None:
         code = "".join(element.text or "" for element in paragraph.iter(qname("instrText")))
@@ -132,7 +131,9 @@ class _Marker:
             text = ""
             if tag.scope in _TARGETS and tag.opener == "{{":
                 if tag.scope != "p":
-                    raise self._markers.error(tag, _("{{{{{scope} 不能用于输出，请用 {{{{ }}}} 或 {{{{p }}}}").format(scope=tag.scope))
+                    raise self._markers.error(
+                        tag, _("{{{{{scope} 不能用于输出，请用 {{{{ }}}} 或 {{{{p }}}}").format(scope=tag.scope)
+                    )
                 if not alone:
                     raise self._markers.error(tag, _("{{p }} 要独占一段"))
                 self._repeated.append((paragraph, tag))
@@ -183,7 +184,7 @@ class _Marker:
         return list(dict.fromkeys(parent for parent in parents if parent is not None and parent.tag in _STORIES))
 
     def _replace_element(self, element: etree._Element, tags: list[Tag]) -> None:
-        for mark in [mark for mark in element.iter(*_RANGE_MARKUP)]:
+        for mark in list(element.iter(*_RANGE_MARKUP)):
             mark.tail = None
             element.addprevious(mark)
         inline = [Tag(tag.opener, "", tag.body, tag.text, tag.place) for tag in tags if tag.opener != "{#"]
@@ -193,7 +194,8 @@ class _Marker:
         like = Tag("{{", "", "")
         number = len(self._markers.tags)
         blocks = [child for child in story if child.tag in (_P, qname("tbl"))]
-        insert_before(blocks[0], self._markers.mark(expression(f"{number}|__story", like))) if blocks else None
+        if blocks:
+            insert_before(blocks[0], self._markers.mark(expression(f"{number}|__story", like)))
         for child in blocks:
             kind = "__story_paragraph" if child.tag == _P else "__story_table"
             insert_after(child, self._markers.mark(expression(f"{number}|{kind}", like)))
@@ -220,7 +222,8 @@ def _split_run(home: etree._Element, marker: str) -> None:
     if run is None or run.tag != _R:
         return
     before, after = (home.text or "").split(marker, 1)
-    rest = etree.Element(_R, run.attrib, run.nsmap)
+    rest = new_element(_R, prefix="w")
+    rest.attrib.update(run.attrib)
     properties = run.find(qname("rPr"))
     if properties is not None:
         rest.append(deepcopy(properties))

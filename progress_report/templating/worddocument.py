@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import Union
 
 from progress_report.templating.environment import Environment
 from progress_report.templating.messages import _
@@ -37,7 +36,7 @@ class WordDocument:
 
     def __init__(self, parts: Mapping[str, bytes], types: Mapping[str, str]) -> None:
         labels = _labels()
-        self._parts: dict[str, Union[Part, Entry]] = {}
+        self._parts: dict[str, Part | Entry] = {}
         for name, data in parts.items():
             label = labels.get(types.get(name, ""))
             part = compile_part(data, name, label, _environment()) if label is not None else None

@@ -8,10 +8,10 @@ from copy import deepcopy
 from lxml import etree
 
 from progress_report.templating.messages import _
-from progress_report.templating.paragraphs import insert_after, insert_before
 from progress_report.templating.source import Markers
 from progress_report.templating.tags import Tag, expression, statement
-from progress_report.templating.wordstate import W, qname
+from progress_report.templating.tree import insert_after, insert_before, new_element
+from progress_report.templating.wordstate import qname
 
 STATEMENTS = frozenset({"vm", "hm", "colspan", "cellbg"})
 _PROPERTIES = ("cnfStyle", "tcW", "gridSpan", "hMerge", "vMerge", "tcBorders", "shd", "noWrap", "tcMar", "textDirection")
@@ -67,7 +67,7 @@ class Cells:
         merge = _property(cell, "vMerge")
         merge.set(qname("val"), self._output(f"'restart' if {first} else 'continue'", tag))
         content = [child for child in cell if child.tag != qname("tcPr")]
-        empty = etree.Element(qname("p"), nsmap={"w": W})
+        empty = new_element(qname("p"), prefix="w")
         style = content[0].find(qname("pPr"))
         if style is not None:
             empty.append(deepcopy(style))
@@ -100,6 +100,6 @@ def _property(cell: etree._Element, name: str) -> etree._Element:
         properties.remove(old)
     before = {qname(other) for other in _PROPERTIES[: _PROPERTIES.index(name)]}
     position = sum(1 for child in properties if child.tag in before)
-    new = etree.Element(qname(name), nsmap={"w": W})
+    new = new_element(qname(name), prefix="w")
     properties.insert(position, new)
     return new

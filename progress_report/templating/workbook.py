@@ -20,9 +20,10 @@ from progress_report.templating.rowmap import RowMap
 from progress_report.templating.sheet import Sheet, SheetCompiler
 from progress_report.templating.sheetstate import FILTERS, SheetState
 from progress_report.templating.source import Part
-from progress_report.templating.styles import S, Styles, qname
+from progress_report.templating.styles import Styles, qname
 from progress_report.templating.tags import has_tags
 from progress_report.templating.text import escape_sheet, escape_text, visible
+from progress_report.templating.tree import drop_attributes
 
 _TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.{}+xml"
 MAIN_TYPES = (_TYPE.format("sheet.main"), _TYPE.format("template.main"))
@@ -122,8 +123,8 @@ class Workbook:
             return part
         filled = etree.fromstring(b"".join(part.render(context, None, limit))).text or ""
         if not filled or len(filled) > MAX_SHEET_NAME or _NO_SHEET_NAME.search(filled):
-            message = _("工作表名称“{name}”不合规定：1 至 {limit} 个字，不含 [ ] : * ? / \\").format(name=filled, limit=MAX_SHEET_NAME)
-            raise TemplateError(message, part=self._main, tag=name)
+            message = _("工作表名称“{name}”不合规定：1 至 {limit} 个字，不含 [ ] : * ? / \\")
+            raise TemplateError(message.format(name=filled, limit=MAX_SHEET_NAME), part=self._main, tag=name)
         return visible(filled)
 
 
@@ -180,7 +181,7 @@ def _without_strings(strings: etree._Element, used: set[int]) -> bytes:
         if index in used:
             for child in list(string):
                 string.remove(child)
-            etree.SubElement(string, qname("t"), nsmap={None: S})
+            etree.SubElement(string, qname("t"))
     for attribute in ("count", "uniqueCount"):
-        strings.attrib.pop(attribute, None)
+        drop_attributes(strings, attribute)
     return etree.tostring(strings, xml_declaration=True, encoding="UTF-8", standalone=True)

@@ -1,0 +1,185 @@
+"""What the templates of the check list (核查结果) and the reminder (催办单) see, documented name by name; and findings as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from datetime import date
+
+from progress_report.findings import message, remedy, severity
+from progress_report.model import Assignment, Finding, Period, Waiver
+from progress_report.standing import OfficeStanding, Standing
+
+
+@dataclass(frozen=True, slots=True)
+class FindingView:
+    """A finding as a row: grade 级别; code 代码; office 科室; number 任务序号或 None; file、sheet、cell 位置; message 问题; remedy 处理办法."""
+
+    grade: str
+    code: str
+    office: str
+    number: int | None
+    file: str
+    sheet: str
+    cell: str
+    message: str
+    remedy: str
+
+
+@dataclass(frozen=True, slots=True)
+class WaivedView:
+    """A waived warning: code 代码; office 科室; number 任务序号或 None; message 问题; reason 理由; decided_by 决定人."""
+
+    code: str
+    office: str
+    number: int | None
+    message: str
+    reason: str
+    decided_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class StandingView:
+    """An office's line: office 科室; measures 承担项数; standing 未报/退回/有提醒/齐; errors、warnings 处数; contact 联系人; phone 联系电话."""
+
+    office: str
+    measures: int
+    standing: str
+    errors: int
+    warnings: int
+    contact: str
+    phone: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckView:
+    """核查结果: bureau; year; period_code; period_name; due 报送截止; standings 各科室; findings 问题; waived 已豁免."""
+
+    bureau: str
+    year: int
+    period_code: str
+    period_name: str
+    due: date
+    standings: tuple[StandingView, ...]
+    findings: tuple[FindingView, ...]
+    waived: tuple[WaivedView, ...]
+
+    def context(self) -> dict[str, object]:
+        """Return the names a template sees."""
+        return {field.name: getattr(self, field.name) for field in fields(self)}
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderItemView:
+    """What an office owes: number 任务序号或 None; text 具体措施; issue 问题; remedy 处理办法; cell 位置."""
+
+    number: int | None
+    text: str
+    issue: str
+    remedy: str
+    cell: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderView:
+    """催办单: bureau; year; office 科室; period_code; period_name; due 报送截止; reply_by 请报送的最后工作日; missing 是否整份未报;
+    items 事项; issued_on 开单日期.
+    """
+
+    bureau: str
+    year: int
+    office: str
+    period_code: str
+    period_name: str
+    due: date
+    reply_by: date
+    missing: bool
+    items: tuple[ReminderItemView, ...]
+    issued_on: date
+
+    def context(self) -> dict[str, object]:
+        """Return the names a template sees."""
+        return {field.name: getattr(self, field.name) for field in fields(self)}
+
+
+def finding_view(finding: Finding) -> FindingView:
+    """Return a finding with its wording from the catalogue."""
+    where = finding.where
+    return FindingView(
+        grade=severity(finding).value,
+        code=finding.code,
+        office=finding.office,
+        number=finding.measure,
+        file=where.file if where else "",
+        sheet=where.sheet if where else "",
+        cell=where.cell if where else "",
+        message=message(finding),
+        remedy=remedy(finding),
+    )
+
+
+def check_view(
+    assignment: Assignment,
+    period: Period,
+    standings: Iterable[OfficeStanding],
+    findings: Iterable[Finding],
+    waived: Iterable[tuple[Finding, Waiver]],
+) -> CheckView:
+    """Return what 核查结果 is filled with."""
+    return CheckView(
+        bureau=assignment.bureau.name,
+        year=assignment.year,
+        period_code=period.code,
+        period_name=period.name,
+        due=period.due,
+        standings=tuple(
+            StandingView(
+                office=one.office.name,
+                measures=one.measures,
+                standing=one.standing.value,
+                errors=len(one.errors),
+                warnings=len(one.warnings),
+                contact=one.office.contact,
+                phone=one.office.phone,
+            )
+            for one in standings
+        ),
+        findings=tuple(finding_view(finding) for finding in findings),
+        waived=tuple(
+            WaivedView(finding.code, finding.office, finding.measure, message(finding), waiver.reason, waiver.decided_by)
+            for finding, waiver in waived
+        ),
+    )
+
+
+def reminder_view(
+    assignment: Assignment, period: Period, standing: OfficeStanding, reply_by: date, issued_on: date
+) -> ReminderView:
+    """Return what one office's 催办单 is filled with: all its measures when nothing came in, else what blocks its return."""
+    measures = {measure.number: measure for measure in assignment.measures_of(standing.office.name)}
+    missing = standing.standing is Standing.MISSING
+    if missing:
+        items = tuple(ReminderItemView(number, measure.text, "", "", "") for number, measure in measures.items())
+    else:
+        items = tuple(
+            ReminderItemView(
+                number=finding.measure,
+                text=measures[finding.measure].text if finding.measure in measures else "",
+                issue=message(finding),
+                remedy=remedy(finding),
+                cell=finding.where.cell if finding.where else "",
+            )
+            for finding in (*standing.errors, *standing.warnings)
+        )
+    return ReminderView(
+        bureau=assignment.bureau.name,
+        year=assignment.year,
+        office=standing.office.name,
+        period_code=period.code,
+        period_name=period.name,
+        due=period.due,
+        reply_by=reply_by,
+        missing=missing,
+        items=items,
+        issued_on=issued_on,
+    )
