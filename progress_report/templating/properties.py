@@ -11,8 +11,8 @@ from lxml import etree
 from progress_report.templating.errors import TemplateError
 from progress_report.templating.messages import _
 from progress_report.templating.package import CONTENT_TYPES, parse
-from progress_report.templating.tree import new_element
 from progress_report.templating.text import visible
+from progress_report.templating.tree import new_element
 
 CORE_PART, APP_PART = "docProps/core.xml", "docProps/app.xml"
 _CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"

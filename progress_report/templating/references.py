@@ -19,6 +19,8 @@ _IN_FORMULA = re.compile(
     r"|(?P<column_sheet>'(?:[^']|'')+'|[^\W\d][\w.]*)!",
 )
 
+_CELL = re.compile(r"(\$?)([A-Za-z]{0,3})(\$?)(\d+)")
+
 
 class Range(NamedTuple):
     """Rows ``first``–``last`` with what stands around the row numbers: ``$A$`` and ``$H$`` of ``$A$1:$H$5``."""
@@ -89,11 +91,11 @@ def _unquoted(prefix: str) -> str:
     return name[1:-1].replace("''", "'") if name.startswith("'") else name
 
 
-def rewrite(formula: str, reference: Callable[[str | None, Range], str], sheet: Callable[[str], str]) -> str:
+def rewrite(formula: str, reference: Callable[[str | None, Range, bool], str], sheet: Callable[[str], str]) -> str:
     """Return a formula or defined name with every reference replaced.
 
-    ``reference`` gets the sheet named before it (or None) and the range; ``sheet`` gets each sheet name and returns the
-    prefix to write, with its exclamation mark.
+    ``reference`` gets the sheet named before it (or None), the range, and whether it stands alone as an argument of a
+    function; ``sheet`` gets each sheet name and returns the prefix to write, with its exclamation mark.
     """
 
     def change(match: re.Match[str]) -> str:
@@ -105,6 +107,38 @@ def rewrite(formula: str, reference: Callable[[str | None, Range], str], sheet: 
         name = _unquoted(match["sheet"]) if match["sheet"] else None
         if found is None or found.last > MAX_ROW:
             return match[0]
-        return ("" if name is None else sheet(name)) + reference(name, found)
+        argument = formula[: match.start()].rstrip()[-1:] in ("(", ",") and formula[match.end() :].lstrip()[:1] in (")", ",")
+        return ("" if name is None else sheet(name)) + reference(name, found, argument)
 
     return _IN_FORMULA.sub(change, formula)
+
+
+def references_in(formula: str) -> list[tuple[str | None, Range]]:
+    """Return the references of a formula, each with the sheet named before it."""
+    found: list[tuple[str | None, Range]] = []
+
+    def note(name: str | None, reference: Range, _argument: bool) -> str:
+        found.append((name, reference))
+        return ""
+
+    rewrite(formula, note, sheet_prefix)
+    return found
+
+
+def translated(formula: str, down: int, right: int) -> str:
+    """Return a shared formula as it reads some rows down and columns right of where it was written (18.3.1.40)."""
+
+    def shift(match: re.Match[str]) -> str:
+        if not match["ref"]:
+            return match[0]
+        return match[0][: match.start("ref") - match.start()] + _CELL.sub(cell, match["ref"])
+
+    def cell(match: re.Match[str]) -> str:
+        column, row = match[2], match[4]
+        if column and not match[1]:
+            column = column_letters(column_number(column) + right)
+        if not match[3]:
+            row = str(int(row) + down)
+        return match[1] + column + match[3] + row
+
+    return _IN_FORMULA.sub(shift, formula)

@@ -15,6 +15,7 @@ class RowMap:
         self._last = last
         self._log: list[tuple[int, int]] = []
         self._written: dict[int, list[int]] = {}
+        self._iterations: dict[int, list[int]] = {}
         self.row = 0
 
     def write(self, template_row: int) -> int:
@@ -23,6 +24,28 @@ class RowMap:
         self._log.append((template_row, self.row))
         self._written.setdefault(template_row, []).append(self.row)
         return self.row
+
+    def iterate(self, loop: int) -> int:
+        """Note that a loop begins an iteration; return how many it began before."""
+        begun = self._iterations.setdefault(loop, [])
+        begun.append(len(self._log))
+        return len(begun) - 1
+
+    def loops_around(self, template_row: int) -> tuple[int, ...]:
+        """Return the loops around a template row from the outermost, without conditions."""
+        return tuple(block for block in self._blocks.get(template_row, ()) if block > 0)
+
+    def within(self, loop: int, iteration: int, first: int, last: int) -> tuple[int, int] | None:
+        """Return the rows from the first to the last written of a range of template rows in one iteration of a loop."""
+        begun = self._iterations[loop]
+        end = begun[iteration + 1] if iteration + 1 < len(begun) else len(self._log)
+        low, high = 0, 0
+        for template_row, row in self._log[begun[iteration] : end]:
+            if loop not in self._blocks.get(template_row, ()):
+                break
+            if first <= template_row <= last:
+                low, high = low or row, row
+        return (low, high) if low else None
 
     def stretched(self, first: int, last: int) -> tuple[int, int] | None:
         """Return the rows from the first to the last written of a range of template rows; None when none was."""

@@ -11,6 +11,7 @@ from lxml import etree
 
 from progress_report.templating.environment import Environment
 from progress_report.templating.errors import TemplateError
+from progress_report.templating.formulas import Formula
 from progress_report.templating.messages import _
 from progress_report.templating.paragraphs import (
     Piece,
@@ -20,9 +21,9 @@ from progress_report.templating.paragraphs import (
     tags_in,
 )
 from progress_report.templating.plainparts import mark_texts
-from progress_report.templating.references import column_number, parse_range, split_cell
+from progress_report.templating.references import column_number, parse_range, references_in, split_cell, translated
 from progress_report.templating.sheetstate import Ranged, SheetPlan, columns_from
-from progress_report.templating.source import OPEN, XML_DECLARATION, Markers, Part, check_blocks, refuse_markers
+from progress_report.templating.source import CLOSE, OPEN, XML_DECLARATION, Markers, Part, check_blocks, refuse_markers
 from progress_report.templating.styles import S, Styles, qname
 from progress_report.templating.tags import Found, Tag, expression, statement
 from progress_report.templating.tree import drop_attributes, insert_after, insert_before, new_element, replace_by_text, write_tree
@@ -40,8 +41,8 @@ _BEFORE_MERGES = (
     *("sheetData", "sheetCalcPr", "sheetProtection", "protectedRanges", "scenarios", "autoFilter", "sortState"),
     *("dataConsolidate", "customSheetViews"),
 )
+_RULE_FORMULAS = (qname("formula"), qname("formula1"), qname("formula2"))
 _BARRIERS = frozenset({"c"})
-_LOOP_OPENERS = frozenset({"for", "if"})
 
 
 @dataclass(slots=True)
@@ -55,10 +56,14 @@ class _Cell:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A compiled worksheet: its template and what its rendering starts from."""
+    """A compiled worksheet: its template, what its rendering starts from, and the sheets whose rows it must know first.
+
+    Its own name is among them when a formula refers to rows further down.
+    """
 
     part: Part
     plan: SheetPlan
+    refers_to: frozenset[str]
 
 
 class SheetCompiler:
@@ -72,14 +77,14 @@ class SheetCompiler:
         self.used_strings: set[int] = set()
 
     def compile(self, root: etree._Element, part: str, name: str) -> Sheet | None:
-        """Compile a sheet; None when it has no tags and can be copied. Raises TemplateError."""
+        """Compile a sheet; None when it has neither tags nor formulas and can be copied. Raises TemplateError."""
         compiled = _Compilation(self, root, part, name)
-        if not compiled.has_tags:
+        if not compiled.has_tags and not compiled.has_formulas:
             return None
         plan = compiled.mark(self._date1904)
         markup = write_tree(root)
         check_blocks(markup, compiled.markers, _BARRIERS)
-        return Sheet(Part(XML_DECLARATION + markup, compiled.markers, self._environment), plan)
+        return Sheet(Part(XML_DECLARATION + markup, compiled.markers, self._environment), plan, _refers_to(name, plan))
 
     def text_of(self, cell: etree._Element) -> etree._Element | None:
         """Return a copy of the string a cell shows, as an ``is``; None for numbers, formulas and empty cells."""
@@ -115,9 +120,13 @@ class _Compilation:
         self._name = name
         self.markers = Markers(part)
         refuse_markers(etree.tostring(root), part)
+        self._blocks: list[int] = []
+        self._formulas: list[Formula] = []
+        self._shared: dict[str, tuple[str, int, int]] = {}
         self._merges = [merge.get("ref", "") for merge in root.iter(qname("mergeCell"))]
         self._rows = [(self._number(row), row, self._cells(row)) for row in self._row_elements()]
         self._headers = [element for element in root.findall(f"{qname('headerFooter')}/*") if "{" in (element.text or "")]
+        self.has_formulas = next(root.iter(_F, *_RULE_FORMULAS), None) is not None
         self.has_tags = bool(self._headers) or any(cell.tags for _number, _row, cells in self._rows for cell in cells)
 
     def _row_elements(self) -> list[etree._Element]:
@@ -153,7 +162,7 @@ class _Compilation:
             if header.opener == "{{":
                 header.body = f"({header.body})|__header_text"
         last = self._rows[-1][0] if self._rows else 0
-        plan = SheetPlan(blocks, last, tuple(self._merges), tuple(self._mark_ranged()), date1904)
+        plan = SheetPlan(blocks, last, tuple(self._merges), tuple(self._mark_ranged()), tuple(self._formulas), date1904)
         for name in ("dimension", "mergeCells"):
             for element in self._root.findall(qname(name)):
                 replace_by_text(element, "")
@@ -161,23 +170,16 @@ class _Compilation:
         return plan
 
     def _mark_rows(self) -> dict[int, tuple[int, ...]]:
+        """Return for each row that is written the blocks around it: loops by positive, conditions by negative numbers."""
         blocks: dict[int, tuple[int, ...]] = {}
-        stack: list[int] = []
         previous = 0
         for number, row, cells in self._rows:
             structural = [tag for cell in cells for _found, tag in cell.tags if tag.scope == "tr"]
             if structural:
                 self._replace_row(row, cells, structural)
-                for tag in structural:
-                    if tag.name in _LOOP_OPENERS:
-                        stack.append(number * 1000 + len(stack))
-                    elif tag.name in ("endfor", "endif") and stack:
-                        stack.pop()
-                previous = number
-                continue
-            for gap in range(previous + 1, number + 1):
-                blocks[gap] = tuple(stack)
-            self._mark_row(number, number - previous - 1, row, cells)
+            else:
+                blocks.update(dict.fromkeys(range(previous + 1, number + 1), tuple(self._blocks)))
+                self._mark_row(number, number - previous - 1, row, cells)
             previous = number
         return blocks
 
@@ -192,11 +194,20 @@ class _Compilation:
                 raise self.markers.error(structural[0], message)
             if cell.tags:
                 self._compiler.use_string(cell.element)
-        inline = [Tag(tag.opener, "", tag.body, tag.text, tag.place) for tag in structural if tag.opener != "{#"]
-        for tag in inline:
+        out = []
+        for tag in structural:
             if tag.opener == "{{":
                 raise self.markers.error(tag, _("{{tr 不能用于输出"))
-        replace_by_text(row, "".join(self.markers.mark(tag) for tag in inline))
+            if tag.opener == "{%":
+                out.append(self.markers.mark(Tag(tag.opener, "", tag.body, tag.text, tag.place)))
+            if tag.name == "for":
+                self._blocks.append(len(self.markers.tags))
+                out.append(self.markers.mark(expression(f"{self._blocks[-1]}|__iterate", tag)))
+            elif tag.name == "if":
+                self._blocks.append(-len(self.markers.tags))
+            elif tag.name in ("endfor", "endif") and self._blocks:
+                self._blocks.pop()
+        replace_by_text(row, "".join(out))
 
     def _mark_row(self, number: int, skipped: int, row: etree._Element, cells: list[_Cell]) -> None:
         like = next((tag for cell in cells for _found, tag in cell.tags), Tag("{%", "", "", "", self._place(f"第{number}行", "")))
@@ -209,14 +220,38 @@ class _Compilation:
                 self._mark_cell(number, cell)
             else:
                 cell.element.set("r", cell.column + self._row_marker(like))
-                self._check_formula(cell, number)
+                self._mark_formula(number, cell)
 
-    def _check_formula(self, cell: _Cell, number: int) -> None:
-        if cell.element.find(_F) is not None and any(
-            tag.scope == "tr" for _n, _r, cells in self._rows for c in cells for _f, tag in c.tags
-        ):
-            place = self._place(f"{cell.column}{number}", f"={cell.element.findtext(_F) or ''}")
-            raise TemplateError(_("有重复行的工作表暂不能含公式"), part=self.markers.part, place=place)
+    def _mark_formula(self, number: int, cell: _Cell) -> None:
+        """Let a formula follow the rows; its last result, which may no longer be right, is dropped."""
+        formula = cell.element.find(_F)
+        if formula is None:
+            return
+        text = self._formula_text(number, cell, formula)
+        if text is None:
+            return
+        for child in list(cell.element):
+            if child is not formula:
+                cell.element.remove(child)
+        drop_attributes(cell.element, "t")
+        like = Tag("{{", "", f"{len(self._formulas)}|__formula", "=" + text, self._place(f"{cell.column}{number}", "=" + text))
+        formula.text = self.markers.mark(like)
+        self._formulas.append(Formula(text, number))
+
+    def _formula_text(self, number: int, cell: _Cell, formula: etree._Element) -> str | None:
+        """Return a cell's own formula; None for a data table, which has no text to change."""
+        kind = formula.get("t", "normal")
+        if kind == "shared":
+            key = formula.get("si", "")
+            if formula.text:
+                self._shared[key] = (formula.text, number, column_number(cell.column))
+            text, row, column = self._shared[key]
+            drop_attributes(formula, "t", "si", "ref")
+            return translated(text, number - row, column_number(cell.column) - column)
+        if kind == "array":
+            drop_attributes(formula, "ref")
+            formula.set("ref", cell.column + self._row_marker(Tag("{{", "", "__n")))
+        return formula.text if kind in ("normal", "array") else None
 
     def _row_marker(self, like: Tag) -> str:
         return self.markers.mark(expression("__n", like))
@@ -309,6 +344,21 @@ class _Compilation:
         insert_after(anchor, self.markers.mark(Tag("{{", "", "0|__merge_cells")))
 
 
+def _refers_to(name: str, plan: SheetPlan) -> frozenset[str]:
+    sheets = set()
+    for formula in plan.formulas:
+        for sheet, found in references_in(formula.text):
+            if sheet is not None:
+                sheets.add(sheet)
+            elif found.last > formula.row:
+                sheets.add(name)
+    for _before, elements, _after in plan.ranged:
+        for element in elements:
+            for text in element.formulas:
+                sheets.update(sheet for sheet, _found in references_in(text) if sheet is not None)
+    return frozenset(sheets)
+
+
 def _shown(text: etree._Element) -> bool:
     parent = text.getparent()
     return parent is None or parent.tag != qname("rPh")
@@ -324,9 +374,13 @@ def _without(cell: _Cell, dropped: Callable[[Tag], bool]) -> str:
 
 
 def _split(element: etree._Element, attribute: str, exact: bool) -> Ranged:
-    """Return an element as markup before and after the value of its range attribute."""
+    """Return an element in pieces: around its range attribute, and around its formulas."""
     value = element.get(attribute, "")
     element.set(attribute, OPEN)
     element.tail = None
+    formulas = [child for child in element.iter(*_RULE_FORMULAS) if child.text]
+    texts = tuple(formula.text or "" for formula in formulas)
+    for formula in formulas:
+        formula.text = CLOSE
     before, after = write_tree(element).replace(f' xmlns="{S}"', "", 1).split(OPEN)
-    return Ranged(before, value, after, exact)
+    return Ranged(before, value, tuple(after.split(CLOSE)), texts, exact)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -14,11 +14,12 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from progress_report.templating.environment import trusted
+from progress_report.templating.formulas import Book, Formula
 from progress_report.templating.messages import _
 from progress_report.templating.references import column_letters, column_number, parse_range
 from progress_report.templating.rowmap import RowMap, exact_references, stretched_reference
 from progress_report.templating.source import STATE
-from progress_report.templating.text import escape_sheet, plain
+from progress_report.templating.text import escape_sheet, escape_text, plain
 
 MAX_CELL_TEXT = 32_767
 """Characters that a cell holds (Excel's specifications and limits)."""
@@ -31,12 +32,24 @@ _EPOCHS = {False: date(1899, 12, 30), True: date(1904, 1, 1)}
 
 @dataclass(frozen=True, slots=True)
 class Ranged:
-    """An element beside the rows whose range follows them: markup before and after the range, which is exact or one stretch."""
+    """An element beside the rows whose range follows them.
+
+    ``before`` and ``after`` are the markup around the range, ``after`` in pieces between which the ``formulas`` stand;
+    ``exact`` tells whether the range may become several.
+    """
 
     before: str
     range: str
-    after: str
+    after: tuple[str, ...]
+    formulas: tuple[str, ...] = ()
     exact: bool = True
+
+    def at(self, found: str, formulas: Iterable[str]) -> str:
+        """Return the element's markup for a new range and new formulas."""
+        out = [self.before, found, self.after[0]]
+        for formula, rest in zip(formulas, self.after[1:], strict=True):
+            out += [escape_text(formula), rest]
+        return "".join(out)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +60,7 @@ class SheetPlan:
     last_row: int
     merges: tuple[str, ...]
     ranged: tuple[tuple[str, tuple[Ranged, ...], str], ...]
+    formulas: tuple[Formula, ...]
     date1904: bool
 
 
@@ -60,10 +74,17 @@ class _Merge:
 
 @dataclass(slots=True)
 class SheetState:
-    """One rendering of one sheet."""
+    """One rendering of one sheet; ``known`` is where its rows will have gone, if a first pass found out.
+
+    ``counting`` marks that first pass, in which formulas cannot be right yet.
+    """
 
     plan: SheetPlan
+    book: Book
+    known: RowMap | None = None
+    counting: bool = False
     rows: RowMap = field(init=False)
+    iterations: dict[int, int] = field(default_factory=dict)
     open_merges: dict[int, _Merge] = field(default_factory=dict)
     merges: list[str] = field(default_factory=list)
 
@@ -83,6 +104,23 @@ def _row(context: Context, template_row: int, skipped: int) -> Markup:
     for gap in range(template_row - skipped, template_row):
         rows.write(gap)
     return trusted(str(rows.write(template_row)))
+
+
+@pass_context
+def _iterate(context: Context, loop: int) -> Markup:
+    state = _state(context)
+    state.iterations[loop] = state.rows.iterate(loop)
+    return trusted("")
+
+
+@pass_context
+def _formula(context: Context, number: int) -> Markup:
+    """Return a formula for the row being written, escaped."""
+    state = _state(context)
+    if state.counting:
+        return trusted("")
+    formula = state.book.formula(state.plan.formulas[number], state.known or state.rows, state.iterations)
+    return Markup(escape_text(formula))
 
 
 @pass_context
@@ -143,7 +181,7 @@ def _ranged(context: Context, container: int) -> Markup:
         follow = exact_references if element.exact else stretched_reference
         found = follow(state.rows, element.range)
         if found:
-            out.append(f"{element.before}{found}{element.after}")
+            out.append(element.at(found, (state.book.rule(formula, state.rows) for formula in element.formulas)))
     return trusted(before + "".join(out) + after if out else "")
 
 
@@ -217,6 +255,8 @@ def columns_from(first: str, width: int) -> tuple[str, str]:
 
 FILTERS: dict[str, Callable[..., object]] = {
     "__row": _row,
+    "__iterate": _iterate,
+    "__formula": _formula,
     "__starts_group": _starts_group,
     "__restarts": _restarts,
     "__merge_cells": _merge_cells,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+from collections import deque
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from functools import cache
@@ -12,10 +13,10 @@ from lxml import etree
 
 from progress_report.templating.environment import Environment
 from progress_report.templating.errors import TemplateError
+from progress_report.templating.formulas import Book
 from progress_report.templating.messages import _
 from progress_report.templating.package import CONTENT_TYPES, Entry, deflate, parse
 from progress_report.templating.plainparts import compile_texts
-from progress_report.templating.references import Range, rewrite, sheet_prefix
 from progress_report.templating.rowmap import RowMap
 from progress_report.templating.sheet import Sheet, SheetCompiler
 from progress_report.templating.sheetstate import FILTERS, SheetState
@@ -23,7 +24,7 @@ from progress_report.templating.source import Part
 from progress_report.templating.styles import Styles, qname
 from progress_report.templating.tags import has_tags
 from progress_report.templating.text import escape_sheet, escape_text, visible
-from progress_report.templating.tree import drop_attributes
+from progress_report.templating.tree import drop_attributes, new_element
 
 _TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.{}+xml"
 MAIN_TYPES = (_TYPE.format("sheet.main"), _TYPE.format("template.main"))
@@ -56,6 +57,7 @@ class Workbook:
         parts = _without_calculation_chain(parts, types, self._main)
         self._entries: dict[str, Entry | None] = dict.fromkeys(parts)
         changed = self._compile_sheets(parts, types)
+        self._calculates = any(sheet.plan.formulas for sheet in self._sheets.values())
         for name, data in parts.items():
             if name != self._main and name not in self._sheets:
                 self._entries[name] = deflate([changed.get(name, data)])
@@ -96,26 +98,43 @@ class Workbook:
 
     def render(self, context: Mapping[str, object], limit: int) -> Iterator[tuple[str, Entry]]:
         """Yield the filled parts; the workbook part comes after the sheets, when it is known where their rows went."""
-        rows: dict[str, RowMap] = {}
+        book = Book(self._filled_names(context, limit))
+        known = self._first_pass(context, book, limit)
         for name, entry in self._entries.items():
             sheet = self._sheets.get(name)
             if sheet is not None:
-                state = SheetState(sheet.plan)
+                state = SheetState(sheet.plan, book, known.get(name))
                 yield name, deflate(sheet.part.render(context, state, limit))
-                rows[self._sheet_of_part[name]] = state.rows
+                book.rows[self._sheet_of_part[name]] = state.rows
             elif entry is not None:
                 yield name, entry
-        yield self._main, deflate([self._workbook(context, rows, limit)])
+        yield self._main, deflate([self._workbook(book)])
 
-    def _workbook(self, context: Mapping[str, object], rows: Mapping[str, RowMap], limit: int) -> bytes:
+    def _first_pass(self, context: Mapping[str, object], book: Book, limit: int) -> dict[str, RowMap]:
+        """Render the sheets whose rows a formula must know before they are written; return where those rows go, by part."""
+        wanted = {sheet for compiled in self._sheets.values() for sheet in compiled.refers_to}
+        known = {}
+        for part, compiled in self._sheets.items():
+            if self._sheet_of_part[part] in wanted:
+                state = SheetState(compiled.plan, book, counting=True)
+                deque(compiled.part.render(context, state, limit), maxlen=0)
+                known[part] = book.rows[self._sheet_of_part[part]] = state.rows
+        return known
+
+    def _filled_names(self, context: Mapping[str, object], limit: int) -> dict[str, str]:
         names = {name: self._filled_name(name, part, context, limit) for name, part in self._names.items()}
         if len({name.lower() for name in names.values()}) != len(names):
             raise TemplateError(_("填充后有重名的工作表：{names}").format(names="、".join(names.values())), part=self._main)
+        return names
+
+    def _workbook(self, book: Book) -> bytes:
         root = deepcopy(self._root)
         for sheet in root.iter(qname("sheet")):
-            sheet.set("name", names[sheet.get("name", "")])
+            sheet.set("name", book.names[sheet.get("name", "")])
         for defined in list(root.iter(qname("definedName"))):
-            defined.text = _follow(defined.text or "", names, rows)
+            defined.text = book.name(defined.text or "")
+        if self._calculates:
+            _recalculate(root)
         return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
     def _filled_name(self, name: str, part: Part | str, context: Mapping[str, object], limit: int) -> str:
@@ -128,19 +147,14 @@ class Workbook:
         return visible(filled)
 
 
-def _follow(text: str, names: Mapping[str, str], rows: Mapping[str, RowMap]) -> str:
-    """Return a defined name's text with its ranges where the rows went."""
-
-    def reference(sheet: str | None, found: Range) -> str:
-        if sheet is None or sheet not in rows:
-            return found.at(found.first, found.last)
-        stretched = rows[sheet].stretched(found.first, found.last)
-        return found.at(*stretched) if stretched else "#REF!"
-
-    def prefix(sheet: str) -> str:
-        return sheet_prefix(names.get(sheet, sheet))
-
-    return rewrite(text, reference, prefix)
+def _recalculate(root: etree._Element) -> None:
+    """Have formulas calculated when the workbook is opened (18.2.2)."""
+    properties = root.find(qname("calcPr"))
+    if properties is None:
+        before = [root.find(qname(name)) for name in ("definedNames", "externalReferences", "functionGroups", "sheets")]
+        properties = new_element(qname("calcPr"))
+        next(element for element in before if element is not None).addnext(properties)
+    properties.set("fullCalcOnLoad", "1")
 
 
 def _targets(parts: Mapping[str, bytes], source: str) -> dict[str, str]:
