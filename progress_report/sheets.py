@@ -121,7 +121,7 @@ def labelled_values(sheet: Sheet, labels: Mapping[str, str]) -> Iterator[tuple[s
     for number, row in enumerate(sheet.rows, 1):
         positions = [(position, labels[key]) for position, value in enumerate(row) if (key := header_key(value)) in labels]
         ends = [position for position, _name in positions[1:]] + [len(row)]
-        for (position, name), end in zip(positions, ends, strict=True):
+        for (position, name), end in zip(positions, ends, strict=False):
             filled = next((at for at in range(position + 1, end) if row[at] != ""), position + 1)
             if filled < len(row):
                 yield name, row[filled], f"{column_letter(filled + 1)}{number}"

@@ -32,9 +32,9 @@ _SAFE_FILTERS = (
 )
 """Of Jinja's filters those that neither make markup nor depend on chance."""
 
-_SAFE_GLOBALS = ("range", "dict", "namespace", "cycler", "joiner")
+_SAFE_GLOBALS = ("dict", "namespace", "cycler", "joiner")
 MAX_REPEAT = 1_000_000
-"""Longest sequence or string that ``*`` may make, and largest result of ``**`` in bits."""
+"""Longest sequence or string that ``*`` may make, and largest result of ``**`` in bits; also of ``range``."""
 
 
 class UnknownName(UndefinedError):
@@ -108,7 +108,7 @@ class Environment(ImmutableSandboxedEnvironment):
         self.filters = {name: self.filters[name] for name in _SAFE_FILTERS} | FILTERS
         self.public_filters = tuple(self.filters)
         self.filters.update(internal_filters)
-        self.globals = {name: self.globals[name] for name in _SAFE_GLOBALS}
+        self.globals = {name: self.globals[name] for name in _SAFE_GLOBALS} | {"range": _bounded_range}
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """Return a mapping's item or an object's attribute; an item comes before a method of the same name."""
@@ -140,6 +140,13 @@ class Environment(ImmutableSandboxedEnvironment):
     def unsafe_undefined(self, obj: Any, attribute: str) -> Undefined:
         """Return what fails with a message when a protected attribute is used."""
         return self.undefined(_("出于安全考虑，不能读取 {name}").format(name=attribute), obj=obj, name=None)
+
+
+def _bounded_range(*limits: int) -> range:
+    numbers = range(*limits)
+    if len(numbers) > MAX_REPEAT:
+        raise ValueError(_("range 的个数超过 {limit}").format(limit=MAX_REPEAT))
+    return numbers
 
 
 def _repeated(sequence: object, times: object) -> int:

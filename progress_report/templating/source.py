@@ -167,7 +167,7 @@ class Part:
         except TemplateError as error:
             raise self._placed(error, error.message) from error
         except Exception as error:
-            raise self._placed(error, _explain(error, context)) from error
+            raise self._placed(error, _unknown_word(str(error), self._environment) or _explain(error, context)) from error
 
     def _placed(self, error: BaseException, message: str) -> TemplateError:
         tag = self._tag_of(error)
@@ -181,24 +181,26 @@ class Part:
             for frame, line in traceback.walk_tb(error.__traceback__)
             if frame.f_globals is self._template.root_render_func.__globals__
         ]
-        return self._lines.get(lines[-1]) if lines else None
+        return next((self._lines[line] for line in reversed(lines) if line in self._lines), None)
 
     def _syntax_error(self, error: jinja2.TemplateSyntaxError) -> TemplateError:
         tag = self._lines.get(error.lineno)
-        message = _syntax_message(error.message or "", self._environment)
+        detail = error.message or ""
+        message = _unknown_word(detail, self._environment) or _("标签写法有误（{detail}）").format(detail=detail)
         if tag is None:
             return TemplateError(message, part=self.name)
         return TemplateError(message, part=self.name, place=tag.place, tag=tag.text)
 
 
-def _syntax_message(message: str, environment: Environment) -> str:
+def _unknown_word(message: str, environment: Environment) -> str:
+    """Return what to say of an unknown filter or test, ``""`` when Jinja's message is about something else."""
     for kind, word, known in (
         ("filter", _("没有“{name}”这个过滤器"), environment.public_filters),
         ("test", _("没有“{name}”这个判断"), tuple(environment.tests)),
     ):
-        if match := re.match(rf"No {kind} named '(.*)'\.", message):
+        if match := re.match(rf"No {kind} named '(.*?)'(?: found)?\.", message):
             return word.format(name=match[1]) + nearest(match[1], known)
-    return _("标签写法有误（{detail}）").format(detail=message)
+    return ""
 
 
 _EXPLAINED: tuple[tuple[type[Exception], Callable[[Exception], str]], ...] = (
