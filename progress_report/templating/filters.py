@@ -14,7 +14,7 @@ Number = int | float | Decimal
 LOCALE = "zh_CN"
 _DIGITS = "零一二三四五六七八九"
 _UNITS = ("", "十", "百", "千")
-_GROUPS = ("", "万", "亿", "万亿")
+_GROUPS = ("", "万", "亿")
 
 
 def format_date(value: object, pattern: str = "long", locale: str = LOCALE) -> str:
@@ -45,8 +45,8 @@ def format_percent(value: Number, digits: int = 0, locale: str = LOCALE) -> str:
 
 def chinese_numeral(value: int) -> str:
     """Return a whole number in Chinese numerals as sections are counted: 10 → 十, 11 → 十一, 110 → 一百一十."""
-    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value < 10**16:
-        raise TypeError(_("cn 只能用于 0 以上的整数"))
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value < 10**12:
+        raise TypeError(_("cn 只能用于 0 至万亿以下的整数"))
     if value == 0:
         return _DIGITS[0]
     text, rest, group, gap = "", value, 0, False

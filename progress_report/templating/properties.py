@@ -49,7 +49,7 @@ def impersonal(parts: Mapping[str, bytes]) -> dict[str, bytes]:
 
     A template file type (dotx, xltx) becomes that of the document it makes.
     """
-    clean = dict(parts)
+    clean = {CONTENT_TYPES: b"", **parts}
     clean[CONTENT_TYPES] = clean[CONTENT_TYPES].replace(b".template.main+xml", _DOCUMENT_TYPE[_is_word(parts)])
     if CORE_PART in clean:
         clean[CORE_PART] = _impersonal_core(clean[CORE_PART])

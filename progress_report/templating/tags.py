@@ -120,7 +120,12 @@ def _read(text: str, start: int, opener: str) -> Found:
     trim_after = body.endswith("-")
     if trim_after:
         body = body[:-1]
-    return Found(start, end + 2, opener, scope[1] if scope else "", body.strip(), trim_before, trim_after)
+    end += 2
+    while trim_before and start and text[start - 1].isspace():
+        start -= 1
+    while trim_after and text[end : end + 1].isspace():
+        end += 1
+    return Found(start, end, opener, scope[1] if scope else "", body.strip(), trim_before, trim_after)
 
 
 def _read_body(text: str, position: int, closer: str) -> tuple[str, int]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from copy import deepcopy
 from functools import partial
 
 from lxml import etree
@@ -14,7 +13,6 @@ from progress_report.templating.errors import TemplateError
 from progress_report.templating.messages import _
 from progress_report.templating.package import parse
 from progress_report.templating.paragraphs import (
-    XML_SPACE,
     Piece,
     excerpt,
     joined,
@@ -23,14 +21,14 @@ from progress_report.templating.paragraphs import (
 )
 from progress_report.templating.source import CLOSE, OPEN, XML_DECLARATION, Markers, Part, check_blocks, refuse_markers
 from progress_report.templating.tags import Found, Tag, expression, statement
-from progress_report.templating.tree import insert_after, insert_before, new_element, replace_by_text, write_tree
+from progress_report.templating.tree import insert_after, insert_before, replace_by_text, write_tree
+from progress_report.templating.wordjoin import join_paragraphs
 from progress_report.templating.wordstate import W, qname
 from progress_report.templating.wordtables import STATEMENTS, Cells
+from progress_report.templating.wordtext import drop_empty_runs, pieces_of, split_run
 
 _P, _R, _T, _TR, _TC = qname("p"), qname("r"), qname("t"), qname("tr"), qname("tc")
 _TARGETS = {"p": _P, "tr": _TR, "tc": _TC}
-_SOLID = {qname("tab"): "\t", qname("br"): "\n", qname("cr"): "\n", qname("noBreakHyphen"): "-"}
-_SKIPPED = frozenset({qname(name) for name in ("pPr", "rPr", "moveFrom", "del", "txbxContent", "instrText")})
 _RANGE_MARKUP = frozenset(
     {qname(name) for name in ("bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "permStart", "permEnd")}
 )
@@ -76,6 +74,7 @@ class _Marker:
 
     def mark(self) -> bool:
         """Replace all tags; tell whether there were any."""
+        join_paragraphs(self._root)
         paragraphs = [(paragraph, pieces, found) for paragraph, pieces, found in self._paragraphs() if found]
         for paragraph, pieces, found in paragraphs:
             self._sort(paragraph, pieces, found)
@@ -96,7 +95,7 @@ class _Marker:
     def _paragraphs(self) -> Iterator[tuple[etree._Element, list[Piece], list[tuple[Found, Tag]]]]:
         for paragraph in self._root.iter(_P):
             self._refuse_field_tags(paragraph)
-            pieces = list(_pieces(paragraph))
+            pieces = pieces_of(paragraph)
             if pieces:
                 yield paragraph, pieces, tags_in(pieces, self._markers.part, partial(self._place, paragraph))
 
@@ -152,8 +151,8 @@ class _Marker:
             self._targets.setdefault(element, []).append(tag)
         self._cells += reversed(cells)
         for home, marker in between_runs:
-            _split_run(home, marker)
-        _drop_empty_runs(pieces)
+            split_run(home, marker)
+        drop_empty_runs(pieces)
 
     def _target(self, paragraph: etree._Element, tag: Tag) -> etree._Element:
         wanted = _TARGETS[tag.scope]
@@ -204,58 +203,6 @@ class _Marker:
             story[-1].tail = (story[-1].tail or "") + closing
         else:
             story.text = (story.text or "") + closing
-
-
-def _pieces(element: etree._Element) -> Iterator[Piece]:
-    for child in element:
-        if child.tag == _T:
-            yield Piece(child, child.text or "")
-        elif child.tag in _SOLID:
-            yield Piece(child, _SOLID[child.tag], solid=True)
-        elif child.tag not in _SKIPPED:
-            yield from _pieces(child)
-
-
-def _split_run(home: etree._Element, marker: str) -> None:
-    """Put ``marker`` between two runs, cutting the run that holds it in its text element ``home``."""
-    run = home.getparent()
-    if run is None or run.tag != _R:
-        return
-    before, after = (home.text or "").split(marker, 1)
-    rest = new_element(_R, prefix="w")
-    rest.attrib.update(run.attrib)
-    properties = run.find(qname("rPr"))
-    if properties is not None:
-        rest.append(deepcopy(properties))
-    text = etree.SubElement(rest, _T)
-    text.text = after
-    text.set(XML_SPACE, "preserve")
-    rest.extend(list(home.itersiblings()))
-    home.text = before
-    following, run.tail = run.tail, None
-    run.addnext(rest)
-    rest.tail, run.tail = following, marker
-    for part in (run, rest):
-        _drop_run_if_empty(part)
-
-
-def _drop_empty_runs(pieces: list[Piece]) -> None:
-    for piece in pieces:
-        run = piece.element.getparent()
-        if not piece.text and run is not None and run.tag == _R:
-            run.remove(piece.element)
-            _drop_run_if_empty(run)
-
-
-def _drop_run_if_empty(run: etree._Element) -> None:
-    parent = run.getparent()
-    if parent is None:
-        return
-    for text in run.findall(_T):
-        if not text.text:
-            run.remove(text)
-    if all(child.tag == qname("rPr") for child in run):
-        replace_by_text(run, "")
 
 
 def _repeatable(markup: str, markers: Markers) -> str:
