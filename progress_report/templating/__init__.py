@@ -7,34 +7,38 @@
 For who makes templates. The syntax is that of docxtpl:
 
 Everywhere
-    ``{{ name.item }}`` prints a value; ``{% if … %}``, ``{% for x in xs %}``, ``{% set … %}``, ``{% macro … %}`` and their ends work as
-    in Jinja; ``{# … #}`` is a comment. A tag may be formatted in any way and keeps the format of its first character. Quotes may
-    be curly or full-width. ``{% raw %}{{ as is }}{% endraw %}`` prints braces. An item of a dict comes before its methods.
+    ``{{ name.item }}`` prints a value; ``{% if … %}``, ``{% for x in xs %}``, ``{% set … %}``, ``{% macro … %}`` and their ends
+    work as in Jinja; ``{# … #}`` is a comment. A tag may be formatted in any way and keeps the format of its first character.
+    Quotes may be curly or full-width. ``{% raw %}{{ as is }}{% endraw %}`` prints braces. ``-%}`` at a paragraph's end joins the
+    next paragraph to it, ``{%-`` at its beginning joins it to the one before. An item of a dict comes before its methods.
     Printed: text, numbers (no grouping), dates (ISO), an Enum's value; None prints nothing; a list, an object, or a name that
-    does not exist is an error. Newlines in a value become line breaks, tabs tabs; characters that XML forbids become visible.
-    Filters: ``date`` (2023年12月8日; ``date('short')``, ``date('yyyy-MM-dd')``), ``number``, ``percent``/``percent(1)``, ``cn`` (11 → 十一),
-    ``cn_join`` (、), and of Jinja's those that make no markup (``default``, ``join``, ``length``, ``round``, ``selectattr``, ``groupby``, …).
-    Names that contain two underscores, markup (``|safe``) and anything outside the sandbox are refused.
+    does not exist is an error. Newlines in a value become line breaks, tabs tabs; what XML forbids becomes visible.
+    Filters: ``date`` (2023年12月8日; ``date('short')``, ``date('yyyy-MM-dd')``), ``number``, ``percent``, ``percent(1)``,
+    ``cn`` (11 → 十一), ``cn_join`` (、), and of Jinja's those that make no markup (``default``, ``join``, ``length``, ``round``,
+    ``selectattr``, ``groupby`` and so on). Names with two underscores, ``|safe`` and what the sandbox forbids are refused.
 In Word
-    ``{%p … %}`` replaces its paragraph, ``{%tr … %}`` its table row, ``{%tc … %}`` its cell, ``{%r … %}`` stands between two runs:
+    ``{%p … %}`` replaces its paragraph, ``{%tr … %}`` its table row, ``{%tc … %}`` its cell; ``{%r … %}`` stands between runs:
         {%tr for row in rows %}
         {{ row.number }} | {{ row.text }}
         {%tr endfor %}
     Each such element disappears, so it may hold nothing else than such tags.
     ``{{p text }}`` alone in a paragraph repeats the paragraph for each line of a text or each item of a list.
-    In a cell: ``{% vm row.theme %}{{ row.theme }}`` merges it with the cell above while ``row.theme`` stays equal from row to row (a
-    tuple for merges inside merges: ``{% vm (row.theme, row.office) %}``); ``{% vm %}`` merges over the whole innermost loop;
-    ``{% hm %}`` makes the first cell of a loop over columns span it; ``{% colspan n %}``; ``{% cellbg 'FFE699' %}``.
+    In a cell: ``{% vm row.theme %}{{ row.theme }}`` merges it with the cell above while ``row.theme`` stays equal from row to
+    row (a tuple for merges inside merges: ``{% vm (row.theme, row.office) %}``); ``{% vm %}`` merges over the whole innermost
+    loop; ``{% hm %}`` makes the first cell of a loop over columns span it; ``{% colspan n %}``; ``{% cellbg 'FFE699' %}``.
     A block may begin in one paragraph and end in another of the same kind of place (both in the body, or both in cells).
     Filled: body, headers, footers, footnotes, endnotes and text boxes in them, document title and subject.
 In Excel
-    ``{%tr for row in rows %}`` … ``{%tr endfor %}`` in rows of their own, also nested and with ``{%tr if … %}``; such rows disappear.
-    A cell that is one ``{{ … }}`` takes the value's type: number, date (in the cell's format, otherwise as a date), truth value, or
-    text, which never becomes a formula. Mixed with other text it is text. ``{% vm key %}`` merges downwards as in Word.
+    ``{%tr for row in rows %}`` … ``{%tr endfor %}`` in rows of their own, also nested and with ``{%tr if … %}``; such rows
+    disappear. A cell that is one ``{{ … }}`` takes the value's type: number, date (in the cell's format, otherwise as a date),
+    truth value, or text, which never becomes a formula. Mixed with other text it is text. ``{% vm key %}`` merges downwards.
     Heights, styles, merged ranges, validations, conditional formats, filters, print areas and titles and other names follow the
-    rows. Also filled: printed headers and footers, and sheet names.
+    rows, and so do formulas: ``=SUM(C5)`` below the repeated row 5 becomes ``=SUM(C5:C34)``, within a group over that group only.
+    Also filled: printed headers and footers, and sheet names.
 
 Errors of a template are TemplateErrors: the message names template, part, paragraph or cell, tag and what is wrong.
+``lint(data, name, shape)`` finds all of them without data; ``shape_of(SomeDataclass)`` or ``names(["a", "b"])`` says which
+names there are.
 """
 
 from __future__ import annotations
@@ -43,6 +47,7 @@ from progress_report.templating import messages
 from progress_report.templating.errors import TemplateError
 from progress_report.templating.package import Limits
 from progress_report.templating.properties import DocumentProperties
-from progress_report.templating.template import Template
+from progress_report.templating.shapes import ANY, Shape, names, shape_of
+from progress_report.templating.template import Template, lint
 
-__all__ = ["DocumentProperties", "Limits", "Template", "TemplateError", "messages"]
+__all__ = ["ANY", "DocumentProperties", "Limits", "Shape", "Template", "TemplateError", "lint", "messages", "names", "shape_of"]

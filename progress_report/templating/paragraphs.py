@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from progress_report.templating.errors import TemplateError
+from progress_report.templating.source import Markers
 from progress_report.templating.tags import Found, Tag, TagSyntaxError, find_tags, has_tags
 
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
@@ -39,7 +40,7 @@ def excerpt(text: str) -> str:
     return text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
 
 
-def tags_in(pieces: Sequence[Piece], part: str, place: Callable[[str], str]) -> list[tuple[Found, Tag]]:
+def tags_in(pieces: Sequence[Piece], markers: Markers, place: Callable[[str], str]) -> list[tuple[Found, Tag]]:
     """Return the tags of a paragraph; ``place`` says where the paragraph with a given text stands. Raises TemplateError."""
     text = joined(pieces)
     if not has_tags(text):
@@ -48,8 +49,15 @@ def tags_in(pieces: Sequence[Piece], part: str, place: Callable[[str], str]) -> 
     try:
         each_found = list(find_tags(text))
     except TagSyntaxError as error:
-        raise TemplateError(error.message, part=part, place=where, tag=error.tag) from error
-    return [(each, Tag(each.opener, each.scope, each.body, text[each.start : each.end], where)) for each in each_found]
+        if (where, error.tag) in markers.ignored:
+            return []
+        raise TemplateError(error.message, part=markers.part, place=where, tag=error.tag) from error
+    return [(each, _tag(each, text[each.start : each.end], where, markers)) for each in each_found]
+
+
+def _tag(found: Found, text: str, place: str, markers: Markers) -> Tag:
+    opener = "{#" if (place, text) in markers.ignored else found.opener
+    return Tag(opener, found.scope, found.body, text, place)
 
 
 def replace(pieces: Sequence[Piece], start: int, end: int, marker: str, *, preserve: bool = True) -> etree._Element:

@@ -10,15 +10,15 @@ from lxml import etree
 from progress_report.templating.environment import Environment
 from progress_report.templating.messages import _
 from progress_report.templating.paragraphs import Piece, excerpt, replace, tags_in
-from progress_report.templating.source import XML_DECLARATION, Markers, Part, check_blocks, refuse_markers
+from progress_report.templating.source import XML_DECLARATION, Ignored, Markers, Part, check_blocks, refuse_markers
 from progress_report.templating.tags import Tag
 from progress_report.templating.tree import write_tree
 
 
-def compile_texts(root: etree._Element, part: str, label: str, environment: Environment) -> Part:
+def compile_texts(root: etree._Element, part: str, label: str, environment: Environment, ignored: Ignored = ()) -> Part:
     """Compile a part in which each element's text is filled by itself."""
     refuse_markers(etree.tostring(root), part)
-    markers = Markers(part)
+    markers = Markers(part, ignored)
     mark_texts(root.iter(), markers, label)
     markup = write_tree(root)
     check_blocks(markup, markers)
@@ -30,7 +30,7 @@ def mark_texts(elements: Iterable[etree._Element], markers: Markers, label: str)
     marked = []
     for element in elements:
         pieces = [Piece(element, element.text or "")]
-        for found, tag in reversed(tags_in(pieces, markers.part, partial(_place, label))):
+        for found, tag in reversed(tags_in(pieces, markers, partial(_place, label))):
             if tag.scope:
                 raise markers.error(tag, _("这里不能用 {{%{scope}").format(scope=tag.scope))
             replace(pieces, found.start, found.end, "" if tag.opener == "{#" else markers.mark(tag), preserve=False)

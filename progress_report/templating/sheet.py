@@ -23,7 +23,7 @@ from progress_report.templating.paragraphs import (
 from progress_report.templating.plainparts import mark_texts
 from progress_report.templating.references import column_number, parse_range, references_in, split_cell, translated
 from progress_report.templating.sheetstate import Ranged, SheetPlan, columns_from
-from progress_report.templating.source import CLOSE, OPEN, XML_DECLARATION, Markers, Part, check_blocks, refuse_markers
+from progress_report.templating.source import CLOSE, OPEN, XML_DECLARATION, Ignored, Markers, Part, check_blocks, refuse_markers
 from progress_report.templating.styles import S, Styles, qname
 from progress_report.templating.tags import Found, Tag, expression, statement
 from progress_report.templating.tree import drop_attributes, insert_after, insert_before, new_element, replace_by_text, write_tree
@@ -69,11 +69,14 @@ class Sheet:
 class SheetCompiler:
     """Compiles the sheets of one workbook, which share strings and styles."""
 
-    def __init__(self, strings: Sequence[etree._Element], styles: Styles, date1904: bool, environment: Environment) -> None:
+    def __init__(
+        self, strings: Sequence[etree._Element], styles: Styles, date1904: bool, environment: Environment, ignored: Ignored
+    ) -> None:
         self._strings = strings
         self._styles = styles
         self._date1904 = date1904
         self._environment = environment
+        self.ignored = ignored
         self.used_strings: set[int] = set()
 
     def compile(self, root: etree._Element, part: str, name: str) -> Sheet | None:
@@ -118,7 +121,7 @@ class _Compilation:
         self._compiler = compiler
         self._root = root
         self._name = name
-        self.markers = Markers(part)
+        self.markers = Markers(part, compiler.ignored)
         refuse_markers(etree.tostring(root), part)
         self._blocks: list[int] = []
         self._formulas: list[Formula] = []
@@ -148,7 +151,7 @@ class _Compilation:
             column, _row = split_cell(reference)
             text = self._compiler.text_of(element)
             pieces = [] if text is None else [Piece(t, t.text or "") for t in text.iter(_T) if _shown(t)]
-            tags = tags_in(pieces, self.markers.part, partial(self._place, reference))
+            tags = tags_in(pieces, self.markers, partial(self._place, reference))
             cells.append(_Cell(element, column, text, pieces, tags))
         return cells
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import traceback
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
@@ -20,6 +20,8 @@ from jinja2.exceptions import SecurityError
 from progress_report.templating.environment import BLOCK, VARIABLE, Environment, UnknownName, names_of, nearest
 from progress_report.templating.errors import TemplateError
 from progress_report.templating.messages import _
+from progress_report.templating.namecheck import NameChecker
+from progress_report.templating.shapes import Shape
 from progress_report.templating.tags import Tag
 
 OPEN, CLOSE = "\ufdd0", "\ufdd1"
@@ -47,11 +49,16 @@ class _Block:
     lowest: int
 
 
+Ignored = Collection[tuple[str, str]]
+"""Tags, by place and text, that a check has found wrong already and goes on without."""
+
+
 @dataclass(slots=True)
 class Markers:
-    """The tags of one part, each reachable from the tree by its marker."""
+    """The tags of one part, each reachable from the tree by its marker; ``ignored`` ones count as comments."""
 
     part: str
+    ignored: Ignored = frozenset()
     tags: list[Tag] = field(default_factory=list)
 
     def mark(self, tag: Tag) -> str:
@@ -134,9 +141,9 @@ class Part:
         self.name = markers.part
         self._environment = environment
         self._lines: dict[int, Tag] = {}
-        source = self._source(markup, markers)
+        self._text = self._source(markup, markers)
         try:
-            self._template = environment.from_string(source)
+            self._template = environment.from_string(self._text)
         except jinja2.TemplateSyntaxError as error:
             raise self._syntax_error(error) from error
 
@@ -169,8 +176,15 @@ class Part:
         except Exception as error:
             raise self._placed(error, _unknown_word(str(error), self._environment) or _explain(error, context)) from error
 
+    def check(self, context: Shape) -> list[TemplateError]:
+        """Return an error for each name, filter or test that a context of that shape does not have."""
+        problems = NameChecker(context, self._environment).check(self._environment.parse(self._text))
+        return [self._located(problem.message, self._lines.get(problem.line)) for problem in problems]
+
     def _placed(self, error: BaseException, message: str) -> TemplateError:
-        tag = self._tag_of(error)
+        return self._located(message, self._tag_of(error))
+
+    def _located(self, message: str, tag: Tag | None) -> TemplateError:
         if tag is None:
             return TemplateError(message, part=self.name)
         return TemplateError(message, part=self.name, place=tag.place, tag=tag.text)
@@ -184,12 +198,9 @@ class Part:
         return next((self._lines[line] for line in reversed(lines) if line in self._lines), None)
 
     def _syntax_error(self, error: jinja2.TemplateSyntaxError) -> TemplateError:
-        tag = self._lines.get(error.lineno)
         detail = error.message or ""
         message = _unknown_word(detail, self._environment) or _("标签写法有误（{detail}）").format(detail=detail)
-        if tag is None:
-            return TemplateError(message, part=self.name)
-        return TemplateError(message, part=self.name, place=tag.place, tag=tag.text)
+        return self._located(message, self._lines.get(error.lineno))
 
 
 def _unknown_word(message: str, environment: Environment) -> str:

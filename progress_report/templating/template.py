@@ -24,6 +24,8 @@ from progress_report.templating.package import (
 )
 from progress_report.templating.plainparts import compile_texts
 from progress_report.templating.properties import DocumentProperties
+from progress_report.templating.shapes import Shape
+from progress_report.templating.source import Ignored, Part
 from progress_report.templating.text import escape_text
 
 
@@ -32,6 +34,10 @@ class Document(Protocol):
 
     def render(self, context: Mapping[str, object], limit: int) -> Iterator[tuple[str, Entry]]:
         """Yield the filled parts with their names."""
+        ...
+
+    def compiled(self) -> Iterator[Part]:
+        """Yield the parts that carry tags."""
         ...
 
 
@@ -43,14 +49,14 @@ def _environment() -> Environment:
 class Template:
     """A docx or xlsx template. Raises TemplateError when it cannot be compiled, with all that is known about the place."""
 
-    def __init__(self, data: bytes, name: str, limits: Limits = DEFAULT_LIMITS) -> None:
+    def __init__(self, data: bytes, name: str, limits: Limits = DEFAULT_LIMITS, ignored: Ignored = ()) -> None:
         self.name = name
         self._limits = limits
         try:
             parts = core.impersonal(read_package(data, limits))
             properties = parse(parts.pop(core.CORE_PART), core.CORE_PART)
-            self._core = compile_texts(properties, core.CORE_PART, _("文档属性"), _environment())
-            self._document = _compile(parts)
+            self._core = compile_texts(properties, core.CORE_PART, _("文档属性"), _environment(), ignored)
+            self._document = _compile(parts, ignored)
         except TemplateError as error:
             error.template = name
             raise
@@ -77,6 +83,13 @@ class Template:
             error.template = self.name
             raise
 
+    def check(self, context: Shape) -> list[TemplateError]:
+        """Return an error for each name, filter or test in the template that a context of that shape does not have."""
+        errors = [error for part in (*self._document.compiled(), self._core) for error in part.check(context)]
+        for error in errors:
+            error.template = self.name
+        return errors
+
     def fill_bytes(self, context: Mapping[str, object], properties: DocumentProperties | None = None) -> bytes:
         """Return the template filled with ``context`` as the bytes of a file."""
         out = io.BytesIO()
@@ -84,12 +97,29 @@ class Template:
         return out.getvalue()
 
 
-def _compile(parts: Mapping[str, bytes]) -> Document:
+def lint(data: bytes, name: str, context: Shape) -> list[TemplateError]:
+    """Return everything wrong with a template for a context of that shape, in one pass and without data.
+
+    A tag that cannot be compiled is reported and left out, so that the rest can be checked.
+    """
+    errors: list[TemplateError] = []
+    ignored: set[tuple[str, str]] = set()
+    while True:
+        try:
+            return errors + Template(data, name, ignored=ignored).check(context)
+        except TemplateError as error:
+            errors.append(error)
+            if not error.tag or (error.place, error.tag) in ignored:
+                return errors
+            ignored.add((error.place, error.tag))
+
+
+def _compile(parts: Mapping[str, bytes], ignored: Ignored) -> Document:
     from progress_report.templating import worddocument, workbook
 
     types = content_types(parts)
     if any(kind in worddocument.MAIN_TYPES for kind in types.values()):
-        return worddocument.WordDocument(parts, types)
+        return worddocument.WordDocument(parts, types, ignored)
     if any(kind in workbook.MAIN_TYPES for kind in types.values()):
-        return workbook.Workbook(parts, types)
+        return workbook.Workbook(parts, types, ignored)
     raise TemplateError(_("既不是 docx 也不是 xlsx（带宏的文件不能作模板，请另存为 docx 或 xlsx）"))

@@ -19,7 +19,7 @@ from progress_report.templating.paragraphs import (
     replace,
     tags_in,
 )
-from progress_report.templating.source import CLOSE, OPEN, XML_DECLARATION, Markers, Part, check_blocks, refuse_markers
+from progress_report.templating.source import CLOSE, OPEN, XML_DECLARATION, Ignored, Markers, Part, check_blocks, refuse_markers
 from progress_report.templating.tags import Found, Tag, expression, statement
 from progress_report.templating.tree import insert_after, insert_before, replace_by_text, write_tree
 from progress_report.templating.wordjoin import join_paragraphs
@@ -43,7 +43,7 @@ _PARAGRAPH_ID = re.compile(r" w14:(?:paraId|textId)=\"[^\"]*\"")
 _DRAWING_ID = re.compile(r"(<wp:docPr\b[^>]*? id=\")(\d+)(\")")
 
 
-def compile_part(data: bytes, part: str, label: str, environment: Environment) -> Part | None:
+def compile_part(data: bytes, part: str, label: str, environment: Environment, ignored: Ignored = ()) -> Part | None:
     """Compile a part; None when it has no tags and can be copied. ``label`` names the part to people."""
     if b"{" not in data:
         return None
@@ -51,7 +51,7 @@ def compile_part(data: bytes, part: str, label: str, environment: Environment) -
     root = parse(data, part)
     if root.nsmap.get("w") != W:
         raise TemplateError(_("不是 Word 通常的格式（可能是“严格 Open XML”），请另存为普通的 docx"), part=part)
-    markers = Markers(part)
+    markers = Markers(part, ignored)
     if not _Marker(root, markers, label).mark():
         return None
     markup = write_tree(root)
@@ -97,7 +97,7 @@ class _Marker:
             self._refuse_field_tags(paragraph)
             pieces = pieces_of(paragraph)
             if pieces:
-                yield paragraph, pieces, tags_in(pieces, self._markers.part, partial(self._place, paragraph))
+                yield paragraph, pieces, tags_in(pieces, self._markers, partial(self._place, paragraph))
 
     def _refuse_field_tags(self, paragraph: etree._Element) -> None:
         code = "".join(element.text or "" for element in paragraph.iter(qname("instrText")))

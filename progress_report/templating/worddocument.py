@@ -8,7 +8,7 @@ from functools import cache
 from progress_report.templating.environment import Environment
 from progress_report.templating.messages import _
 from progress_report.templating.package import Entry, deflate
-from progress_report.templating.source import Part
+from progress_report.templating.source import Ignored, Part
 from progress_report.templating.text import escape_run
 from progress_report.templating.word import compile_part
 from progress_report.templating.wordstate import FILTERS, WordState
@@ -34,13 +34,17 @@ def _labels() -> dict[str, str]:
 class WordDocument:
     """The parts of a Word template: compiled where they carry tags, compressed once where they do not."""
 
-    def __init__(self, parts: Mapping[str, bytes], types: Mapping[str, str]) -> None:
+    def __init__(self, parts: Mapping[str, bytes], types: Mapping[str, str], ignored: Ignored = ()) -> None:
         labels = _labels()
         self._parts: dict[str, Part | Entry] = {}
         for name, data in parts.items():
             label = labels.get(types.get(name, ""))
-            part = compile_part(data, name, label, _environment()) if label is not None else None
+            part = compile_part(data, name, label, _environment(), ignored) if label is not None else None
             self._parts[name] = part or deflate([data])
+
+    def compiled(self) -> Iterator[Part]:
+        """Yield the parts that carry tags."""
+        yield from (part for part in self._parts.values() if isinstance(part, Part))
 
     def render(self, context: Mapping[str, object], limit: int) -> Iterator[tuple[str, Entry]]:
         """Yield the filled parts in the template's order."""

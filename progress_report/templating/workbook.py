@@ -20,7 +20,7 @@ from progress_report.templating.plainparts import compile_texts
 from progress_report.templating.rowmap import RowMap
 from progress_report.templating.sheet import Sheet, SheetCompiler
 from progress_report.templating.sheetstate import FILTERS, SheetState
-from progress_report.templating.source import Part
+from progress_report.templating.source import Ignored, Part
 from progress_report.templating.styles import Styles, qname
 from progress_report.templating.tags import has_tags
 from progress_report.templating.text import escape_sheet, escape_text, visible
@@ -46,7 +46,8 @@ def _text_environment() -> Environment:
 class Workbook:
     """The parts of an Excel template: sheets compiled where they carry tags, the workbook part rewritten at each filling."""
 
-    def __init__(self, parts: Mapping[str, bytes], types: Mapping[str, str]) -> None:
+    def __init__(self, parts: Mapping[str, bytes], types: Mapping[str, str], ignored: Ignored = ()) -> None:
+        self._ignored = ignored
         self._main = next(name for name, kind in types.items() if kind in MAIN_TYPES)
         self._root = parse(parts[self._main], self._main)
         if self._root.tag != qname("workbook"):
@@ -73,7 +74,7 @@ class Workbook:
         styles = Styles(parts[styles_part], styles_part)
         properties = self._root.find(qname("workbookPr"))
         date1904 = properties is not None and properties.get("date1904") in ("1", "true")
-        compiler = SheetCompiler(strings.findall(qname("si")), styles, date1904, _sheet_environment())
+        compiler = SheetCompiler(strings.findall(qname("si")), styles, date1904, _sheet_environment(), self._ignored)
         targets = _targets(parts, self._main)
         for sheet in self._root.iter(qname("sheet")):
             name, part = sheet.get("name", ""), targets.get(sheet.get(_RELATION, ""), "")
@@ -94,7 +95,12 @@ class Workbook:
             return name
         holder = etree.Element("name")
         holder.text = name
-        return compile_texts(holder, self._main, _("工作表名称"), _text_environment())
+        return compile_texts(holder, self._main, _("工作表名称"), _text_environment(), self._ignored)
+
+    def compiled(self) -> Iterator[Part]:
+        """Yield the parts that carry tags."""
+        yield from (sheet.part for sheet in self._sheets.values())
+        yield from (name for name in self._names.values() if isinstance(name, Part))
 
     def render(self, context: Mapping[str, object], limit: int) -> Iterator[tuple[str, Entry]]:
         """Yield the filled parts; the workbook part comes after the sheets, when it is known where their rows went."""
