@@ -85,9 +85,10 @@ def external_relationships(package: Package) -> Found:
 
 
 def active_content(package: Package) -> Found:
-    """No macros, controls, embedded objects or links to other workbooks."""
+    """No macros, controls, links to other workbooks, or embedded objects but the workbook behind a chart."""
+    chart_data = {link.target for link in package.relationships() if "/charts/" in link.source and link.target.endswith(".xlsx")}
     for name in package.names:
-        if any(mark in name for mark in ACTIVE_PARTS):
+        if any(mark in name for mark in ACTIVE_PARTS) and name not in chart_data:
             yield name, "active or embedded content"
 
 

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import warnings
 from collections.abc import Mapping
 from pathlib import Path
 from zipfile import ZipFile
@@ -210,14 +209,23 @@ def test_an_escaped_escape_is_text(tmp_path: Path) -> None:
 
 def test_a_part_that_is_there_twice_is_caught(tmp_path: Path) -> None:
     path = write(tmp_path / "a.docx", DOCX)
-    with ZipFile(path, "a") as archive, warnings.catch_warnings(action="ignore"):
+    with ZipFile(path, "a") as archive, pytest.warns(UserWarning, match="Duplicate name"):
         archive.writestr(DOCUMENT, DOCX[DOCUMENT])
     assert [problem.rule for problem in own_problems(path)] == ["duplicate_entries"]
 
 
-def test_macros_are_caught(tmp_path: Path) -> None:
-    path = write(tmp_path / "a.docx", DOCX | {"word/vbaProject.bin": ""})
+@pytest.mark.parametrize(
+    "part", ["word/vbaProject.bin", "word/embeddings/a.bin", "word/embeddings/a.xlsx", "xl/externalLinks/a.xml"]
+)
+def test_active_and_embedded_content_is_caught(tmp_path: Path, part: str) -> None:
+    path = write(tmp_path / "a.docx", DOCX | {part: "<a/>"})
     assert "active_content" in {problem.rule for problem in own_problems(path)}
+
+
+def test_the_workbook_behind_a_chart_is_no_active_content(tmp_path: Path) -> None:
+    chart = {"word/charts/_rels/chart1.xml.rels": relationships(("package", "../embeddings/a.xlsx"))}
+    path = write(tmp_path / "a.docx", DOCX | chart | {"word/charts/chart1.xml": "<a/>", "word/embeddings/a.xlsx": ""})
+    assert "active_content" not in {problem.rule for problem in own_problems(path)}
 
 
 def test_a_foreign_author_is_caught_and_a_known_one_is_not(tmp_path: Path) -> None:
