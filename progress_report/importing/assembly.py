@@ -1,0 +1,194 @@
+"""Tables → the rows of an assignment: headers dropped, merged cells filled, rows and groups that a page broke put together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from progress_report.importing.columns import Column, Header, find_header, guessed_header, is_header_row
+from progress_report.importing.deadline_phrases import is_deadline
+from progress_report.importing.draft import Doubt
+from progress_report.importing.grid import Grid, GridRow, SourceText
+from progress_report.importing.office_names import looks_like_offices
+from progress_report.importing.wording import joined, split_serial
+
+MAX_THEME = 60
+"""A longer text is no name of a 重点任务."""
+MAX_TITLE = 80
+_TITLE = re.compile(r"分工|要点|任务|分解|台账|清单|方案|一览|安排|计划")
+_REMARK = re.compile(r"(?:备?注|说明|填表说明)[:：]|(?:合计|填表人|审核人)")
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """One measure's cells as the document has them, with line breaks.
+
+    ``theme`` is filled from above; ``theme_stated`` tells whether the cell itself holds it, ``breaks`` whether a page or table
+    begins here. ``merged`` are columns whose value comes from a merged cell that began higher up.
+    """
+
+    label: str
+    theme: str
+    text: str
+    office: str
+    support: str
+    deadline: str
+    place: str
+    theme_stated: bool
+    breaks: bool
+    merged: frozenset[Column] = frozenset()
+
+
+def assemble(source: SourceText) -> tuple[str, tuple[SourceRow, ...], tuple[Doubt, ...]]:
+    """Return the document's title, its measures from top to bottom, and what was left out or put together on the way."""
+    rows: list[SourceRow] = []
+    doubts: list[Doubt] = []
+    preface = [joined(line) for line in source.preface]
+    header: Header | None = None
+    width = 0
+    for index, grid in enumerate(source.grids):
+        found = find_header(grid)
+        grid_width = max((len(row.cells) for row in grid.rows), default=0)
+        current = found or (header if header is not None and grid_width == width else guessed_header(grid.rows))
+        if current is None:
+            doubts.append(Doubt("D51", quotation=_excerpt(grid), source=grid.name))
+            continue
+        if not rows and found is not None:
+            preface += [text for row in grid.rows[: found.first] if (text := joined("".join(cell.text for cell in row.cells)))]
+        header, width = current, grid_width
+        heading = grid.heading
+        if index == 0 and any(other.heading for other in source.grids[1:]):
+            heading = preface[-1] if len(preface) > 1 else ""
+        theme = rows[-1].theme if rows else ""
+        if Column.THEME not in current.columns and heading:
+            theme = heading
+        data = grid.rows[found.last + 1 :] if found is not None else grid.rows
+        for row, dropped in _rows_of(data, current, theme, bool(rows)):
+            doubts += dropped
+            if row is None:
+                continue
+            whole = _joined_over_break(rows[-1], row) if rows and row.breaks else None
+            if whole is None:
+                rows.append(row)
+            else:
+                rows[-1] = whole
+                doubts.append(Doubt("D53", quotation=_short(row.text), source=whole.place))
+    doubts += [Doubt("D52", quotation=_short(text), source=place) for place, text in source.unread]
+    return _title(preface), tuple(rows), tuple(doubts)
+
+
+def _title(preface: Sequence[str]) -> str:
+    """Return the document's title: the last line above the table that reads like one, with the line before that it goes on from."""
+    found = [index for index, line in enumerate(preface) if _TITLE.search(line) and len(line) <= MAX_TITLE and line[-1] not in "。；：:，"]
+    if not found:
+        return ""
+    at = found[-1]
+    title = preface[at]
+    if at and not re.search(r"\d{4}", title) and re.fullmatch(r"[^。；：:，]{0,30}\d{4}年[^。；：:，]{0,40}", preface[at - 1]):
+        return preface[at - 1] + title
+    return title
+
+
+def _rows_of(
+    data: Sequence[GridRow], header: Header, theme: str, after_table: bool
+) -> Iterator[tuple[SourceRow | None, list[Doubt]]]:
+    """Yield the measures under a header, or None with what was left out instead."""
+    above: dict[Column, str] = {}
+    breaks = after_table
+    for row in data:
+        breaks = breaks or row.page_start
+        cells = {column: row.cells[position] for column, position in header.columns.items() if position < len(row.cells)}
+        values = {column: cell.text.strip() for column, cell in cells.items()}
+        filled = [joined(cell.text) for cell in row.cells if joined(cell.text)]
+        if not filled or is_header_row(row, header):
+            continue
+        section = _section(row, header)
+        if section is not None:
+            yield None, [] if section else [Doubt("D52", quotation=_short("".join(filled)), source=row.place)]
+            theme = section or theme
+            above.clear()
+            continue
+        merged = frozenset(column for column, cell in cells.items() if cell.continued and not values[column] and above.get(column))
+        stated = bool(joined(values.get(Column.THEME, "")))
+        theme = values[Column.THEME] if stated else theme
+        above |= {column: value for column, value in values.items() if joined(value)}
+        above = {column: value for column, value in above.items() if joined(values[column]) or column in merged}
+        full = {column: above.get(column, "") for column in Column}
+        others = [
+            Doubt("D50", column=words, quotation=_short(joined(row.cells[position].text)), source=row.place)
+            for position, words in header.others.items()
+            if position < len(row.cells) and joined(row.cells[position].text)
+        ]
+        yield (
+            SourceRow(
+                label=joined(values.get(Column.NUMBER, "")),
+                theme=theme,
+                text=values[Column.TEXT],
+                office=full[Column.OFFICE],
+                support=full[Column.SUPPORT],
+                deadline=full[Column.DEADLINE],
+                place=row.place,
+                theme_stated=stated,
+                breaks=breaks,
+                merged=merged,
+            ),
+            others,
+        )
+        breaks = False
+
+
+def _section(row: GridRow, header: Header) -> str | None:
+    """Return the name that a row across the table gives to those below; empty for a remark, None for a row of data."""
+    filled = [position for position, cell in enumerate(row.cells) if joined(cell.text)]
+    if len(filled) != 1 or any(cell.continued for cell in row.cells):
+        return None
+    text = joined(row.cells[filled[0]].text)
+    if _REMARK.match(text):
+        return ""
+    if filled[0] != 0 or header.columns[Column.TEXT] == 0 or len(text) > MAX_THEME or text.isdigit():
+        return None
+    return row.cells[0].text.strip()
+
+
+def _joined_over_break(before: SourceRow, after: SourceRow) -> SourceRow | None:
+    """Return the two as one row if a page break cut it: what one lacks the other has; None if each is whole."""
+    if after.label and before.label and after.label != before.label:
+        return None
+    if after.theme_stated and before.theme_stated and after.text and joined(before.theme) != joined(after.theme):
+        return None
+    cut = False
+    texts = {"text": "\n".join(part for part in (before.text, after.text) if part)}
+    for name, column in (("office", Column.OFFICE), ("support", Column.SUPPORT), ("deadline", Column.DEADLINE)):
+        first, second = getattr(before, name), getattr(after, name)
+        if column in after.merged:
+            continue
+        if first and second and not _halves(name, first, second):
+            return None
+        cut = cut or bool(first or second)
+        texts[name] = "\n".join(part for part in (first, second) if part)
+    if not cut:
+        return None
+    place = before.place if before.place == after.place else f"{before.place}、{after.place}"
+    return replace(before, label=before.label or after.label, place=place, **texts)
+
+
+def _halves(name: str, first: str, second: str) -> bool:
+    """Tell whether two texts are the halves of one cell rather than two whole ones."""
+    if name == "deadline":
+        return not is_deadline(second) or not is_deadline(first)
+    return not looks_like_offices(first)
+
+
+def _excerpt(grid: Grid) -> str:
+    return _short("".join(joined(cell.text) for row in grid.rows[:3] for cell in row.cells))
+
+
+def _short(text: str) -> str:
+    text = joined(text)
+    return text if len(text) <= 40 else text[:39] + "…"
+
+
+def theme_name(text: str) -> str:
+    """Return a theme's name without the number that a list gave it."""
+    return split_serial(joined(text))[1]

@@ -1,0 +1,76 @@
+"""The frozen data of an import: what was read from a document, what looked wrong in it, and what it seems to ask for.
+
+Nothing here has been confirmed by a person: doubts and proposals are shown beside the verbatim text, never applied to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from progress_report.model import Milestone, Target
+
+
+@dataclass(frozen=True, slots=True)
+class DraftMeasure:
+    """具体措施 as the document has it.
+
+    ``theme``, ``text``, ``office_text`` and ``deadline_text`` are verbatim but for white space; ``offices`` are the names found in
+    ``office_text``, lead office first, with the single name 各科室 where all are meant; ``deadline`` is None where the wording
+    gives no last day; ``source`` says where in the document the row stands.
+    """
+
+    number: int
+    theme: str
+    text: str
+    office_text: str
+    offices: tuple[str, ...]
+    deadline_text: str
+    deadline: date | None
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """疑点: something that looked wrong, by a stable code whose wording stands in the catalogue.
+
+    ``column`` is a header of the year's workbook, or empty. ``quotation`` occurs once in that cell when ``suggestion``, what to
+    replace it with, is given.
+    """
+
+    code: str
+    measure: int | None = None
+    column: str = ""
+    quotation: str = ""
+    suggestion: str = ""
+    source: str = ""
+    details: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class TargetProposal:
+    """A 量化指标 read out of a measure's text; ``inferred`` where the figure is not in the text (全覆盖 → 100%)."""
+
+    target: Target
+    inferred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MilestoneProposal:
+    """A 时间节点 read out of a measure's text; ``inferred`` where the day is not in the text (年内 → 12月31日)."""
+
+    milestone: Milestone
+    inferred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The document as read for ``year``; ``title`` is empty when none was found."""
+
+    title: str
+    year: int
+    measures: tuple[DraftMeasure, ...]
+    doubts: tuple[Doubt, ...] = ()
+    targets: tuple[TargetProposal, ...] = ()
+    milestones: tuple[MilestoneProposal, ...] = ()
