@@ -8,18 +8,15 @@ from datetime import date, datetime
 
 from lxml import etree
 
-from progress_report.templating.errors import TemplateError
-from progress_report.templating.messages import _
 from progress_report.templating.package import CONTENT_TYPES, parse
+from progress_report.templating.relationships import with_part, without_parts
 from progress_report.templating.text import visible
-from progress_report.templating.tree import new_element
 
 CORE_PART, APP_PART = "docProps/core.xml", "docProps/app.xml"
 _CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
 _CORE_RELATION = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
-_RELATIONS_PART = "_rels/.rels"
-_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
-_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+_THUMBNAIL = "docProps/thumbnail."
+"""A picture of the template's first page, which is not that of the document."""
 _DOCUMENT_TYPE = {True: b".document.main+xml", False: b".sheet.main+xml"}
 
 _CP = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
@@ -49,15 +46,14 @@ def impersonal(parts: Mapping[str, bytes]) -> dict[str, bytes]:
 
     A template file type (dotx, xltx) becomes that of the document it makes.
     """
-    clean = {CONTENT_TYPES: b"", **parts}
+    pictures = [name for name in parts if name.startswith(_THUMBNAIL)]
+    clean = {CONTENT_TYPES: b"", **without_parts(parts, pictures)}
     clean[CONTENT_TYPES] = clean[CONTENT_TYPES].replace(b".template.main+xml", _DOCUMENT_TYPE[_is_word(parts)])
     if CORE_PART in clean:
         clean[CORE_PART] = _impersonal_core(clean[CORE_PART])
     else:
-        clean[CORE_PART] = etree.tostring(etree.Element(f"{{{_CP}}}coreProperties", nsmap=_NAMESPACES))
-        _append(clean, CONTENT_TYPES, f"{{{_TYPES}}}Override", {"PartName": f"/{CORE_PART}", "ContentType": _CORE_TYPE})
-        relation = {"Id": "rIdCoreProperties", "Type": _CORE_RELATION, "Target": CORE_PART}
-        _append(clean, _RELATIONS_PART, f"{{{_RELATIONS}}}Relationship", relation)
+        empty = etree.tostring(etree.Element(f"{{{_CP}}}coreProperties", nsmap=_NAMESPACES))
+        clean = with_part(clean, CORE_PART, empty, _CORE_TYPE, _CORE_RELATION)
     if APP_PART in clean:
         clean[APP_PART] = _impersonal_app(clean[APP_PART])
     return clean
@@ -65,14 +61,6 @@ def impersonal(parts: Mapping[str, bytes]) -> dict[str, bytes]:
 
 def _is_word(parts: Mapping[str, bytes]) -> bool:
     return b"wordprocessingml" in parts[CONTENT_TYPES]
-
-
-def _append(parts: dict[str, bytes], part: str, tag: str, attributes: Mapping[str, str]) -> None:
-    if part not in parts:
-        raise TemplateError(_("文件不完整：缺少 {part}").format(part=part))
-    root = parse(parts[part], part)
-    root.append(new_element(tag, dict(attributes)))
-    parts[part] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
 def _impersonal_core(data: bytes) -> bytes:

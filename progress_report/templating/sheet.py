@@ -164,12 +164,12 @@ class _Compilation:
         for header in mark_texts(self._headers, self.markers, _("工作表“{sheet}”的页眉页脚").format(sheet=self._name)):
             if header.opener == "{{":
                 header.body = f"({header.body})|__header_text"
+        self._place_merges()
         last = self._rows[-1][0] if self._rows else 0
         plan = SheetPlan(blocks, last, tuple(self._merges), tuple(self._mark_ranged()), tuple(self._formulas), date1904)
         for name in ("dimension", "mergeCells"):
             for element in self._root.findall(qname(name)):
                 replace_by_text(element, "")
-        self._place_merges()
         return plan
 
     def _mark_rows(self) -> dict[int, tuple[int, ...]]:
@@ -379,8 +379,9 @@ def _without(cell: _Cell, dropped: Callable[[Tag], bool]) -> str:
 def _split(element: etree._Element, attribute: str, exact: bool) -> Ranged:
     """Return an element in pieces: around its range attribute, and around its formulas."""
     value = element.get(attribute, "")
-    element.set(attribute, OPEN)
+    element = deepcopy(element)
     element.tail = None
+    element.set(attribute, OPEN)
     formulas = [child for child in element.iter(*_RULE_FORMULAS) if child.text]
     texts = tuple(formula.text or "" for formula in formulas)
     for formula in formulas:

@@ -22,6 +22,7 @@ from progress_report.templating.paragraphs import (
 from progress_report.templating.source import CLOSE, OPEN, XML_DECLARATION, Ignored, Markers, Part, check_blocks, refuse_markers
 from progress_report.templating.tags import Found, Tag, expression, statement
 from progress_report.templating.tree import insert_after, insert_before, replace_by_text, write_tree
+from progress_report.templating.wordgrid import fit_grids
 from progress_report.templating.wordjoin import join_paragraphs
 from progress_report.templating.wordstate import W, qname
 from progress_report.templating.wordtables import STATEMENTS, Cells
@@ -80,6 +81,7 @@ class _Marker:
             self._sort(paragraph, pieces, found)
         self._check_targets()
         stories = self._stories()
+        fit_grids(self._targets, self._markers)
         cells = Cells(self._markers, self._targets)
         for cell, tag in self._cells:
             cells.apply(cell, tag)

@@ -130,6 +130,20 @@ def _colour(value: object) -> Markup:
     return trusted(text.upper() if text and text != "auto" else "auto")
 
 
+def _scaled(width: int, columns: str, total: int) -> int:
+    natural = sum(map(int, columns.split()))
+    return round(width * total / natural) if natural else width
+
+
+def _grid(columns: str, total: int) -> Markup:
+    """Return the grid for columns of the given widths, scaled to ``total``; all in twentieths of a point."""
+    return trusted("".join(f'<w:gridCol w:w="{_scaled(int(width), columns, total)}"/>' for width in columns.split()))
+
+
+def _cell_width(columns: str, width: int, total: int) -> Markup:
+    return trusted(str(_scaled(width, columns, total)))
+
+
 FILTERS: dict[str, Callable[..., object]] = {
     "__story": _story,
     "__story_paragraph": _story_paragraph,
@@ -141,5 +155,7 @@ FILTERS: dict[str, Callable[..., object]] = {
     "__unique": _unique,
     "__lines": _lines,
     "__span": _span,
+    "__grid": _grid,
+    "__cell_width": _cell_width,
     "__colour": _colour,
 }

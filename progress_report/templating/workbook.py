@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import posixpath
 import re
 from collections import deque
 from collections.abc import Iterator, Mapping
@@ -15,8 +14,9 @@ from progress_report.templating.environment import Environment
 from progress_report.templating.errors import TemplateError
 from progress_report.templating.formulas import Book
 from progress_report.templating.messages import _
-from progress_report.templating.package import CONTENT_TYPES, Entry, deflate, parse
+from progress_report.templating.package import Entry, deflate, parse
 from progress_report.templating.plainparts import compile_texts
+from progress_report.templating.relationships import targets, without_parts
 from progress_report.templating.rowmap import RowMap
 from progress_report.templating.sheet import Sheet, SheetCompiler
 from progress_report.templating.sheetstate import FILTERS, SheetState
@@ -55,7 +55,8 @@ class Workbook:
         self._names: dict[str, Part | str] = {}
         self._sheets: dict[str, Sheet] = {}
         self._sheet_of_part: dict[str, str] = {}
-        parts = _without_calculation_chain(parts, types, self._main)
+        # Excel makes the list of formula cells anew (18.6).
+        parts = without_parts(parts, [name for name, kind in types.items() if kind == _TYPE.format("calcChain")])
         self._entries: dict[str, Entry | None] = dict.fromkeys(parts)
         changed = self._compile_sheets(parts, types)
         self._calculates = any(sheet.plan.formulas for sheet in self._sheets.values())
@@ -75,9 +76,9 @@ class Workbook:
         properties = self._root.find(qname("workbookPr"))
         date1904 = properties is not None and properties.get("date1904") in ("1", "true")
         compiler = SheetCompiler(strings.findall(qname("si")), styles, date1904, _sheet_environment(), self._ignored)
-        targets = _targets(parts, self._main)
+        sheet_parts = targets(parts, self._main)
         for sheet in self._root.iter(qname("sheet")):
-            name, part = sheet.get("name", ""), targets.get(sheet.get(_RELATION, ""), "")
+            name, part = sheet.get("name", ""), sheet_parts.get(sheet.get(_RELATION, ""), "")
             self._names[name] = self._compile_name(name)
             if part not in parts:
                 continue
@@ -161,38 +162,6 @@ def _recalculate(root: etree._Element) -> None:
         properties = new_element(qname("calcPr"))
         next(element for element in before if element is not None).addnext(properties)
     properties.set("fullCalcOnLoad", "1")
-
-
-def _targets(parts: Mapping[str, bytes], source: str) -> dict[str, str]:
-    """Return the parts that the relationships of ``source`` lead to, by relationship id."""
-    folder, name = posixpath.split(source)
-    relations = f"{folder}/_rels/{name}.rels"
-    if relations not in parts:
-        raise TemplateError(_("文件不完整：缺少 {part}").format(part=relations))
-    return {
-        relation.get("Id", ""): posixpath.normpath(posixpath.join("/", folder, relation.get("Target", ""))).lstrip("/")
-        for relation in parse(parts[relations], relations)
-        if relation.get("TargetMode") != "External"
-    }
-
-
-def _without_calculation_chain(parts: Mapping[str, bytes], types: Mapping[str, str], main: str) -> dict[str, bytes]:
-    """Return the parts without the list of formula cells, which Excel makes anew (18.6)."""
-    chain = next((name for name, kind in types.items() if kind == _TYPE.format("calcChain")), None)
-    if chain is None or chain not in parts:
-        return dict(parts)
-    kept = {name: data for name, data in parts.items() if name != chain}
-    folder, name = posixpath.split(main)
-    for part, attribute, value in (
-        (CONTENT_TYPES, "PartName", f"/{chain}"),
-        (f"{folder}/_rels/{name}.rels", "Target", posixpath.relpath(chain, folder)),
-    ):
-        root = parse(kept[part], part)
-        for child in list(root):
-            if child.get(attribute, "").lstrip("/") == value.lstrip("/"):
-                root.remove(child)
-        kept[part] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
-    return kept
 
 
 def _without_strings(strings: etree._Element, used: set[int]) -> bytes:

@@ -1,0 +1,85 @@
+"""How the parts of a package hang together: relationships and content types (ECMA-376-2, 9)."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Collection, Mapping
+
+from lxml import etree
+
+from progress_report.templating.errors import TemplateError
+from progress_report.templating.messages import _
+from progress_report.templating.package import CONTENT_TYPES, parse
+from progress_report.templating.tree import new_element
+
+_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
+_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+
+
+def relations_part(source: str) -> str:
+    """Return the part that holds the relationships of ``source``, those of the package for ``""``."""
+    folder, name = posixpath.split(source)
+    return posixpath.join(folder, "_rels", f"{name}.rels")
+
+
+def targets(parts: Mapping[str, bytes], source: str) -> dict[str, str]:
+    """Return the parts that the relationships of ``source`` lead to, by relationship id."""
+    relations = relations_part(source)
+    if relations not in parts:
+        return {}
+    return {
+        relation.get("Id", ""): _resolved(source, relation.get("Target", ""))
+        for relation in parse(parts[relations], relations)
+        if relation.get("TargetMode") != "External"
+    }
+
+
+def without_parts(parts: Mapping[str, bytes], dropped: Collection[str]) -> dict[str, bytes]:
+    """Return the parts without some of them and without what points to these."""
+    kept = {name: data for name, data in parts.items() if name not in dropped}
+    if len(kept) == len(parts):
+        return kept
+    for name in kept:
+        if name == CONTENT_TYPES:
+            kept[name] = _without(kept[name], name, "PartName", dropped, "")
+        elif name.endswith(".rels"):
+            folder, file = posixpath.split(name)
+            source = posixpath.join(posixpath.dirname(folder), file.removesuffix(".rels"))
+            kept[name] = _without(kept[name], name, "Target", dropped, source)
+    return kept
+
+
+def with_part(parts: Mapping[str, bytes], name: str, data: bytes, content_type: str, relation: str) -> dict[str, bytes]:
+    """Return the parts with one more that hangs on the package itself."""
+    added = dict(parts)
+    _append(added, CONTENT_TYPES, f"{{{_TYPES}}}Override", {"PartName": f"/{name}", "ContentType": content_type})
+    identity = {"Id": f"rId{len(parts)}{posixpath.basename(name).partition('.')[0]}", "Type": relation, "Target": name}
+    _append(added, relations_part(""), f"{{{_RELATIONS}}}Relationship", identity)
+    added[name] = data
+    return added
+
+
+def _resolved(source: str, target: str) -> str:
+    return posixpath.normpath(posixpath.join("/", posixpath.dirname(source), target)).lstrip("/")
+
+
+def _without(data: bytes, part: str, attribute: str, dropped: Collection[str], source: str) -> bytes:
+    root = parse(data, part)
+    found = [
+        child
+        for child in root
+        if child.get("TargetMode") != "External"
+        and child.get(attribute)
+        and _resolved(source, child.get(attribute, "")) in dropped
+    ]
+    for child in found:
+        root.remove(child)
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True) if found else data
+
+
+def _append(parts: dict[str, bytes], part: str, tag: str, attributes: Mapping[str, str]) -> None:
+    if part not in parts:
+        raise TemplateError(_("文件不完整：缺少 {part}").format(part=part))
+    root = parse(parts[part], part)
+    root.append(new_element(tag, dict(attributes)))
+    parts[part] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
