@@ -1,0 +1,298 @@
+"""Measures the template engine beside its peers: the same table of 30 to 30,000 rows with merged groups, filled and saved.
+
+    python benchmarks/engine.py [ROWS…]
+
+Each figure comes from a process of its own, after imports and one small warm-up: milliseconds are the best of three runs (one
+where a run takes longer than five seconds), megabytes the peak of the process less what it held before. Peers that are not
+installed, or would take minutes, are left out.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import io
+import json
+import os
+import platform
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping, Sequence
+from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+ROWS = (30, 300, 3_000, 30_000)
+HEADERS = ("序号", "重点任务", "具体措施", "责任科室", "进展情况")
+SLOW = 5.0
+"""Seconds from which one run is enough."""
+
+Row = Mapping[str, object]
+Fill = Callable[[Sequence[Row]], bytes]
+
+
+def rows_of(count: int) -> list[Row]:
+    """Return rows in groups of five under one theme."""
+    return [
+        {
+            "number": number,
+            "theme": f"重点任务{number // 5}",
+            "first": number % 5 == 0,
+            "text": f"第{number}项具体措施，落实政务公开工作要点，主动公开政府信息。",
+            "office": ("办公室", "综合科", "医疗保障科")[number % 3],
+            "progress": f"第{number}项已按时限完成，公开信息{number}条，办结留言{number % 7}件。",
+        }
+        for number in range(count)
+    ]
+
+
+def word_template(cells: Sequence[str], before: str, after: str) -> bytes:
+    """Return a docx with a heading row, a row of tags and the rows around it that repeat it."""
+    import docx
+
+    document = docx.Document()
+    document.add_paragraph("{{ title }}")
+    table = document.add_table(4, 5)
+    for column, header in enumerate(HEADERS):
+        table.cell(0, column).text = header
+        table.cell(2, column).text = cells[column]
+    table.cell(1, 0).text, table.cell(3, 0).text = before, after
+    return saved(document.save)
+
+
+def sheet_template() -> bytes:
+    """Return an xlsx of the same shape."""
+    import openpyxl
+    from openpyxl.styles import Alignment, Border, Font, Side
+
+    book = openpyxl.Workbook()
+    ws = book.active
+    assert ws is not None
+    thin = Side("thin")
+    for column, cell in enumerate(CELLS, 1):
+        ws.cell(1, column, HEADERS[column - 1]).font = Font(bold=True)
+        styled = ws.cell(3, column, cell)
+        styled.border, styled.alignment = Border(thin, thin, thin, thin), Alignment(wrap_text=True, vertical="center")
+    ws["A2"], ws["A4"] = "{%tr for row in rows %}", "{%tr endfor %}"
+    return saved(book.save)
+
+
+CELLS = ("{{ row.number }}", "{% vm row.theme %}{{ row.theme }}", "{{ row.text }}", "{{ row.office }}", "{{ row.progress }}")
+GROUPED_CELLS = ("{{ row.number }}", "{% vm %}{{ row.theme }}", "{{ row.text }}", "{{ row.office }}", "{{ row.progress }}")
+
+
+def saved(save: Callable[[io.BytesIO], object]) -> bytes:
+    """Return what ``save`` writes."""
+    out = io.BytesIO()
+    save(out)
+    return out.getvalue()
+
+
+def engine_word() -> Fill:
+    from progress_report.templating import Template
+
+    data = word_template(CELLS, "{%tr for row in rows %}", "{%tr endfor %}")
+    return lambda rows: Template(data, "b.docx").fill_bytes({"title": "题", "rows": rows})
+
+
+def engine_sheet() -> Fill:
+    from progress_report.templating import Template
+
+    data = sheet_template()
+    return lambda rows: Template(data, "b.xlsx").fill_bytes({"rows": rows})
+
+
+def by_docxtpl() -> Fill:
+    import docxtpl
+
+    # docxtpl merges over a loop only, so that each group needs one of its own.
+    begin, end = "{%tr for rows in groups %}{%tr for row in rows %}", "{%tr endfor %}{%tr endfor %}"
+    data = word_template(GROUPED_CELLS, begin, end)
+    data = _with_nested_rows(data)
+
+    def fill(rows: Sequence[Row]) -> bytes:
+        document = docxtpl.DocxTemplate(io.BytesIO(data))
+        groups = [rows[start : start + 5] for start in range(0, len(rows), 5)]
+        document.render({"title": "题", "groups": groups}, autoescape=True)
+        return saved(document.save)
+
+    return fill
+
+
+def _with_nested_rows(data: bytes) -> bytes:
+    """Give each row tag a row of its own, as docxtpl wants them."""
+    import copy
+
+    import docx
+
+    document = docx.Document(io.BytesIO(data))
+    table = document.tables[0]._tbl
+    for row in (table.tr_lst[1], table.tr_lst[3]):
+        second = copy.deepcopy(row)
+        row.addnext(second)
+        for index, part in enumerate((row, second)):
+            text = next(part.iter("{http://schemas.openxmlformats.org/wordprocessingml/2006/main}t"))
+            text.text = "{%tr" + str(text.text).split("{%tr")[index + 1]
+    return saved(document.save)
+
+
+def by_python_docx() -> Fill:
+    import docx
+
+    def fill(rows: Sequence[Row]) -> bytes:
+        document = docx.Document()
+        document.add_paragraph("题")
+        table = document.add_table(1 + len(rows), 5)
+        for column, header in enumerate(HEADERS):
+            table.cell(0, column).text = header
+        for index, row in enumerate(rows, 1):
+            cells = table.rows[index].cells
+            for column, name in enumerate(("number", "theme", "text", "office", "progress")):
+                if column != 1 or row["first"]:
+                    cells[column].text = str(row[name])
+        for start in range(1, len(rows) + 1, 5):
+            table.cell(start, 1).merge(table.cell(min(start + 4, len(rows)), 1))
+        return saved(document.save)
+
+    return fill
+
+
+def by_openpyxl() -> Fill:
+    import openpyxl
+    from openpyxl.styles import Alignment, Border, Font, Side
+
+    def fill(rows: Sequence[Row]) -> bytes:
+        book = openpyxl.Workbook()
+        ws = book.active
+        assert ws is not None
+        thin = Side("thin")
+        border, alignment = Border(thin, thin, thin, thin), Alignment(wrap_text=True, vertical="center")
+        for column, header in enumerate(HEADERS, 1):
+            ws.cell(1, column, header).font = Font(bold=True)
+        for index, row in enumerate(rows, 2):
+            for column, name in enumerate(("number", "theme", "text", "office", "progress"), 1):
+                cell = ws.cell(index, column, row[name] if column != 2 or row["first"] else None)  # type: ignore[arg-type]
+                cell.border, cell.alignment = border, alignment
+        for start in range(2, len(rows) + 2, 5):
+            ws.merge_cells(start_row=start, end_row=min(start + 4, len(rows) + 1), start_column=2, end_column=2)
+        return saved(book.save)
+
+    return fill
+
+
+def by_xlsxwriter() -> Fill:
+    import xlsxwriter
+
+    def fill(rows: Sequence[Row]) -> bytes:
+        out = io.BytesIO()
+        with xlsxwriter.Workbook(out, {"in_memory": True}) as book:
+            ws = book.add_worksheet()
+            bold = book.add_format({"bold": True})
+            cell = book.add_format({"border": 1, "text_wrap": True, "valign": "vcenter"})
+            ws.write_row(0, 0, HEADERS, bold)
+            for index, row in enumerate(rows, 1):
+                ws.write_number(index, 0, int(str(row["number"])), cell)
+                for column, name in enumerate(("text", "office", "progress"), 2):
+                    ws.write_string(index, column, str(row[name]), cell)
+            for start in range(1, len(rows) + 1, 5):
+                ws.merge_range(start, 1, min(start + 4, len(rows)), 1, rows[start - 1]["theme"], cell)
+        return out.getvalue()
+
+    return fill
+
+
+CASES: Mapping[str, tuple[str, Callable[[], Fill], int]] = {
+    "word: engine, zlib": ("", engine_word, 30_000),
+    "word: engine, isal": ("isal", engine_word, 30_000),
+    "word: docxtpl": ("docxtpl", by_docxtpl, 30_000),
+    "word: python-docx by hand": ("docx", by_python_docx, 300),
+    "excel: engine, zlib": ("", engine_sheet, 30_000),
+    "excel: engine, isal": ("isal", engine_sheet, 30_000),
+    "excel: openpyxl by hand": ("openpyxl", by_openpyxl, 30_000),
+    "excel: XlsxWriter by hand": ("xlsxwriter", by_xlsxwriter, 30_000),
+}
+"""Name → package it needs, what makes the filler, and the most rows it is worth waiting for."""
+
+BASE = {"word": "word: docxtpl", "excel": "excel: openpyxl by hand"}
+
+
+def measure(case: str, count: int) -> dict[str, float]:
+    """Return milliseconds, megabytes and kilobytes of one case in this process."""
+    if case.endswith("zlib"):
+        from progress_report.templating import deflate
+
+        deflate._isal = None
+    fill = CASES[case][1]()
+    rows = rows_of(count)
+    fill(rows_of(10))
+    gc.collect()
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    best, size = float("inf"), 0
+    for _attempt in range(3):
+        start = time.perf_counter()
+        size = len(fill(rows))
+        best = min(best, time.perf_counter() - start)
+        if best > SLOW:
+            break
+    held = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+    return {"ms": best * 1000, "mb": held / 1024, "kb": size / 1024}
+
+
+def in_own_process(case: str, count: int) -> dict[str, float] | None:
+    """Return the figures of one case, None when its package is missing or it is not worth waiting for."""
+    package, _make, most = CASES[case]
+    if count > most or (package and find_spec(package) is None):
+        return None
+    command = [sys.executable, __file__, "--case", case, str(count)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)
+    figures: dict[str, float] = json.loads(done.stdout)
+    return figures
+
+
+def report(counts: Sequence[int]) -> None:
+    """Print a table of all cases, with the ratio to the peer that a user would take instead."""
+    print(f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}, {_versions()}\n")
+    print("| case | " + " | ".join(f"{count:,} rows: ms (MB) ratio" for count in counts) + " |")
+    print("|---|" + "---|" * len(counts))
+    figures = {(case, count): in_own_process(case, count) for case in CASES for count in counts}
+    for case in CASES:
+        cells = []
+        for count in counts:
+            found, base = figures[case, count], figures[BASE[case.split(":")[0]], count]
+            if found is None:
+                cells.append("–")
+                continue
+            ratio = f" {base['ms'] / found['ms']:.1f}×" if base else ""
+            cells.append(f"{found['ms']:,.1f} ({found['mb']:.0f}){ratio}")
+        print(f"| {case} | " + " | ".join(cells) + " |")
+
+
+def _versions() -> str:
+    found = []
+    for package in ("jinja2", "lxml", "isal", "docxtpl", "python-docx", "openpyxl", "xlsxwriter"):
+        try:
+            found.append(f"{package} {version(package)}")
+        except PackageNotFoundError:
+            continue
+    return ", ".join(found)
+
+
+def main() -> None:
+    """Measure one case, or all of them."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("rows", nargs="*", type=int, default=list(ROWS), metavar="ROWS")
+    parser.add_argument("--case", choices=list(CASES), help="measure only this case, in this process")
+    options = parser.parse_args()
+    if options.case:
+        print(json.dumps(measure(options.case, options.rows[0])))
+    else:
+        report(options.rows)
+
+
+if __name__ == "__main__":
+    main()
