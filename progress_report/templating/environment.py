@@ -15,7 +15,6 @@ from jinja2.exceptions import UndefinedError
 from jinja2.runtime import StrictUndefined, Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import missing
-from markupsafe import Markup
 
 from progress_report.templating.filters import FILTERS
 from progress_report.templating.messages import _
@@ -35,6 +34,10 @@ _SAFE_FILTERS = (
 _SAFE_GLOBALS = ("dict", "namespace", "cycler", "joiner")
 MAX_REPEAT = 1_000_000
 """Longest sequence or string that ``*`` may make, and largest result of ``**`` in bits; also of ``range``."""
+
+
+ROW_NAME = "__n"
+"""The name under which a sheet's template knows the number of the row being written."""
 
 
 class UnknownName(UndefinedError):
@@ -64,11 +67,18 @@ class _Strict(StrictUndefined):
         super().__init__(hint, obj, name, unknown if exc is UndefinedError and name is not None else exc)  # type: ignore[arg-type]
 
 
+def _is_markup(node: nodes.Expr) -> bool:
+    """Tell whether an output is markup that the engine makes itself: of its own filters, or the number of a row."""
+    if isinstance(node, nodes.Filter):
+        return node.name.startswith("__")
+    return isinstance(node, nodes.Name) and node.name == ROW_NAME
+
+
 class _Generator(CodeGenerator):
     """Jinja's code generator without its own escaping: ``finalize`` prints and escapes in one step."""
 
     def _output_child_to_const(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> str:
-        if isinstance(node, nodes.TemplateData):
+        if isinstance(node, nodes.TemplateData) or _is_markup(node):
             return str(node.as_const(frame.eval_ctx))
         const = finalize.const
         if const is None:
@@ -76,7 +86,7 @@ class _Generator(CodeGenerator):
         return const(node.as_const(frame.eval_ctx))
 
     def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
-        self.write("environment.finalize(")
+        self.write("(" if _is_markup(node) else "environment.finalize(")
 
     def _output_child_post(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
         self.write(")")
@@ -164,8 +174,3 @@ def names_of(owner: object) -> list[str]:
     if isinstance(owner, Mapping):
         return [key for key in owner if isinstance(key, str)]
     return [name for name in dir(owner) if not name.startswith("_")]
-
-
-def trusted(markup: str) -> Markup:
-    """Mark markup that the engine made itself."""
-    return Markup(markup)

@@ -22,6 +22,7 @@ from progress_report.templating.paragraphs import (
 )
 from progress_report.templating.plainparts import mark_texts
 from progress_report.templating.references import column_number, parse_range, references_in, split_cell, translated
+from progress_report.templating.rowheight import Fitting, column_widths, standard_height
 from progress_report.templating.sheetstate import Ranged, SheetPlan, columns_from
 from progress_report.templating.source import CLOSE, OPEN, XML_DECLARATION, Ignored, Markers, Part, check_blocks, refuse_markers
 from progress_report.templating.styles import S, Styles, qname
@@ -74,7 +75,7 @@ class SheetCompiler:
     ) -> None:
         self._strings = strings
         self._styles = styles
-        self._date1904 = date1904
+        self.date1904 = date1904
         self._environment = environment
         self.ignored = ignored
         self.used_strings: set[int] = set()
@@ -84,7 +85,7 @@ class SheetCompiler:
         compiled = _Compilation(self, root, part, name)
         if not compiled.has_tags and not compiled.has_formulas:
             return None
-        plan = compiled.mark(self._date1904)
+        plan = compiled.mark()
         markup = write_tree(root)
         check_blocks(markup, compiled.markers, _BARRIERS)
         return Sheet(Part(XML_DECLARATION + markup, compiled.markers, self._environment), plan, _refers_to(name, plan))
@@ -111,6 +112,10 @@ class SheetCompiler:
         if cell.get("t") == "s" and value is not None:
             self.used_strings.add(int(value.text or "0"))
 
+    def wrapping_sizes(self) -> dict[str, float]:
+        """Return the font sizes of the styles that wrap text."""
+        return self._styles.wrapping_sizes()
+
     def dated(self, style: str) -> str:
         """Return the style that shows a date where the given one does not."""
         return self._styles.dated(style)
@@ -128,6 +133,7 @@ class _Compilation:
         self._shared: dict[str, tuple[str, int, int]] = {}
         self._merges = [merge.get("ref", "") for merge in root.iter(qname("mergeCell"))]
         self._rows = [(self._number(row), row, self._cells(row)) for row in self._row_elements()]
+        self._fitting = Fitting(column_widths(root), compiler.wrapping_sizes(), standard_height(root))
         self._headers = [element for element in root.findall(f"{qname('headerFooter')}/*") if "{" in (element.text or "")]
         self.has_formulas = next(root.iter(_F, *_RULE_FORMULAS), None) is not None
         self.has_tags = bool(self._headers) or any(cell.tags for _number, _row, cells in self._rows for cell in cells)
@@ -158,7 +164,7 @@ class _Compilation:
     def _place(self, reference: str, text: str) -> str:
         return _("工作表“{sheet}”{cell}“{text}”").format(sheet=self._name, cell=reference, text=excerpt(text))
 
-    def mark(self, date1904: bool) -> SheetPlan:
+    def mark(self) -> SheetPlan:
         """Replace the tags by markers, everything that follows the rows by what the rendering will know."""
         blocks = self._mark_rows()
         for header in mark_texts(self._headers, self.markers, _("工作表“{sheet}”的页眉页脚").format(sheet=self._name)):
@@ -166,7 +172,8 @@ class _Compilation:
                 header.body = f"({header.body})|__header_text"
         self._place_merges()
         last = self._rows[-1][0] if self._rows else 0
-        plan = SheetPlan(blocks, last, tuple(self._merges), tuple(self._mark_ranged()), tuple(self._formulas), date1904)
+        ranged, formulas = tuple(self._mark_ranged()), tuple(self._formulas)
+        plan = SheetPlan(blocks, last, tuple(self._merges), ranged, formulas, self._fitting)
         for name in ("dimension", "mergeCells"):
             for element in self._root.findall(qname(name)):
                 replace_by_text(element, "")
@@ -224,6 +231,31 @@ class _Compilation:
             else:
                 cell.element.set("r", cell.column + self._row_marker(like))
                 self._mark_formula(number, cell)
+        if row.get("ht") is None and any(cell.tags and cell.element.get("s") in self._fitting.sizes for cell in cells):
+            self._mark_height(number, row, cells, like)
+
+    def _mark_height(self, number: int, row: etree._Element, cells: list[_Cell], like: Tag) -> None:
+        """Render a row's cells before its own start, which says how high they make it."""
+        merged = {cell.column for cell in cells if any(tag.name == "vm" for _found, tag in cell.tags)}
+        merged.update(cell.column for cell in cells if self._is_merged(number, cell.column))
+        insert_before(row, self.markers.mark(statement("set __cells", like)))
+        texts = row.text or ""
+        row.text = None
+        insert_before(row, texts)
+        for child in list(row):
+            row.addprevious(child)
+        insert_before(row, self.markers.mark(statement("endset", like)))
+        row.set("ht", self.markers.mark(expression(f"__cells|__height({tuple(sorted(merged))!r})", like)))
+        row.text = self.markers.mark(expression("__cells|__rendered", like))
+
+    def _is_merged(self, number: int, column: str) -> bool:
+        for reference in self._merges:
+            found = parse_range(reference)
+            if found and found.first <= number <= found.last:
+                first, last = (column_number(edge) for edge in found.columns)
+                if first <= column_number(column) <= last:
+                    return True
+        return False
 
     def _mark_formula(self, number: int, cell: _Cell) -> None:
         """Let a formula follow the rows; its last result, which may no longer be right, is dropped."""
@@ -285,7 +317,8 @@ class _Compilation:
         given = cell.element.get("s")
         style = f' s="{given}"' if given else ""
         dated = f' s="{self._compiler.dated(given or "0")}"'
-        return self.markers.mark(expression(f"({tag.body})|__cell(__n, {cell.column!r}, {style!r}, {dated!r})", tag))
+        arguments = f"__n, {cell.column!r}, {style!r}, {dated!r}, {self._compiler.date1904}"
+        return self.markers.mark(expression(f"({tag.body})|__cell({arguments})", tag))
 
     def _inline(self, cell: _Cell, text: etree._Element) -> None:
         """Let the cell hold its text itself, without phonetic hints, which belong to the text that was there."""

@@ -11,12 +11,12 @@ from enum import Enum
 
 from jinja2 import pass_context
 from jinja2.runtime import Context
-from markupsafe import Markup
 
-from progress_report.templating.environment import trusted
 from progress_report.templating.formulas import Book, Formula
 from progress_report.templating.messages import _
 from progress_report.templating.references import column_letters, column_number, parse_range
+from progress_report.templating.rowheight import FILTERS as HEIGHT_FILTERS
+from progress_report.templating.rowheight import Fitting
 from progress_report.templating.rowmap import RowMap, exact_references, stretched_reference
 from progress_report.templating.source import STATE
 from progress_report.templating.text import escape_sheet, escape_text, plain
@@ -61,7 +61,7 @@ class SheetPlan:
     merges: tuple[str, ...]
     ranged: tuple[tuple[str, tuple[Ranged, ...], str], ...]
     formulas: tuple[Formula, ...]
-    date1904: bool
+    fitting: Fitting
 
 
 @dataclass(slots=True)
@@ -98,29 +98,29 @@ def _state(context: Context) -> SheetState:
 
 
 @pass_context
-def _row(context: Context, template_row: int, skipped: int) -> Markup:
+def _row(context: Context, template_row: int, skipped: int) -> str:
     """Return the number of the row written next, after ``skipped`` rows that the template leaves out before it."""
     rows = _state(context).rows
     for gap in range(template_row - skipped, template_row):
         rows.write(gap)
-    return trusted(str(rows.write(template_row)))
+    return str(rows.write(template_row))
 
 
 @pass_context
-def _iterate(context: Context, loop: int) -> Markup:
+def _iterate(context: Context, loop: int) -> str:
     state = _state(context)
     state.iterations[loop] = state.rows.iterate(loop)
-    return trusted("")
+    return ""
 
 
 @pass_context
-def _formula(context: Context, number: int) -> Markup:
+def _formula(context: Context, number: int) -> str:
     """Return a formula for the row being written, escaped."""
     state = _state(context)
     if state.counting:
-        return trusted("")
+        return ""
     formula = state.book.formula(state.plan.formulas[number], state.known or state.rows, state.iterations)
-    return Markup(escape_text(formula))
+    return escape_text(formula)
 
 
 @pass_context
@@ -155,7 +155,7 @@ def _close(state: SheetState, merge: _Merge) -> None:
 
 
 @pass_context
-def _merge_cells(context: Context, _nothing: object) -> Markup:
+def _merge_cells(context: Context, _nothing: object) -> str:
     state = _state(context)
     for merge in state.open_merges.values():
         _close(state, merge)
@@ -166,13 +166,13 @@ def _merge_cells(context: Context, _nothing: object) -> Markup:
         if found is not None:
             ranges += [found.at(low, high) for low, high in state.rows.repeated(found.first, found.last)]
     if not ranges:
-        return trusted("")
+        return ""
     cells = "".join(f'<mergeCell ref="{found}"/>' for found in ranges)
-    return trusted(f'<mergeCells count="{len(ranges)}">{cells}</mergeCells>')
+    return f'<mergeCells count="{len(ranges)}">{cells}</mergeCells>'
 
 
 @pass_context
-def _ranged(context: Context, container: int) -> Markup:
+def _ranged(context: Context, container: int) -> str:
     """Return a container such as ``dataValidations`` with those of its elements that still have cells."""
     state = _state(context)
     before, elements, after = state.plan.ranged[container]
@@ -182,28 +182,27 @@ def _ranged(context: Context, container: int) -> Markup:
         found = follow(state.rows, element.range)
         if found:
             out.append(element.at(found, (state.book.rule(formula, state.rows) for formula in element.formulas)))
-    return trusted(before + "".join(out) + after if out else "")
+    return before + "".join(out) + after if out else ""
 
 
-@pass_context
-def _cell(context: Context, value: object, row: str, column: str, style: str, date_style: str) -> Markup:
+def _cell(value: object, row: str, column: str, style: str, date_style: str, date1904: bool) -> str:
     """Return a cell whose type is that of the value; text is text, never a formula."""
-    if isinstance(value, str):
-        return Markup(_text_cell(value, row, column, style))
+    if type(value) is str:
+        return _text_cell(value, row, column, style)
     if type(value) is int and -MAX_EXACT_INTEGER < value < MAX_EXACT_INTEGER:
-        return Markup(f'<c r="{column}{row}"{style}><v>{value}</v></c>')
+        return f'<c r="{column}{row}"{style}><v>{value}</v></c>'
     if value is None:
-        return Markup(f'<c r="{column}{row}"{style}/>')
+        return f'<c r="{column}{row}"{style}/>'
     if isinstance(value, Enum):
         value = value.value
     if isinstance(value, bool):
-        return Markup(f'<c r="{column}{row}"{style} t="b"><v>{int(value)}</v></c>')
-    number = _number(value, _state(context).plan.date1904)
+        return f'<c r="{column}{row}"{style} t="b"><v>{int(value)}</v></c>'
+    number = _number(value, date1904)
     if number is None:
-        return Markup(_text_cell(plain(value), row, column, style))
+        return _text_cell(plain(value), row, column, style)
     if isinstance(value, (date, time)):
         style = date_style
-    return Markup(f'<c r="{column}{row}"{style}><v>{number}</v></c>')
+    return f'<c r="{column}{row}"{style}><v>{number}</v></c>'
 
 
 def _text_cell(text: str, row: str, column: str, style: str) -> str:
@@ -243,9 +242,9 @@ def _serial_day(day: date, date1904: bool) -> int | None:
     return (day - _EPOCHS[date1904]).days if day >= _FIRST_SERIAL_DAY else None
 
 
-def _header_text(value: object) -> Markup:
+def _header_text(value: object) -> str:
     """Return text for a printed header or footer, where ``&`` begins a code (18.3.1.46)."""
-    return Markup(escape_sheet(plain(value).replace("&", "&&")))
+    return escape_sheet(plain(value).replace("&", "&&"))
 
 
 def columns_from(first: str, width: int) -> tuple[str, str]:
@@ -263,4 +262,5 @@ FILTERS: dict[str, Callable[..., object]] = {
     "__ranged": _ranged,
     "__cell": _cell,
     "__header_text": _header_text,
+    **HEIGHT_FILTERS,
 }

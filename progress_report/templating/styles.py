@@ -13,6 +13,8 @@ S = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _DATE_FORMATS = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
 """Built-in number formats that show a date or time (18.8.30), with the East Asian ones."""
 _SHORT_DATE = "14"
+DEFAULT_SIZE = 11.0
+"""Points of the standard font."""
 _LITERAL = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
 
 
@@ -49,6 +51,19 @@ class Styles:
         self._formats.append(added)
         self._formats.set("count", str(len(self._formats)))
         return str(len(self._formats) - 1)
+
+    def wrapping_sizes(self) -> dict[str, float]:
+        """Return the font sizes (points) of the styles that wrap text."""
+        fonts = self._root.find(qname("fonts"))
+        sizes: dict[str, float] = {}
+        for index, style in enumerate(self._formats if self._formats is not None else ()):
+            alignment = style.find(qname("alignment"))
+            if alignment is None or alignment.get("wrapText") not in {"1", "true"}:
+                continue
+            number = int(style.get("fontId", "0"))
+            size = fonts[number].find(qname("sz")) if fonts is not None and number < len(fonts) else None
+            sizes[str(index)] = DEFAULT_SIZE if size is None else float(size.get("val", DEFAULT_SIZE))
+        return sizes
 
     def data(self) -> bytes:
         """Return the part."""

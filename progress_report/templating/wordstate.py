@@ -8,16 +8,14 @@ from dataclasses import dataclass, field
 
 from jinja2 import pass_context
 from jinja2.runtime import Context
-from markupsafe import Markup
 
-from progress_report.templating.environment import trusted
 from progress_report.templating.messages import _
 from progress_report.templating.source import STATE
 from progress_report.templating.text import plain
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_NOTHING = trusted("")
-_PARAGRAPH = trusted("<w:p/>")
+_NOTHING = ""
+_PARAGRAPH = "<w:p/>"
 _FIRST_FREE_ID = 100_000
 """Where new ids of drawings begin: far above those that Word hands out."""
 
@@ -50,30 +48,30 @@ def _state(context: Context) -> WordState:
 
 
 @pass_context
-def _story(context: Context, story: int) -> Markup:
+def _story(context: Context, story: int) -> str:
     _state(context).last_block[story] = ""
     return _NOTHING
 
 
 @pass_context
-def _story_paragraph(context: Context, story: int) -> Markup:
+def _story_paragraph(context: Context, story: int) -> str:
     _state(context).last_block[story] = "p"
     return _NOTHING
 
 
 @pass_context
-def _story_table(context: Context, story: int) -> Markup:
+def _story_table(context: Context, story: int) -> str:
     _state(context).last_block[story] = "tbl"
     return _NOTHING
 
 
 @pass_context
-def _story_end(context: Context, story: int) -> Markup:
+def _story_end(context: Context, story: int) -> str:
     return _NOTHING if _state(context).last_block.get(story) == "p" else _PARAGRAPH
 
 
 @pass_context
-def _table(context: Context, table: int) -> Markup:
+def _table(context: Context, table: int) -> str:
     state = _state(context)
     state.rows[table] = 0
     state.merges = {place: merge for place, merge in state.merges.items() if place[0] != table}
@@ -81,7 +79,7 @@ def _table(context: Context, table: int) -> Markup:
 
 
 @pass_context
-def _row(context: Context, table: int) -> Markup:
+def _row(context: Context, table: int) -> str:
     state = _state(context)
     state.rows[table] += 1
     state.calls.clear()
@@ -101,10 +99,10 @@ def _starts_group(context: Context, key: object, table: int, cell: int) -> bool:
 
 
 @pass_context
-def _unique(context: Context, _number: int) -> Markup:
+def _unique(context: Context, _number: int) -> str:
     state = _state(context)
     state.next_id += 1
-    return trusted(str(state.next_id))
+    return str(state.next_id)
 
 
 def _lines(value: object) -> list[str]:
@@ -115,19 +113,19 @@ def _lines(value: object) -> list[str]:
     return re.split("\r\n?|\n", text) if text else []
 
 
-def _span(value: object) -> Markup:
+def _span(value: object) -> str:
     """Return a number of columns for ``w:gridSpan``."""
     if isinstance(value, bool) or not isinstance(value, (int, str)) or not re.fullmatch(r"[1-9]\d?", str(value).strip()):
         raise ValueError(_("合并的列数应为 1 到 99 的整数，现为 {value}").format(value=value))
-    return trusted(str(value).strip())
+    return str(value).strip()
 
 
-def _colour(value: object) -> Markup:
+def _colour(value: object) -> str:
     """Return a colour for ``w:fill`` (17.18.38): six hexadecimal digits, or auto."""
     text = plain(value).strip().lstrip("#")
     if not re.fullmatch(r"[0-9A-Fa-f]{6}|auto|", text):
         raise ValueError(_("颜色应为六位十六进制数，如 FFE699，现为 {value}").format(value=value))
-    return trusted(text.upper() if text and text != "auto" else "auto")
+    return text.upper() if text and text != "auto" else "auto"
 
 
 def _scaled(width: int, columns: str, total: int) -> int:
@@ -135,13 +133,13 @@ def _scaled(width: int, columns: str, total: int) -> int:
     return round(width * total / natural) if natural else width
 
 
-def _grid(columns: str, total: int) -> Markup:
+def _grid(columns: str, total: int) -> str:
     """Return the grid for columns of the given widths, scaled to ``total``; all in twentieths of a point."""
-    return trusted("".join(f'<w:gridCol w:w="{_scaled(int(width), columns, total)}"/>' for width in columns.split()))
+    return "".join(f'<w:gridCol w:w="{_scaled(int(width), columns, total)}"/>' for width in columns.split())
 
 
-def _cell_width(columns: str, width: int, total: int) -> Markup:
-    return trusted(str(_scaled(width, columns, total)))
+def _cell_width(columns: str, width: int, total: int) -> str:
+    return str(_scaled(width, columns, total))
 
 
 FILTERS: dict[str, Callable[..., object]] = {
