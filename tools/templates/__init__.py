@@ -1,0 +1,1 @@
+"""How the shipped templates are made: one module a document, and the parts they share."""

@@ -1,0 +1,110 @@
+"""templates/任务分工表.xlsx and templates/核查结果.xlsx."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tools.templates.sheets import add_sheet, new_workbook, put_header, put_loop, put_note, put_row, put_title, save
+
+SHARE = '0.0"%"'
+LINE = r"{% if not loop.first %}{{ '\n' }}{% endif %}"
+OFFICE = "{% if measure.offices | length > 1 %}{{ part.office }}：{% endif %}"
+DRAFT = "{% if draft %}（草稿，存在待补内容，不得报送）{% endif %}"
+
+
+def _each(field: str, parts: str = "measure.contributions + measure.not_applicable") -> str:
+    """Return a cell text with one line an office for what it wrote in ``field``."""
+    condition = "" if field == "progress" else f" if part.{field}"
+    return f"{{% for part in {parts}{condition} %}}{LINE}{OFFICE}{{{{ part.{field} }}}}{{% endfor %}}"
+
+
+def assignment_table(path: Path) -> None:
+    """Build the assignment table with progress, offices, comparison and ledger."""
+    workbook = new_workbook()
+    source = ("{{ measure.number }}", "{% vm measure.theme %}{{ measure.theme }}", "{{ measure.number }}.{{ measure.text }}",
+              "{{ measure.office_text }}", "{{ measure.deadline_text }}")  # fmt: skip
+    heads = ("序号", "重点任务", "具体措施", "责任科室", "完成时限")
+
+    sheet = add_sheet(workbook, "任务分工", (6, 18, 60, 16, 16))
+    put_title(sheet, "{{ table_title }}", 5)
+    put_header(sheet, 2, heads)
+    put_loop(sheet, 3, "for measure in measures", source, centred=(1, 2, 4, 5))
+
+    sheet = add_sheet(workbook, "落实情况", (6, 15, 40, 12, 12, 60, 10, 14, 22, 26, 26, 26, 18), landscape=True)
+    put_title(sheet, "{{ annex_title }}" + DRAFT, 13)
+    put_header(sheet, 2, (*heads, "进展情况", "完成状态", "完成日期", "佐证材料", "存在问题", "下一步打算", "量化指标", "备注"))
+    targets = (
+        f"{{% for target in measure.targets %}}{LINE}{{{{ target.indicator }}}}（{{{{ target.comparator }}}}{{{{ target.value }}}}"
+        "{{ target.unit }}）：{{ target.result }}{% for share in target.shares if share.value is not none %}，"
+        "{{ share.office }}{{ share.value }}{{ target.unit }}{% endfor %}{% endfor %}"
+    )
+    remark = (
+        "{% if measure.overdue %}逾期未完成。{% elif measure.late %}逾期完成。{% endif %}"
+        "{% if measure.not_applicable %}{{ measure.not_applicable | map(attribute='office') | cn_join }}不涉及。{% endif %}"
+    )
+    put_loop(
+        sheet,
+        3,
+        "for measure in measures",
+        (*source, _each("progress"), "{{ measure.status }}", "{{ measure.completed }}", _each("evidence"), _each("problems"),
+         _each("next_steps"), targets, remark),
+        centred=(1, 2, 4, 5, 7, 8),
+        formats={8: 'yyyy"年"m"月"d"日"'},
+    )  # fmt: skip
+
+    _offices(add_sheet(workbook, "科室汇总", (26, 11, 11, 11, 11, 11, 11, 13, 11, 11)))
+    _comparison(add_sheet(workbook, "与上期比较", (6, 18, 54, 12, 12, 12, 26)))
+
+    sheet = add_sheet(workbook, "核对底稿", (34, 12, 11, 36, 70), landscape=True)
+    put_title(sheet, "核对底稿：每个数字的算法和来源" + DRAFT, 5)
+    put_header(sheet, 2, ("数字", "数值", "单位", "算法", "来源（文件［工作表］单元格）"))
+    row = ("{{ row.label }}", "{{ row.value }}", "{{ row.unit }}", "{{ row.rule }}", "{{ row.sources }}")
+    put_loop(sheet, 3, "for row in ledger", row, centred=(2, 3))
+    save(workbook, path)
+
+
+def _offices(sheet) -> None:  # noqa: ANN001
+    put_title(sheet, "各科室承担任务完成情况（截至{{ cutoff | date }}）" + DRAFT, 10)
+    put_header(sheet, 2, ("科室", "已报送", "承担任务", "已完成", "推进中", "未开展", "不适用", "未报送项", "逾期", "完成率"))
+
+    def cells(tally: str) -> tuple[str, ...]:
+        fields = ("total", "done", "ongoing", "not_started", "not_applicable", "missing", "overdue", "done_share")
+        return tuple(f"{{{{ {tally}.{field} }}}}" for field in fields)
+
+    looks = {"centred": range(2, 11), "formats": {10: SHARE}}
+    office = ("{{ office.name }}", "{% if office.returned %}是{% else %}否{% endif %}", *cells("office.tally"))
+    after = put_loop(sheet, 3, "for office in offices", office, **looks)
+    put_row(sheet, after, ("全局（按措施计）", "", *cells("tally")), **looks)
+    put_note(sheet, "一项措施由几个科室共同承担的，各科室分别计数，全局计1项；完成率不计不适用的任务。", 10, after + 1, 24)
+
+
+def _comparison(sheet) -> None:  # noqa: ANN001
+    put_title(sheet, "{% if comparison %}与上期（{{ comparison.period_name }}）逐项比较{% else %}本期为年内第一期，无可比较{% endif %}", 7)
+    put_header(sheet, 2, ("序号", "重点任务", "具体措施", "上期状态", "本期状态", "变化", "照搬上期文字的科室"))
+    row = ("{{ one.number }}", "{% vm one.theme %}{{ one.theme }}", "{{ one.text }}", "{{ one.before }}", "{{ one.now }}",
+           "{{ one.change }}", "{{ one.same_text | cn_join }}")  # fmt: skip
+    put_loop(sheet, 3, "for one in (comparison.measures if comparison else [])", row, centred=(1, 2, 4, 5, 6))
+
+
+def check_list(path: Path) -> None:
+    """Build the list of findings."""
+    workbook = new_workbook()
+    sheet = add_sheet(workbook, "核查结果", (8, 8, 16, 8, 30, 14, 10, 52, 46), landscape=True)
+    put_title(sheet, "{{ year }}年{{ period_name }}填报核查结果", 9)
+    put_header(sheet, 2, ("级别", "代码", "科室", "序号", "文件", "工作表", "单元格", "问题", "处理办法"))
+    fields = ("grade", "code", "office", "number", "file", "sheet", "cell", "message", "remedy")
+    row = tuple(f"{{{{ one.{field} }}}}" for field in fields)
+    put_loop(sheet, 3, "for one in findings", row, centred=(1, 2, 3, 4, 7))
+
+    sheet = add_sheet(workbook, "各科室情况", (22, 12, 12, 10, 10, 14, 18))
+    put_title(sheet, "各科室报送情况", 7)
+    put_header(sheet, 2, ("科室", "承担任务", "报送情况", "错误", "提醒", "联系人", "联系电话"))
+    fields = ("office", "measures", "standing", "errors", "warnings", "contact", "phone")
+    put_loop(sheet, 3, "for one in standings", tuple(f"{{{{ one.{field} }}}}" for field in fields), centred=range(2, 8))
+
+    sheet = add_sheet(workbook, "已豁免", (8, 16, 8, 50, 40, 14), landscape=True)
+    put_title(sheet, "年度工作簿“豁免”表中登记、不再提醒的问题", 6)
+    put_header(sheet, 2, ("代码", "科室", "序号", "问题", "理由", "决定人"))
+    fields = ("code", "office", "number", "message", "reason", "decided_by")
+    put_loop(sheet, 3, "for one in waived", tuple(f"{{{{ one.{field} }}}}" for field in fields), centred=(1, 2, 3, 6))
+    save(workbook, path)

@@ -1,0 +1,126 @@
+"""templates/年度工作簿.xlsx: the year's workbook, the only file a clerk maintains."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from openpyxl.styles import Alignment, Font
+from openpyxl.worksheet.worksheet import Worksheet
+
+from progress_report.assignment import (
+    BUREAU,
+    CORRECTABLE,
+    CORRECTIONS,
+    HEADERS,
+    MEASURES,
+    MILESTONES,
+    OFFICES,
+    PERIODS,
+    TARGETS,
+    WAIVERS,
+)
+from progress_report.model import Comparator, MilestoneKind
+from tools.templates import layout
+from tools.templates.sheets import (
+    DATE_FORMAT,
+    add_choice,
+    add_sheet,
+    new_workbook,
+    put_header,
+    put_loop,
+    put_note,
+    put_title,
+    save,
+)
+
+LAST_ROW = 1000
+"""Validations reach this far, so that a clerk can add rows."""
+HEADER_ROW = 3
+BODY_ROW = HEADER_ROW + 2
+
+GUIDE = (
+    ("单位", "单位名称、年度、报告标题等。"),
+    ("科室", "花名册。任务表里的“各科室”按这里“计入各科室”为“是”的科室展开；别名用顿号分开，科室改名、简称都登记在这里。"),
+    ("报送期", "一年几次报送都在这里登记。代码（如 H1、H2）用在命令和文件夹名里；统计开始、统计截止决定哪些任务算逾期、序时进度是多少。"),
+    ("任务", "任务分工表，逐字照录。责任科室用顿号分开；完成时限照原文写，时限日期写对应的日期（如 2023年11月底 写 2023-11-30）。"),
+    ("指标", "任务中的量化要求。填报表会让责任科室填实际值，报告据此判断是否达标。"),
+    ("节点", "任务中除完成时限以外的时间要求，用于提醒。"),
+    ("校对", "原文里看上去有误的地方。只有“采用”填“是”的，程序才按“建议改为”替换，其余一律照原文印。"),
+    ("豁免", "核查时的某条“提醒”经人确认可以不改的，在这里登记代码、科室、序号、理由和决定人。“错误”不能豁免。"),
+)
+NOTES = {
+    OFFICES: "科室名称不能重复；别名用顿号分开；不参与“各科室”分工的，“计入各科室”填“否”。",
+    PERIODS: "日期用日期格式。报送截止遇休息日的，成文日期一般取此前最后一个工作日。",
+    MEASURES: "一行一项，序号自上而下递增；同一重点任务的各项排在一起。",
+    TARGETS: "序号对应“任务”表；要求填 ≥、≤ 或 =。",
+    MILESTONES: "序号对应“任务”表；没有确定日期的，日期留空。",
+    CORRECTIONS: "采用填“是”才会替换，“原文”须与任务表中的字句完全一致且只出现一次。",
+    WAIVERS: "只能豁免“提醒”（代码见核查结果）；序号留空表示该科室的全部任务。",
+}
+WIDTHS = {
+    OFFICES: (22, 34, 14, 16, 18),
+    PERIODS: (10, 24, 18, 18, 18, 18, 26),
+    MEASURES: (7, 22, 70, 20, 18, 18),
+    TARGETS: (7, 46, 9, 11, 11, 40),
+    MILESTONES: (7, 14, 18, 18, 38, 40, 44),
+    CORRECTIONS: (7, 12, 46, 34, 34, 9),
+    WAIVERS: (9, 20, 7, 50, 14),
+}
+VARIABLES = {
+    OFFICES: "offices",
+    PERIODS: "periods",
+    MEASURES: "measures",
+    TARGETS: "targets",
+    MILESTONES: "milestones",
+    CORRECTIONS: "corrections",
+    WAIVERS: "waivers",
+}
+DATE_FIELDS = frozenset({"start", "cutoff", "due", "report_date", "deadline"})
+LONG_FIELDS = frozenset({"text", "aliases", "action", "quote", "note", "doubt", "original", "suggestion", "reason", "indicator"})
+
+
+def year_workbook(path: Path) -> None:
+    """Build the year's workbook."""
+    workbook = new_workbook()
+    _guide(add_sheet(workbook, "说明", (14, 90)))
+    sheet = add_sheet(workbook, BUREAU, (20, 60, 60), landscape=True)
+    put_title(sheet, "单位", 3)
+    put_header(sheet, HEADER_ROW, ("项目", "内容", "说明"))
+    put_loop(sheet, HEADER_ROW + 1, "for one in items", ("{{ one.item }}", "{{ one.content }}", "{{ one.note }}"))
+    for name, variable in VARIABLES.items():
+        headers = HEADERS[name]
+        sheet = add_sheet(workbook, name, WIDTHS[name], landscape=True)
+        put_title(sheet, f"{{{{ year }}}}年{name}" if name != MEASURES else "{{ year }}年任务分工", len(headers))
+        put_note(sheet, NOTES[name], len(headers), 2, 24)
+        put_header(sheet, HEADER_ROW, tuple(headers))
+        fields = tuple("office_text" if (name, field) == (MEASURES, "offices") else field for field in headers.values())
+        put_loop(
+            sheet,
+            HEADER_ROW + 1,
+            f"for one in {variable}",
+            tuple(f"{{{{ one.{field} }}}}" for field in fields),
+            centred=[column for column, field in enumerate(fields, 1) if field not in LONG_FIELDS],
+            formats={column: DATE_FORMAT for column, field in enumerate(fields, 1) if field in DATE_FIELDS},
+        )
+    yes_or_no = ("是", "否")
+    choices = {
+        (OFFICES, "C"): yes_or_no,
+        (TARGETS, "C"): tuple(one.value for one in Comparator),
+        (MILESTONES, "B"): tuple(one.value for one in MilestoneKind),
+        (CORRECTIONS, "B"): (*CORRECTABLE, "责任科室"),
+        (CORRECTIONS, "F"): yes_or_no,
+    }
+    for (name, column), words in choices.items():
+        add_choice(workbook[name], f"{column}{BODY_ROW}:{column}{LAST_ROW}", words)
+    save(workbook, path)
+
+
+def _guide(sheet: Worksheet) -> None:
+    put_title(sheet, "{{ year }}年任务分工工作簿使用说明", 2)
+    put_note(sheet, "经办人只维护这一个文件。列的顺序可以调整，列名和工作表名不要改。", 2, 2, 24)
+    put_header(sheet, HEADER_ROW, ("工作表", "说明"))
+    for row, texts in enumerate(GUIDE, HEADER_ROW + 1):
+        for column, text in enumerate(texts, 1):
+            cell = sheet.cell(row, column, text)
+            cell.font = Font(name=layout.BODY_FONT, size=11)
+            cell.alignment = Alignment("left", "center", wrap_text=True)
