@@ -79,8 +79,12 @@ def assemble(source: SourceText) -> tuple[str, tuple[SourceRow, ...], tuple[Doub
 
 
 def _title(preface: Sequence[str]) -> str:
-    """Return the document's title: the last line above the table that reads like one, with the line before that it goes on from."""
-    found = [index for index, line in enumerate(preface) if _TITLE.search(line) and len(line) <= MAX_TITLE and line[-1] not in "。；：:，"]
+    """Return the document's title: the last line above the table that reads like one, with what it goes on from."""
+    found = [
+        index
+        for index, line in enumerate(preface)
+        if _TITLE.search(line) and len(line) <= MAX_TITLE and line[-1] not in "。；：:，"
+    ]
     if not found:
         return ""
     at = found[-1]
@@ -109,7 +113,9 @@ def _rows_of(
             theme = section or theme
             above.clear()
             continue
-        merged = frozenset(column for column, cell in cells.items() if cell.continued and not values[column] and above.get(column))
+        merged = frozenset(
+            column for column, cell in cells.items() if cell.continued and not values[column] and above.get(column)
+        )
         stated = bool(joined(values.get(Column.THEME, "")))
         theme = values[Column.THEME] if stated else theme
         above |= {column: value for column, value in values.items() if joined(value)}
@@ -157,20 +163,25 @@ def _joined_over_break(before: SourceRow, after: SourceRow) -> SourceRow | None:
         return None
     if after.theme_stated and before.theme_stated and after.text and joined(before.theme) != joined(after.theme):
         return None
-    cut = False
-    texts = {"text": "\n".join(part for part in (before.text, after.text) if part)}
-    for name, column in (("office", Column.OFFICE), ("support", Column.SUPPORT), ("deadline", Column.DEADLINE)):
-        first, second = getattr(before, name), getattr(after, name)
-        if column in after.merged:
-            continue
-        if first and second and not _halves(name, first, second):
-            return None
-        cut = cut or bool(first or second)
-        texts[name] = "\n".join(part for part in (first, second) if part)
-    if not cut:
+    fields = (("office", Column.OFFICE), ("support", Column.SUPPORT), ("deadline", Column.DEADLINE))
+    pairs = {name: (getattr(before, name), getattr(after, name)) for name, column in fields if column not in after.merged}
+    if any(first and second and not _halves(name, first, second) for name, (first, second) in pairs.items()):
         return None
-    place = before.place if before.place == after.place else f"{before.place}、{after.place}"
-    return replace(before, label=before.label or after.label, place=place, **texts)
+    if not any(first or second for first, second in pairs.values()):
+        return None
+
+    def both(name: str, default: str) -> str:
+        return "\n".join(part for part in pairs.get(name, (default, "")) if part)
+
+    return replace(
+        before,
+        label=before.label or after.label,
+        text="\n".join(part for part in (before.text, after.text) if part),
+        office=both("office", before.office),
+        support=both("support", before.support),
+        deadline=both("deadline", before.deadline),
+        place=before.place if before.place == after.place else f"{before.place}、{after.place}",
+    )
 
 
 def _halves(name: str, first: str, second: str) -> bool:

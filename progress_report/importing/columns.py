@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -25,29 +25,27 @@ class Column(Enum):
 
 
 _OFFICE_NOUN = "(?:科室|单位|部门|处室|股室|机构|主体|科)"
-_PATTERNS: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
-    (column, re.compile(pattern))
-    for column, pattern in (
-        (Column.NUMBER, r"序号|编号|序次|项号|项目号|任务号|任务编号|No\.?"),
-        (Column.SUPPORT, rf"(?:配合|协办|协同|参与|协助|会办|参加){_OFFICE_NOUN}?"),
-        (
-            Column.OFFICE,
-            rf"(?:主要|具体)?(?:责任|承办|主办|牵头|负责|落实|实施|主责|分工|承担)(?:责任)?{_OFFICE_NOUN}(?:及配合{_OFFICE_NOUN})?|任务分工|分工|牵头",
-        ),
-        (
-            Column.DEADLINE,
-            r"(?:完成|办理|办结|落实|截止|进度|计划完成|要求完成|工作)?(?:时限|时间|期限|日期|时间节点|时间安排|时间要求|时限要求|进度要求|时序要求)(?:要求|节点|安排)?|进度安排",
-        ),
-        (
-            Column.TEXT,
-            r"(?:具体|主要|工作|任务|落实|重点|推进|实施)*(?:措施|举措|内容|要求|做法|事项和要求)|具体任务|具体工作|任务分解|任务内容及要求|工作内容及要求|具体事项",
-        ),
-        (
-            Column.THEME,
-            r"(?:重点|主要|工作|一级|年度)*(?:任务|工作|项目|类别|事项|要点|目标)(?:类别|名称|分类|项目|事项)?|分类|大类|方面|板块|领域",
-        ),
-    )
-)  # fmt: skip
+_WORDS: dict[Column, str] = {
+    Column.NUMBER: r"序号|编号|序次|项号|项目号|任务号|任务编号|No\.?",
+    Column.SUPPORT: rf"(?:配合|协办|协同|参与|协助|会办|参加){_OFFICE_NOUN}?",
+    Column.OFFICE: (
+        rf"(?:主要|具体)?(?:责任|承办|主办|牵头|负责|落实|实施|主责|分工|承担)(?:责任)?{_OFFICE_NOUN}"
+        rf"(?:及配合{_OFFICE_NOUN})?|任务分工|分工|牵头"
+    ),
+    Column.DEADLINE: (
+        r"(?:完成|办理|办结|落实|截止|进度|计划完成|要求完成|工作)?(?:时限|时间|期限|日期|时序)(?:要求|节点|安排)?"
+        r"|进度(?:要求|安排)"
+    ),
+    Column.TEXT: (
+        r"(?:具体|主要|工作|任务|落实|重点|推进|实施)*(?:措施|举措|内容|要求|做法|事项和要求)"
+        r"|(?:具体)(?:任务|工作|事项)|任务分解|(?:任务|工作)内容及要求"
+    ),
+    Column.THEME: (
+        r"(?:重点|主要|工作|一级|年度)*(?:任务|工作|项目|类别|事项|要点|目标)(?:类别|名称|分类|项目|事项)?"
+        r"|分类|大类|方面|板块|领域"
+    ),
+}
+_PATTERNS = tuple((column, re.compile(words)) for column, words in _WORDS.items())
 _REQUIRED = {Column.TEXT}
 
 
@@ -102,36 +100,33 @@ def is_header_row(row: GridRow, header: Header) -> bool:
 
 def guessed_header(rows: Sequence[GridRow]) -> Header | None:
     """Return the columns of a table without a header, by what they hold; None unless deadlines, offices and texts stand out."""
-    if not rows:
+    width = max((len(row.cells) for row in rows), default=0)
+    cells = [[joined(row.cells[at].text) for row in rows if at < len(row.cells)] for at in range(width)]
+    filled = {at: [text for text in texts if text] for at, texts in enumerate(cells) if any(texts)}
+    if not filled:
         return None
-    width = max(len(row.cells) for row in rows)
-    filled = [[text for row in rows if position < len(row.cells) and (text := joined(row.cells[position].text))] for position in range(width)]
-    mean = [sum(map(len, texts)) / len(texts) if texts else 0.0 for texts in filled]
-    text = max(range(width), key=lambda position: mean[position])
-    deadline = _most(filled, is_deadline, {text})
-    office = _most(filled, looks_like_offices, {text, deadline})
-    if deadline is None or office is None or not filled[text]:
+    wordy = max(filled, key=lambda at: sum(map(len, filled[at])) / len(filled[at]))
+    columns = {Column.TEXT: wordy}
+    for column, holds in (
+        (Column.DEADLINE, is_deadline),
+        (Column.OFFICE, looks_like_offices),
+        (Column.NUMBER, lambda cell: serial_value(cell) is not None),
+    ):
+        found = _mostly(filled, holds, frozenset(columns.values()))
+        if found is not None:
+            columns[column] = found
+    if Column.DEADLINE not in columns or Column.OFFICE not in columns:
         return None
-    columns = {Column.TEXT: text, Column.DEADLINE: deadline, Column.OFFICE: office}
-    number = _most(filled, lambda cell: serial_value(cell) is not None, {text, deadline, office})
-    if number is not None:
-        columns[Column.NUMBER] = number
-    left = [position for position in range(text) if position not in columns.values() and filled[position]]
+    left = [at for at in filled if at < wordy and at not in columns.values()]
     if left:
         columns[Column.THEME] = left[-1]
-    others = {position: "" for position in range(width) if filled[position] and position not in columns.values()}
-    return Header(-1, -1, columns, others)
+    return Header(-1, -1, columns, {at: "" for at in filled if at not in columns.values()})
 
 
-def _most(filled: Sequence[Sequence[str]], holds: object, taken: set[int | None]) -> int | None:
-    """Return the column most of whose filled cells satisfy ``holds``."""
-    assert callable(holds)
-    shares = {
-        position: sum(bool(holds(text)) for text in texts) / len(texts)
-        for position, texts in enumerate(filled)
-        if texts and position not in taken
-    }
-    best = max(shares, key=lambda position: shares[position], default=None)
+def _mostly(filled: Mapping[int, Sequence[str]], holds: Callable[[str], bool], taken: frozenset[int]) -> int | None:
+    """Return the column that is not taken and more than half of whose filled cells satisfy ``holds`` most."""
+    shares = {at: sum(map(holds, texts)) / len(texts) for at, texts in filled.items() if at not in taken}
+    best = max(shares, key=lambda at: shares[at], default=None)
     return best if best is not None and shares[best] > 0.5 else None
 
 
@@ -146,7 +141,7 @@ def _is_header_row(row: GridRow, named: Mapping[int, Column]) -> bool:
 
 
 def _settled(found: Mapping[int, Column | None]) -> dict[Column, int]:
-    """Give each column one place: of two that could be the measures the one right of the other is; a lone 工作任务 is them too."""
+    """Give each column one place: of two that could be the measures the right one is; so is a lone 工作任务."""
     columns: dict[Column, int] = {}
     for position in sorted(found):
         column = found[position]

@@ -16,7 +16,7 @@ from progress_report.model import Milestone, Target
 class DraftMeasure:
     """具体措施 as the document has it.
 
-    ``theme``, ``text``, ``office_text`` and ``deadline_text`` are verbatim but for white space; ``offices`` are the names found in
+    ``theme``, ``text``, ``office_text`` and ``deadline_text`` are verbatim but for white space; ``offices`` are the names in
     ``office_text``, lead office first, with the single name 各科室 where all are meant; ``deadline`` is None where the wording
     gives no last day; ``source`` says where in the document the row stands.
     """

@@ -13,20 +13,24 @@ MAX_CELL = 200
 """A longer text names no offices."""
 
 _UNIT = r"(?:科室|科|室|处|办|股|局|队|部|组|站|所|中心|委员会|委|院|公司|党委|党支部|机关|单位|部门|专班|窗口|服务大厅)"
-_ALL = re.compile(r"(?:(?:局|本局|我局|全局|局属|市局)?(?:机关)?各(?:责任)?(?:科室|科|处室|股室|单位|部门|科（室）|科\(室\)))|全体科室|所有科室|全局")
+_ALL = re.compile(
+    r"(?:(?:局|本局|我局|全局|局属|市局)?(?:机关)?各(?:责任)?(?:科室|科|处室|股室|单位|部门|科（室）|科\(室\)))|全体科室|所有科室|全局"
+)
 _VAGUE = re.compile(r"各?(?:相关|有关|业务|职能|起草|其他|其它)(?:责任)?(?:科室|处室|单位|部门|股室)")
 _ROLE = r"(?:牵头|配合|协办|主办|负责|责任|参与|承办|协助|落实)"
 _LABEL = re.compile(rf"^{_ROLE}(?:{_UNIT})?[:：]")
 _BRACKETED_NOTE = re.compile(rf"[（(]{_ROLE}(?:{_UNIT})?[）)]")
 _NOTE = re.compile(rf"{_ROLE}$")
 _GROUP = re.compile(rf"[；;。]|(?=(?:配合|协办|牵头|主办)(?:{_UNIT})?[:：])")
-_NAME = re.compile(rf"(?:[\u4e00-\u9fffA-Za-z0-9]|[（(][\u4e00-\u9fff]{{1,6}}[）)]){{1,14}}?{_UNIT}(?:[（(][\u4e00-\u9fff、]{{1,8}}[）)])?")
+_NAME = re.compile(
+    rf"(?:[\u4e00-\u9fffA-Za-z0-9]|[（(][\u4e00-\u9fff]{{1,6}}[）)]){{1,14}}?{_UNIT}(?:[（(][\u4e00-\u9fff、]{{1,8}}[）)])?"
+)
 _SUPPORTING = re.compile(r"配合|协办|参与|协助")
 
 
 @dataclass(frozen=True, slots=True)
 class Offices:
-    """The names in a cell, lead office first; ``roles`` when lead and support were told apart; ``vague`` are words such as 有关科室."""
+    """The names in a cell, lead office first; ``roles`` when lead and support are told apart; ``vague`` are such as 有关科室."""
 
     names: tuple[str, ...]
     roles: bool = False

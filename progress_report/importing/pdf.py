@@ -9,10 +9,10 @@ import zlib
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from progress_report.i18n import _
 from progress_report.importing.grid import Grid, GridCell, GridRow, SourceText
 from progress_report.importing.plain_text import read_plain_text
 from progress_report.importing.source import SourceError
-from progress_report.i18n import _
 
 if TYPE_CHECKING:
     from pdfplumber.page import Page
@@ -40,7 +40,9 @@ def read_pdf(name: str, data: bytes, known_offices: frozenset[str] = frozenset()
     try:
         with pdfplumber.open(io.BytesIO(data)) as document:
             if len(document.pages) > MAX_PAGES:
-                raise SourceError(_("{file} 有 {count} 页，不像任务分工文件，请只保留表格所在的页").format(file=name, count=len(document.pages)))
+                raise SourceError(
+                    _("{file} 有 {count} 页，不像任务分工文件，请只保留表格所在的页").format(file=name, count=len(document.pages))
+                )
             return _read(name, document.pages, known_offices)
     except SourceError:
         raise
@@ -50,7 +52,9 @@ def read_pdf(name: str, data: bytes, known_offices: frozenset[str] = frozenset()
         # The library raises whatever a damaged file makes fail inside it.
         if "PasswordIncorrect" in repr(error):
             raise SourceError(_("{file} 有密码或不允许复制文字。请去掉限制后另存").format(file=name)) from error
-        raise SourceError(_("读不了 {file}，文件可能已损坏。请重新导出 PDF，或改用 Word、Excel 文件").format(file=name)) from error
+        raise SourceError(
+            _("读不了 {file}，文件可能已损坏。请重新导出 PDF，或改用 Word、Excel 文件").format(file=name)
+        ) from error
 
 
 def _read(name: str, pages: Sequence[Page], known_offices: frozenset[str]) -> SourceText:
@@ -73,7 +77,9 @@ def _read(name: str, pages: Sequence[Page], known_offices: frozenset[str]) -> So
         page.close()
     if not characters:
         raise SourceError(
-            _("{file} 是扫描件，里面没有文字。请索取原始的 Word 或 Excel 文件，或先用文字识别软件转成可以复制文字的文件").format(file=name)
+            _("{file} 是扫描件，里面没有文字。请索取原始的 Word 或 Excel 文件，或先用文字识别软件转成可以复制文字的文件").format(
+                file=name
+            )
         )
     return SourceText(tuple(preface), tuple(grids)) if grids else read_plain_text("\f".join(plain), known_offices)
 

@@ -9,14 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from progress_report.i18n import _
 from progress_report.importing.columns import Column
 from progress_report.importing.grid import Grid, GridCell, GridRow, SourceText
 from progress_report.importing.row_tails import SENTENCE_END, Tail, find_tails
-from progress_report.importing.text_lines import Line, read_lines
+from progress_report.importing.text_lines import Line, read_lines, text_width
 from progress_report.importing.text_rows import Anchor, find_anchors
 from progress_report.importing.wording import joined, restored
-from progress_report.i18n import _
 
+_FINAL = "。；！？"
 _ORDER = (Column.NUMBER, Column.THEME, Column.TEXT, Column.OFFICE, Column.DEADLINE)
 _HEADER = GridRow(tuple(GridCell(column.value) for column in _ORDER), "")
 _THEME_AND_TEXT = re.compile(r"([\u4e00-\u9fff]{4,20}[。．]?)\s+(?=[\u4e00-\u9fff“《])")
@@ -30,10 +31,8 @@ def read_plain_text(text: str, known_offices: frozenset[str] = frozenset()) -> S
     page = read_lines(restored(text))
     tails = find_tails(page.lines, known_offices)
     anchors = find_anchors(page.lines, tails)
-    rows = _rows_by_number(page.lines, anchors, tails) if anchors else _rows_by_tail(page.lines, tails)
-    unread: tuple[tuple[str, str], ...] = ()
-    if not rows and page.lines:
-        unread = ((_place(page.lines, 0, len(page.lines) - 1), "\n".join(line.text for line in page.lines)),)
+    rows, left = _rows_by_number(page.lines, anchors, tails) if anchors else _rows_by_tail(page.lines, tails)
+    unread = ((_("文末"), "\n".join(left)),) if left else ()
     grids = (Grid(_("文本"), (_HEADER, *rows)),) if rows else ()
     return SourceText((page.title,) if page.title else (), grids, unread)
 
@@ -46,16 +45,21 @@ def _tabbed(text: str) -> SourceText | None:
         return None
     width = max(len(cells) for _number, cells in cut)
     rows = tuple(
-        GridRow(tuple(GridCell(cell.strip().strip('"')) for cell in (*cells, *[""] * (width - len(cells)))), _("第{line}行").format(line=number))
+        GridRow(
+            tuple(GridCell(cell.strip().strip('"')) for cell in (*cells, *[""] * (width - len(cells)))),
+            _("第{line}行").format(line=number),
+        )
         for number, cells in cut
     )
     preface = tuple(line.strip() for number, line in lines if number < cut[0][0])
-    unread = tuple((_("第{line}行").format(line=number), line) for number, line in lines if "\t" not in line.strip() and number > cut[0][0])
+    unread = tuple(
+        (_("第{line}行").format(line=number), line) for number, line in lines if "\t" not in line.strip() and number > cut[0][0]
+    )
     return SourceText(preface, (Grid(_("文本"), rows),), unread)
 
 
-def _rows_by_number(lines: Sequence[Line], anchors: Sequence[Anchor], tails: Sequence[Tail]) -> list[GridRow]:
-    """Cut the lines at the running numbers."""
+def _rows_by_number(lines: Sequence[Line], anchors: Sequence[Anchor], tails: Sequence[Tail]) -> tuple[list[GridRow], list[str]]:
+    """Cut the lines at the running numbers; the second value are lines after the last row that are not of it."""
     rows: list[GridRow] = []
     first = anchors[0].seq_line if anchors[0].seq_line >= 0 else anchors[0].line
     theme = [line.text for line in lines[:first]]
@@ -69,26 +73,29 @@ def _rows_by_number(lines: Sequence[Line], anchors: Sequence[Anchor], tails: Seq
         tail = _tail_within(tails, anchor.line, limit)
         body_end = limit if tail is None else tail.first
         body = [line.text for line in lines[anchor.line : body_end]] + ([tail.kept] if tail is not None and tail.kept else [])
-        if body and (tail is None or tail.first > anchor.line or tail.kept):
+        if body:
             body[0] = body[0][anchor.offset :]
-        after = [line.text for line in lines[tail.last + 1 : limit]] if tail is not None else []
         if not anchor.has_text_number:
             name, body = _theme_and_text(body, wide)
             theme += name
-        more, rest = _continuation(body, after, wide) if tail is not None else _trailing_theme(body, wide, following)
         if tail is None:
-            body = more
+            body, rest = _trailing_theme(body, wide, following)
         else:
+            after = [line.text for line in lines[tail.last + 1 : limit]]
+            more, rest = _continuation(body, after, wide, number_follows=following is not None and following.seq_line >= 0)
             body += more
         rows.append(_row(lines, str(anchor.number), theme, body, tail, anchor.line, max(anchor.line, limit - 1)))
         theme = rest
-    return rows
+    return rows, theme
 
 
-def _rows_by_tail(lines: Sequence[Line], tails: Sequence[Tail]) -> list[GridRow]:
-    """Cut the lines after each deadline, where no running number helps."""
+def _rows_by_tail(lines: Sequence[Line], tails: Sequence[Tail]) -> tuple[list[GridRow], list[str]]:
+    """Cut the lines after each deadline, where no running number helps; the second value are the lines after the last."""
     rows: list[GridRow] = []
     wide = _wide(lines)
+    before = [tail.kept or (lines[tail.first - 1].text if tail.first else "") for tail in tails]
+    # Deadlines stand within the texts rather than after them where most texts are no whole sentence before theirs.
+    within = sum(text[-1:] not in SENTENCE_END for text in before) * 2 > len(tails)
     start = 0
     for tail, following in zip(tails, [*tails[1:], None], strict=True):
         texts = [line.text for line in lines[start : tail.first]] + ([tail.kept] if tail.kept else [])
@@ -97,12 +104,12 @@ def _rows_by_tail(lines: Sequence[Line], tails: Sequence[Tail]) -> list[GridRow]
             label, texts = texts[0], texts[1:]
         theme, body = _theme_and_text(texts, wide)
         limit = len(lines) if following is None else following.first
-        more, _rest = _continuation(body, [line.text for line in lines[tail.last + 1 : limit]], wide)
-        if following is not None and len(more) == limit - tail.last - 1 and not following.kept:
-            more = []
+        after = [line.text for line in lines[tail.last + 1 : limit]] if within else []
+        ends = [index for index, text in enumerate(after) if text[-1] in _FINAL]
+        more = after[: ends[0] + 1] if ends and body and body[-1][-1] not in _FINAL else []
         rows.append(_row(lines, label, theme, body + more, tail, min(start, tail.first), tail.last + len(more)))
         start = tail.last + 1 + len(more)
-    return rows
+    return rows, [line.text for line in lines[start:]]
 
 
 def _tail_within(tails: Sequence[Tail], first: int, limit: int) -> Tail | None:
@@ -112,20 +119,23 @@ def _tail_within(tails: Sequence[Tail], first: int, limit: int) -> Tail | None:
 
 
 def _wide(lines: Sequence[Line]) -> int:
-    """Return from how many characters on a line is one of the wide column of texts: half of what nine out of ten lines stay under."""
-    lengths = sorted(len(joined(line.text)) for line in lines)
-    return max(lengths[len(lengths) * 9 // 10] // 2, 8)
+    """Return from how many characters on a line is one of the wide column of texts."""
+    return max(text_width(lines) * 7 // 10, 8)
 
 
-def _continuation(body: Sequence[str], after: Sequence[str], wide: int) -> tuple[list[str], list[str]]:
-    """Split the lines after a row's end into what goes on with its text and what is the next row's 重点任务."""
-    if not body or body[-1][-1:] in SENTENCE_END:
-        return [], list(after)
+def _continuation(body: Sequence[str], after: Sequence[str], wide: int, *, number_follows: bool) -> tuple[list[str], list[str]]:
+    """Split the lines after a row's end into what goes on with its text and what is the next row's 重点任务.
+
+    Where the next row's number follows them, wide lines or an unfinished sentence take them all.
+    """
+    finished = not body or body[-1][-1:] in _FINAL
     last_wide = max((index for index, text in enumerate(after) if len(joined(text)) >= wide), default=-1)
+    if number_follows:
+        return (list(after), []) if last_wide >= 0 or not finished else ([], list(after))
     if last_wide < 0:
         return [], list(after)
     end = last_wide + 1
-    if after[last_wide][-1] not in SENTENCE_END and end < len(after) and after[end][-1] in SENTENCE_END:
+    if after[last_wide][-1] not in _FINAL and end < len(after) and after[end][-1] in _FINAL:
         end += 1
     return list(after[:end]), list(after[end:])
 
@@ -139,10 +149,12 @@ def _trailing_theme(body: Sequence[str], wide: int, following: Anchor | None) ->
 
 
 def _theme_and_text(texts: Sequence[str], wide: int) -> tuple[list[str], list[str]]:
-    """Split a row's lines into 重点任务 and text: the text begins with the first wide line or the one that ends a sentence."""
+    """Split a row's lines into 重点任务 and text: the text begins with the first wide line, else with a sentence's end."""
     if not texts:
         return [], []
-    begin = next((index for index, text in enumerate(texts) if len(joined(text)) >= wide or text[-1] in SENTENCE_END), len(texts) - 1)
+    begin = next((index for index, text in enumerate(texts) if len(joined(text)) >= wide), -1)
+    if begin < 0:
+        begin = next((index for index, text in enumerate(texts) if text[-1] in SENTENCE_END), len(texts) - 1)
     theme, body = list(texts[:begin]), list(texts[begin:])
     both = _THEME_AND_TEXT.match(body[0])
     if both is not None and not theme:
@@ -150,7 +162,9 @@ def _theme_and_text(texts: Sequence[str], wide: int) -> tuple[list[str], list[st
     return theme, body
 
 
-def _row(lines: Sequence[Line], label: str, theme: Sequence[str], body: Sequence[str], tail: Tail | None, first: int, last: int) -> GridRow:
+def _row(
+    lines: Sequence[Line], label: str, theme: Sequence[str], body: Sequence[str], tail: Tail | None, first: int, last: int
+) -> GridRow:
     values = {
         Column.NUMBER: label,
         Column.THEME: "\n".join(theme),

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 
 from progress_report.importing.deadline_phrases import DEADLINE
 from progress_report.importing.office_names import ALL, is_office_word, looks_like_offices, read_offices
-from progress_report.importing.text_lines import Line
+from progress_report.importing.text_lines import Line, text_width
 from progress_report.importing.wording import joined
 
 SENTENCE_END = "。；！？.;!?”’」』）)"
+LIST_MARKS = "、，,；;/"
 MAX_DEADLINE_LINES = 3
 MAX_NAME_LINE = 12
 """A line of a broken office column is at most so many characters wide."""
@@ -55,7 +56,7 @@ def find_tails(lines: Sequence[Line], known: frozenset[str]) -> tuple[Tail, ...]
         index += 1
     counted = Counter(name for one in found if one.office for name in read_offices(one.office).names)
     vocabulary = known | {ALL} | {name for name, count in counted.items() if count > 1}
-    width = _text_width(lines)
+    width = text_width(lines)
     tails: list[Tail] = []
     for one in found:
         floor = tails[-1].last + 1 if tails else 0
@@ -63,12 +64,6 @@ def find_tails(lines: Sequence[Line], known: frozenset[str]) -> tuple[Tail, ...]
         if tail is not None:
             tails.append(tail)
     return tuple(tails)
-
-
-def _text_width(lines: Sequence[Line]) -> int:
-    """Return the width of the widest column in characters: nine lines out of ten are no longer."""
-    lengths = sorted(len(joined(line.text)) for line in lines)
-    return lengths[len(lengths) * 9 // 10] if lengths else 0
 
 
 def _deadline_at(lines: Sequence[Line], index: int) -> _Found | None:
@@ -82,7 +77,9 @@ def _deadline_at(lines: Sequence[Line], index: int) -> _Found | None:
             break
         found = _parsed(text, index, last)
         # A deadline that ends before the last of the lines would have been found without them.
-        if found is not None and (last == index or len(found.deadline) > sum(len(line.text) for line in lines[index + 1 : last + 1])):
+        if found is not None and (
+            last == index or len(found.deadline) > sum(len(line.text) for line in lines[index + 1 : last + 1])
+        ):
             best = found
     return best
 
@@ -103,11 +100,15 @@ def _parsed(text: str, first: int, last: int) -> _Found | None:
 
 
 def _split_offices(before: str) -> tuple[str, str]:
-    """Split what precedes a deadline into text and offices: the longest run of words at its end that are names."""
+    """Split what precedes a deadline into text and offices: the words at its end that are names, each by itself or in a list."""
     words = before.split()
-    for start in range(max(0, len(words) - 6), len(words)):
-        if looks_like_offices(" ".join(words[start:])):
-            return before[: _offset(before, start)].strip(), before[_offset(before, start) :].strip()
+    start = len(words)
+    while start and looks_like_offices(" ".join(words[start - 1 :])):
+        if start < len(words) and words[start - 1][-1] not in LIST_MARKS and not looks_like_offices(words[start - 1]):
+            break
+        start -= 1
+    if start < len(words):
+        return before[: _offset(before, start)].strip(), before[_offset(before, start) :].strip()
     sentence = re.fullmatch(r"(.*[。；])([^。；]+)", before.strip())
     if sentence is not None and looks_like_offices(sentence[2]):
         return sentence[1], sentence[2]
@@ -146,7 +147,7 @@ def _with_offices(lines: Sequence[Line], one: _Found, floor: int, vocabulary: fr
 
 
 def _rank(line_above: str, pieces: Sequence[str], vocabulary: frozenset[str], width: int) -> tuple[object, ...]:
-    """Say how well offices over these lines fit: the text above is a whole sentence or line, the names are known, the lines even."""
+    """Say how well offices over these lines fit: the text above is whole, the names are known, the lines even."""
     names = read_offices("\n".join(pieces)).names
     ended = 2 if line_above[-1] in SENTENCE_END else int(len(joined(line_above)) * 10 >= width * 8)
     even = all(len(piece) >= len(pieces[-1]) - 1 for piece in pieces)
@@ -154,7 +155,7 @@ def _rank(line_above: str, pieces: Sequence[str], vocabulary: frozenset[str], wi
 
 
 def _may_be_name(text: str) -> bool:
-    return len(text) <= MAX_NAME_LINE and not re.search(r"[。！？：“”\d]", text)
+    return not re.search(r"[。！？：“”\d]", text) and (len(text) <= MAX_NAME_LINE or looks_like_offices(text))
 
 
 def _ends_list(pieces: Sequence[str]) -> bool:

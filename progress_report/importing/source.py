@@ -1,4 +1,4 @@
-"""A source document as bytes: its size bounded, its format told by its content, its zip and XML checked before anything reads it."""
+"""A source document as bytes: its size bounded, its format told by its content, its zip and XML checked before they are read."""
 
 from __future__ import annotations
 
@@ -36,11 +36,15 @@ def load(path: Path) -> tuple[Format, bytes]:
     """Return what a file is and its content; the name's ending is not relied on. Raises SourceError."""
     try:
         if path.stat().st_size > MAX_BYTES:
-            raise SourceError(_("{file} 超过 {limit} MB，不像任务分工文件，请核对").format(file=path.name, limit=MAX_BYTES // 2**20))
+            raise SourceError(
+                _("{file} 超过 {limit} MB，不像任务分工文件，请核对").format(file=path.name, limit=MAX_BYTES // 2**20)
+            )
         data = path.read_bytes()
     except OSError as error:
         reason = error.strerror or str(error)
-        raise SourceError(_("打不开 {file}：{reason}。请核对路径，文件若正在别的程序中打开请先关闭").format(file=path.name, reason=reason)) from error
+        raise SourceError(
+            _("打不开 {file}：{reason}。请核对路径，文件若正在别的程序中打开请先关闭").format(file=path.name, reason=reason)
+        ) from error
     if not data.strip():
         raise SourceError(_("{file} 是空文件").format(file=path.name))
     return _format(path.name, data), data
@@ -54,7 +58,9 @@ def parts_of(name: str, data: bytes) -> dict[str, bytes]:
         raise SourceError(_("读不了 {file}：{reason}").format(file=name, reason=error)) from error
     for part, content in parts.items():
         if part.endswith((".xml", ".rels")) and _declares_dtd(content):
-            raise SourceError(_("{file} 的部件 {part} 含有 DTD，拒绝读取。请用 Word 或 WPS 打开后另存").format(file=name, part=part))
+            raise SourceError(
+                _("{file} 的部件 {part} 含有 DTD，拒绝读取。请用 Word 或 WPS 打开后另存").format(file=name, part=part)
+            )
     return parts
 
 
@@ -80,7 +86,11 @@ def _format(name: str, data: bytes) -> Format:
     if b"%PDF-" in data[:1024]:
         return Format.PDF
     if data.startswith(_PICTURES):
-        raise SourceError(_("{file} 是图片，里面没有文字。请索取原始的 Word 或 Excel 文件，或先用文字识别软件转成可以复制文字的文件").format(file=name))
+        raise SourceError(
+            _("{file} 是图片，里面没有文字。请索取原始的 Word 或 Excel 文件，或先用文字识别软件转成可以复制文字的文件").format(
+                file=name
+            )
+        )
     if b"\x00" in data[:4096] and data[:2] not in {b"\xff\xfe", b"\xfe\xff"}:
         raise SourceError(_("{file} 不是文本文件，也不是 docx、xlsx、xls 或 pdf").format(file=name))
     return Format.TEXT

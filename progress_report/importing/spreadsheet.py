@@ -8,9 +8,9 @@ from datetime import date, datetime
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
+from progress_report.i18n import _
 from progress_report.importing.grid import Grid, GridCell, GridRow, SourceText
 from progress_report.importing.source import SourceError, parts_of
-from progress_report.i18n import _
 
 MAX_CELLS = 2_000_000
 """A sheet whose used range is larger is refused: reading takes memory for each of its cells, filled or not."""
@@ -32,7 +32,9 @@ def read_spreadsheet(name: str, data: bytes, *, zipped: bool) -> SourceText:
             ]
             grids = tuple(_grid(name, sheet, workbook.get_sheet_by_name(sheet)) for sheet in shown)
     except (CalamineError, OSError, ValueError) as error:
-        raise SourceError(_("读不了 {file}：{reason}。请用 Excel 或 WPS 打开后另存为 xlsx").format(file=name, reason=error)) from error
+        raise SourceError(
+            _("读不了 {file}：{reason}。请用 Excel 或 WPS 打开后另存为 xlsx").format(file=name, reason=error)
+        ) from error
     except BaseException as error:
         # A reader written in Rust reports its own faults on damaged files by an exception outside Exception.
         if type(error).__name__ != "PanicException":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -25,7 +26,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What a text consists of: its title, the columns its header names in their order (none without a header), the rows' lines."""
+    """What a text consists of: its title, the columns that its header names in order (none without one), the rows' lines."""
 
     title: str
     columns: tuple[Column, ...]
@@ -55,10 +56,22 @@ def read_lines(text: str) -> Page:
             kept = []
         index = end
     if not columns:
-        above = max((at for at, line in enumerate(kept[:6]) if _TITLE.search(line.text) and not line.text[0].isdigit()), default=-1)
+        above = max(
+            (at for at, line in enumerate(kept[:6]) if _TITLE.search(line.text) and not line.text[0].isdigit()), default=-1
+        )
         title, kept = [line.text for line in kept[: above + 1]], kept[above + 1 :]
     whole = joined("\n".join(title))
     return Page(whole, columns, tuple(line for line in kept if joined(line.text) != whole))
+
+
+def text_width(lines: Sequence[Line]) -> int:
+    """Return the width in characters of the column of texts: of the widths that lines share, the one that holds most text."""
+    lengths = Counter(len(joined(line.text)) for line in lines)
+
+    def share(length: int) -> int:
+        return length * sum(lengths[length + near] for near in (-1, 0, 1))
+
+    return max(lengths, key=lambda length: (share(length), length), default=0)
 
 
 def _header_at(lines: Sequence[Line], start: int) -> tuple[int, tuple[Column, ...]]:
@@ -75,7 +88,7 @@ def _header_at(lines: Sequence[Line], start: int) -> tuple[int, tuple[Column, ..
 
 
 def _columns_of(words: Sequence[str]) -> tuple[Column, ...] | None:
-    """Return the columns that words name one after the other, some of them broken over up to three words; None if one names none."""
+    """Return the columns that words name one after the other, some broken over up to three words; None if one names none."""
     columns: list[Column] = []
     index = 0
     while index < len(words):

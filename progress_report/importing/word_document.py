@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 
 from lxml import etree
 
+from progress_report.i18n import _
 from progress_report.importing.grid import Grid, GridCell, GridRow, SourceText
 from progress_report.importing.source import SourceError, parts_of
 from progress_report.importing.word_numbering import Numbering
-from progress_report.i18n import _
 from progress_report.templating.errors import TemplateError
 from progress_report.templating.package import parse
 

@@ -9,9 +9,15 @@ HAN = "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003134f"
 """CJK unified ideographs, for character classes."""
 
 _SPACE = r"[\s\u00a0\u3000\ufeff]"
-_INVISIBLE = re.compile("[\u0000-\u0008\u000e-\u001b\u007f-\u0084\u0086-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff\ud800-\udfff]")
+_INVISIBLE = re.compile(
+    "[\u0000-\u0008\u000e-\u001b\u007f-\u0084\u0086-\u009f\u00ad\u061c"
+    "\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]"
+)
 # Fonts map a glyph back to a radical's code where both look alike; Unicode has no decomposition for these of the supplement.
-_RADICALS = str.maketrans("⺠⺟⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳", "民母虎西见角贝车长门青韦页风飞食马骨鬼鱼鸟麦黄齐齿龙龟")
+_RADICALS = str.maketrans(
+    "⺠⺟⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳",
+    "民母虎西见角贝车长门青韦页风飞食马骨鬼鱼鸟麦黄齐齿龙龟",
+)
 _LOOKALIKE = re.compile("[\u2e80-\u2fdf\uf900-\ufaff]")
 _SERIAL = re.compile(
     rf"^{_SPACE}*(?:[（(]{_SPACE}*(?P<bracketed>\d{{1,3}}|[一二三四五六七八九十]{{1,3}}){_SPACE}*[）)]"
@@ -50,7 +56,7 @@ def stray_spaces(text: str) -> tuple[str, ...]:
     return tuple(
         found[0]
         for line in text.split("\n")
-        for found in re.finditer(rf"[^\s0-9A-Za-z]{{1,4}}[ \t\u00a0\u3000]+(?=[^\s0-9A-Za-z])[^\s]{{1,4}}", line.strip())
+        for found in re.finditer(r"[^\s0-9A-Za-z]{1,4}[ \t\u00a0\u3000]+(?=[^\s0-9A-Za-z])\S{1,4}", line.strip())
     )
 
 
