@@ -23,7 +23,9 @@ FINAL, DRAFT, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
 
 
 class _UsageParser(argparse.ArgumentParser):
-    """Ends wrong usage with one line and where help is."""
+    """Ends wrong usage with one line and where help is; ``commands`` holds the subcommands' parsers."""
+
+    commands: argparse._SubParsersAction[_UsageParser]
 
     def error(self, message: str) -> None:  # type: ignore[override]
         self.exit(UNUSABLE, _("用法错误：{message}\n查看帮助：python generate.py --help\n").format(message=message))
@@ -37,7 +39,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             # A console that cannot show a character must not end the run.
             stream.reconfigure(errors="replace")
     use_language(_language_in(words))
-    options = _parser().parse_args(words)
+    parser = _parser()
+    _refuse_unknown_options(parser, words)
+    options = parser.parse_args(words)
     try:
         return _run(options, words)
     except ReportError as error:
@@ -61,6 +65,21 @@ def _language_in(words: Sequence[str]) -> str:
     return LANGUAGES[0]
 
 
+def _refuse_unknown_options(parser: _UsageParser, words: Sequence[str]) -> None:
+    """Name a misspelt option; argparse would take its value for a command and complain of that."""
+    known = set(parser._option_string_actions)
+    for command in parser.commands.choices.values():
+        known.update(command._option_string_actions)
+    for word in words:
+        option = word.split("=")[0]
+        if option.startswith("--") and option != "--" and not any(name.startswith(option) for name in known):
+            from difflib import get_close_matches
+
+            near = get_close_matches(option, known, 1)
+            hint = _("，是不是 {option}？").format(option=near[0]) if near else ""
+            parser.error(_("不认识：{option}").format(option=option) + hint)
+
+
 def _parser() -> _UsageParser:
     parser = _UsageParser(
         prog="generate.py",
@@ -79,7 +98,7 @@ def _parser() -> _UsageParser:
     parser.add_argument("--version", action="version", version=__version__, help=_("显示版本号"))
     _add_common(parser, defaults=True)
     parser.add_argument("--date", type=_day, metavar="YYYY-MM-DD", help=_("成文日期（默认用“报送期”表中的成文日期）"))
-    commands = parser.add_subparsers(dest="command", metavar=_("命令"), title=_("命令（不写则生成报告）"))
+    commands = parser.commands = parser.add_subparsers(dest="command", metavar=_("命令"), title=_("命令（不写则生成报告）"))
     _add_command(commands, "forms", _("给每个科室生成本期的空白填报表"))
     checking = _add_command(commands, "check", _("核查收回的填报表，列出问题，并给有问题的科室做好标记的退回件"))
     checking.add_argument("--format", choices=("text", "json"), default="text", help=_("屏幕上的输出方式（默认 text）"))

@@ -56,3 +56,34 @@ def year_workbook(folder: Path, **changes: Rows | None) -> Path:
     """Write the small year's workbook into ``folder``/2025 with some sheets changed (None: left out)."""
     sheets = {name: rows for name, rows in {**YEAR_SHEETS, **changes}.items() if rows is not None}
     return write_workbook(folder / "2025" / "任务分工.xlsx", sheets)
+
+
+RETURN_HEADER = ["序号", "重点任务", "具体措施", "完成时限", "完成状态", "工作进展情况", "完成日期", "佐证材料", "存在问题", "下一步打算"]
+TARGET_HEADER = ["序号", "指标名称", "要求", "单位", "实际值", "说明"]
+
+
+def row(number: object, status: object = "已完成", progress: object = "", **fields: object) -> list[object]:
+    """Return a filled row of a return; without ``progress`` a plain text stands in it."""
+    done = status == "已完成"
+    completed = fields.get("completed", date(2025, 3, 20) if done else "")
+    evidence = fields.get("evidence", "台账" if done else "")
+    words = progress or f"完成第{number}项工作并公开信息{number}条。"
+    return [number, "", "", "", status, words, completed, evidence, fields.get("problems", ""), fields.get("next_steps", "")]
+
+
+def write_return(path: Path, office: str, rows: Rows, targets: Rows = (), header: Sequence[object] = RETURN_HEADER) -> Path:
+    """Write a return as an office without the form's marker would send it."""
+    sheets: dict[str, Rows] = {"填报表": [["填报科室", office], header, *rows]}
+    if targets:
+        sheets["指标完成情况"] = [TARGET_HEADER, *targets]
+    return write_workbook(path, sheets)
+
+
+def whole_year(folder: Path) -> Path:
+    """Write the small year with complete returns of 甲科, 乙科 and 丙科 for Q2; return the data folder."""
+    year_workbook(folder)
+    target = [[2, "公开率", "≥100", "%", "100%", ""]]
+    write_return(folder / "2025" / "Q2" / "一.xlsx", "甲科", [row(1), row(2, progress="甲科公开目录12条。")], target)
+    write_return(folder / "2025" / "Q2" / "二.xlsx", "乙科", [row(1, progress="乙科发布信息8条。"), row(3)])
+    write_return(folder / "2025" / "Q2" / "三.xlsx", "丙科", [row(2, progress="丙科公开目录5条。")], target)
+    return folder
