@@ -29,6 +29,8 @@ sys.path.insert(0, str(ROOT))
 
 ROWS = (30, 300, 3_000, 30_000)
 HEADERS = ("序号", "重点任务", "具体措施", "责任科室", "进展情况")
+ROW_HEIGHT = 30.0
+"""Points; set, because otherwise the engine would also work out how high wrapped text makes each row, which its peers do not."""
 SLOW = 5.0
 """Seconds from which one run is enough."""
 
@@ -78,6 +80,7 @@ def sheet_template() -> bytes:
         ws.cell(1, column, HEADERS[column - 1]).font = Font(bold=True)
         styled = ws.cell(3, column, cell)
         styled.border, styled.alignment = Border(thin, thin, thin, thin), Alignment(wrap_text=True, vertical="center")
+    ws.row_dimensions[3].height = ROW_HEIGHT
     ws["A2"], ws["A4"] = "{%tr for row in rows %}", "{%tr endfor %}"
     return saved(book.save)
 
@@ -178,6 +181,7 @@ def by_openpyxl() -> Fill:
             for column, name in enumerate(("number", "theme", "text", "office", "progress"), 1):
                 cell = ws.cell(index, column, row[name] if column != 2 or row["first"] else None)  # type: ignore[arg-type]
                 cell.border, cell.alignment = border, alignment
+            ws.row_dimensions[index].height = ROW_HEIGHT
         for start in range(2, len(rows) + 2, 5):
             ws.merge_cells(start_row=start, end_row=min(start + 4, len(rows) + 1), start_column=2, end_column=2)
         return saved(book.save)
@@ -196,6 +200,7 @@ def by_xlsxwriter() -> Fill:
             cell = book.add_format({"border": 1, "text_wrap": True, "valign": "vcenter"})
             ws.write_row(0, 0, HEADERS, bold)
             for index, row in enumerate(rows, 1):
+                ws.set_row(index, ROW_HEIGHT)
                 ws.write_number(index, 0, int(str(row["number"])), cell)
                 for column, name in enumerate(("text", "office", "progress"), 2):
                     ws.write_string(index, column, str(row[name]), cell)

@@ -26,46 +26,51 @@ LINE_SHARE = 1.36
 PADDING, HIGHEST = 3.0, 409.0
 """Points above and below the text together; the most that a row may be high."""
 
-_CELL = re.compile(r'<c r="([A-Z]+)\d+"([^>/]*)(?:/>|>(.*?)</c>)', re.DOTALL)
-_STYLE = re.compile(r' s="(\d+)"')
-_TEXT = re.compile(r"<t[^>]*>(.*?)</t>", re.DOTALL)
-_WIDE = re.compile(
-    r"[\u1100-\u115f\u2014-\u2026\u2030-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\U00020000-\U0003fffd]"
-)
+_TEXT_CELL = re.compile(r'<c r="([A-Z]+)\d+"[^>]* t="inlineStr"><is>(?:<t[^>]*>([^<]*)</t></is>|(.*?)</is>)', re.DOTALL)
+_TEXT = re.compile(r"<t[^>]*>([^<]*)</t>")
 
 
 @dataclass(frozen=True, slots=True)
 class Fitting:
-    """What a sheet's rows are fitted to: the columns' widths in characters, the font sizes of styles that wrap and the standard
-    height of a row in points.
+    """What a row is fitted to: of each column that counts the room in characters and the height of a line, the standard height.
+
+    Heights are in points.
     """
 
-    widths: Mapping[str, float]
-    sizes: Mapping[str, float]
+    columns: Mapping[str, tuple[float, float]]
     standard: float
 
-    def height(self, cells: str, left_out: frozenset[str]) -> float:
-        """Return the height in points that a row's cells need, at least the standard one.
-
-        Cells in the columns ``left_out`` are merged with others and do not count.
-        """
+    def height(self, cells: str) -> float:
+        """Return the height that a row's rendered cells need, at least the standard one."""
         needed = self.standard
-        for column, attributes, content in _CELL.findall(cells):
-            style = _STYLE.search(attributes)
-            size = self.sizes.get(style[1]) if style else None
-            if size is None or column in left_out or "<t" not in content:
+        for column, whole, runs in _TEXT_CELL.findall(cells):
+            if column not in self.columns:
                 continue
-            text = html.unescape("".join(_TEXT.findall(content)))
-            room = max((self.widths.get(column, DEFAULT_WIDTH) - 1) * DEFAULT_SIZE / size, 2.0)
-            lines = sum(max(1, -int(-_width(line) // room)) for line in text.split("\n"))
+            room, line_height = self.columns[column]
+            text = whole or "".join(_TEXT.findall(runs))
+            if "&" in text:
+                text = html.unescape(text)
+            lines = sum([max(1, -int(-_width(line) // room)) for line in text.split("\n")])
             if lines > 1:
-                needed = max(needed, lines * size * LINE_SHARE + PADDING)
+                needed = max(needed, lines * line_height + PADDING)
         return min(needed, HIGHEST)
 
 
+def fitting(root: etree._Element, styles: Mapping[str, str], sizes: Mapping[str, float]) -> Fitting:
+    """Return what a row of a sheet is fitted to, given its columns' styles and the font sizes of styles that wrap."""
+    widths = column_widths(root)
+    columns = {}
+    for column, style in styles.items():
+        size = sizes.get(style)
+        if size is not None:
+            room = max((widths.get(column, DEFAULT_WIDTH) - 1) * DEFAULT_SIZE / size, 2.0)
+            columns[column] = (room, size * LINE_SHARE)
+    return Fitting(columns, standard_height(root))
+
+
 def _width(line: str) -> float:
-    """Return a line's width in characters of the standard font; East Asian ones count two."""
-    return len(line) + len(_WIDE.findall(line))
+    """Return a line's width in characters of the standard font; East Asian ones, three bytes in UTF-8, count two."""
+    return (len(line) + len(line.encode("utf-8", "replace"))) / 2
 
 
 def standard_height(root: etree._Element) -> float:
@@ -85,10 +90,10 @@ def column_widths(root: etree._Element) -> dict[str, float]:
 
 
 @pass_context
-def _height(context: Context, cells: str, left_out: tuple[str, ...]) -> str:
+def _height(context: Context, cells: str, row: int) -> str:
     """Return the height of a row that holds the rendered ``cells``."""
-    fitting: Fitting = context[STATE].plan.fitting
-    return f"{fitting.height(str(cells), frozenset(left_out)):.1f}"
+    fitted: Fitting = context[STATE].plan.fittings[row]
+    return f"{fitted.height(cells):.1f}"
 
 
 def _rendered(cells: str) -> str:

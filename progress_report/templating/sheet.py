@@ -22,7 +22,7 @@ from progress_report.templating.paragraphs import (
 )
 from progress_report.templating.plainparts import mark_texts
 from progress_report.templating.references import column_number, parse_range, references_in, split_cell, translated
-from progress_report.templating.rowheight import Fitting, column_widths, standard_height
+from progress_report.templating.rowheight import Fitting, fitting
 from progress_report.templating.sheetstate import Ranged, SheetPlan, columns_from
 from progress_report.templating.source import CLOSE, OPEN, XML_DECLARATION, Ignored, Markers, Part, check_blocks, refuse_markers
 from progress_report.templating.styles import S, Styles, qname
@@ -133,7 +133,8 @@ class _Compilation:
         self._shared: dict[str, tuple[str, int, int]] = {}
         self._merges = [merge.get("ref", "") for merge in root.iter(qname("mergeCell"))]
         self._rows = [(self._number(row), row, self._cells(row)) for row in self._row_elements()]
-        self._fitting = Fitting(column_widths(root), compiler.wrapping_sizes(), standard_height(root))
+        self._wrapping = compiler.wrapping_sizes()
+        self._fittings: list[Fitting] = []
         self._headers = [element for element in root.findall(f"{qname('headerFooter')}/*") if "{" in (element.text or "")]
         self.has_formulas = next(root.iter(_F, *_RULE_FORMULAS), None) is not None
         self.has_tags = bool(self._headers) or any(cell.tags for _number, _row, cells in self._rows for cell in cells)
@@ -173,7 +174,7 @@ class _Compilation:
         self._place_merges()
         last = self._rows[-1][0] if self._rows else 0
         ranged, formulas = tuple(self._mark_ranged()), tuple(self._formulas)
-        plan = SheetPlan(blocks, last, tuple(self._merges), ranged, formulas, self._fitting)
+        plan = SheetPlan(blocks, last, tuple(self._merges), ranged, formulas, tuple(self._fittings))
         for name in ("dimension", "mergeCells"):
             for element in self._root.findall(qname(name)):
                 replace_by_text(element, "")
@@ -231,13 +232,13 @@ class _Compilation:
             else:
                 cell.element.set("r", cell.column + self._row_marker(like))
                 self._mark_formula(number, cell)
-        if row.get("ht") is None and any(cell.tags and cell.element.get("s") in self._fitting.sizes for cell in cells):
+        if row.get("ht") is None and any(cell.tags and cell.element.get("s") in self._wrapping for cell in cells):
             self._mark_height(number, row, cells, like)
 
     def _mark_height(self, number: int, row: etree._Element, cells: list[_Cell], like: Tag) -> None:
         """Render a row's cells before its own start, which says how high they make it."""
-        merged = {cell.column for cell in cells if any(tag.name == "vm" for _found, tag in cell.tags)}
-        merged.update(cell.column for cell in cells if self._is_merged(number, cell.column))
+        alone = [cell for cell in cells if not self._is_merged(number, cell)]
+        self._fittings.append(fitting(self._root, {cell.column: cell.element.get("s", "0") for cell in alone}, self._wrapping))
         insert_before(row, self.markers.mark(statement("set __cells", like)))
         texts = row.text or ""
         row.text = None
@@ -245,15 +246,17 @@ class _Compilation:
         for child in list(row):
             row.addprevious(child)
         insert_before(row, self.markers.mark(statement("endset", like)))
-        row.set("ht", self.markers.mark(expression(f"__cells|__height({tuple(sorted(merged))!r})", like)))
+        row.set("ht", self.markers.mark(expression(f"__cells|__height({len(self._fittings) - 1})", like)))
         row.text = self.markers.mark(expression("__cells|__rendered", like))
 
-    def _is_merged(self, number: int, column: str) -> bool:
+    def _is_merged(self, number: int, cell: _Cell) -> bool:
+        if any(tag.name == "vm" for _found, tag in cell.tags):
+            return True
         for reference in self._merges:
             found = parse_range(reference)
             if found and found.first <= number <= found.last:
                 first, last = (column_number(edge) for edge in found.columns)
-                if first <= column_number(column) <= last:
+                if first <= column_number(cell.column) <= last:
                     return True
         return False
 

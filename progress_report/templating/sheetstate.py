@@ -61,7 +61,7 @@ class SheetPlan:
     merges: tuple[str, ...]
     ranged: tuple[tuple[str, tuple[Ranged, ...], str], ...]
     formulas: tuple[Formula, ...]
-    fitting: Fitting
+    fittings: tuple[Fitting, ...]
 
 
 @dataclass(slots=True)
