@@ -64,6 +64,14 @@ class RowMap:
         rows = self._written.get(template_row)
         return (rows[0], rows[-1]) if rows else ()
 
+    def place_of(self, template_row: int) -> int:
+        """Return the row where what stood at a template row stands now: that of the next row written, if it was not itself."""
+        for row in range(template_row, self._last + 1):
+            written = self._ends(row)
+            if written:
+                return written[0]
+        return max(template_row, self._last + 1) + self.row - self._last
+
     def exact(self, first: int, last: int) -> list[tuple[int, int]]:
         """Return the runs of consecutive rows written for a range of template rows."""
         wanted = [self._written.get(row, []) for row in range(first, min(last, self._last) + 1)]

@@ -63,7 +63,7 @@ class Cells:
         first = f"__first{number}"
         starts = "loop.first"
         if tag.arguments:
-            starts = f"({tag.arguments})|__starts_group({self._count_rows(cell, tag)}, {number})"
+            starts = f"({tag.arguments})|__starts_group({self._count_rows(cell, tag)}, {_column(cell)})"
         merge = _property(cell, "vMerge")
         merge.set(qname("val"), self._output(f"'restart' if {first} else 'continue'", tag))
         content = [child for child in cell if child.tag != qname("tcPr")]
@@ -88,6 +88,16 @@ class Cells:
             if row not in self._removed and next(row.iterancestors(qname("tbl"))) is table:
                 insert_before(row, self._output(f"{number}|__row", tag))
         return number
+
+
+def _column(cell: etree._Element) -> int:
+    """Return the place of a cell in its row, by which a merge goes on through rows made from different template rows."""
+    place = 0
+    for before in cell.itersiblings(qname("tc"), preceding=True):
+        span = before.find(f"{qname('tcPr')}/{qname('gridSpan')}")
+        width = "1" if span is None else span.get(qname("val"), "1")
+        place += int(width) if width.isdigit() else 1
+    return place
 
 
 def _property(cell: etree._Element, name: str) -> etree._Element:

@@ -19,6 +19,7 @@ from progress_report.templating.plainparts import compile_texts
 from progress_report.templating.relationships import targets, without_parts
 from progress_report.templating.rowmap import RowMap
 from progress_report.templating.sheet import Sheet, SheetCompiler
+from progress_report.templating.sheetparts import followers
 from progress_report.templating.sheetstate import FILTERS, SheetState
 from progress_report.templating.source import Ignored, Part
 from progress_report.templating.styles import Styles, qname
@@ -60,8 +61,10 @@ class Workbook:
         self._entries: dict[str, Entry | None] = dict.fromkeys(parts)
         changed = self._compile_sheets(parts, types)
         self._calculates = any(sheet.plan.formulas for sheet in self._sheets.values())
+        compiled = {part: name for part, name in self._sheet_of_part.items() if part in self._sheets}
+        self._followers = followers(parts, types, compiled) if compiled else {}
         for name, data in parts.items():
-            if name != self._main and name not in self._sheets:
+            if name != self._main and name not in self._sheets and name not in self._followers:
                 self._entries[name] = deflate([changed.get(name, data)])
 
     def _compile_sheets(self, parts: Mapping[str, bytes], types: Mapping[str, str]) -> dict[str, bytes]:
@@ -115,6 +118,8 @@ class Workbook:
                 book.rows[self._sheet_of_part[name]] = state.rows
             elif entry is not None:
                 yield name, entry
+        for name, follower in self._followers.items():
+            yield name, deflate([follower.written(book)])
         yield self._main, deflate([self._workbook(book)])
 
     def _first_pass(self, context: Mapping[str, object], book: Book, limit: int) -> dict[str, RowMap]:
