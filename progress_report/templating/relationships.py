@@ -12,7 +12,7 @@ from progress_report.templating.messages import _
 from progress_report.templating.package import CONTENT_TYPES, parse
 from progress_report.templating.tree import new_element
 
-_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
+RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 
 
@@ -54,7 +54,7 @@ def with_part(parts: Mapping[str, bytes], name: str, data: bytes, content_type: 
     added = dict(parts)
     _append(added, CONTENT_TYPES, f"{{{_TYPES}}}Override", {"PartName": f"/{name}", "ContentType": content_type})
     identity = {"Id": f"rId{len(parts)}{posixpath.basename(name).partition('.')[0]}", "Type": relation, "Target": name}
-    _append(added, relations_part(""), f"{{{_RELATIONS}}}Relationship", identity)
+    _append(added, relations_part(""), f"{{{RELATIONS}}}Relationship", identity)
     added[name] = data
     return added
 
@@ -75,6 +75,15 @@ def _without(data: bytes, part: str, attribute: str, dropped: Collection[str], s
     for child in found:
         root.remove(child)
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True) if found else data
+
+
+def with_default_types(parts: Mapping[str, bytes], defaults: Mapping[str, str]) -> dict[str, bytes]:
+    """Return the parts with content types for file extensions that have none yet."""
+    root = parse(parts[CONTENT_TYPES], CONTENT_TYPES)
+    known = {child.get("Extension", "").lower() for child in root}
+    for extension in sorted(defaults.keys() - known):
+        root.insert(0, new_element(f"{{{_TYPES}}}Default", {"Extension": extension, "ContentType": defaults[extension]}))
+    return {**parts, CONTENT_TYPES: etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)}
 
 
 def _append(parts: dict[str, bytes], part: str, tag: str, attributes: Mapping[str, str]) -> None:

@@ -339,7 +339,10 @@ class _Compilation:
         style = cell.element.get("s")
         if style:
             empty.set("s", style)
-        insert_before(cell.element, self.markers.mark(statement(f"set __first{key} = {call}({column_number(cell.column)}, ({first!r}, {last!r}))", tag)))
+        insert_before(
+            cell.element,
+            self.markers.mark(statement(f"set __first{key} = {call}({column_number(cell.column)}, ({first!r}, {last!r}))", tag)),
+        )
         insert_before(cell.element, self.markers.mark(statement(f"if __first{key}", tag)))
         cell.element.addnext(empty)
         insert_before(empty, self.markers.mark(statement("else", tag)))

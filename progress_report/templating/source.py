@@ -176,6 +176,10 @@ class Part:
         except Exception as error:
             raise self._placed(error, _unknown_word(str(error), self._environment) or _explain(error, context)) from error
 
+    def uses(self, internal_filter: str) -> bool:
+        """Tell whether the compiler put one of its own filters into the part."""
+        return f"|{internal_filter}" in self._text
+
     def check(self, context: Shape) -> list[TemplateError]:
         """Return an error for each name, filter or test that a context of that shape does not have."""
         problems = NameChecker(context, self._environment).check(self._environment.parse(self._text))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 
 from lxml import etree
@@ -24,6 +24,7 @@ from progress_report.templating.tags import Found, Tag, expression, statement
 from progress_report.templating.tree import insert_after, insert_before, replace_by_text, write_tree
 from progress_report.templating.wordgrid import fit_grids
 from progress_report.templating.wordjoin import join_paragraphs
+from progress_report.templating.wordlinks import mark_links
 from progress_report.templating.wordstate import W, qname
 from progress_report.templating.wordtables import STATEMENTS, Cells
 from progress_report.templating.wordtext import drop_empty_runs, pieces_of, split_run
@@ -44,16 +45,22 @@ _PARAGRAPH_ID = re.compile(r" w14:(?:paraId|textId)=\"[^\"]*\"")
 _DRAWING_ID = re.compile(r"(<wp:docPr\b[^>]*? id=\")(\d+)(\")")
 
 
-def compile_part(data: bytes, part: str, label: str, environment: Environment, ignored: Ignored = ()) -> Part | None:
-    """Compile a part; None when it has no tags and can be copied. ``label`` names the part to people."""
-    if b"{" not in data:
+def compile_part(
+    data: bytes, part: str, label: str, environment: Environment, links: Mapping[str, str], ignored: Ignored = ()
+) -> Part | None:
+    """Compile a part; None when it has no tags and can be copied.
+
+    ``label`` names the part to people; ``links`` are the addresses with tags among its hyperlinks, by relationship id.
+    """
+    if b"{" not in data and not links:
         return None
     refuse_markers(data, part)
     root = parse(data, part)
     if root.nsmap.get("w") != W:
         raise TemplateError(_("不是 Word 通常的格式（可能是“严格 Open XML”），请另存为普通的 docx"), part=part)
     markers = Markers(part, ignored)
-    if not _Marker(root, markers, label).mark():
+    linked = mark_links(root, links, markers, label)
+    if not _Marker(root, markers, label).mark() and not linked:
         return None
     markup = write_tree(root)
     check_blocks(markup, markers)

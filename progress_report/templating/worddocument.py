@@ -8,9 +8,12 @@ from functools import cache
 from progress_report.templating.environment import Environment
 from progress_report.templating.messages import _
 from progress_report.templating.package import Entry, deflate
+from progress_report.templating.relationships import relations_part, with_default_types
 from progress_report.templating.source import Ignored, Part
 from progress_report.templating.text import escape_run
 from progress_report.templating.word import compile_part
+from progress_report.templating.wordlinks import FILTERS as LINK_FILTERS
+from progress_report.templating.wordlinks import IMAGE_TYPES, Links, addresses
 from progress_report.templating.wordstate import FILTERS, WordState
 
 MAIN_TYPES = (
@@ -22,7 +25,7 @@ _FILLED = "application/vnd.openxmlformats-officedocument.wordprocessingml.{}+xml
 
 @cache
 def _environment() -> Environment:
-    return Environment(escape_run, FILTERS)
+    return Environment(escape_run, {**FILTERS, **LINK_FILTERS})
 
 
 def _labels() -> dict[str, str]:
@@ -36,17 +39,38 @@ class WordDocument:
 
     def __init__(self, parts: Mapping[str, bytes], types: Mapping[str, str], ignored: Ignored = ()) -> None:
         labels = _labels()
-        self._parts: dict[str, Part | Entry] = {}
+        self._parts: dict[str, Part] = {}
+        self._relations: dict[str, bytes | None] = {}
         for name, data in parts.items():
             label = labels.get(types.get(name, ""))
-            part = compile_part(data, name, label, _environment(), ignored) if label is not None else None
-            self._parts[name] = part or deflate([data])
+            if label is None:
+                continue
+            relations = parts.get(relations_part(name))
+            links = addresses(relations, relations_part(name))
+            part = compile_part(data, name, label, _environment(), links, ignored)
+            if part is not None:
+                self._parts[name] = part
+                self._relations[name] = relations
+        if any(part.uses("__picture") for part in self._parts.values()):
+            parts = with_default_types(parts, IMAGE_TYPES)
+        written_later = {relations_part(name) for name in self._parts}
+        self._copied = {name: deflate([data]) for name, data in parts.items() if name not in {*self._parts, *written_later}}
 
     def compiled(self) -> Iterator[Part]:
         """Yield the parts that carry tags."""
-        yield from (part for part in self._parts.values() if isinstance(part, Part))
+        yield from self._parts.values()
 
     def render(self, context: Mapping[str, object], limit: int) -> Iterator[tuple[str, Entry]]:
-        """Yield the filled parts in the template's order."""
+        """Yield what is copied, then the filled parts with their relationships, then the pictures they show."""
+        yield from self._copied.items()
+        pictures: dict[str, bytes] = {}
         for name, part in self._parts.items():
-            yield name, part if isinstance(part, Entry) else deflate(part.render(context, WordState(), limit))
+            links = Links(pictures)
+            yield name, deflate(part.render(context, WordState(links), limit))
+            relations = self._relations[name]
+            if part.uses("__link") or links.added:
+                yield relations_part(name), deflate([links.written(relations, relations_part(name))])
+            elif relations is not None:
+                yield relations_part(name), deflate([relations])
+        for name, data in pictures.items():
+            yield name, deflate([data])

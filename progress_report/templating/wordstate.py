@@ -35,6 +35,7 @@ class _Merge:
 class WordState:
     """One rendering of one part."""
 
+    links: object
     last_block: dict[int, str] = field(default_factory=dict)
     rows: dict[int, int] = field(default_factory=dict)
     merges: dict[tuple[int, int, int], _Merge] = field(default_factory=dict)
