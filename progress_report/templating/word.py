@@ -22,6 +22,7 @@ from progress_report.templating.paragraphs import (
 from progress_report.templating.source import CLOSE, OPEN, XML_DECLARATION, Ignored, Markers, Part, check_blocks, refuse_markers
 from progress_report.templating.tags import Found, Tag, expression, statement
 from progress_report.templating.tree import insert_after, insert_before, replace_by_text, write_tree
+from progress_report.templating.wordendings import Endings
 from progress_report.templating.wordgrid import fit_grids
 from progress_report.templating.wordjoin import join_paragraphs
 from progress_report.templating.wordlinks import mark_links
@@ -37,8 +38,7 @@ _RANGE_MARKUP = frozenset(
 _CONTENT = frozenset(
     {qname(name) for name in ("drawing", "pict", "object", "sym", "footnoteReference", "endnoteReference", "fldChar", "sectPr")}
 )
-_STORIES = frozenset({qname(name) for name in ("tc", "txbxContent", "hdr", "ftr", "footnote", "endnote", "comment")})
-"""Elements that must not be left without a paragraph at their end (17.4.65 for cells)."""
+
 
 _BOOKMARKED = re.compile(r"<w:bookmark(?:Start|End)\b[^>]*?\bw:id=\"([^\"]*)\"[^>]*?/>")
 _PARAGRAPH_ID = re.compile(r" w14:(?:paraId|textId)=\"[^\"]*\"")
@@ -87,7 +87,7 @@ class _Marker:
         for paragraph, pieces, found in paragraphs:
             self._sort(paragraph, pieces, found)
         self._check_targets()
-        stories = self._stories()
+        endings = Endings(self._targets, [paragraph for paragraph, _tag in self._repeated], self._markers)
         fit_grids(self._targets, self._markers)
         cells = Cells(self._markers, self._targets)
         for cell, tag in self._cells:
@@ -97,8 +97,7 @@ class _Marker:
         for paragraph, tag in self._repeated:
             insert_before(paragraph, self._markers.mark(statement(f"for __line in ({tag.body})|__lines", tag)))
             insert_after(paragraph, self._markers.mark(statement("endfor", tag)))
-        for story in stories:
-            self._guard(story)
+        endings.guard()
         return bool(paragraphs)
 
     def _paragraphs(self) -> Iterator[tuple[etree._Element, list[Piece], list[tuple[Found, Tag]]]]:
@@ -185,33 +184,12 @@ class _Marker:
         kind = {_P: _("段"), _TR: _("行"), _TC: _("格")}[element.tag]
         return self._markers.error(tag, _("所在的{kind}会被删去，不能再有其他内容").format(kind=kind))
 
-    def _stories(self) -> list[etree._Element]:
-        """Return the cells, headers and so on that conditions or loops over paragraphs could leave without a last paragraph."""
-        changed = [element for element in self._targets if element.tag == _P] + [paragraph for paragraph, _tag in self._repeated]
-        parents = [paragraph.getparent() for paragraph in changed]
-        return list(dict.fromkeys(parent for parent in parents if parent is not None and parent.tag in _STORIES))
-
     def _replace_element(self, element: etree._Element, tags: list[Tag]) -> None:
         for mark in list(element.iter(*_RANGE_MARKUP)):
             mark.tail = None
             element.addprevious(mark)
         inline = [Tag(tag.opener, "", tag.body, tag.text, tag.place) for tag in tags if tag.opener != "{#"]
         replace_by_text(element, "".join(self._markers.mark(tag) for tag in inline))
-
-    def _guard(self, story: etree._Element) -> None:
-        like = Tag("{{", "", "")
-        number = len(self._markers.tags)
-        blocks = [child for child in story if child.tag in (_P, qname("tbl"))]
-        if blocks:
-            insert_before(blocks[0], self._markers.mark(expression(f"{number}|__story", like)))
-        for child in blocks:
-            kind = "__story_paragraph" if child.tag == _P else "__story_table"
-            insert_after(child, self._markers.mark(expression(f"{number}|{kind}", like)))
-        closing = self._markers.mark(expression(f"{number}|__story_end", like))
-        if len(story):
-            story[-1].tail = (story[-1].tail or "") + closing
-        else:
-            story.text = (story.text or "") + closing
 
 
 def _repeatable(markup: str, markers: Markers) -> str:

@@ -14,8 +14,6 @@ from progress_report.templating.source import STATE
 from progress_report.templating.text import plain
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_NOTHING = ""
-_PARAGRAPH = "<w:p/>"
 _FIRST_FREE_ID = 100_000
 """Where new ids of drawings begin: far above those that Word hands out."""
 
@@ -36,7 +34,7 @@ class WordState:
     """One rendering of one part."""
 
     links: object
-    last_block: dict[int, str] = field(default_factory=dict)
+    complete: dict[int, bool] = field(default_factory=dict)
     rows: dict[int, int] = field(default_factory=dict)
     merges: dict[tuple[int, int, int], _Merge] = field(default_factory=dict)
     calls: dict[tuple[int, int], int] = field(default_factory=dict)
@@ -49,26 +47,27 @@ def _state(context: Context) -> WordState:
 
 
 @pass_context
-def _story(context: Context, story: int) -> str:
-    _state(context).last_block[story] = ""
-    return _NOTHING
+def _begin(context: Context, place: int) -> str:
+    _state(context).complete[place] = False
+    return ""
 
 
 @pass_context
-def _story_paragraph(context: Context, story: int) -> str:
-    _state(context).last_block[story] = "p"
-    return _NOTHING
+def _wrote(context: Context, place: int, complete: bool) -> str:
+    _state(context).complete[place] = complete
+    return ""
 
 
 @pass_context
-def _story_table(context: Context, story: int) -> str:
-    _state(context).last_block[story] = "tbl"
-    return _NOTHING
+def _paragraph(context: Context, place: int) -> str:
+    return "" if _state(context).complete.get(place) else "<w:p/>"
 
 
 @pass_context
-def _story_end(context: Context, story: int) -> str:
-    return _NOTHING if _state(context).last_block.get(story) == "p" else _PARAGRAPH
+def _table_row(context: Context, place: int, columns: int) -> str:
+    if _state(context).complete.get(place):
+        return ""
+    return f'<w:tr><w:tc><w:tcPr><w:gridSpan w:val="{columns}"/></w:tcPr><w:p/></w:tc></w:tr>'
 
 
 @pass_context
@@ -76,7 +75,7 @@ def _table(context: Context, table: int) -> str:
     state = _state(context)
     state.rows[table] = 0
     state.merges = {place: merge for place, merge in state.merges.items() if place[0] != table}
-    return _NOTHING
+    return ""
 
 
 @pass_context
@@ -84,7 +83,7 @@ def _row(context: Context, table: int) -> str:
     state = _state(context)
     state.rows[table] += 1
     state.calls.clear()
-    return _NOTHING
+    return ""
 
 
 @pass_context
@@ -144,10 +143,10 @@ def _cell_width(columns: str, width: int, total: int) -> str:
 
 
 FILTERS: dict[str, Callable[..., object]] = {
-    "__story": _story,
-    "__story_paragraph": _story_paragraph,
-    "__story_table": _story_table,
-    "__story_end": _story_end,
+    "__begin": _begin,
+    "__wrote": _wrote,
+    "__paragraph": _paragraph,
+    "__table_row": _table_row,
     "__table": _table,
     "__row": _row,
     "__starts_group": _starts_group,

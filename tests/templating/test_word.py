@@ -208,6 +208,23 @@ def test_a_cell_is_never_left_without_a_paragraph() -> None:
     assert paragraphs == {True: ["有"], False: [""]}
 
 
+def test_each_repeated_cell_has_its_own_last_paragraph() -> None:
+    document = docx.Document()
+    cells = document.add_table(3, 1).columns[0].cells
+    cells[0].text, cells[2].text = "{%tr for x in xs %}", "{%tr endfor %}"
+    cells[1].text = "{%p if x %}"
+    cells[1].add_paragraph("{{ x }}")
+    cells[1].add_paragraph("{%p endif %}")
+    result = opened(filled(saved(document), xs=["甲", "", "乙"])).tables[0]
+    assert [[paragraph.text for paragraph in row.cells[0].paragraphs] for row in result.rows] == [["甲"], [""], ["乙"]]
+
+
+def test_a_table_is_never_left_without_a_row() -> None:
+    rows = [["{%tr for x in xs %}", ""], ["{{ x }}", ""], ["{%tr endfor %}", ""]]
+    assert table(filled(word(rows=rows), xs=[])) == [["", ""]]
+    assert table(filled(word(rows=rows), xs=[1])) == [["1", ""]]
+
+
 def test_headers_footers_and_title_are_filled() -> None:
     document = docx.Document()
     document.sections[0].header.paragraphs[0].text = "页眉{{ x }}"
