@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from progress_report.importing.columns import Column, Header, find_header, guessed_header, is_header_row
-from progress_report.importing.deadline_phrases import is_deadline
 from progress_report.importing.draft import Doubt
 from progress_report.importing.grid import Grid, GridRow, SourceText
-from progress_report.importing.office_names import looks_like_offices
+from progress_report.importing.source_rows import SourceRow, joined_over_break
 from progress_report.importing.wording import joined, split_serial
 
 MAX_THEME = 60
@@ -20,26 +19,6 @@ _TITLE = re.compile(r"分工|要点|任务|分解|台账|清单|方案|一览|�
 _REMARK = re.compile(r"(?:备?注|说明|填表说明)[:：]|(?:合计|填表人|审核人)")
 
 
-@dataclass(frozen=True, slots=True)
-class SourceRow:
-    """One measure's cells as the document has them, with line breaks.
-
-    ``theme`` is filled from above; ``theme_stated`` tells whether the cell itself holds it, ``breaks`` whether a page or table
-    begins here. ``merged`` are columns whose value comes from a merged cell that began higher up.
-    """
-
-    label: str
-    theme: str
-    text: str
-    office: str
-    support: str
-    deadline: str
-    place: str
-    theme_stated: bool
-    breaks: bool
-    merged: frozenset[Column] = frozenset()
-
-
 def assemble(source: SourceText) -> tuple[str, tuple[SourceRow, ...], tuple[Doubt, ...]]:
     """Return the document's title, its measures from top to bottom, and what was left out or put together on the way."""
     rows: list[SourceRow] = []
@@ -47,6 +26,7 @@ def assemble(source: SourceText) -> tuple[str, tuple[SourceRow, ...], tuple[Doub
     preface = [joined(line) for line in source.preface]
     header: Header | None = None
     width = 0
+    theme = ""
     for index, grid in enumerate(source.grids):
         found = find_header(grid)
         grid_width = max((len(row.cells) for row in grid.rows), default=0)
@@ -60,20 +40,22 @@ def assemble(source: SourceText) -> tuple[str, tuple[SourceRow, ...], tuple[Doub
         heading = grid.heading
         if index == 0 and any(other.heading for other in source.grids[1:]):
             heading = preface[-1] if len(preface) > 1 else ""
-        theme = rows[-1].theme if rows else ""
         if Column.THEME not in current.columns and heading:
             theme = heading
         data = grid.rows[found.last + 1 :] if found is not None else grid.rows
-        for row, dropped in _rows_of(data, current, theme, bool(rows)):
+        for item, dropped in _rows_of(data, current, bool(rows)):
             doubts += dropped
-            if row is None:
+            if isinstance(item, str):
+                theme = item or theme
                 continue
-            whole = _joined_over_break(rows[-1], row) if rows and row.breaks else None
+            whole = joined_over_break(rows[-1], item) if rows and item.breaks else None
             if whole is None:
-                rows.append(row)
+                theme = item.theme or theme
+                rows.append(replace(item, theme=theme))
             else:
+                theme = whole.theme
                 rows[-1] = whole
-                doubts.append(Doubt("D53", quotation=_short(row.text), source=whole.place))
+                doubts.append(Doubt("D53", quotation=_short(item.text), source=whole.place))
     doubts += [Doubt("D52", quotation=_short(text), source=place) for place, text in source.unread]
     return _title(preface), tuple(rows), tuple(doubts)
 
@@ -94,10 +76,8 @@ def _title(preface: Sequence[str]) -> str:
     return title
 
 
-def _rows_of(
-    data: Sequence[GridRow], header: Header, theme: str, after_table: bool
-) -> Iterator[tuple[SourceRow | None, list[Doubt]]]:
-    """Yield the measures under a header, or None with what was left out instead."""
+def _rows_of(data: Sequence[GridRow], header: Header, after_table: bool) -> Iterator[tuple[SourceRow | str, list[Doubt]]]:
+    """Yield the measures under a header, or the name of the theme that begins (empty for none), with what was left out."""
     above: dict[Column, str] = {}
     breaks = after_table
     for row in data:
@@ -109,15 +89,15 @@ def _rows_of(
             continue
         section = _section(row, header)
         if section is not None:
-            yield None, [] if section else [Doubt("D52", quotation=_short("".join(filled)), source=row.place)]
-            theme = section or theme
+            yield section, [] if section else [Doubt("D52", quotation=_short("".join(filled)), source=row.place)]
             above.clear()
+            continue
+        if not any(joined(values.get(column, "")) for column in (Column.TEXT, Column.OFFICE, Column.DEADLINE)):
+            yield "", [Doubt("D52", quotation=_short("".join(filled)), source=row.place)]
             continue
         merged = frozenset(
             column for column, cell in cells.items() if cell.continued and not values[column] and above.get(column)
         )
-        stated = bool(joined(values.get(Column.THEME, "")))
-        theme = values[Column.THEME] if stated else theme
         above |= {column: value for column, value in values.items() if joined(value)}
         above = {column: value for column, value in above.items() if joined(values[column]) or column in merged}
         full = {column: above.get(column, "") for column in Column}
@@ -129,13 +109,13 @@ def _rows_of(
         yield (
             SourceRow(
                 label=joined(values.get(Column.NUMBER, "")),
-                theme=theme,
+                theme=values.get(Column.THEME, ""),
                 text=values[Column.TEXT],
                 office=full[Column.OFFICE],
                 support=full[Column.SUPPORT],
                 deadline=full[Column.DEADLINE],
                 place=row.place,
-                theme_stated=stated,
+                theme_stated=bool(joined(values.get(Column.THEME, ""))),
                 breaks=breaks,
                 merged=merged,
             ),
@@ -155,40 +135,6 @@ def _section(row: GridRow, header: Header) -> str | None:
     if filled[0] != 0 or header.columns[Column.TEXT] == 0 or len(text) > MAX_THEME or text.isdigit():
         return None
     return row.cells[0].text.strip()
-
-
-def _joined_over_break(before: SourceRow, after: SourceRow) -> SourceRow | None:
-    """Return the two as one row if a page break cut it: what one lacks the other has; None if each is whole."""
-    if after.label and before.label and after.label != before.label:
-        return None
-    if after.theme_stated and before.theme_stated and after.text and joined(before.theme) != joined(after.theme):
-        return None
-    fields = (("office", Column.OFFICE), ("support", Column.SUPPORT), ("deadline", Column.DEADLINE))
-    pairs = {name: (getattr(before, name), getattr(after, name)) for name, column in fields if column not in after.merged}
-    if any(first and second and not _halves(name, first, second) for name, (first, second) in pairs.items()):
-        return None
-    if not any(first or second for first, second in pairs.values()):
-        return None
-
-    def both(name: str, default: str) -> str:
-        return "\n".join(part for part in pairs.get(name, (default, "")) if part)
-
-    return replace(
-        before,
-        label=before.label or after.label,
-        text="\n".join(part for part in (before.text, after.text) if part),
-        office=both("office", before.office),
-        support=both("support", before.support),
-        deadline=both("deadline", before.deadline),
-        place=before.place if before.place == after.place else f"{before.place}、{after.place}",
-    )
-
-
-def _halves(name: str, first: str, second: str) -> bool:
-    """Tell whether two texts are the halves of one cell rather than two whole ones."""
-    if name == "deadline":
-        return not is_deadline(second) or not is_deadline(first)
-    return not looks_like_offices(first)
 
 
 def _excerpt(grid: Grid) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from progress_report.i18n import _
-from progress_report.importing.assembly import SourceRow, assemble, theme_name
+from progress_report.importing.assembly import assemble, theme_name
 from progress_report.importing.deadline_days import last_day
 from progress_report.importing.doubts import (
     DEADLINE,
@@ -26,6 +26,7 @@ from progress_report.importing.milestone_proposals import propose_milestones
 from progress_report.importing.office_names import read_offices
 from progress_report.importing.row_numbers import numbered
 from progress_report.importing.source import Format, SourceError, decoded, load
+from progress_report.importing.source_rows import SourceRow
 from progress_report.importing.target_proposals import propose_targets
 from progress_report.importing.wording import has_invisible, has_lookalikes, joined, stray_spaces
 from progress_report.model import Office

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from progress_report.importing.assembly import SourceRow
 from progress_report.importing.draft import Doubt
+from progress_report.importing.source_rows import SourceRow
 from progress_report.importing.wording import joined, serial_value, split_serial
 
 _COLUMN = "序号"

@@ -9,6 +9,7 @@ from lxml import etree
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _CHINESE = frozenset({"chineseCounting", "chineseCountingThousand", "ideographDigital", "japaneseCounting", "taiwaneseCounting"})
+_UNNUMBERED = frozenset({"bullet", "none"})
 _CIRCLED = frozenset({"decimalEnclosedCircle", "decimalEnclosedCircleChinese"})
 
 
@@ -44,7 +45,7 @@ class Numbering:
         number, depth = reference
         abstract = self._abstract.get(number)
         levels = self._levels.get(abstract or "", {})
-        if abstract is None or depth not in levels:
+        if abstract is None or depth not in levels or levels[depth].form in _UNNUMBERED:
             return ""
         counts = self._counts.setdefault(abstract, {})
         counts[depth] = counts.get(depth, levels[depth].start - 1) + 1
@@ -84,8 +85,6 @@ def _reference(element: etree._Element | None) -> tuple[str, int] | None:
 
 
 def _number(value: int, form: str) -> str:
-    if form in {"bullet", "none"}:
-        return ""
     if form in _CIRCLED and 1 <= value <= 20:
         return chr(ord("①") + value - 1)
     if form in _CHINESE and 1 <= value < 100:
