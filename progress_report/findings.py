@@ -69,6 +69,8 @@ _KINDS = (
     Kind("C10", Severity.WARNING, N_("第{number}项填“已完成”，但指标“{indicator}”实际值 {actual} 没有达到 {target}"),
          N_("请核对实际值与状态"), N_("公开率 95%，目标≥100%，状态已完成")),
     Kind("C11", Severity.ERROR, N_("第{number}项含有{sort}（{masked}），不得写入公开报告"), N_("请删去或改为不涉及个人信息的写法"), N_("联系人手机号写进了进展")),
+    Kind("C12", Severity.WARNING, N_("第{number}项含有看不见的控制字符（{codes}），报告中会印成符号"), N_("请删去后重新输入这段文字"),
+         N_("从网页或系统中复制的文字带有控制符")),
 )  # fmt: skip
 
 KINDS: dict[str, Kind] = {kind.code: kind for kind in _KINDS}

@@ -48,19 +48,15 @@ class Reading(Generic[T]):
 
 # Texts --------------------------------------------------------------------------------------------------------------
 
-_UNCLEAN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xa0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff\ud800-\udfff]"
-    "|_x[0-9A-Fa-f]{4}_|^\\s|\\s$"
-)
-_ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
-_REMOVED = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]"
-)
+_UNCLEAN = re.compile("[\r\xa0\u00ad\u200b-\u200f\u2028\u2029\u2060-\u2065\ufeff]|^\\s|\\s$")
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2065\ufeff]")
 _LINE_ENDS = re.compile("\r\n?|\u2028|\u2029")
+HARMFUL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufff9-\uffff\ud800-\udfff]")
+"""Control characters and writing-direction overrides: kept, so that nobody can hide them; printed as visible signs."""
 
 
 def read_text(raw: Raw) -> Reading[str]:
-    """Read free text: characters that do not show are taken out, line breaks and all that shows are kept."""
+    """Read free text: spaces of no width are taken out, line breaks and all that shows are kept, as is what is HARMFUL."""
     if isinstance(raw, str):
         if not raw:
             return _BLANK_TEXT
@@ -77,10 +73,8 @@ def read_text(raw: Raw) -> Reading[str]:
 
 
 def _clean(text: str) -> str:
-    # Excel writes a character that XML cannot hold as _xHHHH_, and an underscore before such a text as _x005F_.
-    text = _ESCAPE.sub(lambda match: chr(int(match[1], 16)), text)
     text = _LINE_ENDS.sub("\n", text).replace("\xa0", " ")
-    return _REMOVED.sub("", text).strip()
+    return _INVISIBLE.sub("", text).strip()
 
 
 def _shown(raw: Raw) -> str:

@@ -18,6 +18,7 @@ RULES: tuple[Rule, ...] = (
     presence.missing,
     content.empty_phrases,
     content.copied_texts,
+    content.hidden_characters,
     content.unsupported_completion,
     content.dates_outside_window,
     figures.falling_counts,

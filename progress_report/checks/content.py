@@ -7,12 +7,14 @@ from collections.abc import Iterator
 
 from progress_report.checks.case import Case
 from progress_report.model import Entry, Finding, Status
+from progress_report.values import HARMFUL
 
 EMPTY_PHRASES = frozenset(
     {"无", "没有", "暂无", "同上", "同前", "见上", "见上条", "同上期", "同上半年", "同第一次", "/", "／", "-", "—", "——", "略",
      "已完成", "完成", "推进中", "正在推进", "按要求推进", "正常推进", "已落实", "不适用", "不涉及"}
 )  # fmt: skip
 """Texts that say nothing of what was done; compared without white space and final mark."""
+TEXT_FIELDS = ("progress", "evidence", "problems", "next_steps")
 SHORTEST_COPY = 12
 """Characters; shorter texts are alike by chance (“本期不涉及。”)."""
 
@@ -45,6 +47,16 @@ def copied_texts(case: Case) -> Iterator[Finding]:
         original = first.setdefault(key, entry)
         if original is not entry:
             yield _finding("C03", entry, "progress", source=str(original.cell("progress")), other=original.office)
+
+
+def hidden_characters(case: Case) -> Iterator[Finding]:
+    """Warn of control characters and writing-direction overrides, which come with text copied from web pages and systems."""
+    for entry in case.entries():
+        for field in TEXT_FIELDS:
+            found = HARMFUL.findall(getattr(entry, field))
+            if found:
+                codes = "、".join(dict.fromkeys(f"U+{ord(character):04X}" for character in found))
+                yield _finding("C12", entry, field, codes=codes)
 
 
 def unsupported_completion(case: Case) -> Iterator[Finding]:

@@ -6,7 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from progress_report.checks.content import copied_texts, dates_outside_window, empty_phrases, unsupported_completion
+from progress_report.checks.content import (
+    copied_texts,
+    dates_outside_window,
+    empty_phrases,
+    hidden_characters,
+    unsupported_completion,
+)
 from progress_report.checks.figures import counts, falling_counts, targets_against_status, totals, wrong_totals
 from progress_report.checks.privacy import found_in, personal_numbers
 from progress_report.model import Entry, Finding, Status
@@ -136,3 +142,8 @@ def test_personal_numbers_are_found_and_shown_masked() -> None:
 @pytest.mark.parametrize("text", ["110105194912310021", "编号2023110500001234567890", "0951-2011234", "12345热线", "×医保发〔2023〕12号"])
 def test_other_numbers_are_no_personal_numbers(text: str) -> None:
     assert not list(found_in(text))
+
+
+def test_hidden_characters_are_named_by_their_code() -> None:
+    found = list(hidden_characters(of(entry("甲科", 1, progress="甲\x07乙\u202e丙", evidence="台\x07账"))))
+    assert [(finding.code, finding.details["codes"]) for finding in found] == [("C12", "U+0007、U+202E"), ("C12", "U+0007")]

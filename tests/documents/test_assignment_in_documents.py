@@ -1,0 +1,85 @@
+"""The issued measures as a reader finds them in the three documents."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import groupby
+
+import pytest
+from openpyxl import load_workbook
+
+from tests.documents.conftest import Produced
+from tests.documents.reader import sheet_rows, tables
+
+Issued = list[Mapping[str, object]]
+HEADER = ["序号", "重点任务", "具体措施", "责任科室", "完成时限"]
+
+
+def expected(issued: Issued) -> list[list[str]]:
+    return [
+        [str(m["number"]), str(m["theme"]), f"{m['number']}.{m['text']}", "、".join(m["offices"]), str(m["deadline_text"])]  # type: ignore[arg-type]
+        for m in issued
+    ]
+
+
+def with_themes_filled(rows: Sequence[Sequence[str | None]]) -> list[list[str]]:
+    """Return rows in which a theme covers the rows below it until the next one."""
+    theme, filled = "", []
+    for number, own_theme, *rest in rows:
+        theme = own_theme or theme
+        filled.append([str(number), theme, *(str(cell) for cell in rest)])
+    return filled
+
+
+def word_rows(path) -> list[list[str]]:  # noqa: ANN001
+    """Return the first five columns of a document's last table, without the header."""
+    rows = []
+    for row in tables(path)[-1][1:]:
+        texts = [cell.text for cell in row]
+        # A row under a merged theme has one cell fewer.
+        is_first = len(texts) == len(tables(path)[-1][0])
+        rows.append(texts[:5] if is_first else [texts[0], None, *texts[1:4]])
+    return with_themes_filled(rows)
+
+
+def test_there_are_thirty(issued: Issued) -> None:
+    assert [measure["number"] for measure in issued] == list(range(1, 31))
+
+
+@pytest.mark.parametrize("document", ["report", "table"])
+def test_word_documents_have_every_measure_verbatim_and_in_order(h2: Produced, issued: Issued, document: str) -> None:
+    assert word_rows(getattr(h2, document)) == expected(issued)
+
+
+@pytest.mark.parametrize("sheet", ["任务分工", "落实情况"])
+def test_the_workbook_has_every_measure_verbatim_and_in_order(h2: Produced, issued: Issued, sheet: str) -> None:
+    rows = sheet_rows(h2.workbook, sheet)
+    assert rows[1][:5] == HEADER
+    assert with_themes_filled([row[:5] for row in rows[2:]]) == expected(issued)
+
+
+def groups(issued: Issued) -> list[int]:
+    return [len(list(group)) for _theme, group in groupby(issued, key=lambda measure: measure["theme"])]
+
+
+@pytest.mark.parametrize("document", ["report", "table"])
+def test_themes_are_fifteen_merged_groups_in_word(h2: Produced, issued: Issued, document: str) -> None:
+    header, *rows = tables(getattr(h2, document))[-1]
+    merged = [row[1].rows for row in rows if len(row) == len(header)]
+    assert merged == groups(issued)
+    assert len(merged) == 15
+
+
+@pytest.mark.parametrize("sheet", ["任务分工", "落实情况"])
+def test_themes_are_fifteen_merged_groups_in_the_workbook(h2: Produced, issued: Issued, sheet: str) -> None:
+    ranges = load_workbook(h2.workbook)[sheet].merged_cells.ranges
+    merged = {found.min_row: found.size["rows"] for found in ranges if found.min_col == found.max_col == 2}
+    sizes, row = [], 3
+    for size in groups(issued):
+        sizes.append(merged.get(row, 1))
+        row += size
+    assert sizes == groups(issued)
+
+
+def test_the_table_keeps_the_issued_columns(h2: Produced) -> None:
+    assert [cell.text for cell in tables(h2.table)[0][0]] == HEADER
