@@ -27,6 +27,8 @@ In Word
     row (a tuple for merges inside merges: ``{% vm (row.theme, row.office) %}``); ``{% vm %}`` merges over the whole innermost
     loop; ``{% hm %}`` makes the first cell of a loop over columns span it; ``{% colspan n %}``; ``{% cellbg 'FFE699' %}``.
     A block may begin in one paragraph and end in another of the same kind of place (both in the body, or both in cells).
+    A picture whose alternative text is ``{{ picture }}`` shows the PNG, JPEG or GIF whose bytes the value is, in its place and
+    size; a hyperlink whose address is ``{{ url }}`` leads there.
     Filled: body, headers, footers, footnotes, endnotes and text boxes in them, document title and subject.
 In Excel
     ``{%tr for row in rows %}`` … ``{%tr endfor %}`` in rows of their own, also nested and with ``{%tr if … %}``; such rows
@@ -34,7 +36,9 @@ In Excel
     truth value, or text, which never becomes a formula. Mixed with other text it is text. ``{% vm key %}`` merges downwards.
     Heights, styles, merged ranges, validations, conditional formats, filters, print areas and titles and other names follow the
     rows, and so do formulas: ``=SUM(C5)`` below the repeated row 5 becomes ``=SUM(C5:C34)``, within a group over that group only.
-    Also filled: printed headers and footers, and sheet names.
+    Tables, comments, pictures and charts below move along; a chart over repeated rows grows with them.
+    ``{%sheet for office in offices %}`` in a row of its own makes a copy of its sheet for each office; name the sheet
+    ``{{ office.name }}``. Also filled: printed headers and footers, and sheet names.
 
 Errors of a template are TemplateErrors: the message names template, part, paragraph or cell, tag and what is wrong.
 ``lint(data, name, shape)`` finds all of them without data; ``shape_of(SomeDataclass)`` or ``names(["a", "b"])`` says which

@@ -51,12 +51,20 @@ def without_parts(parts: Mapping[str, bytes], dropped: Collection[str]) -> dict[
 
 def with_part(parts: Mapping[str, bytes], name: str, data: bytes, content_type: str, relation: str) -> dict[str, bytes]:
     """Return the parts with one more that hangs on the package itself."""
-    added = dict(parts)
-    _append(added, CONTENT_TYPES, f"{{{_TYPES}}}Override", {"PartName": f"/{name}", "ContentType": content_type})
-    identity = {"Id": f"rId{len(parts)}{posixpath.basename(name).partition('.')[0]}", "Type": relation, "Target": name}
-    _append(added, relations_part(""), f"{{{RELATIONS}}}Relationship", identity)
-    added[name] = data
-    return added
+    related, _identity = with_relation(with_type(parts, name, content_type), "", relation, name)
+    return {**related, name: data}
+
+
+def with_type(parts: Mapping[str, bytes], name: str, content_type: str) -> dict[str, bytes]:
+    """Return the parts with a content type for a part of that name."""
+    return _with_element(parts, CONTENT_TYPES, f"{{{_TYPES}}}Override", {"PartName": f"/{name}", "ContentType": content_type})
+
+
+def with_relation(parts: Mapping[str, bytes], source: str, kind: str, target: str) -> tuple[dict[str, bytes], str]:
+    """Return the parts with a relationship from ``source`` to the part ``target``, and its id."""
+    identity = f"rIdTo{target.replace('/', '_').partition('.')[0]}"
+    attributes = {"Id": identity, "Type": kind, "Target": f"/{target}"}
+    return _with_element(parts, relations_part(source), f"{{{RELATIONS}}}Relationship", attributes), identity
 
 
 def _resolved(source: str, target: str) -> str:
@@ -86,9 +94,9 @@ def with_default_types(parts: Mapping[str, bytes], defaults: Mapping[str, str]) 
     return {**parts, CONTENT_TYPES: etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)}
 
 
-def _append(parts: dict[str, bytes], part: str, tag: str, attributes: Mapping[str, str]) -> None:
+def _with_element(parts: Mapping[str, bytes], part: str, tag: str, attributes: Mapping[str, str]) -> dict[str, bytes]:
     if part not in parts:
         raise TemplateError(_("文件不完整：缺少 {part}").format(part=part))
     root = parse(parts[part], part)
     root.append(new_element(tag, dict(attributes)))
-    parts[part] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return {**parts, part: etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)}

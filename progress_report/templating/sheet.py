@@ -59,12 +59,14 @@ class _Cell:
 class Sheet:
     """A compiled worksheet: its template, what its rendering starts from, and the sheets whose rows it must know first.
 
-    Its own name is among them when a formula refers to rows further down.
+    Its own name is among them when a formula refers to rows further down. A sheet with a ``loop`` is only checked, its copies
+    are filled.
     """
 
     part: Part
     plan: SheetPlan
     refers_to: frozenset[str]
+    loop: Tag | None
 
 
 class SheetCompiler:
@@ -78,6 +80,8 @@ class SheetCompiler:
         self.date1904 = date1904
         self._environment = environment
         self.ignored = ignored
+        self.copied = False
+        """Whether the sheets are copies already, in which the loop over the sheet no longer counts."""
         self.used_strings: set[int] = set()
 
     def compile(self, root: etree._Element, part: str, name: str) -> Sheet | None:
@@ -86,9 +90,14 @@ class SheetCompiler:
         if not compiled.has_tags and not compiled.has_formulas:
             return None
         plan = compiled.mark()
+        loop = compiled.loops[0] if compiled.loops else None
+        for other in compiled.loops[1:]:
+            raise compiled.markers.error(other, _("一个工作表只能有一个 {%sheet"))
         markup = write_tree(root)
+        if loop is not None and not self.copied:
+            markup = compiled.markers.mark(statement(loop.body, loop)) + markup + compiled.markers.mark(statement("endfor", loop))
         check_blocks(markup, compiled.markers, _BARRIERS)
-        return Sheet(Part(XML_DECLARATION + markup, compiled.markers, self._environment), plan, _refers_to(name, plan))
+        return Sheet(Part(XML_DECLARATION + markup, compiled.markers, self._environment), plan, _refers_to(name, plan), loop)
 
     def text_of(self, cell: etree._Element) -> etree._Element | None:
         """Return a copy of the string a cell shows, as an ``is``; None for numbers, formulas and empty cells."""
@@ -128,6 +137,7 @@ class _Compilation:
         self._name = name
         self.markers = Markers(part, compiler.ignored)
         refuse_markers(etree.tostring(root), part)
+        self.loops: list[Tag] = []
         self._blocks: list[int] = []
         self._formulas: list[Formula] = []
         self._shared: dict[str, tuple[str, int, int]] = {}
@@ -185,7 +195,7 @@ class _Compilation:
         blocks: dict[int, tuple[int, ...]] = {}
         previous = 0
         for number, row, cells in self._rows:
-            structural = [tag for cell in cells for _found, tag in cell.tags if tag.scope == "tr"]
+            structural = [tag for cell in cells for _found, tag in cell.tags if tag.scope in ("tr", "sheet")]
             if structural:
                 self._replace_row(row, cells, structural)
             else:
@@ -199,7 +209,7 @@ class _Compilation:
             rest = joined(cell.pieces)
             for found, _tag in reversed(cell.tags):
                 rest = rest[: found.start] + rest[found.end :]
-            other = any(tag.scope != "tr" and tag.opener != "{#" for _found, tag in cell.tags)
+            other = any(tag.scope not in ("tr", "sheet") and tag.opener != "{#" for _found, tag in cell.tags)
             if other or rest.strip() or (cell.text is None and len(cell.element)):
                 message = _("所在的行会被删去，不能再有其他内容（{cell}）").format(cell=cell.element.get("r"))
                 raise self.markers.error(structural[0], message)
@@ -209,6 +219,9 @@ class _Compilation:
         for tag in structural:
             if tag.opener == "{{":
                 raise self.markers.error(tag, _("{{tr 不能用于输出"))
+            if tag.scope == "sheet":
+                self.loops.append(tag)
+                continue
             if tag.opener == "{%":
                 out.append(self.markers.mark(Tag(tag.opener, "", tag.body, tag.text, tag.place)))
             if tag.name == "for":

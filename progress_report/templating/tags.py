@@ -10,9 +10,8 @@ from typing import NamedTuple
 from progress_report.templating.messages import _
 
 CLOSERS = {"{{": "}}", "{%": "%}", "{#": "#}"}
-SCOPES = ("p", "tr", "tc", "r")
 _OPENER = re.compile(r"\{[{%#]")
-_SCOPE = re.compile(r"(tr|tc|p|r)(?=[\s\u00a0\u3000])")
+_SCOPE = re.compile(r"(sheet|tr|tc|p|r)(?=[\s\u00a0\u3000])")
 _DOUBLE = '"“”„‟＂'
 _SINGLE = "'‘’‚‛＇"
 _BLANKS = "\u00a0\u3000\u2002\u2003\u2009\u202f\n\t\r\v"

@@ -14,11 +14,12 @@ from progress_report.templating.environment import Environment
 from progress_report.templating.errors import TemplateError
 from progress_report.templating.formulas import Book
 from progress_report.templating.messages import _
-from progress_report.templating.package import Entry, deflate, parse
+from progress_report.templating.package import Entry, content_types, deflate, parse
 from progress_report.templating.plainparts import compile_texts
 from progress_report.templating.relationships import targets, without_parts
 from progress_report.templating.rowmap import RowMap
 from progress_report.templating.sheet import Sheet, SheetCompiler
+from progress_report.templating.sheetcopies import Copy, SheetLoop, compile_loop, with_copies
 from progress_report.templating.sheetparts import followers
 from progress_report.templating.sheetstate import FILTERS, SheetState
 from progress_report.templating.source import Ignored, Part
@@ -47,10 +48,19 @@ def _text_environment() -> Environment:
 class Workbook:
     """The parts of an Excel template: sheets compiled where they carry tags, the workbook part rewritten at each filling."""
 
-    def __init__(self, parts: Mapping[str, bytes], types: Mapping[str, str], ignored: Ignored = ()) -> None:
+    def __init__(
+        self,
+        parts: Mapping[str, bytes],
+        types: Mapping[str, str],
+        ignored: Ignored = (),
+        copied: tuple[etree._Element, Mapping[str, Copy]] | None = None,
+    ) -> None:
         self._ignored = ignored
         self._main = next(name for name, kind in types.items() if kind in MAIN_TYPES)
-        self._root = parse(parts[self._main], self._main)
+        self._root, self._copies = copied or (parse(parts[self._main], self._main), {})
+        self._is_copy = copied is not None
+        self._given, self._types = parts, types
+        self._loops: dict[str, SheetLoop] = {}
         if self._root.tag != qname("workbook"):
             raise TemplateError(_("不是 Excel 通常的格式（可能是“严格 Open XML”），请另存为普通的 xlsx"), part=self._main)
         self._names: dict[str, Part | str] = {}
@@ -79,16 +89,21 @@ class Workbook:
         properties = self._root.find(qname("workbookPr"))
         date1904 = properties is not None and properties.get("date1904") in ("1", "true")
         compiler = SheetCompiler(strings.findall(qname("si")), styles, date1904, _sheet_environment(), self._ignored)
+        compiler.copied = self._is_copy
         sheet_parts = targets(parts, self._main)
         for sheet in self._root.iter(qname("sheet")):
             name, part = sheet.get("name", ""), sheet_parts.get(sheet.get(_RELATION, ""), "")
-            self._names[name] = self._compile_name(name)
+            if name in self._names:
+                raise TemplateError(_("填充后有重名的工作表：{names}").format(names=name), part=self._main)
+            self._names[name] = name if part in self._copies else self._compile_name(name)
             if part not in parts:
                 continue
             self._sheet_of_part[part] = name
             compiled = compiler.compile(parse(parts[part], part), part, name)
             if compiled is not None:
                 self._sheets[part] = compiled
+                if compiled.loop is not None and not self._is_copy:
+                    self._loops[part] = compile_loop(compiled.loop, part, parts)
         changed = {styles_part: styles.data()}
         if strings_part:
             changed[strings_part] = _without_strings(strings, compiler.used_strings)
@@ -104,23 +119,48 @@ class Workbook:
     def compiled(self) -> Iterator[Part]:
         """Yield the parts that carry tags."""
         yield from (sheet.part for sheet in self._sheets.values())
-        yield from (name for name in self._names.values() if isinstance(name, Part))
+        looped = {self._sheet_of_part[part] for part in self._loops}
+        yield from (part for name, part in self._names.items() if isinstance(part, Part) and name not in looped)
 
     def render(self, context: Mapping[str, object], limit: int) -> Iterator[tuple[str, Entry]]:
         """Yield the filled parts; the workbook part comes after the sheets, when it is known where their rows went."""
+        if self._loops:
+            yield from self._copied(context, limit).render(context, limit)
+            return
         book = Book(self._filled_names(context, limit))
         known = self._first_pass(context, book, limit)
         for name, entry in self._entries.items():
             sheet = self._sheets.get(name)
             if sheet is not None:
                 state = SheetState(sheet.plan, book, known.get(name))
-                yield name, deflate(sheet.part.render(context, state, limit))
+                yield name, deflate(sheet.part.render(self._seen_by(name, context), state, limit))
                 book.rows[self._sheet_of_part[name]] = state.rows
             elif entry is not None:
                 yield name, entry
         for name, follower in self._followers.items():
             yield name, deflate([follower.written(book)])
         yield self._main, deflate([self._workbook(book)])
+
+    def _seen_by(self, part: str, context: Mapping[str, object]) -> Mapping[str, object]:
+        copy = self._copies.get(part)
+        return context if copy is None else {**context, **copy.values}
+
+    def _copied(self, context: Mapping[str, object], limit: int) -> Workbook:
+        """Return the workbook with a copy of each looped sheet for each item."""
+        copies: dict[str, list[Copy]] = {}
+        for part, loop in self._loops.items():
+            name = self._sheet_of_part[part]
+            copies[part] = [
+                Copy(
+                    part if number == 0 else f"{part.removesuffix('.xml')}_{number}.xml",
+                    self._filled_name(name, self._names[name], {**context, **values}, limit),
+                    values,
+                )
+                for number, values in enumerate(loop.values(context, limit))
+            ]
+        parts, root = with_copies(self._given, self._main, self._root, copies)
+        by_part = {copy.part: copy for made in copies.values() for copy in made}
+        return Workbook(parts, content_types(parts), self._ignored, (root, by_part))
 
     def _first_pass(self, context: Mapping[str, object], book: Book, limit: int) -> dict[str, RowMap]:
         """Render the sheets whose rows a formula must know before they are written; return where those rows go, by part."""
@@ -129,7 +169,7 @@ class Workbook:
         for part, compiled in self._sheets.items():
             if self._sheet_of_part[part] in wanted:
                 state = SheetState(compiled.plan, book, counting=True)
-                deque(compiled.part.render(context, state, limit), maxlen=0)
+                deque(compiled.part.render(self._seen_by(part, context), state, limit), maxlen=0)
                 known[part] = book.rows[self._sheet_of_part[part]] = state.rows
         return known
 

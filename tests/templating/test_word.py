@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -265,3 +266,26 @@ def test_a_template_without_tags_keeps_its_parts() -> None:
 
 def test_an_item_of_a_dict_comes_before_its_methods() -> None:
     assert texts(filled(word("{{ d.items }}{{ d.values }}"), d={"items": 1, "values": 2})) == ["12"]
+
+
+def test_text_boxes_are_filled_by_themselves() -> None:
+    box = (
+        '<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>'
+        "<w:p><w:r><w:t>{%p for x in xs %}</w:t></w:r></w:p><w:p><w:r><w:t>框{{ x }}</w:t></w:r></w:p>"
+        "<w:p><w:r><w:t>{%p endfor %}</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r>"
+    )
+    template = with_part(word("外{{ y }}"), "word/document.xml", "<w:r><w:t>外{{ y }}", box + "<w:r><w:t>外{{ y }}")
+    markup = part(filled(template, xs=[1, 2], y=3), "word/document.xml")
+    assert re.findall(r"<w:t[^>]*>([^<]*)</w:t>", markup) == ["框1", "框2", "外3"]
+
+
+@pytest.mark.parametrize(
+    "leftover",
+    ['<w:proofErr w:type="spellStart"/>', '<w:bookmarkStart w:id="0" w:name="_GoBack"/>', "<w:lastRenderedPageBreak/>"],
+)
+def test_what_word_leaves_between_the_runs_of_a_tag_does_not_matter(leftover: str) -> None:
+    inside = f"<w:r>{leftover}</w:r>" if "Break" in leftover else leftover
+    split = f'<w:r><w:t>{{{{ </w:t></w:r>{inside}<w:ins w:id="9" w:author="x"><w:r><w:t>y }}}}</w:t></w:r></w:ins>'
+    deleted = '<w:del w:id="8" w:author="x"><w:r><w:delText>旧</w:delText></w:r></w:del>'
+    template = with_part(word("ZZ"), "word/document.xml", "<w:r><w:t>ZZ</w:t></w:r>", split + deleted)
+    assert "".join(re.findall(r"<w:t[ >][^<]*?>?([^<>]*)</w:t>", part(filled(template, y=3), "word/document.xml"))) == "3"
