@@ -89,6 +89,8 @@ class SheetCompiler:
         compiled = _Compilation(self, root, part, name)
         if not compiled.has_tags and not compiled.has_formulas:
             return None
+        if root.nsmap.get(None) != S:
+            raise TemplateError(_("工作表的 XML 不是 Excel 或 WPS 通常的写法，请用它们重新保存模板"), part=part)
         plan = compiled.mark()
         loop = compiled.loops[0] if compiled.loops else None
         for other in compiled.loops[1:]:

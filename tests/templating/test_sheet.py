@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import re
+import zipfile
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -198,6 +200,18 @@ def test_sheet_names_and_printed_headers_are_filled() -> None:
 def test_sheet_names_that_excel_refuses_are_errors(name: str) -> None:
     with pytest.raises(TemplateError, match="工作表名称"):
         filled(sheet({"A1": "x"}, title="{{ name }}"), name=name)
+
+
+def test_a_sheet_in_another_dialect_of_xml_is_refused() -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(sheet({"A1": "{{ x }}"}))) as source, zipfile.ZipFile(out, "w") as target:
+        for entry in source.infolist():
+            data = source.read(entry)
+            if "sheet1" in entry.filename:
+                data = re.sub(rb"<(/?)(?=[a-z])", rb"<\1x:", data).replace(b"xmlns=", b"xmlns:x=")
+            target.writestr(entry, data)
+    with pytest.raises(TemplateError, match="重新保存模板"):
+        filled(out.getvalue(), x=1)
 
 
 def test_a_block_may_not_leave_its_cell() -> None:
