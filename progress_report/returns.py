@@ -1,52 +1,31 @@
-"""Filled forms (回收表) → Returns: every value with its cell, everything odd as a finding.
+"""Filled forms (回收表) → Returns: which file is whose, and one return an office.
 
-One bad file never stops the others. Columns are found by header; which office a file is from, by the form's own marker or its
-填报科室 cell, never by the file's name.
+One bad file never stops the others. Which office a file is from is told by the form's own marker or its 填报科室 cell, never by
+the file's name; columns are found by header.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
-from decimal import Decimal
+from difflib import get_close_matches
 from pathlib import Path
-from typing import TypeVar
 
+from progress_report.closer_look import CloserLook, look_closer
 from progress_report.errors import WorkbookError
+from progress_report.form_reader import INPUT_FIELDS, FormReader
 from progress_report.forms import ENTRY_HEADERS, MARKER_ITEMS, MARKER_SHEET, SIGNATURE_LABELS, TARGET_HEADERS
-from progress_report.model import (
-    Applicability,
-    Assignment,
-    CellRef,
-    Entry,
-    Finding,
-    Marker,
-    Period,
-    Return,
-    SheetRef,
-    Status,
-    Target,
-    TargetEntry,
-)
-from progress_report.sheets import CellValue, Row, Sheet, Table, find_table, labelled_values, read_workbook
-from progress_report.values import (
-    NotApplicable,
-    Reading,
-    Verdict,
-    read_date,
-    read_measure_number,
-    read_quantity,
-    read_status,
-    read_text,
-)
+from progress_report.i18n import _
+from progress_report.model import Assignment, CellRef, Entry, Finding, Marker, Period, Return, TargetEntry
+from progress_report.preflight import Inspection, Kind, inspect
+from progress_report.sheets import CellValue, Sheet, Table, find_table, labelled_values, read_workbook
+from progress_report.values import read_date
 
-REQUIRED_FIELDS = frozenset({"number", "status", "progress", "completed", "evidence", "problems", "next_steps"})
+REQUIRED_FIELDS = frozenset({"number", *INPUT_FIELDS})
 REQUIRED_TARGET_FIELDS = frozenset({"number", "indicator", "actual"})
-LOCK_FILE_PREFIXES = ("~$", ".~")
-WORKBOOK_SUFFIXES = (".xlsx", ".xlsm", ".xls", ".et")
-
-_T = TypeVar("_T")
+LOCK_FILE_PREFIXES = ("~$", ".~", ".")
+SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini"})
+SHOWN_DIFFERENCES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +46,14 @@ class Collection:
 
 
 def return_files(folder: Path) -> tuple[Path, ...]:
-    """Return the workbooks in a folder of returns, by name; lock files of Excel and WPS are passed over."""
+    """Return the files in a folder of returns, by name; lock files of Excel and WPS and system files are passed over."""
     if not folder.is_dir():
         return ()
     return tuple(
         sorted(
             path
             for path in folder.iterdir()
-            if path.is_file() and path.suffix.lower() in WORKBOOK_SUFFIXES and not path.name.startswith(LOCK_FILE_PREFIXES)
+            if path.is_file() and not path.name.startswith(LOCK_FILE_PREFIXES) and path.name.lower() not in SYSTEM_FILES
         )
     )
 
@@ -88,56 +67,116 @@ def read_returns(
         files.append(read_return(path, data, assignment, period))
         done()
     findings = [finding for file in files for finding in file.findings]
+    by_office: dict[str, list[Return]] = {}
+    for file in files:
+        if file.returned is not None:
+            by_office.setdefault(file.returned.office, []).append(file.returned)
     returns = []
     for office in assignment.offices:
-        own = [file.returned for file in files if file.returned is not None and file.returned.office == office.name]
-        if len(own) == 1:
+        own = by_office.get(office.name, [])
+        if len(own) > 1:
+            findings.append(_several(own))
+        if own and (len(own) == 1 or not differences(own)):
             returns.append(own[0])
-        elif own:
-            names = "、".join(returned.file for returned in own)
-            findings.append(Finding("F05", office.name, details={"office": office.name, "files": names}))
     return Collection(tuple(returns), tuple(findings))
+
+
+def _several(own: list[Return]) -> Finding:
+    office, files = own[0].office, "、".join(returned.file for returned in own)
+    where = CellRef(own[-1].file, "", "")
+    different = differences(own)
+    if not different:
+        return Finding("F12", office, where=where, details={"office": office, "files": files})
+    shown = "；".join(different[:SHOWN_DIFFERENCES]) + ("……" if len(different) > SHOWN_DIFFERENCES else "")
+    return Finding("F05", office, where=where, details={"office": office, "files": files, "differences": shown})
+
+
+def differences(returns: list[Return]) -> tuple[str, ...]:
+    """Return where several returns of one office differ, as 第n项“列名” or an indicator's name."""
+    words = {name: words for words, name in ENTRY_HEADERS.items()}
+    found = []
+    numbers = sorted({entry.measure for returned in returns for entry in returned.entries})
+    tables = [{entry.measure: entry for entry in returned.entries} for returned in returns]
+    for number in numbers:
+        for name in INPUT_FIELDS:
+            if len({getattr(table[number], name) if number in table else None for table in tables}) > 1:
+                found.append(_("第{number}项“{column}”").format(number=number, column=words[name]))
+    targets = [{(t.measure, t.indicator): (t.applicability, t.value) for t in returned.target_entries} for returned in returns]
+    for key in sorted({key for table in targets for key in table}):
+        if len({table.get(key) for table in targets}) > 1:
+            found.append(_("第{number}项指标“{indicator}”").format(number=key[0], indicator=key[1]))
+    return tuple(found)
 
 
 def read_return(path: Path, data: Path, assignment: Assignment, period: Period) -> ReturnFile:
     """Read one file of ``period``."""
     file = path.relative_to(data).as_posix()
     try:
-        sheets = read_workbook(path)
+        inspection = inspect(path)
+        if inspection.kind is not Kind.WORKBOOK:
+            return _unusable(file, inspection.kind.value, assignment, _("文件已损坏或没有下载完整"))
+        sheets = read_workbook(path, inspection.data)
+        look = _look(inspection, sheets, path.name)
     except WorkbookError as error:
-        return ReturnFile(file, None, (Finding("F01", where=CellRef(file, "", ""), details={"reason": str(error)}),))
-    return interpret(sheets, file, assignment, period)
+        return _unusable(file, Kind.BROKEN.value, assignment, str(error))
+    except OSError as error:
+        return _unusable(file, Kind.BROKEN.value, assignment, error.strerror or str(error))
+    return interpret(sheets, file, assignment, period, date1904=inspection.date1904, look=look)
 
 
-def interpret(sheets: tuple[Sheet, ...], file: str, assignment: Assignment, period: Period) -> ReturnFile:
+def _unusable(file: str, code: str, assignment: Assignment, reason: str) -> ReturnFile:
+    """Report a file that cannot be read; an office that its name names need not be called absent too."""
+    office = _named_in(file, assignment)
+    return ReturnFile(file, None, (Finding(code, office, where=CellRef(file, "", ""), details={"reason": reason}),))
+
+
+def _look(inspection: Inspection, sheets: tuple[Sheet, ...], name: str) -> CloserLook | None:
+    """Look closer where formulas, errors or hidden rows were seen, or a share of one could be a percentage."""
+    if inspection.has_formulas or inspection.has_errors or inspection.has_hidden_rows or _has_shares(sheets):
+        return look_closer(inspection.data, name)
+    return None
+
+
+def _has_shares(sheets: tuple[Sheet, ...]) -> bool:
+    for sheet in sheets:
+        table = find_table(sheet, TARGET_HEADERS, REQUIRED_TARGET_FIELDS)
+        if table is not None and table.columns.keys() >= REQUIRED_TARGET_FIELDS:
+            return any(isinstance(row.values["actual"], float) and 0 < row.values["actual"] <= 1 for row in table.rows)
+    return False
+
+
+def interpret(
+    sheets: tuple[Sheet, ...],
+    file: str,
+    assignment: Assignment,
+    period: Period,
+    *,
+    date1904: bool = False,
+    look: CloserLook | None = None,
+) -> ReturnFile:
     """Make a Return of a workbook's sheets; pure."""
     marker = _marker(sheets)
     form = next((found for sheet in sheets if (found := _entry_table(sheet)) is not None), None)
     if form is None:
-        return ReturnFile(file, None, (Finding("F02", where=CellRef(file, "", "")),))
+        return ReturnFile(file, None, (Finding("F02", _named_in(file, assignment), where=CellRef(file, "", "")),))
     sheet, table = form
     place = CellRef(file, sheet.name, f"A{table.header_row}")
+    labels = {name: (value, cell) for name, value, cell in labelled_values(sheet, SIGNATURE_LABELS)}
+    office, problem = _whose(assignment, marker, str(labels.get("office", ("", ""))[0]).strip(), file, place)
+    if problem is not None:
+        return ReturnFile(file, None, (problem,))
     absent = [words for words, name in ENTRY_HEADERS.items() if name in REQUIRED_FIELDS and name not in table.columns]
     if absent:
-        return ReturnFile(file, None, (Finding("F03", where=place, details={"columns": "、".join(absent)}),))
-    labels = {name: (value, cell) for name, value, cell in labelled_values(sheet, SIGNATURE_LABELS)}
-    named = str(labels.get("office", ("", ""))[0]).strip()
-    office = _office(assignment, marker.office if marker else named)
-    if office is None or (marker and named and _office(assignment, named) != office):
-        seen = "、".join(word for word in dict.fromkeys((marker.office if marker else "", named)) if word) or "—"
-        return ReturnFile(file, None, (Finding("F04", where=place, details={"seen": seen}),))
+        return ReturnFile(file, None, (Finding("F03", office, where=place, details={"columns": "、".join(absent)}),))
     if marker and (marker.year, marker.period) != (assignment.year, period.code):
         seen, expected = f"{marker.year}年{marker.period}", f"{assignment.year}年{period.code}"
         return ReturnFile(file, None, (Finding("F06", office, where=place, details={"seen": seen, "expected": expected}),))
-    reader = _FormReader(office, file, assignment)
-    entries = reader.entries(table)
-    target_tables = [find_table(other, TARGET_HEADERS, REQUIRED_TARGET_FIELDS) for other in sheets]
-    targets = tuple(
-        entry
-        for found in target_tables
-        if found is not None and found.columns.keys() >= REQUIRED_TARGET_FIELDS
-        for entry in reader.target_entries(found)
+    reader = FormReader(
+        office, file, assignment.year, assignment.measures_of(office), date1904=date1904, look=look
     )
+    entries: tuple[Entry, ...] = reader.entries(sheet, table)
+    targets = _target_entries(reader, sheets)
+    findings = (*_about_the_file(file, office, assignment, look, sheet), *reader.findings)
     filled_on = read_date(labels.get("filled_on", ("", ""))[0], year=assignment.year, number_is_date=True).value
     returned = Return(
         office=office,
@@ -150,7 +189,30 @@ def interpret(sheets: tuple[Sheet, ...], file: str, assignment: Assignment, peri
         reviewer=_words(labels, "reviewer"),
         filled_on=filled_on,
     )
-    return ReturnFile(file, returned, tuple(reader.findings))
+    return ReturnFile(file, returned, findings)
+
+
+def _target_entries(reader: FormReader, sheets: tuple[Sheet, ...]) -> tuple[TargetEntry, ...]:
+    tables = [find_table(sheet, TARGET_HEADERS, REQUIRED_TARGET_FIELDS) for sheet in sheets]
+    return tuple(
+        entry
+        for table in tables
+        if table is not None and table.columns.keys() >= REQUIRED_TARGET_FIELDS
+        for entry in reader.target_entries(table)
+    )
+
+
+def _about_the_file(
+    file: str, office: str, assignment: Assignment, look: CloserLook | None, sheet: Sheet
+) -> Iterable[Finding]:
+    """Yield what is odd about a file that can be used all the same."""
+    named = _named_in(file, assignment)
+    if named and named != office:
+        yield Finding("F13", office, where=CellRef(file, "", ""), details={"named": named, "office": office})
+    hidden = look.hidden_rows.get(sheet.name, ()) if look else ()
+    if hidden:
+        where = CellRef(file, sheet.name, f"A{hidden[0]}")
+        yield Finding("F14", office, where=where, details={"rows": "、".join(map(str, hidden))})
 
 
 def _entry_table(sheet: Sheet) -> tuple[Sheet, Table] | None:
@@ -179,6 +241,21 @@ def _marker(sheets: tuple[Sheet, ...]) -> Marker | None:
     return Marker(int(year), found.get("period", ""), found.get("office", ""), int(version))
 
 
+def _whose(
+    assignment: Assignment, marker: Marker | None, named: str, file: str, place: CellRef
+) -> tuple[str, Finding | None]:
+    """Return the office a form is from, or the finding that says why that cannot be told."""
+    told = [word for word in dict.fromkeys((marker.office if marker else "", named)) if word]
+    offices = {_office(assignment, word) for word in told}
+    if len(offices) == 1 and None not in offices:
+        return str(offices.pop()), None
+    known = [word for office in assignment.offices for word in (office.name, *office.aliases)]
+    near = [match for word in told for match in get_close_matches(word, known, 1)]
+    hint = _("，是不是“{office}”？").format(office=near[0]) if near and len(told) == 1 else ""
+    details = {"seen": ("、".join(told) or "—") + hint}
+    return "", Finding("F04", _named_in(file, assignment), where=place, details=details)
+
+
 def _office(assignment: Assignment, word: str) -> str | None:
     for office in assignment.offices:
         if word == office.name or word in office.aliases:
@@ -186,108 +263,8 @@ def _office(assignment: Assignment, word: str) -> str | None:
     return None
 
 
-class _FormReader:
-    """Reads the rows of one office's form, collecting findings."""
-
-    def __init__(self, office: str, file: str, assignment: Assignment) -> None:
-        self.office = office
-        self.file = file
-        self.year = assignment.year
-        self.own = {measure.number: measure for measure in assignment.measures_of(office)}
-        self.findings: list[Finding] = []
-
-    def entries(self, table: Table) -> tuple[Entry, ...]:
-        place = SheetRef(self.file, table.sheet, table.columns)
-        entries: dict[int, Entry] = {}
-        repeated: dict[int, list[str]] = {}
-        for row, number in self._measure_rows(table, place):
-            if number in entries:
-                repeated.setdefault(number, [entries[number].cell("number").cell]).append(place.cell("number", row.number).cell)
-                continue
-            entries[number] = self._entry(row, number, place)
-        for number, cells in repeated.items():
-            details = {"number": str(number), "cells": "、".join(cells)}
-            self.findings.append(Finding("R02", self.office, number, entries[number].cell("number"), details))
-            del entries[number]
-        return tuple(entries[number] for number in sorted(entries))
-
-    def _measure_rows(self, table: Table, place: SheetRef) -> Iterator[tuple[Row, int]]:
-        """Yield the rows that carry one of the office's measures; report those that carry something else."""
-        for row in table.rows:
-            if row.is_blank() or _is_signature(row):
-                continue
-            where = place.cell("number", row.number)
-            reading = read_measure_number(row.values["number"])
-            number = reading.value
-            if number is None:
-                self.findings.append(Finding("R04", self.office, None, where, {"raw": str(row.values["number"])}))
-            elif number not in self.own:
-                details = {"number": str(number), "office": self.office}
-                self.findings.append(Finding("R03", self.office, number, where, details))
-            else:
-                yield row, number
-
-    def _entry(self, row: Row, number: int, place: SheetRef) -> Entry:
-        def text(name: str) -> str:
-            reading = read_text(row.values[name])
-            return self._accept(reading, row, name, number, place) or ""
-
-        status: Reading[Status] = read_status(row.values["status"])
-        completed: Reading[date] = read_date(row.values["completed"], year=self.year, number_is_date=True)
-        return Entry(
-            office=self.office,
-            measure=number,
-            sheet=place,
-            row=row.number,
-            status=self._accept(status, row, "status", number, place),
-            progress=text("progress"),
-            completed=self._accept(completed, row, "completed", number, place),
-            evidence=text("evidence"),
-            problems=text("problems"),
-            next_steps=text("next_steps"),
-        )
-
-    def target_entries(self, table: Table) -> Iterator[TargetEntry]:
-        place = SheetRef(self.file, table.sheet, table.columns)
-        for row in table.rows:
-            if row.is_blank():
-                continue
-            number = read_measure_number(row.values["number"]).value
-            indicator = str(row.values["indicator"]).strip()
-            target = self._target(number, indicator)
-            if target is None:
-                continue
-            yield self._target_entry(row, target, place)
-
-    def _target(self, number: int | None, indicator: str) -> Target | None:
-        measure = self.own.get(number) if number is not None else None
-        return next((target for target in measure.targets if target.indicator == indicator), None) if measure else None
-
-    def _target_entry(self, row: Row, target: Target, place: SheetRef) -> TargetEntry:
-        reading = read_quantity(row.values["actual"], target.unit, percent_format=None)
-        value = self._accept(reading, row, "actual", target.measure, place)
-        note = read_text(row.values.get("note", "")).value or ""
-        if isinstance(value, NotApplicable):
-            state, number = Applicability.NOT_APPLICABLE, None
-        elif isinstance(value, Decimal):
-            state, number = Applicability.GIVEN, value
-        else:
-            state, number = Applicability.MISSING, None
-        return TargetEntry(self.office, target.measure, target.indicator, place, row.number, state, number, note)
-
-    def _accept(self, reading: Reading[_T], row: Row, name: str, number: int, place: SheetRef) -> _T | None:
-        """Return a reading's value, with a finding for all that was not read exactly."""
-        if reading.verdict in {Verdict.EXACT, Verdict.BLANK}:
-            return reading.value
-        code = {Verdict.NORMALISED: "V03", Verdict.AMBIGUOUS: "V02", Verdict.UNREADABLE: "V01"}[reading.verdict]
-        words = next(words for headers in (ENTRY_HEADERS, TARGET_HEADERS) for words, field in headers.items() if field == name)
-        details = {"number": str(number), "column": words, "raw": str(row.values[name]), "note": reading.note}
-        details["value"] = str(reading.value.value if isinstance(reading.value, Status) else reading.value)
-        self.findings.append(Finding(code, self.office, number, place.cell(name, row.number), details))
-        return reading.value
-
-
-def _is_signature(row: Row) -> bool:
-    """Tell whether a row under the table is the form's signature line or footnote rather than a measure."""
-    first = str(row.values["number"]).strip()
-    return first.rstrip("：:") in SIGNATURE_LABELS or first.startswith(("注", "说明", "填报说明"))
+def _named_in(file: str, assignment: Assignment) -> str:
+    """Return the office whose name stands in a file's name, the longest if one name is part of another; "" for none."""
+    stem = Path(file).stem
+    named = [office.name for office in assignment.offices if office.name in stem]
+    return max(named, key=len, default="")

@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from io import BytesIO
 from pathlib import Path
 
-from python_calamine import CalamineError, CalamineWorkbook, SheetVisibleEnum
+from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
 from progress_report.errors import WorkbookError
 from progress_report.i18n import _
@@ -23,11 +24,15 @@ HEADER_SEARCH_ROWS = 30
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A sheet's values from A1 on; blanks are ``""``."""
+    """A sheet's values from A1 on; blanks are ``""``. ``merged`` are ranges as (first row, first column, last row, last column).
+
+    Rows and columns of merged ranges count from 1.
+    """
 
     name: str
     visible: bool
     rows: tuple[tuple[CellValue, ...], ...]
+    merged: tuple[tuple[int, int, int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,23 +57,27 @@ class Table:
     rows: tuple[Row, ...]
 
 
-def read_workbook(path: Path) -> tuple[Sheet, ...]:
-    """Read every worksheet of an xlsx.
+def read_workbook(path: Path, data: bytes | None = None) -> tuple[Sheet, ...]:
+    """Read every worksheet of an xlsx from ``data``, or without it from the file.
 
     Raises WorkbookError when the file cannot be read as one.
     """
     try:
-        with CalamineWorkbook.from_path(path) as workbook:
+        with CalamineWorkbook.from_filelike(BytesIO(path.read_bytes() if data is None else data)) as workbook:
             return tuple(
-                Sheet(
-                    meta.name,
-                    meta.visible == SheetVisibleEnum.Visible,
-                    tuple(tuple(row) for row in workbook.get_sheet_by_name(meta.name).to_python(skip_empty_area=False)),
-                )
+                _sheet(workbook.get_sheet_by_name(meta.name), visible=meta.visible == SheetVisibleEnum.Visible)
                 for meta in workbook.sheets_metadata
+                if meta.typ == SheetTypeEnum.WorkSheet
             )
-    except (CalamineError, OSError) as error:
+    except (CalamineError, OSError, ValueError) as error:
         raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=path.name, reason=error)) from error
+
+
+def _sheet(sheet: CalamineSheet, *, visible: bool) -> Sheet:
+    merged = tuple(
+        (first[0] + 1, first[1] + 1, last[0] + 1, last[1] + 1) for first, last in sheet.merged_cell_ranges or ()
+    )
+    return Sheet(sheet.name, visible, tuple(map(tuple, sheet.to_python(skip_empty_area=False))), merged)
 
 
 def header_key(value: object) -> str:

@@ -223,7 +223,7 @@ def read_quantity(raw: Raw, unit: str, *, percent_format: bool | None) -> Readin
     target in per cent is only read where that is certain: 1 may be 1 % or all.
     """
     if isinstance(raw, str):
-        return _quantity_in_text(_plain(raw), unit) if raw else Reading(None, Verdict.BLANK)
+        return _quantity_in_text(raw, _plain(raw), unit) if raw else Reading(None, Verdict.BLANK)
     if raw is None:
         return Reading(None, Verdict.BLANK)
     if isinstance(raw, bool) or not isinstance(raw, (int, float)):
@@ -239,11 +239,11 @@ def read_quantity(raw: Raw, unit: str, *, percent_format: bool | None) -> Readin
     return Reading(_whole(number), Verdict.EXACT)
 
 
-def _quantity_in_text(text: str, unit: str) -> Reading[Quantity]:
+def _quantity_in_text(raw: str, text: str, unit: str) -> Reading[Quantity]:
     if not text:
         return Reading(None, Verdict.BLANK)
     if text in _NOT_APPLICABLE_WORDS:
-        exact = text == NotApplicable.NOT_APPLICABLE.value
+        exact = raw == NotApplicable.NOT_APPLICABLE.value
         return Reading(NotApplicable.NOT_APPLICABLE, Verdict.EXACT if exact else Verdict.NORMALISED)
     match = _QUANTITY.fullmatch(text)
     if match is None:
@@ -255,7 +255,8 @@ def _quantity_in_text(text: str, unit: str) -> Reading[Quantity]:
         return Reading(None, Verdict.AMBIGUOUS, _("单位应为“{unit}”").format(unit=unit))
     if unit == "%" and not match["unit"] and 0 < number <= 1:
         return Reading(None, Verdict.AMBIGUOUS, _("分不清是百分之几，请写上百分号"))
-    return Reading(_whole(number), Verdict.EXACT if text.isdigit() else Verdict.NORMALISED)
+    as_asked = raw in {match["number"], match["number"] + unit} and "," not in raw
+    return Reading(_whole(number), Verdict.EXACT if as_asked else Verdict.NORMALISED)
 
 
 def _unit_words(unit: str) -> frozenset[str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from progress_report.checks.case import Case
+from progress_report.checks.presence import UNREAD
 from progress_report.model import Entry, Finding, Status
 from progress_report.values import HARMFUL
 
@@ -61,7 +62,7 @@ def hidden_characters(case: Case) -> Iterator[Finding]:
 
 def unsupported_completion(case: Case) -> Iterator[Finding]:
     """Warn of 已完成 without a date or without evidence, and of a date on what is not done."""
-    unread = {finding.where for finding in case.reading if finding.code in {"V01", "V02"}}
+    unread = {finding.where for finding in case.reading if finding.code in UNREAD}
     for entry in case.entries():
         if entry.status is Status.DONE:
             if entry.completed is None and entry.cell("completed") not in unread:

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from progress_report.checks.case import Case
-from progress_report.model import Applicability, CellRef, Finding, Measure, Return, Status
+from progress_report.findings import KINDS
+from progress_report.model import Applicability, CellRef, Finding, Measure, Return, Severity, Status
 
-UNUSABLE = frozenset({"F05", "F06"})
-"""Findings that name an office whose file is there but cannot be used."""
-UNREAD = frozenset({"V01", "V02"})
+UNUSABLE = frozenset(code for code, kind in KINDS.items() if code.startswith("F") and kind.severity is Severity.ERROR)
+"""Findings of a file that is there but cannot be used; its office, where known, is not called absent as well."""
+UNREAD = frozenset({"V01", "V02", "V04", "V05", "V06"})
 """Findings of a cell that holds something, though not something understood."""
 
 

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from pathlib import Path
+from zipfile import ZipFile
+
+from tools.build_templates import build
+
+TEMPLATES = Path(__file__).resolve().parent.parent.parent / "templates"
+
+
+def test_the_shipped_templates_are_what_the_script_builds(tmp_path: Path) -> None:
+    build(tmp_path)
+    assert {path.name for path in tmp_path.iterdir()} == {path.name for path in TEMPLATES.iterdir()}
+    for path in tmp_path.iterdir():
+        with ZipFile(path) as built, ZipFile(TEMPLATES / path.name) as shipped:
+            assert built.namelist() == shipped.namelist()
+            for name in built.namelist():
+                assert built.read(name) == shipped.read(name), f"{path.name}: {name}"
