@@ -6,6 +6,7 @@ address: figures that rest on a misread assignment would all be wrong.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -319,7 +320,7 @@ def _read_measures(reader: _Reader, offices: tuple[Office, ...]) -> tuple[Measur
     if not measures:
         raise WorkbookError(_("{file}［{sheet}］没有任务").format(file=reader.file, sheet=reader.table.sheet))
     names = [measures[0].theme]
-    names += [after.theme for before, after in zip(measures, measures[1:], strict=False) if after.theme != before.theme]
+    names += [after.theme for before, after in itertools.pairwise(measures) if after.theme != before.theme]
     for name in names:
         if names.count(name) > 1:
             raise WorkbookError(

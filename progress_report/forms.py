@@ -5,7 +5,9 @@ Both the writing and the reading side take their words from here; the look of a 
 
 from __future__ import annotations
 
-from progress_report.model import Assignment, Office, Period, Return
+from collections.abc import Iterable
+
+from progress_report.model import Assignment, Measure, Office, Period, Return
 from progress_report.report import FormView, form_view
 
 FORM_VERSION = 1
@@ -41,8 +43,9 @@ SIGNATURE_LABELS = {
 }
 
 
-def blank_form(assignment: Assignment, period: Period, office: Office, previous: Return | None) -> FormView:
-    """Return what ``office``'s form for ``period`` is filled with, last period's text beside each measure."""
+def blank_form(
+    assignment: Assignment, period: Period, office: Office, measures: Iterable[Measure], previous: Return | None
+) -> FormView:
+    """Return what ``office``'s form for ``period`` is filled with: its own measures, last period's text beside each."""
     texts = {entry.measure: entry.progress for entry in previous.entries} if previous else {}
-    measures = assignment.measures_of(office.name)
     return form_view(assignment.bureau.name, assignment.year, office.name, period, measures, texts, FORM_VERSION)

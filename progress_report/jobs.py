@@ -296,14 +296,15 @@ def make_forms(
     earlier = previous_returns(folders, assignment, period, steps)
     publisher = Publisher(output_folder(folders, assignment, period))
     template = _open(folders.templates / FORM_TEMPLATE)
+    own = assignment.measures_by_office
     busy = {
         FORMS_FOLDER + "/" + file_name(f"{assignment.year}年{period.code}填报表-{office.name}", ".xlsx"): office
         for office in assignment.offices
-        if assignment.measures_of(office.name)
+        if own[office.name]
     }
     for name in steps.of([Path(name) for name in busy], _("生成填报表")):
         office = busy[name.as_posix()]
-        form = blank_form(assignment, period, office, earlier.get(office.name))
+        form = blank_form(assignment, period, office, own[office.name], earlier.get(office.name))
         properties = DocumentProperties(title=f"{form.office}填报表", creator=assignment.bureau.name, created=period.due)
         publisher.write(name.as_posix(), partial(template.fill, form.context(), properties=properties))
     publisher.finish(
@@ -316,7 +317,7 @@ def make_forms(
             "templates": {FORM_TEMPLATE: sha256_of(folders.templates / FORM_TEMPLATE)},
         },
     )
-    idle = tuple(office.name for office in assignment.offices if not assignment.measures_of(office.name))
+    idle = tuple(office.name for office in assignment.offices if not own[office.name])
     return FormsOutcome(publisher.written, idle)
 
 

@@ -195,9 +195,14 @@ class Assignment:
         groups = (tuple(group) for _, group in groupby(self.measures, key=lambda measure: measure.theme))
         return tuple(Theme(ordinal, group[0].theme, group) for ordinal, group in enumerate(groups, 1))
 
-    def measures_of(self, office: str) -> tuple[Measure, ...]:
-        """Return the measures that ``office`` answers for, in order."""
-        return tuple(measure for measure in self.measures if office in measure.offices)
+    @property
+    def measures_by_office(self) -> dict[str, tuple[Measure, ...]]:
+        """Return the measures that each office of the roster answers for, in order."""
+        own: dict[str, list[Measure]] = {office.name: [] for office in self.offices}
+        for measure in self.measures:
+            for name in measure.offices:
+                own[name].append(measure)
+        return {name: tuple(measures) for name, measures in own.items()}
 
     def previous_period(self, period: Period) -> Period | None:
         """Return the period with the latest cut-off before ``period``'s, or None for the year's first."""

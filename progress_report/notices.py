@@ -156,7 +156,7 @@ def reminder_view(
     assignment: Assignment, period: Period, standing: OfficeStanding, reply_by: date, issued_on: date
 ) -> ReminderView:
     """Return what one office's 催办单 is filled with: all its measures when nothing came in, else what blocks its return."""
-    measures = {measure.number: measure for measure in assignment.measures_of(standing.office.name)}
+    measures = {measure.number: measure for measure in assignment.measures_by_office[standing.office.name]}
     missing = standing.standing is Standing.MISSING
     if missing:
         items = tuple(ReminderItemView(number, measure.text, "", "", "") for number, measure in measures.items())

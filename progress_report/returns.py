@@ -16,9 +16,9 @@ from progress_report.errors import WorkbookError
 from progress_report.form_reader import INPUT_FIELDS, FormReader
 from progress_report.forms import ENTRY_HEADERS, MARKER_ITEMS, MARKER_SHEET, SIGNATURE_LABELS, TARGET_HEADERS
 from progress_report.i18n import _
-from progress_report.model import Assignment, CellRef, Entry, Finding, Marker, Period, Return, TargetEntry
+from progress_report.model import Assignment, CellRef, Entry, Finding, Marker, Measure, Period, Return, TargetEntry
 from progress_report.preflight import Inspection, Kind, inspect
-from progress_report.sheets import CellValue, Sheet, Table, find_table, labelled_values, read_workbook
+from progress_report.sheets import HEADER_SEARCH_ROWS, CellValue, Sheet, Table, find_table, labelled_values, read_workbook
 from progress_report.values import read_date
 
 REQUIRED_FIELDS = frozenset({"number", *INPUT_FIELDS})
@@ -45,6 +45,28 @@ class Collection:
     findings: tuple[Finding, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What returns are held against: the period, each office's measures, and the names and aliases that stand for an office."""
+
+    assignment: Assignment
+    period: Period
+    measures: Mapping[str, tuple[Measure, ...]]
+    offices: Mapping[str, str]
+
+    @classmethod
+    def of(cls, assignment: Assignment, period: Period) -> Expected:
+        """Return what is expected in ``period``."""
+        offices = {word: office.name for office in assignment.offices for word in (office.name, *office.aliases)}
+        return cls(assignment, period, assignment.measures_by_office, offices)
+
+    def office_named_in(self, file: str) -> str:
+        """Return the office whose name stands in a file's name, the longest if one is part of another; "" for none."""
+        stem = Path(file).stem
+        exact = self.offices.get(stem)
+        return exact or max((office.name for office in self.assignment.offices if office.name in stem), key=len, default="")
+
+
 def return_files(folder: Path) -> tuple[Path, ...]:
     """Return the files in a folder of returns, by name; lock files of Excel and WPS and system files are passed over."""
     if not folder.is_dir():
@@ -62,9 +84,10 @@ def read_returns(
     paths: Iterable[Path], data: Path, assignment: Assignment, period: Period, done: Callable[[], None] = lambda: None
 ) -> Collection:
     """Read the files of one period; ``data`` is the folder that places are named from, ``done`` is called after each file."""
+    expected = Expected.of(assignment, period)
     files = []
     for path in paths:
-        files.append(read_return(path, data, assignment, period))
+        files.append(read_return(path, data, expected))
         done()
     findings = [finding for file in files for finding in file.findings]
     by_office: dict[str, list[Return]] = {}
@@ -108,25 +131,25 @@ def differences(returns: list[Return]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def read_return(path: Path, data: Path, assignment: Assignment, period: Period) -> ReturnFile:
-    """Read one file of ``period``."""
+def read_return(path: Path, data: Path, expected: Expected) -> ReturnFile:
+    """Read one file; places are named from the folder ``data``."""
     file = path.relative_to(data).as_posix()
     try:
         inspection = inspect(path)
         if inspection.kind is not Kind.WORKBOOK:
-            return _unusable(file, inspection.kind.value, assignment, _("文件已损坏或没有下载完整"))
+            return _unusable(file, inspection.kind.value, expected, _("文件已损坏或没有下载完整"))
         sheets = read_workbook(path, inspection.data)
         look = _look(inspection, sheets, path.name)
     except WorkbookError as error:
-        return _unusable(file, Kind.BROKEN.value, assignment, str(error))
+        return _unusable(file, Kind.BROKEN.value, expected, str(error))
     except OSError as error:
-        return _unusable(file, Kind.BROKEN.value, assignment, error.strerror or str(error))
-    return interpret(sheets, file, assignment, period, date1904=inspection.date1904, look=look)
+        return _unusable(file, Kind.BROKEN.value, expected, error.strerror or str(error))
+    return interpret(sheets, file, expected, date1904=inspection.date1904, look=look)
 
 
-def _unusable(file: str, code: str, assignment: Assignment, reason: str) -> ReturnFile:
+def _unusable(file: str, code: str, expected: Expected, reason: str) -> ReturnFile:
     """Report a file that cannot be read; an office that its name names need not be called absent too."""
-    office = _named_in(file, assignment)
+    office = expected.office_named_in(file)
     return ReturnFile(file, None, (Finding(code, office, where=CellRef(file, "", ""), details={"reason": reason}),))
 
 
@@ -138,18 +161,20 @@ def _look(inspection: Inspection, sheets: tuple[Sheet, ...], name: str) -> Close
 
 
 def _has_shares(sheets: tuple[Sheet, ...]) -> bool:
-    for sheet in sheets:
-        table = find_table(sheet, TARGET_HEADERS, REQUIRED_TARGET_FIELDS)
-        if table is not None and table.columns.keys() >= REQUIRED_TARGET_FIELDS:
-            return any(isinstance(row.values["actual"], float) and 0 < row.values["actual"] <= 1 for row in table.rows)
-    return False
+    """Tell whether a number of at most one stands in a sheet of targets."""
+    return any(
+        isinstance(value, float) and 0 < value <= 1
+        for sheet in sheets
+        if any("实际值" in row for row in sheet.rows[:HEADER_SEARCH_ROWS])
+        for row in sheet.rows
+        for value in row
+    )
 
 
 def interpret(
     sheets: tuple[Sheet, ...],
     file: str,
-    assignment: Assignment,
-    period: Period,
+    expected: Expected,
     *,
     date1904: bool = False,
     look: CloserLook | None = None,
@@ -158,26 +183,25 @@ def interpret(
     marker = _marker(sheets)
     form = next((found for sheet in sheets if (found := _entry_table(sheet)) is not None), None)
     if form is None:
-        return ReturnFile(file, None, (Finding("F02", _named_in(file, assignment), where=CellRef(file, "", "")),))
+        return ReturnFile(file, None, (Finding("F02", expected.office_named_in(file), where=CellRef(file, "", "")),))
     sheet, table = form
     place = CellRef(file, sheet.name, f"A{table.header_row}")
     labels = {name: (value, cell) for name, value, cell in labelled_values(sheet, SIGNATURE_LABELS)}
-    office, problem = _whose(assignment, marker, str(labels.get("office", ("", ""))[0]).strip(), file, place)
+    office, problem = _whose(expected, marker, str(labels.get("office", ("", ""))[0]).strip(), file, place)
     if problem is not None:
         return ReturnFile(file, None, (problem,))
     absent = [words for words, name in ENTRY_HEADERS.items() if name in REQUIRED_FIELDS and name not in table.columns]
     if absent:
         return ReturnFile(file, None, (Finding("F03", office, where=place, details={"columns": "、".join(absent)}),))
-    if marker and (marker.year, marker.period) != (assignment.year, period.code):
-        seen, expected = f"{marker.year}年{marker.period}", f"{assignment.year}年{period.code}"
-        return ReturnFile(file, None, (Finding("F06", office, where=place, details={"seen": seen, "expected": expected}),))
-    reader = FormReader(
-        office, file, assignment.year, assignment.measures_of(office), date1904=date1904, look=look
-    )
+    year, period = expected.assignment.year, expected.period
+    if marker and (marker.year, marker.period) != (year, period.code):
+        details = {"seen": f"{marker.year}年{marker.period}", "expected": f"{year}年{period.code}"}
+        return ReturnFile(file, None, (Finding("F06", office, where=place, details=details),))
+    reader = FormReader(office, file, year, expected.measures[office], date1904=date1904, look=look)
     entries: tuple[Entry, ...] = reader.entries(sheet, table)
-    targets = _target_entries(reader, sheets)
-    findings = (*_about_the_file(file, office, assignment, look, sheet), *reader.findings)
-    filled_on = read_date(labels.get("filled_on", ("", ""))[0], year=assignment.year, number_is_date=True).value
+    targets = _target_entries(reader, [other for other in sheets if other is not sheet])
+    findings = (*_about_the_file(file, office, expected, look, sheet), *reader.findings)
+    filled_on = read_date(labels.get("filled_on", ("", ""))[0], year=year, number_is_date=True).value
     returned = Return(
         office=office,
         file=file,
@@ -192,7 +216,7 @@ def interpret(
     return ReturnFile(file, returned, findings)
 
 
-def _target_entries(reader: FormReader, sheets: tuple[Sheet, ...]) -> tuple[TargetEntry, ...]:
+def _target_entries(reader: FormReader, sheets: Iterable[Sheet]) -> tuple[TargetEntry, ...]:
     tables = [find_table(sheet, TARGET_HEADERS, REQUIRED_TARGET_FIELDS) for sheet in sheets]
     return tuple(
         entry
@@ -203,10 +227,10 @@ def _target_entries(reader: FormReader, sheets: tuple[Sheet, ...]) -> tuple[Targ
 
 
 def _about_the_file(
-    file: str, office: str, assignment: Assignment, look: CloserLook | None, sheet: Sheet
+    file: str, office: str, expected: Expected, look: CloserLook | None, sheet: Sheet
 ) -> Iterable[Finding]:
     """Yield what is odd about a file that can be used all the same."""
-    named = _named_in(file, assignment)
+    named = expected.office_named_in(file)
     if named and named != office:
         yield Finding("F13", office, where=CellRef(file, "", ""), details={"named": named, "office": office})
     hidden = look.hidden_rows.get(sheet.name, ()) if look else ()
@@ -242,29 +266,15 @@ def _marker(sheets: tuple[Sheet, ...]) -> Marker | None:
 
 
 def _whose(
-    assignment: Assignment, marker: Marker | None, named: str, file: str, place: CellRef
+    expected: Expected, marker: Marker | None, named: str, file: str, place: CellRef
 ) -> tuple[str, Finding | None]:
     """Return the office a form is from, or the finding that says why that cannot be told."""
     told = [word for word in dict.fromkeys((marker.office if marker else "", named)) if word]
-    offices = {_office(assignment, word) for word in told}
+    offices = {expected.offices.get(word) for word in told}
     if len(offices) == 1 and None not in offices:
         return str(offices.pop()), None
-    known = [word for office in assignment.offices for word in (office.name, *office.aliases)]
-    near = [match for word in told for match in get_close_matches(word, known, 1)]
+    near = [match for word in told for match in get_close_matches(word, expected.offices, 1)]
     hint = _("，是不是“{office}”？").format(office=near[0]) if near and len(told) == 1 else ""
     details = {"seen": ("、".join(told) or "—") + hint}
-    return "", Finding("F04", _named_in(file, assignment), where=place, details=details)
+    return "", Finding("F04", expected.office_named_in(file), where=place, details=details)
 
-
-def _office(assignment: Assignment, word: str) -> str | None:
-    for office in assignment.offices:
-        if word == office.name or word in office.aliases:
-            return office.name
-    return None
-
-
-def _named_in(file: str, assignment: Assignment) -> str:
-    """Return the office whose name stands in a file's name, the longest if one name is part of another; "" for none."""
-    stem = Path(file).stem
-    named = [office.name for office in assignment.offices if office.name in stem]
-    return max(named, key=len, default="")

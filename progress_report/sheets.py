@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 
@@ -18,8 +19,10 @@ from progress_report.errors import WorkbookError
 from progress_report.i18n import _
 
 CellValue = int | float | str | bool | time | date | datetime | timedelta
-HEADER_SEARCH_ROWS = 30
-"""A header further down than this is not looked for."""
+HEADER_SEARCH_ROWS, LONGEST_HEADER = 15, 40
+"""A header further down is not looked for; a longer text (characters) is none."""
+_DROPPED = re.compile(r"[\s　*＊]+")
+_HINT = re.compile(r"[（(].*?[）)]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +84,13 @@ def _sheet(sheet: CalamineSheet, *, visible: bool) -> Sheet:
 
 
 def header_key(value: object) -> str:
-    """Return a header's words for comparing: no white space, no hint in brackets, no trailing mark."""
-    text = re.sub(r"[\s　*＊]+", "", value) if isinstance(value, str) else ""
-    return re.sub(r"[（(].*?[）)]", "", text).rstrip("：:")
+    """Return a header's words for comparing: no white space, no hint in brackets, no trailing mark; "" for what is no header."""
+    return _words(value) if isinstance(value, str) and len(value) <= LONGEST_HEADER else ""
+
+
+@lru_cache(maxsize=10_000)
+def _words(value: str) -> str:
+    return _HINT.sub("", _DROPPED.sub("", value)).rstrip("：:")
 
 
 def find_table(sheet: Sheet, headers: Mapping[str, str], required: frozenset[str]) -> Table | None:
@@ -102,6 +109,8 @@ def find_table(sheet: Sheet, headers: Mapping[str, str], required: frozenset[str
         hits = len(required & found.keys())
         if hits * 2 >= len(required) and (best is None or hits > len(required & best[1].keys())):
             best = (index, found)
+        if hits == len(required):
+            break
     if best is None:
         return None
     header_index, positions = best

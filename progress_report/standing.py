@@ -42,10 +42,13 @@ class Upcoming:
 
 def office_standings(assignment: Assignment, findings: Iterable[Finding]) -> tuple[OfficeStanding, ...]:
     """Return every office that has measures, in roster order, judged by the period's findings."""
-    known = tuple(findings)
+    by_office: dict[str, list[Finding]] = {}
+    for finding in findings:
+        by_office.setdefault(finding.office, []).append(finding)
+    measures_by_office = assignment.measures_by_office
     standings = []
     for office in assignment.offices:
-        own = [finding for finding in known if finding.office == office.name]
+        own = by_office.get(office.name, [])
         errors = tuple(finding for finding in own if severity(finding) is Severity.ERROR)
         warnings = tuple(finding for finding in own if severity(finding) is Severity.WARNING)
         if any(finding.code == "N01" for finding in errors):
@@ -54,7 +57,7 @@ def office_standings(assignment: Assignment, findings: Iterable[Finding]) -> tup
             standing = Standing.SENT_BACK
         else:
             standing = Standing.DOUBTFUL if warnings else Standing.COMPLETE
-        measures = len(assignment.measures_of(office.name))
+        measures = len(measures_by_office[office.name])
         if measures:
             standings.append(OfficeStanding(office, measures, standing, errors, warnings))
     return tuple(standings)

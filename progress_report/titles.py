@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import combinations
+from itertools import combinations, pairwise
 
 LINE_WIDTH = 20
 """Full-width characters of 二号 (22 pt) on a line of 156 mm: 156 mm ÷ 7.76 mm."""
@@ -54,9 +54,9 @@ def is_shapely(lines: tuple[str, ...]) -> bool:
     widths = [width_of(line) for line in lines]
     widest = widths.index(max(widths))
     up, down = widths[: widest + 1], widths[widest:]
-    return all(a < b for a, b in zip(up, up[1:], strict=False)) and all(a > b for a, b in zip(down, down[1:], strict=False))
+    return all(a < b for a, b in pairwise(up)) and all(a > b for a, b in pairwise(down))
 
 
 def _split(title: str, places: tuple[int, ...]) -> tuple[str, ...]:
     edges = (0, *places, len(title))
-    return tuple(title[start:end] for start, end in zip(edges, edges[1:], strict=False))
+    return tuple(title[start:end] for start, end in pairwise(edges))

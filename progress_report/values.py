@@ -48,7 +48,7 @@ class Reading(Generic[T]):
 
 # Texts --------------------------------------------------------------------------------------------------------------
 
-_UNCLEAN = re.compile("[\r\xa0\u00ad\u200b-\u200f\u2028\u2029\u2060-\u2065\ufeff]|^\\s|\\s$")
+_UNCLEAN = re.compile("[\r\xa0\u00ad\u200b-\u200f\u2028\u2029\u2060-\u2065\ufeff]")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2065\ufeff]")
 _LINE_ENDS = re.compile("\r\n?|\u2028|\u2029")
 HARMFUL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufff9-\uffff\ud800-\udfff]")
@@ -60,7 +60,7 @@ def read_text(raw: Raw) -> Reading[str]:
     if isinstance(raw, str):
         if not raw:
             return _BLANK_TEXT
-        if not _UNCLEAN.search(raw):
+        if not _UNCLEAN.search(raw) and raw == raw.strip():
             return Reading(raw, Verdict.EXACT)
         clean = _clean(raw)
         if not clean:

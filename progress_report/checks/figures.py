@@ -15,6 +15,7 @@ UNITS = ("人次", "场次", "条", "件", "篇", "期", "场", "次", "个", "�
 
 _COUNT = re.compile(rf"(?P<number>\d[\d,，]*(?:\.\d+)?)(?P<ten_thousand>万)?余?(?P<unit>{'|'.join(UNITS)})")
 _TOTAL = re.compile(r"(?:共计|合计|总计|累计|共)[^，。；、\d]{0,12}$")
+_TOTAL_WORDS = re.compile("其中|共|计")
 _NOUN = re.compile(r"[一-鿿]{2}$")
 _SENTENCE = re.compile(r"[^。；！\n]+")
 
@@ -103,6 +104,8 @@ def totals(text: str) -> Iterator[tuple[Count, tuple[Decimal, ...]]]:
     Parts stand after 其中, or before a total that 共、合计 … introduces; one part alone is an example, not a break-down. A part
     that counts each of several things (各1场) cannot be added without knowing how many: such a sentence is passed over.
     """
+    if not _TOTAL_WORDS.search(text):
+        return
     for sentence in _SENTENCE.findall(text):
         found = counts(sentence)
         if any(count.is_each for count in found):
@@ -121,6 +124,7 @@ def totals(text: str) -> Iterator[tuple[Count, tuple[Decimal, ...]]]:
 
 def targets_against_status(case: Case) -> Iterator[Finding]:
     """Warn where an office calls a measure done although its own actual value misses the target."""
+    measures = case.assignment.measures_by_office
     for office in case.assignment.offices:
         returned = case.returns.get(office.name)
         if returned is None:
@@ -128,7 +132,7 @@ def targets_against_status(case: Case) -> Iterator[Finding]:
         done = {entry.measure for entry in returned.entries if entry.status is Status.DONE}
         targets = {
             (target.measure, target.indicator): target
-            for measure in case.assignment.measures_of(office.name)
+            for measure in measures[office.name]
             for target in measure.targets
         }
         for actual in returned.target_entries:

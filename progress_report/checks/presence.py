@@ -21,8 +21,9 @@ def missing(case: Case) -> Iterator[Finding]:
     What reading has already said of an office, a measure or a cell is not said again as missing.
     """
     reported = _Reported.of(case.reading)
+    by_office = case.assignment.measures_by_office
     for office in case.assignment.offices:
-        measures = case.assignment.measures_of(office.name)
+        measures = by_office[office.name]
         returned = case.returns.get(office.name)
         if returned is not None:
             yield from (finding for finding in _missing_of(returned, measures) if not reported.covers(finding))
