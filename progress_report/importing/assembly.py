@@ -10,7 +10,7 @@ from progress_report.importing.columns import Column, Header, find_header, guess
 from progress_report.importing.draft import Doubt
 from progress_report.importing.grid import Grid, GridRow, SourceText
 from progress_report.importing.source_rows import SourceRow, joined_over_break
-from progress_report.importing.wording import joined, split_serial
+from progress_report.importing.wording import joined, shortened, split_serial
 
 MAX_THEME = 60
 """A longer text is no name of a 重点任务."""
@@ -55,8 +55,8 @@ def assemble(source: SourceText) -> tuple[str, tuple[SourceRow, ...], tuple[Doub
             else:
                 theme = whole.theme
                 rows[-1] = whole
-                doubts.append(Doubt("D53", quotation=_short(item.text), source=whole.place))
-    doubts += [Doubt("D52", quotation=_short(text), source=place) for place, text in source.unread]
+                doubts.append(Doubt("D53", quotation=shortened(item.text), source=whole.place))
+    doubts += source.doubts
     return _title(preface), tuple(rows), tuple(doubts)
 
 
@@ -89,11 +89,11 @@ def _rows_of(data: Sequence[GridRow], header: Header, after_table: bool) -> Iter
             continue
         section = _section(row, header)
         if section is not None:
-            yield section, [] if section else [Doubt("D52", quotation=_short("".join(filled)), source=row.place)]
+            yield section, [] if section else [Doubt("D52", quotation=shortened("".join(filled)), source=row.place)]
             above.clear()
             continue
         if not any(joined(values.get(column, "")) for column in (Column.TEXT, Column.OFFICE, Column.DEADLINE)):
-            yield "", [Doubt("D52", quotation=_short("".join(filled)), source=row.place)]
+            yield "", [Doubt("D52", quotation=shortened("".join(filled)), source=row.place)]
             continue
         merged = frozenset(
             column for column, cell in cells.items() if cell.continued and not values[column] and above.get(column)
@@ -102,7 +102,7 @@ def _rows_of(data: Sequence[GridRow], header: Header, after_table: bool) -> Iter
         above = {column: value for column, value in above.items() if joined(values[column]) or column in merged}
         full = {column: above.get(column, "") for column in Column}
         others = [
-            Doubt("D50", column=words, quotation=_short(joined(row.cells[position].text)), source=row.place)
+            Doubt("D50", column=words, quotation=shortened(joined(row.cells[position].text)), source=row.place)
             for position, words in header.others.items()
             if position < len(row.cells) and joined(row.cells[position].text)
         ]
@@ -138,12 +138,7 @@ def _section(row: GridRow, header: Header) -> str | None:
 
 
 def _excerpt(grid: Grid) -> str:
-    return _short("".join(joined(cell.text) for row in grid.rows[:3] for cell in row.cells))
-
-
-def _short(text: str) -> str:
-    text = joined(text)
-    return text if len(text) <= 40 else text[:39] + "…"
+    return shortened("".join(joined(cell.text) for row in grid.rows[:3] for cell in row.cells))
 
 
 def theme_name(text: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from progress_report.importing.deadline_phrases import is_deadline
 from progress_report.importing.grid import Grid, GridRow
@@ -62,6 +63,7 @@ class Header:
     others: Mapping[int, str]
 
 
+@lru_cache(maxsize=4096)
 def column_of(words: str) -> Column | None:
     """Return the column that a header's words name, or None."""
     words = re.sub(r"[（(].*?[）)]|[*＊:：]", "", joined(words))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from progress_report.importing.draft import Doubt
+
 
 @dataclass(frozen=True, slots=True)
 class GridCell:
@@ -36,8 +38,8 @@ class Grid:
 
 @dataclass(frozen=True, slots=True)
 class SourceText:
-    """A document: its paragraphs before the first table, its tables, and passages (place, text) no reader could place."""
+    """A document: its paragraphs before the first table, its tables, and what its reader could not place or had to mend."""
 
     preface: tuple[str, ...]
     grids: tuple[Grid, ...]
-    unread: tuple[tuple[str, str], ...] = ()
+    doubts: tuple[Doubt, ...] = ()

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import calendar
 import re
 from collections.abc import Iterator
-from datetime import date
 
+from progress_report.importing.date_phrases import date_phrases
 from progress_report.importing.draft import DraftMeasure, MilestoneProposal
 from progress_report.model import Milestone, MilestoneKind
 
-_BEFORE = r"(?:之前|以前|底前|前|底|末)?"
-_DAY = r"(?:(?P<y>20\d\d)年)?(?P<m>1[0-2]|0?[1-9])月(?P<d>3[01]|[12]\d|0?[1-9])(?:日|号|(?=前|之前|以前))"
-_POINT = re.compile(
-    rf"(?P<day>{_DAY})|(?:(?P<my>20\d\d)年)?(?P<mm>1[0-2]|0?[1-9])月(?P<end>底|末|份|上旬|中旬|下旬)?"
-    r"|第?(?P<quarter>[一二三四])季度(?:末|底|结束)?|(?P<half>[上下])半年|(?P<year>年内|年底|年末|年终前?)"
+_CLAUSE = re.compile(r"[^，。；]+")
+_LEAD = re.compile(r"(?:分别于|分别在|于|在|截至|力争)$")
+_RHYTHMS = (
+    (MilestoneKind.QUARTERLY, re.compile(r"(?:按|分|逐|每)(?:个)?季度?|(?<![一二三四])季度末")),
+    (MilestoneKind.MONTHLY, re.compile(r"(?:按|逐|每)(?:个)?月|月度(?:通报|报送|调度|公开)")),
+    (MilestoneKind.YEARLY, re.compile(r"每年|(?:编制|制定|发布|形成|报送|公布|撰写|开展)[^，。；]{0,10}年度|按年度|逐年")),
 )
-_LED = re.compile(r"(?P<lead>分别于|分别在|于|在|截至|到|力争|争取|确保)?")
-_CLAUSE = re.compile(r"[^，。；]*")
-_QUARTERLY = re.compile(r"(?:按|分|逐|每)(?:个)?季度?|季度末|每季")
-_MONTHLY = re.compile(r"(?:按|逐|每)(?:个)?月|月度(?:通报|报送|调度|公开)")
-_YEARLY = re.compile(r"(?P<each>每年)|(?:编制|制定|发布|形成|报送|公布|撰写|开展)[^，。；]{0,10}年度|按年度|逐年")
 _TERM = re.compile(r"[^，。；]{0,16}?\d{1,3}个?(?:工作日|自然日|日|天|小时|个月)(?:以内|之内|内)[^，。；]{0,4}")
 _TOGETHER = re.compile(r"同步(?:开展|公开|发布|解读|部署|组织|报送|更新|印发)[^，。；]{0,6}")
 _EVENT = re.compile(
@@ -34,7 +29,7 @@ _STANDING = (
     re.compile(r"定期[^，。；、]+|动态(?:更新|调整|管理)|(?<!落)实时[^，。；、]+"),
     re.compile(r"持续(?:推动|推进|开展|做好|更新|公开|抓好|跟踪|落实)[^，。；、]*"),
 )
-_ENDS = {"一": (3, 31), "二": (6, 30), "三": (9, 30), "四": (12, 31)}
+_BEFORE = re.compile(r"^(?:日|号)?(?:之前|以前|底前|前|底|末|完成)?")
 
 
 def propose_milestones(measure: DraftMeasure, year: int) -> tuple[MilestoneProposal, ...]:
@@ -42,122 +37,76 @@ def propose_milestones(measure: DraftMeasure, year: int) -> tuple[MilestonePropo
 
     Days without a year are of ``year``. Of several standing duties (及时…, 持续…) in one measure the plainest stands for all.
     """
-    found = sorted(_found(measure, year), key=lambda one: one[0])
-    return tuple(proposal for _start, proposal in found)
-
-
-def _found(measure: DraftMeasure, year: int) -> Iterator[tuple[int, MilestoneProposal]]:
     text = measure.text
+    clauses = list(_CLAUSE.finditer(text))
+    events = list(_events(measure, text))
+    found = [
+        *(one for clause in clauses for one in _dated(measure, clause, year)),
+        *_rhythms(measure, clauses, year),
+        *_terms(measure, text),
+        *events,
+        *_standing(measure, text, [_sentence(text, start) for start, _proposal in events]),
+    ]
+    return tuple(proposal for _start, proposal in sorted(found, key=lambda one: one[0]))
 
-    def rule(
-        kind: MilestoneKind,
-        start: int,
-        quote: str,
-        *,
-        action: str = "",
-        due: date | None = None,
-        begin: date | None = None,
-        inferred: bool = False,
-    ) -> tuple[int, MilestoneProposal]:
-        return start, MilestoneProposal(Milestone(measure.number, kind, quote, begin, due, action), inferred)
 
-    clauses = [clause for clause in _CLAUSE.finditer(text) if clause[0]]
-    for clause in clauses:
-        yearly = "每年" in clause[0]
-        points = [point for point in _POINT.finditer(clause[0]) if point[0] and _is_date(clause[0], point)]
-        if yearly and points:
-            begin, due = _window(points[0], year)
-            yield rule(
-                MilestoneKind.YEARLY, clause.start(), clause[0], action=_action(clause[0], points[-1].end()), begin=begin, due=due
-            )
-            continue
-        if points:
-            lead = re.search(r"(?:分别于|分别在|于|在|截至|力争)$", clause[0][: points[0].start()])
-            start = points[0].start() - (len(lead[0]) if lead is not None else 0)
-            action = _action(clause[0], points[-1].end())
-            for point in points:
-                due = _window(point, year)[1]
-                inferred = point["day"] is None
-                yield rule(
-                    MilestoneKind.FIXED, clause.start() + start, clause[0][start:], action=action, due=due, inferred=inferred
-                )
-    for pattern, kind in (
-        (_QUARTERLY, MilestoneKind.QUARTERLY),
-        (_MONTHLY, MilestoneKind.MONTHLY),
-        (_YEARLY, MilestoneKind.YEARLY),
-    ):
+_Placed = tuple[int, MilestoneProposal]
+
+
+def _dated(measure: DraftMeasure, clause: re.Match[str], year: int) -> Iterator[_Placed]:
+    """Yield a rule for each date of a clause; 每年9月 is one rule for the whole clause."""
+    dates = date_phrases(clause[0], year)
+    if not dates:
+        return
+    action = _BEFORE.sub("", clause[0][dates[-1].end :])
+    if "每年" in clause[0]:
+        first, last = dates[0].first, dates[0].last
+        yearly = Milestone(measure.number, MilestoneKind.YEARLY, clause[0], first, last, action)
+        yield clause.start(), MilestoneProposal(yearly)
+        return
+    lead = _LEAD.search(clause[0][: dates[0].start])
+    start = lead.start() if lead is not None else dates[0].start
+    for one in dates:
+        fixed = Milestone(measure.number, MilestoneKind.FIXED, clause[0][start:], one.first, one.last, action)
+        yield clause.start() + start, MilestoneProposal(fixed, inferred=not one.exact)
+
+
+def _rhythms(measure: DraftMeasure, clauses: list[re.Match[str]], year: int) -> Iterator[_Placed]:
+    """Yield the first mention of each rhythm; a yearly one with a date has been found by its date."""
+    for kind, pattern in _RHYTHMS:
         for clause in clauses:
             one = pattern.search(clause[0])
-            dated = kind is MilestoneKind.YEARLY and any(
-                _is_date(clause[0], point) for point in _POINT.finditer(clause[0]) if point[0]
-            )
-            if one is not None and not dated:
-                yield rule(kind, clause.start() + one.start(), clause[0][one.start() :])
+            if one is not None and not (kind is MilestoneKind.YEARLY and date_phrases(clause[0], year)):
+                milestone = Milestone(measure.number, kind, clause[0][one.start() :])
+                yield clause.start() + one.start(), MilestoneProposal(milestone)
                 break
+
+
+def _terms(measure: DraftMeasure, text: str) -> Iterator[_Placed]:
     for pattern in (_TERM, _TOGETHER):
         for one in pattern.finditer(text):
-            yield rule(MilestoneKind.RELATIVE, one.start(), one[0])
-    events = list(_EVENT.finditer(text))
-    for one in events:
-        clause_end = re.compile(r"[，。；]|$").search(text, one.end())
-        following = _CLAUSE.match(text, clause_end.end() if clause_end is not None else one.end())
-        yield rule(MilestoneKind.EVENT, one.start(), one[0], action=following[0] if following is not None else "")
-    standing = _standing(text, [_sentence(text, one.start()) for one in events])
-    if standing is not None:
-        yield rule(MilestoneKind.CONTINUOUS, standing.start(), standing[0])
+            yield one.start(), MilestoneProposal(Milestone(measure.number, MilestoneKind.RELATIVE, one[0]))
 
 
-def _standing(text: str, covered: list[tuple[int, int]]) -> re.Match[str] | None:
-    """Return the plainest standing duty, none in a sentence whose event it belongs to (发生…，及时报备)."""
+def _events(measure: DraftMeasure, text: str) -> Iterator[_Placed]:
+    """Yield what is due whenever something happens; what is to be done then stands in the clause that follows."""
+    for one in _EVENT.finditer(text):
+        rest = re.split(r"[，。；]", text[one.end() :], maxsplit=2)
+        action = rest[1] if len(rest) > 1 else ""
+        yield one.start(), MilestoneProposal(Milestone(measure.number, MilestoneKind.EVENT, one[0], action=action))
+
+
+def _standing(measure: DraftMeasure, text: str, covered: list[tuple[int, int]]) -> Iterator[_Placed]:
+    """Yield the plainest standing duty, none from a sentence whose event it belongs to (发生…，及时报备)."""
     for pattern in _STANDING:
         for one in pattern.finditer(text):
             if not any(start <= one.start() < end for start, end in covered):
-                return one
-    return None
+                yield one.start(), MilestoneProposal(Milestone(measure.number, MilestoneKind.CONTINUOUS, one[0]))
+                return
 
 
 def _sentence(text: str, at: int) -> tuple[int, int]:
+    """Return where the sentence around a position begins and ends."""
     start = max(text.rfind("。", 0, at), text.rfind("；", 0, at)) + 1
     ends = [end for mark in "。；" if (end := text.find(mark, at)) >= 0]
     return start, min(ends, default=len(text))
-
-
-def _is_date(clause: str, point: re.Match[str]) -> bool:
-    """Tell whether a match sets a date: a bare month does only with a word that makes it one (9月底, 9月前, 每年9月)."""
-    after, before = clause[point.end() :], clause[: point.start()]
-    if point["quarter"] and re.search(r"(?:每|按|分)$", before):
-        return False
-    if point["day"] or point["year"]:
-        return True
-    if point["mm"]:
-        return bool(point["end"] or re.match(r"(?:之前|以前|前)", after) or before.endswith(("每年", "于", "在")))
-    return bool(re.match(r"(?:末|底)?(?:之前|以前|前|完成|内)", after) or point[0].endswith(("末", "底", "结束")))
-
-
-def _window(point: re.Match[str], year: int) -> tuple[date | None, date | None]:
-    """Return the first and the last day that a date's words mean; the first only where they mean a span."""
-    if point["day"]:
-        return None, _day(int(point["y"] or year), int(point["m"]), int(point["d"]))
-    if point["mm"]:
-        month, of = int(point["mm"]), int(point["my"] or year)
-        last = calendar.monthrange(of, month)[1]
-        first, end = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, last)}.get(point["end"] or "", (1, last))
-        return date(of, month, first), date(of, month, end)
-    if point["quarter"]:
-        month, last = _ENDS[point["quarter"]]
-        return date(year, month - 2, 1), date(year, month, last)
-    if point["half"]:
-        return (date(year, 1, 1), date(year, 6, 30)) if point["half"] == "上" else (date(year, 7, 1), date(year, 12, 31))
-    return None, date(year, 12, 31)
-
-
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
-def _action(clause: str, end: int) -> str:
-    """Return what is to be done by a date: the words after it."""
-    return re.sub(r"^(?:日|号)?(?:之前|以前|底前|前|底|末|完成)?", "", clause[end:])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from progress_report.importing.wording import joined
 
@@ -37,6 +38,7 @@ class Offices:
     vague: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=4096)
 def read_offices(text: str) -> Offices:
     """Return the offices that a cell names; line breaks separate names where what they leave are whole names."""
     named: list[tuple[str, bool]] = []
@@ -71,6 +73,7 @@ def read_offices(text: str) -> Offices:
     return Offices(names, roles, vague + tuple(name for name in names if _VAGUE.fullmatch(name)))
 
 
+@lru_cache(maxsize=4096)
 def looks_like_offices(text: str) -> bool:
     """Tell whether a text is nothing but names of offices."""
     if len(text) > MAX_CELL or re.search(r"[。！？“”]", text):

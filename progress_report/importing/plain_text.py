@@ -7,15 +7,16 @@ narrow where the column of texts is wide.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from progress_report.i18n import _
 from progress_report.importing.columns import Column
+from progress_report.importing.draft import Doubt
 from progress_report.importing.grid import Grid, GridCell, GridRow, SourceText
 from progress_report.importing.row_tails import SENTENCE_END, Tail, find_tails
 from progress_report.importing.text_lines import Line, read_lines, text_width
 from progress_report.importing.text_rows import Anchor, find_anchors
-from progress_report.importing.wording import joined, restored
+from progress_report.importing.wording import has_invisible, has_lookalikes, joined, restored, shortened
 
 _FINAL = "。；！？"
 _ORDER = (Column.NUMBER, Column.THEME, Column.TEXT, Column.OFFICE, Column.DEADLINE)
@@ -32,9 +33,17 @@ def read_plain_text(text: str, known_offices: frozenset[str] = frozenset()) -> S
     tails = find_tails(page.lines, known_offices)
     anchors = find_anchors(page.lines, tails)
     rows, left = _rows_by_number(page.lines, anchors, tails) if anchors else _rows_by_tail(page.lines, tails)
-    unread = ((_("文末"), "\n".join(left)),) if left else ()
+    doubts = (*_mended(text), *((Doubt("D52", quotation=shortened("\n".join(left)), source=_("文末")),) if left else ()))
     grids = (Grid(_("文本"), (_HEADER, *rows)),) if rows else ()
-    return SourceText((page.title,) if page.title else (), grids, unread)
+    return SourceText((page.title,) if page.title else (), grids, doubts)
+
+
+def _mended(text: str) -> Iterator[Doubt]:
+    """Yield which lines hold characters that do not show, or glyph codes that had to be set right."""
+    for number, line in enumerate(text.splitlines(), 1):
+        for code, found in (("D27", has_invisible(line)), ("D28", has_lookalikes(line))):
+            if found:
+                yield Doubt(code, quotation=shortened(line), source=_("第{line}行").format(line=number))
 
 
 def _tabbed(text: str) -> SourceText | None:
@@ -52,10 +61,12 @@ def _tabbed(text: str) -> SourceText | None:
         for number, cells in cut
     )
     preface = tuple(line.strip() for number, line in lines if number < cut[0][0])
-    unread = tuple(
-        (_("第{line}行").format(line=number), line) for number, line in lines if "\t" not in line.strip() and number > cut[0][0]
+    doubts = tuple(
+        Doubt("D52", quotation=shortened(line), source=_("第{line}行").format(line=number))
+        for number, line in lines
+        if "\t" not in line.strip() and number > cut[0][0]
     )
-    return SourceText(preface, (Grid(_("文本"), rows),), unread)
+    return SourceText(preface, (Grid(_("文本"), rows),), doubts)
 
 
 def _rows_by_number(lines: Sequence[Line], anchors: Sequence[Anchor], tails: Sequence[Tail]) -> tuple[list[GridRow], list[str]]:
@@ -92,6 +103,8 @@ def _rows_by_number(lines: Sequence[Line], anchors: Sequence[Anchor], tails: Seq
 def _rows_by_tail(lines: Sequence[Line], tails: Sequence[Tail]) -> tuple[list[GridRow], list[str]]:
     """Cut the lines after each deadline, where no running number helps; the second value are the lines after the last."""
     rows: list[GridRow] = []
+    if not tails:
+        return rows, [line.text for line in lines]
     wide = _wide(lines)
     before = [tail.kept or (lines[tail.first - 1].text if tail.first else "") for tail in tails]
     # Deadlines stand within the texts rather than after them where most texts are no whole sentence before theirs.

@@ -32,6 +32,9 @@ from progress_report.importing.wording import has_invisible, has_lookalikes, joi
 from progress_report.model import Office
 
 MAX_MEASURES = 2_000
+MAX_PLAIN_TEXT = 300_000
+"""A copied table of hundreds of measures is shorter; characters."""
+MAX_LINES = 8_000
 MAX_TEXT = 8_000
 """No measure is longer; characters."""
 
@@ -43,7 +46,7 @@ def read_document(path: Path, year: int, roster: Sequence[Office] = ()) -> Draft
     """
     source = _source(path, frozenset(word for office in roster for word in (office.name, *office.aliases)))
     title, rows, dropped = assemble(source)
-    if not rows:
+    if not any(joined(row.text) and joined(row.office + row.deadline) for row in rows):
         raise SourceError(
             _("{file} 里找不到任务分工表（要有具体措施、责任科室或完成时限等列）。请核对文件，或把表格另存为 docx、xlsx").format(
                 file=path.name
@@ -86,7 +89,10 @@ def _source(path: Path, known_offices: frozenset[str]) -> SourceText:
         return read_pdf(path.name, data, known_offices)
     from progress_report.importing.plain_text import read_plain_text
 
-    return read_plain_text(decoded(path.name, data), known_offices)
+    text = decoded(path.name, data)
+    if len(text) > MAX_PLAIN_TEXT or len(text.splitlines()) > MAX_LINES:
+        raise SourceError(_("{file} 文字过多，不像任务分工文件，请只保留任务分工表").format(file=path.name))
+    return read_plain_text(text, known_offices)
 
 
 def _measure(row: SourceRow, number: int, text: str, year: int) -> DraftMeasure:

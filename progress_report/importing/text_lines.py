@@ -13,6 +13,7 @@ from progress_report.importing.wording import joined
 MAX_HEADER_LINES = 12
 """A header names a handful of columns, each perhaps on one or two lines of its own."""
 _PAGE_NUMBER = re.compile(r"[-—–－]+\s*\d{1,3}\s*[-—–－]+|第\s*\d{1,3}\s*页(?:[,，/\s]*共\s*\d{1,3}\s*页)?|\d{1,3}\s*/\s*\d{1,3}")
+_ROW_NUMBER = re.compile(r"\d{1,3}(?:[\s.．、]|$)")
 _TITLE = re.compile(r"分工|要点|任务|分解|台账|清单|方案|一览|安排|计划")
 
 
@@ -57,7 +58,8 @@ def read_lines(text: str) -> Page:
         index = end
     if not columns:
         above = max(
-            (at for at, line in enumerate(kept[:6]) if _TITLE.search(line.text) and not line.text[0].isdigit()), default=-1
+            (at for at, line in enumerate(kept[:6]) if _TITLE.search(line.text) and not _ROW_NUMBER.match(line.text)),
+            default=-1,
         )
         title, kept = [line.text for line in kept[: above + 1]], kept[above + 1 :]
     whole = joined("\n".join(title))
@@ -82,6 +84,8 @@ def _header_at(lines: Sequence[Line], start: int) -> tuple[int, tuple[Column, ..
         if len(words) > MAX_HEADER_LINES or any(len(word) > 10 for word in words):
             break
         columns = _columns_of(words)
+        if columns is not None and len(set(columns)) < len(columns):
+            break
         if columns is not None and len(set(columns)) >= 3 and {Column.TEXT, Column.THEME} & set(columns):
             best = (end, columns)
     return best

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from progress_report.importing.row_tails import Tail
 from progress_report.importing.text_lines import Line
 
-MAX_CANDIDATES = 3_000
-"""More lines than this cannot begin rows: the search is quadratic."""
+REACH = 100
+"""Between the beginnings of two rows stand at most so many lines that look like one but are none."""
 MAX_NAME = 26
 """A 重点任务 on the line of its number is no longer."""
 _INNER = re.compile(
@@ -41,14 +41,14 @@ class Anchor:
 
 def find_anchors(lines: Sequence[Line], tails: Sequence[Tail]) -> tuple[Anchor, ...]:
     """Return the chain of row beginnings that explains the text best; empty where the rows have no running number."""
-    candidates = _candidates(lines)[:MAX_CANDIDATES]
+    candidates = _candidates(lines)
     if not candidates:
         return ()
     ends = [tail.last for tail in tails]
     best: list[tuple[float, int]] = []
     for index, (anchor, weight) in enumerate(candidates):
         score, previous = weight - min(0.3 * (anchor.number - 1), 1.5), -1
-        for before in range(index):
+        for before in range(max(0, index - REACH), index):
             other = candidates[before][0]
             if other.number >= anchor.number or other.line >= _start(anchor):
                 continue

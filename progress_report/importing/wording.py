@@ -81,3 +81,9 @@ def serial_value(label: str) -> int | None:
     tens, ten, units = label.rpartition("十")
     value = (_CHINESE_DIGITS.get(tens, 0) if tens else 1) * 10 if ten else 0
     return value + _CHINESE_DIGITS.get(units, 0)
+
+
+def shortened(text: str, length: int = 40) -> str:
+    """Return the beginning of a text for quoting, on one line."""
+    text = joined(text)
+    return text if len(text) <= length else text[: length - 1] + "…"
