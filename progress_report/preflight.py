@@ -49,9 +49,13 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
 _WORKBOOK_PARTS = frozenset({"xl/workbook.xml", "xl/workbook.bin"})
 _SHEET = re.compile(r"xl/worksheets/[^/]+\.xml")
-_FORMULA = re.compile(rb"<(?:\w+:)?f[ >/]")
-_ERROR = re.compile(rb'<(?:\w+:)?c [^>]*t="e"')
-_HIDDEN_ROW = re.compile(rb'<(?:\w+:)?row [^>]*hidden="(?:1|true)"')
+_FORMULA = (b"<f>", b"<f ", b"<f/", b":c ")
+_ERROR = (b't="e"', b"t='e'")
+_HIDDEN = (b'hidden="1"', b'hidden="true"', b"hidden='1'")
+"""Byte sequences are found many times faster than patterns; one seen by chance costs a closer look and nothing else.
+
+Cells under a namespace prefix (``:c ``) are written by few programs and always looked at closer.
+"""
 _DATE_1904 = re.compile(rb'<(?:\w+:)?workbookPr [^>]*date1904="(?:1|true)"')
 
 
@@ -86,11 +90,15 @@ def _inspect_package(package: zipfile.ZipFile, data: bytes) -> Inspection:
     return Inspection(
         Kind.WORKBOOK,
         data,
-        has_formulas=any(_FORMULA.search(sheet) for sheet in sheets),
-        has_errors=any(_ERROR.search(sheet) for sheet in sheets),
-        has_hidden_rows=any(_HIDDEN_ROW.search(sheet) for sheet in sheets),
+        has_formulas=_any_in(sheets, _FORMULA),
+        has_errors=_any_in(sheets, _ERROR),
+        has_hidden_rows=_any_in(sheets, _HIDDEN),
         date1904="xl/workbook.xml" in names and _DATE_1904.search(package.read("xl/workbook.xml")) is not None,
     )
+
+
+def _any_in(sheets: list[bytes], sequences: tuple[bytes, ...]) -> bool:
+    return any(sequence in sheet for sheet in sheets for sequence in sequences)
 
 
 def _is_oversized(entries: list[zipfile.ZipInfo]) -> bool:

@@ -6,7 +6,9 @@ the file's name; columns are found by header.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
@@ -26,6 +28,8 @@ REQUIRED_TARGET_FIELDS = frozenset({"number", "indicator", "actual"})
 LOCK_FILE_PREFIXES = ("~$", ".~", ".")
 SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini"})
 SHOWN_DIFFERENCES = 5
+FILES_AHEAD = 8
+"""So many files are opened before they are needed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +90,8 @@ def read_returns(
     """Read the files of one period; ``data`` is the folder that places are named from, ``done`` is called after each file."""
     expected = Expected.of(assignment, period)
     files = []
-    for path in paths:
-        files.append(read_return(path, data, expected))
+    for loaded in _loaded_ahead(paths):
+        files.append(_interpreted(loaded, data, expected))
         done()
     findings = [finding for file in files for finding in file.findings]
     by_office: dict[str, list[Return]] = {}
@@ -131,20 +135,51 @@ def differences(returns: list[Return]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def read_return(path: Path, data: Path, expected: Expected) -> ReturnFile:
-    """Read one file; places are named from the folder ``data``."""
-    file = path.relative_to(data).as_posix()
+@dataclass(frozen=True, slots=True)
+class _Loaded:
+    """A file opened but not yet understood; ``reason`` says why there are no sheets."""
+
+    path: Path
+    kind: Kind
+    sheets: tuple[Sheet, ...] = ()
+    date1904: bool = False
+    look: CloserLook | None = None
+    reason: str = ""
+
+
+def _loaded_ahead(paths: Iterable[Path]) -> Iterator[_Loaded]:
+    """Yield the files opened, in order; two threads open the next few while the caller works on one.
+
+    Unzipping and calamine leave the interpreter's lock, so the two do run side by side; few files are held at a time.
+    """
+    with ThreadPoolExecutor(max_workers=2) as executor:
+        ahead: deque[Future[_Loaded]] = deque()
+        for path in paths:
+            ahead.append(executor.submit(_load, path))
+            if len(ahead) > FILES_AHEAD:
+                yield ahead.popleft().result()
+        while ahead:
+            yield ahead.popleft().result()
+
+
+def _load(path: Path) -> _Loaded:
     try:
         inspection = inspect(path)
         if inspection.kind is not Kind.WORKBOOK:
-            return _unusable(file, inspection.kind.value, expected, _("文件已损坏或没有下载完整"))
+            return _Loaded(path, inspection.kind, reason=_("文件已损坏或没有下载完整"))
         sheets = read_workbook(path, inspection.data)
-        look = _look(inspection, sheets, path.name)
+        return _Loaded(path, Kind.WORKBOOK, sheets, inspection.date1904, _look(inspection, sheets, path.name))
     except WorkbookError as error:
-        return _unusable(file, Kind.BROKEN.value, expected, str(error))
+        return _Loaded(path, Kind.BROKEN, reason=str(error))
     except OSError as error:
-        return _unusable(file, Kind.BROKEN.value, expected, error.strerror or str(error))
-    return interpret(sheets, file, expected, date1904=inspection.date1904, look=look)
+        return _Loaded(path, Kind.BROKEN, reason=error.strerror or str(error))
+
+
+def _interpreted(loaded: _Loaded, data: Path, expected: Expected) -> ReturnFile:
+    file = loaded.path.relative_to(data).as_posix()
+    if loaded.kind is not Kind.WORKBOOK:
+        return _unusable(file, loaded.kind.value, expected, loaded.reason)
+    return interpret(loaded.sheets, file, expected, date1904=loaded.date1904, look=loaded.look)
 
 
 def _unusable(file: str, code: str, expected: Expected, reason: str) -> ReturnFile:

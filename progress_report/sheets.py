@@ -137,6 +137,9 @@ def labelled_values(sheet: Sheet, labels: Mapping[str, str]) -> Iterator[tuple[s
     The value is the first cell to the right that is not blank, up to the next label in the row.
     """
     for number, row in enumerate(sheet.rows, 1):
+        if row and isinstance(row[0], float):
+            # A numbered row of the table has no labels; there are many of them.
+            continue
         positions = [(position, labels[key]) for position, value in enumerate(row) if (key := header_key(value)) in labels]
         ends = [position for position, _name in positions[1:]] + [len(row)]
         for (position, name), end in zip(positions, ends, strict=False):
