@@ -16,6 +16,8 @@ EMPTY_PHRASES = frozenset(
 )  # fmt: skip
 """Texts that say nothing of what was done; compared without white space and final mark."""
 TEXT_FIELDS = ("progress", "evidence", "problems", "next_steps")
+LONGEST_EMPTY_PHRASE = 20
+"""Characters, white space and marks included."""
 SHORTEST_COPY = 12
 """Characters; shorter texts are alike by chance (“本期不涉及。”)."""
 
@@ -30,7 +32,10 @@ def essence(text: str) -> str:
 def empty_phrases(case: Case) -> Iterator[Finding]:
     """Warn of a progress text that says nothing."""
     for entry in case.entries():
-        if essence(entry.progress) in EMPTY_PHRASES or (entry.progress and not essence(entry.progress)):
+        if len(entry.progress) > LONGEST_EMPTY_PHRASE or not entry.progress:
+            continue
+        words = essence(entry.progress)
+        if not words or words in EMPTY_PHRASES:
             yield _finding("C01", entry, "progress", text=entry.progress)
 
 
@@ -53,6 +58,8 @@ def copied_texts(case: Case) -> Iterator[Finding]:
 def hidden_characters(case: Case) -> Iterator[Finding]:
     """Warn of control characters and writing-direction overrides, which come with text copied from web pages and systems."""
     for entry in case.entries():
+        if not HARMFUL.search(f"{entry.progress}{entry.evidence}{entry.problems}{entry.next_steps}"):
+            continue
         for field in TEXT_FIELDS:
             found = HARMFUL.findall(getattr(entry, field))
             if found:

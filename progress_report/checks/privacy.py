@@ -11,6 +11,7 @@ from progress_report.model import Finding
 
 _IDENTITY = re.compile(r"(?<![0-9A-Za-z])[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![0-9A-Za-z])")
 _MOBILE = re.compile(r"(?<![0-9A-Za-z])1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?![0-9A-Za-z])")
+_LONG_NUMBER = re.compile(r"\d{3}[ -]?\d{4}")
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _CHECK_DIGITS = "10X98765432"
 
@@ -18,6 +19,8 @@ _CHECK_DIGITS = "10X98765432"
 def personal_numbers(case: Case) -> Iterator[Finding]:
     """Report personal numbers; the finding shows them masked."""
     for entry in case.entries():
+        if not _LONG_NUMBER.search(f"{entry.progress}\n{entry.evidence}\n{entry.problems}\n{entry.next_steps}"):
+            continue
         for field in TEXT_FIELDS:
             for sort, number in found_in(getattr(entry, field)):
                 masked = f"{number[:3]}{'*' * (len(number) - 5)}{number[-2:]}"
@@ -27,8 +30,6 @@ def personal_numbers(case: Case) -> Iterator[Finding]:
 
 def found_in(text: str) -> Iterator[tuple[str, str]]:
     """Yield ``(sort, number)`` for every valid identity number (check digit of GB 11643—1999) and mobile number in a text."""
-    if not any(character.isdigit() for character in text):
-        return
     for match in _IDENTITY.finditer(text):
         if _CHECK_DIGITS[sum(int(d) * w for d, w in zip(match[0], _WEIGHTS, strict=False)) % 11] == match[0][-1].upper():
             yield "身份证号", match[0]
