@@ -244,7 +244,11 @@ def _read_bureau(reader: _Reader) -> tuple[dict[str, str], int, Decimal]:
             tolerance = reader.number(row, "content")
         elif field is not None:
             items[field] = reader.text(row, "content", required=field != "basis_number")
-    absent = [words for words, field in BUREAU_ITEMS.items() if not items[field] and field in {"name", "report_title", "table_title", "basis"}]
+    absent = [
+        words
+        for words, field in BUREAU_ITEMS.items()
+        if not items[field] and field in {"name", "report_title", "table_title", "basis"}
+    ]
     if not year:
         absent.append("年度")
     if absent:
@@ -265,9 +269,7 @@ def _read_offices(reader: _Reader) -> tuple[Office, ...]:
                 raise reader.fail(row, "name", _("“{name}”与“{other}”重名").format(name=word, other=taken[word]))
             taken[word] = name
         offices.append(
-            Office(
-                name, aliases, reader.yes(row, "in_all", default=True), reader.text(row, "contact"), reader.text(row, "phone")
-            )
+            Office(name, aliases, reader.yes(row, "in_all", default=True), reader.text(row, "contact"), reader.text(row, "phone"))
         )
     if not offices:
         raise WorkbookError(_("{file}［{sheet}］没有科室").format(file=reader.file, sheet=reader.table.sheet))

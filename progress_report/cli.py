@@ -112,9 +112,7 @@ def _parser() -> _UsageParser:
     return parser
 
 
-def _add_command(
-    commands: argparse._SubParsersAction[_UsageParser], name: str, words: str
-) -> argparse.ArgumentParser:
+def _add_command(commands: argparse._SubParsersAction[_UsageParser], name: str, words: str) -> argparse.ArgumentParser:
     parser = commands.add_parser(name, help=words, description=words + _("。"))
     _add_common(parser, defaults=False)
     return parser
@@ -132,7 +130,9 @@ def _add_common(parser: argparse.ArgumentParser, *, defaults: bool) -> None:
     add("--year", type=int, metavar=_("年度"), default=default(None), help=_("年度（默认 data 下最新的年度）"))
     add("--data", type=Path, metavar=_("文件夹"), default=default(root / "data"), help=_("数据文件夹（默认 data）"))
     add("--output", type=Path, metavar=_("文件夹"), default=default(root / "output"), help=_("输出文件夹（默认 output）"))
-    add("--templates", type=Path, metavar=_("文件夹"), default=default(root / "templates"), help=_("模板文件夹（默认 templates）"))
+    add(
+        "--templates", type=Path, metavar=_("文件夹"), default=default(root / "templates"), help=_("模板文件夹（默认 templates）")
+    )
     add("--quiet", action="store_true", default=default(False), help=_("只显示错误"))
     add("--lang", choices=LANGUAGES, default=default(LANGUAGES[0]), help=_("提示信息的语言（默认中文）"))
 

@@ -100,7 +100,11 @@ class Console:
         for finding, waiver in outcome.examination.waived:
             self.say(
                 _("已豁免 [{code}] {office} {message}（{reason}，{who}）").format(
-                    code=finding.code, office=finding.office, message=message(finding), reason=waiver.reason, who=waiver.decided_by
+                    code=finding.code,
+                    office=finding.office,
+                    message=message(finding),
+                    reason=waiver.reason,
+                    who=waiver.decided_by,
                 )
             )
         self._standings(outcome.examination)

@@ -114,7 +114,9 @@ def blocks(findings: tuple[Finding, ...]) -> bool:
     return any(severity(finding) is Severity.ERROR for finding in findings)
 
 
-def waived(found: tuple[Finding, ...], waivers: tuple[Waiver, ...]) -> tuple[tuple[Finding, ...], tuple[tuple[Finding, Waiver], ...]]:
+def waived(
+    found: tuple[Finding, ...], waivers: tuple[Waiver, ...]
+) -> tuple[tuple[Finding, ...], tuple[tuple[Finding, Waiver], ...]]:
     """Split findings into those that stand and the warnings that a person has waived, each with its waiver."""
     standing: list[Finding] = []
     silenced: list[tuple[Finding, Waiver]] = []

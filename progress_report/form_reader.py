@@ -235,4 +235,3 @@ def _number_of(letters: str) -> int:
     for letter in letters:
         number = number * 26 + ord(letter) - ord("A") + 1
     return number
-

@@ -209,9 +209,7 @@ def make_report(
     return ReportOutcome(progress, view, examination, publisher.written, tuple(retired), draft)
 
 
-def make_check(
-    folders: Folders, assignment: Assignment, period: Period, command: Sequence[str], steps: Steps
-) -> CheckOutcome:
+def make_check(folders: Folders, assignment: Assignment, period: Period, command: Sequence[str], steps: Steps) -> CheckOutcome:
     """Check the period's returns; write 核查结果 and a marked copy of every return that something is asked of."""
     examination = examine(folders, assignment, period, steps)
     publisher = Publisher(output_folder(folders, assignment, period))
@@ -289,9 +287,7 @@ def _record(folders: Folders, examination: Examination, command: Sequence[str], 
     }
 
 
-def make_forms(
-    folders: Folders, assignment: Assignment, period: Period, command: Sequence[str], steps: Steps
-) -> FormsOutcome:
+def make_forms(folders: Folders, assignment: Assignment, period: Period, command: Sequence[str], steps: Steps) -> FormsOutcome:
     """Write one blank form for every office that has a measure."""
     earlier = previous_returns(folders, assignment, period, steps)
     publisher = Publisher(output_folder(folders, assignment, period))

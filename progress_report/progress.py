@@ -356,10 +356,7 @@ def _tally_figures(prefix: str, label: str, measures: tuple[MeasureProgress, ...
 def _office_figures(prefix: str, office: OfficeProgress, measures: tuple[MeasureProgress, ...], period: Period) -> list[Figure]:
     name, tally = office.office.name, office.tally
     own = [
-        (measure, contribution)
-        for measure in measures
-        for contribution in measure.contributions
-        if contribution.office == name
+        (measure, contribution) for measure in measures for contribution in measure.contributions if contribution.office == name
     ]
     everything = _entry_cells(contribution for _measure, contribution in own)
     overdue = _entry_cells(c for measure, c in own if _overdue(c.status, measure.measure, period))

@@ -472,7 +472,9 @@ def form_view(
             for measure in own
         ),
         targets=tuple(
-            FormTargetView(measure.number, target.indicator, f"{target.comparator.value}{target.value.normalize():f}", target.unit)
+            FormTargetView(
+                measure.number, target.indicator, f"{target.comparator.value}{target.value.normalize():f}", target.unit
+            )
             for measure in own
             for target in measure.targets
         ),

@@ -261,9 +261,7 @@ def _target_entries(reader: FormReader, sheets: Iterable[Sheet]) -> tuple[Target
     )
 
 
-def _about_the_file(
-    file: str, office: str, expected: Expected, look: CloserLook | None, sheet: Sheet
-) -> Iterable[Finding]:
+def _about_the_file(file: str, office: str, expected: Expected, look: CloserLook | None, sheet: Sheet) -> Iterable[Finding]:
     """Yield what is odd about a file that can be used all the same."""
     named = expected.office_named_in(file)
     if named and named != office:
@@ -300,9 +298,7 @@ def _marker(sheets: tuple[Sheet, ...]) -> Marker | None:
     return Marker(int(year), found.get("period", ""), found.get("office", ""), int(version))
 
 
-def _whose(
-    expected: Expected, marker: Marker | None, named: str, file: str, place: CellRef
-) -> tuple[str, Finding | None]:
+def _whose(expected: Expected, marker: Marker | None, named: str, file: str, place: CellRef) -> tuple[str, Finding | None]:
     """Return the office a form is from, or the finding that says why that cannot be told."""
     told = [word for word in dict.fromkeys((marker.office if marker else "", named)) if word]
     offices = {expected.offices.get(word) for word in told}
@@ -312,4 +308,3 @@ def _whose(
     hint = _("，是不是“{office}”？").format(office=near[0]) if near and len(told) == 1 else ""
     details = {"seen": ("、".join(told) or "—") + hint}
     return "", Finding("F04", expected.office_named_in(file), where=place, details=details)
-

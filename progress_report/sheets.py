@@ -77,9 +77,7 @@ def read_workbook(path: Path, data: bytes | None = None) -> tuple[Sheet, ...]:
 
 
 def _sheet(sheet: CalamineSheet, *, visible: bool) -> Sheet:
-    merged = tuple(
-        (first[0] + 1, first[1] + 1, last[0] + 1, last[1] + 1) for first, last in sheet.merged_cell_ranges or ()
-    )
+    merged = tuple((first[0] + 1, first[1] + 1, last[0] + 1, last[1] + 1) for first, last in sheet.merged_cell_ranges or ())
     return Sheet(sheet.name, visible, tuple(map(tuple, sheet.to_python(skip_empty_area=False))), merged)
 
 

@@ -234,8 +234,11 @@ def read_quantity(raw: Raw, unit: str, *, percent_format: bool | None) -> Readin
     if unit == "%" and percent_format:
         return Reading(_whole(number * 100), Verdict.NORMALISED)
     if unit == "%" and 0 < number <= 1:
-        return Reading(None, Verdict.AMBIGUOUS, _("分不清是 {number}% 还是 {percent}%，请写上百分号").format(
-            number=_whole(number), percent=_whole(number * 100)))
+        return Reading(
+            None,
+            Verdict.AMBIGUOUS,
+            _("分不清是 {number}% 还是 {percent}%，请写上百分号").format(number=_whole(number), percent=_whole(number * 100)),
+        )
     return Reading(_whole(number), Verdict.EXACT)
 
 

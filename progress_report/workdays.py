@@ -21,7 +21,9 @@ def is_working_day(day: date) -> bool:
         return bool(chinese_calendar.is_workday(day))
     except NotImplementedError as error:
         raise UncoveredYearError(
-            _("程序中没有 {year} 年的节假日安排，算不出工作日；请更新 chinesecalendar 组件，或自行查对放假通知").format(year=day.year)
+            _("程序中没有 {year} 年的节假日安排，算不出工作日；请更新 chinesecalendar 组件，或自行查对放假通知").format(
+                year=day.year
+            )
         ) from error
 
 

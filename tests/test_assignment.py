@@ -15,7 +15,7 @@ from tests.workbooks import YEAR_SHEETS, year_workbook
 def changed(sheet: str, row: int, column: int, value: object) -> dict[str, list[list[object]]]:
     """Return a sheet of the small year with one cell changed; rows and columns count from 0."""
     rows = [list(cells) for cells in YEAR_SHEETS[sheet]]
-    rows[row][column:column + 1] = [value]
+    rows[row][column : column + 1] = [value]
     return {sheet: rows}
 
 

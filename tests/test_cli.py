@@ -91,7 +91,11 @@ def test_what_cannot_be_done_is_said_with_two(run: Run, capsys: pytest.CaptureFi
 
 @pytest.mark.parametrize(
     ("words", "says"),
-    [(["--perod", "Q2"], "不认识：--perod，是不是 --period？"), (["form"], "没有 'form'"), (["--date", "8.12", "--period", "Q2"], "日期应写成 2023-12-08")],
+    [
+        (["--perod", "Q2"], "不认识：--perod，是不是 --period？"),
+        (["form"], "没有 'form'"),
+        (["--date", "8.12", "--period", "Q2"], "日期应写成 2023-12-08"),
+    ],
 )
 def test_wrong_usage_ends_with_two_and_says_where_help_is(
     capsys: pytest.CaptureFixture[str], words: list[str], says: str
@@ -111,7 +115,9 @@ def test_help_is_chinese_unless_english_is_asked_for(capsys: pytest.CaptureFixtu
 
 
 def test_check_lists_findings_by_office_with_their_cells(run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    write_return(tmp_path / "data" / "2025" / "Q2" / "二.xlsx", "乙科", [row(1, "", "乙科发布信息8条。"), row(3, progress="同上")])
+    write_return(
+        tmp_path / "data" / "2025" / "Q2" / "二.xlsx", "乙科", [row(1, "", "乙科发布信息8条。"), row(3, progress="同上")]
+    )
     assert run("check", "--period", "Q2") == 1
     out = capsys.readouterr().out
     assert "[错误 E01] 乙科 E3" in out

@@ -10,7 +10,9 @@ from tests.builders import assignment, entry, measure, period, returned
 YEAR = assignment([measure(1, ["甲科"])], offices=("甲科",))
 
 
-def changed(before: Status | None, now: Status | None, *, texts: tuple[str, str] = ("上半年发布12条。", "全年发布30条。")) -> Change:
+def changed(
+    before: Status | None, now: Status | None, *, texts: tuple[str, str] = ("上半年发布12条。", "全年发布30条。")
+) -> Change:
     sides = []
     for status, text in zip((before, now), texts, strict=True):
         sides.append(consolidate(YEAR, period(), [returned("甲科", [entry("甲科", 1, status, progress=text)])]))
@@ -44,7 +46,7 @@ def test_ongoing_with_the_same_text_has_stalled() -> None:
 def test_one_office_with_news_is_enough_to_advance_but_the_copyist_is_named() -> None:
     year = assignment([measure(1, ["甲科", "乙科"])])
 
-    def side(second: str):  # noqa: ANN202
+    def side(second: str):
         texts = {"甲科": "推进平台建设。", "乙科": second}
         own = [returned(office, [entry(office, 1, Status.ONGOING, progress=text)]) for office, text in texts.items()]
         return consolidate(year, period(), own)

@@ -93,7 +93,7 @@ def test_without_an_applicable_measure_there_is_no_done_share_rather_than_zero()
 
 
 class TestTargets:
-    def consolidated(self, *entries: object, status: Status = DONE):  # noqa: ANN202
+    def consolidated(self, *entries: object, status: Status = DONE):
         offices = ["甲科", "乙科"]
         year = assignment([measure(1, offices, targets=(percent_target(1),))])
         own = [returned(o, [entry(o, 1, status)], [e for e in entries if e.office == o]) for o in offices]  # type: ignore[attr-defined]

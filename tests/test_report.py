@@ -42,7 +42,12 @@ def test_nothing_to_say_is_not_a_problem(words: str) -> None:
 
 def test_problems_stand_under_their_theme_with_number_and_office() -> None:
     group = view_of([entry("甲科", 1, problems="人手不足。")]).problems[0]
-    assert (group.name, group.remarks[0].number, group.remarks[0].office, group.remarks[0].text) == ("主题一", 1, "甲科", "人手不足。")
+    assert (group.name, group.remarks[0].number, group.remarks[0].office, group.remarks[0].text) == (
+        "主题一",
+        1,
+        "甲科",
+        "人手不足。",
+    )
 
 
 def test_a_problem_of_an_office_to_which_it_does_not_apply_is_not_lost() -> None:

@@ -244,7 +244,13 @@ class TestRows:
 class TestValues:
     @pytest.mark.parametrize(
         ("typed", "status"),
-        [("已办结", Status.DONE), ("√", Status.DONE), ("正常推进", Status.ONGOING), ("未启动", Status.NOT_STARTED), ("不涉及", Status.NOT_APPLICABLE)],
+        [
+            ("已办结", Status.DONE),
+            ("√", Status.DONE),
+            ("正常推进", Status.ONGOING),
+            ("未启动", Status.NOT_STARTED),
+            ("不涉及", Status.NOT_APPLICABLE),
+        ],
     )
     def test_usual_words_for_a_state_are_taken_and_logged(
         self, folder: Path, collected: Callable[[], Collection], typed: str, status: Status
@@ -346,7 +352,9 @@ def test_every_cell_that_could_not_be_read_is_reported_once(tmp_path: Path, year
     send(folder, [row(1, "差不多了"), row(2)])
     found = read_returns(return_files(folder), tmp_path, year, year.periods[1])
     case = Case(year, year.periods[1], {returned.office: returned for returned in found.returns}, {}, found.findings)
-    about: list[Finding] = [finding for finding in (*found.findings, *check(case)) if (finding.office, finding.measure) == ("甲科", 1)]
+    about: list[Finding] = [
+        finding for finding in (*found.findings, *check(case)) if (finding.office, finding.measure) == ("甲科", 1)
+    ]
     assert [finding.code for finding in about] == ["V02"]
 
 

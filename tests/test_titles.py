@@ -12,7 +12,10 @@ def test_a_short_title_stays_on_one_line() -> None:
 
 
 def test_a_long_title_breaks_after_guanyu_into_a_trapezium() -> None:
-    assert title_lines("××市医疗保障局关于2023年政务公开工作进展情况的报告") == ("××市医疗保障局关于", "2023年政务公开工作进展情况的报告")
+    assert title_lines("××市医疗保障局关于2023年政务公开工作进展情况的报告") == (
+        "××市医疗保障局关于",
+        "2023年政务公开工作进展情况的报告",
+    )
 
 
 def test_a_clerks_own_line_breaks_are_kept() -> None:

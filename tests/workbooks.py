@@ -58,7 +58,18 @@ def year_workbook(folder: Path, **changes: Rows | None) -> Path:
     return write_workbook(folder / "2025" / "任务分工.xlsx", sheets)
 
 
-RETURN_HEADER = ["序号", "重点任务", "具体措施", "完成时限", "完成状态", "工作进展情况", "完成日期", "佐证材料", "存在问题", "下一步打算"]
+RETURN_HEADER = [
+    "序号",
+    "重点任务",
+    "具体措施",
+    "完成时限",
+    "完成状态",
+    "工作进展情况",
+    "完成日期",
+    "佐证材料",
+    "存在问题",
+    "下一步打算",
+]
 TARGET_HEADER = ["序号", "指标名称", "要求", "单位", "实际值", "说明"]
 
 

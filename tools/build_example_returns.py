@@ -20,6 +20,7 @@ sys.path.insert(0, str(ROOT))
 from progress_report.forms import ENTRY_HEADERS, SIGNATURE_LABELS, TARGET_HEADERS  # noqa: E402
 from progress_report.jobs import Folders, find_period, load_assignment, make_forms  # noqa: E402
 from progress_report.sheets import header_key  # noqa: E402
+from tools.templates.package import settle  # noqa: E402
 
 YEAR = 2023
 NOTICE = "注：本表为演示用的示例数据，内容系编写，不代表任何单位的真实工作。"
@@ -27,7 +28,7 @@ FIELDS = ("status", "progress", "completed", "evidence", "problems", "next_steps
 
 
 class _Silent:
-    def of(self, items, what):  # noqa: ANN001, ANN201
+    def of(self, items, what):
         return items
 
 
@@ -69,7 +70,12 @@ def fill(form: Path, office: dict, path: Path) -> None:
             _type(targets, row, columns["actual"], answer["actual"])
             _type(targets, row, columns["note"], answer["note"])
     assert not answers, f"{path.name}: no such targets {list(answers)}"
-    signatures = {"filler": office["filler"], "phone": office["phone"], "reviewer": office["reviewer"], "filled_on": office["date"]}
+    signatures = {
+        "filler": office["filler"],
+        "phone": office["phone"],
+        "reviewer": office["reviewer"],
+        "filled_on": office["date"],
+    }
     for row in sheet.iter_rows():
         for cell in row:
             name = SIGNATURE_LABELS.get(header_key(cell.value))
@@ -80,6 +86,7 @@ def fill(form: Path, office: dict, path: Path) -> None:
     workbook.properties.created = workbook.properties.modified = datetime(YEAR, 12, 1)
     workbook.properties.lastModifiedBy = None
     workbook.save(path)
+    settle(path, f"{office['date']}T00:00:00Z")
 
 
 def _columns(sheet: Worksheet, headers: dict[str, str]) -> dict[str, int]:

@@ -11,19 +11,25 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from tools.templates import form, reminder, report, tables, year  # noqa: E402
+from tools.templates import assignment, form, reminder, report, tables, year  # noqa: E402
+from tools.templates.package import settle  # noqa: E402
 
 
 def build(folder: Path) -> None:
     """Write every template into ``folder``."""
     folder.mkdir(parents=True, exist_ok=True)
-    report.report(folder / "报告.docx")
-    report.assignment_table(folder / "任务分工表.docx")
-    reminder.reminder(folder / "催办单.docx")
-    tables.assignment_table(folder / "任务分工表.xlsx")
-    tables.check_list(folder / "核查结果.xlsx")
-    form.form(folder / "填报表.xlsx")
-    year.year_workbook(folder / "年度工作簿.xlsx")
+    builders = {
+        "报告.docx": report.report,
+        "任务分工表.docx": assignment.assignment_table,
+        "任务分工表.xlsx": tables.assignment_table,
+        "核查结果.xlsx": tables.check_list,
+        "催办单.docx": reminder.reminder,
+        "填报表.xlsx": form.form,
+        "年度工作簿.xlsx": year.year_workbook,
+    }
+    for name, builder in builders.items():
+        builder(folder / name)
+        settle(folder / name)
 
 
 if __name__ == "__main__":

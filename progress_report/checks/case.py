@@ -26,6 +26,4 @@ class Case:
 
     def previous_entries(self) -> dict[tuple[str, int], Entry]:
         """Return last period's entries by office and measure."""
-        return {
-            (entry.office, entry.measure): entry for returned in self.previous.values() for entry in returned.entries
-        }
+        return {(entry.office, entry.measure): entry for returned in self.previous.values() for entry in returned.entries}

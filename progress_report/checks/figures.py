@@ -130,11 +130,7 @@ def targets_against_status(case: Case) -> Iterator[Finding]:
         if returned is None:
             continue
         done = {entry.measure for entry in returned.entries if entry.status is Status.DONE}
-        targets = {
-            (target.measure, target.indicator): target
-            for measure in measures[office.name]
-            for target in measure.targets
-        }
+        targets = {(target.measure, target.indicator): target for measure in measures[office.name] for target in measure.targets}
         for actual in returned.target_entries:
             target = targets.get((actual.measure, actual.indicator))
             if target is None or actual.value is None or actual.measure not in done:

@@ -45,7 +45,9 @@ class _Reported:
         return cls(
             offices=frozenset(finding.office for finding in known if finding.code in UNUSABLE),
             cells=frozenset(finding.where for finding in known if finding.code in UNREAD and finding.where),
-            measures=frozenset((finding.office, finding.measure) for finding in known if finding.code == "R02" and finding.measure),
+            measures=frozenset(
+                (finding.office, finding.measure) for finding in known if finding.code == "R02" and finding.measure
+            ),
         )
 
     def covers(self, finding: Finding) -> bool:

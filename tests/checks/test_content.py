@@ -22,7 +22,7 @@ YEAR = assignment([measure(1, ["甲科", "乙科"]), measure(2, ["甲科"])])
 LONG = "通过局门户网站政务公开专栏发布工作动态12条。"
 
 
-def of(*entries: Entry, previous: tuple[Entry, ...] = (), reading: tuple[Finding, ...] = ()):  # noqa: ANN201
+def of(*entries: Entry, previous: tuple[Entry, ...] = (), reading: tuple[Finding, ...] = ()):
     def returns(rows: tuple[Entry, ...]) -> list:
         return [returned(office, [row for row in rows if row.office == office]) for office in ("甲科", "乙科")]
 
@@ -40,7 +40,9 @@ def test_a_text_that_says_something_is_not(text: str) -> None:
 
 
 def test_a_copy_of_last_period_names_where_it_was() -> None:
-    found = list(copied_texts(of(entry("甲科", 1, progress=LONG), previous=(entry("甲科", 1, progress=LONG.replace("。", " ")),))))
+    found = list(
+        copied_texts(of(entry("甲科", 1, progress=LONG), previous=(entry("甲科", 1, progress=LONG.replace("。", " ")),)))
+    )
     assert [(finding.code, finding.details["source"]) for finding in found] == [("C02", "2025/H2/甲科.xlsx［填报表］G7")]
 
 
@@ -139,7 +141,9 @@ def test_personal_numbers_are_found_and_shown_masked() -> None:
     assert all(identity not in str(finding.details) and "13912345678" not in str(finding.details) for finding in found)
 
 
-@pytest.mark.parametrize("text", ["110105194912310021", "编号2023110500001234567890", "0951-2011234", "12345热线", "×医保发〔2023〕12号"])
+@pytest.mark.parametrize(
+    "text", ["110105194912310021", "编号2023110500001234567890", "0951-2011234", "12345热线", "×医保发〔2023〕12号"]
+)
 def test_other_numbers_are_no_personal_numbers(text: str) -> None:
     assert not list(found_in(text))
 

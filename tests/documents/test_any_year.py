@@ -19,7 +19,17 @@ from tests.documents.ooxml import assert_valid
 from tests.documents.reader import docx_text, sheet_rows, tables
 from tests.workbooks import row, whole_year, write_return, year_workbook
 
-HOSTILE = ("{{ 7*7 }}{% for x in y %}", "<b>&amp;</b> & <w:p/>", "=1+1", "+SUM(A1)", "@cmd", "]]>", "_x0041_", "\u202e反向", "甲\x07乙")
+HOSTILE = (
+    "{{ 7*7 }}{% for x in y %}",
+    "<b>&amp;</b> & <w:p/>",
+    "=1+1",
+    "+SUM(A1)",
+    "@cmd",
+    "]]>",
+    "_x0041_",
+    "\u202e反向",
+    "甲\x07乙",
+)
 
 
 @pytest.fixture
@@ -46,7 +56,7 @@ def test_a_measure_due_in_the_window_and_not_done_is_called_overdue(tmp_path: Pa
     target = [[2, "公开率", "≥100", "%", "100%", ""]]
     write_return(data / "2025" / "Q2" / "三.xlsx", "丙科", [row(2, "推进中", "丙科正在编制目录5条。")], target)
     text = docx_text(produce(data, tmp_path / "output", "Q2").report)
-    assert "时限已到而未完成的有1项，为第2项。" in text
+    assert "时限已到而未完成的有1项：第2项（甲科、丙科，推进中）。" in text
     assert "2.推进中（时限2025年3月底，逾期）。" in text
 
 
@@ -54,7 +64,9 @@ def test_a_measure_due_in_the_window_and_not_done_is_called_overdue(tmp_path: Pa
 def test_what_an_office_types_comes_out_as_that_text(tmp_path: Path, text: str) -> None:
     data = whole_year(tmp_path / "data")
     typed = f"推进{text}工作。"
-    workbook = write_return(data / "2025" / "Q2" / "二.xlsx", "乙科", [row(1, progress="乙科发布信息8条。"), row(3, progress="PLACEHOLDER")])
+    workbook = write_return(
+        data / "2025" / "Q2" / "二.xlsx", "乙科", [row(1, progress="乙科发布信息8条。"), row(3, progress="PLACEHOLDER")]
+    )
     _put_raw(workbook, "PLACEHOLDER", typed)
     made = produce(data, tmp_path / "output", "Q2")
     # A character that would not show, or would turn the line round, is printed as a visible sign.
@@ -65,7 +77,9 @@ def test_what_an_office_types_comes_out_as_that_text(tmp_path: Path, text: str) 
     assert any(shown in cell for cell in cells)
     assert_valid(made.report, authors=["××局"], allow=["leftover_tags"])
     assert_valid(made.workbook, authors=["××局"], allow=["leftover_tags"])
-    assert not any(cell.data_type == "f" for sheet in load_workbook(made.workbook) for cells in sheet.iter_rows() for cell in cells)
+    assert not any(
+        cell.data_type == "f" for sheet in load_workbook(made.workbook) for cells in sheet.iter_rows() for cell in cells
+    )
 
 
 def _put_raw(path: Path, placeholder: str, text: str) -> None:
@@ -83,7 +97,9 @@ def _put_raw(path: Path, placeholder: str, text: str) -> None:
 
 def test_a_text_that_begins_like_a_formula_stays_text_in_every_cell(tmp_path: Path) -> None:
     data = whole_year(tmp_path / "data")
-    path = write_return(data / "2025" / "Q2" / "二.xlsx", "乙科", [row(1, progress="乙科发布信息8条。"), row(3, progress="PLACEHOLDER")])
+    path = write_return(
+        data / "2025" / "Q2" / "二.xlsx", "乙科", [row(1, progress="乙科发布信息8条。"), row(3, progress="PLACEHOLDER")]
+    )
     _put_raw(path, "PLACEHOLDER", "=HYPERLINK(1)")
     made = produce(data, tmp_path / "output", "Q2")
     cell = next(c for c in load_workbook(made.workbook)["落实情况"]["F"] if "HYPERLINK" in str(c.value))
@@ -94,12 +110,21 @@ def test_the_same_inputs_give_the_same_bytes_on_any_clock_locale_and_hash_seed(t
     data = whole_year(tmp_path / "data")
     made = []
     for number, variables in enumerate(
-        ({"TZ": "Asia/Shanghai", "LC_ALL": "C", "PYTHONHASHSEED": "1"}, {"TZ": "America/New_York", "LC_ALL": "C.UTF-8", "PYTHONHASHSEED": "2"})
+        (
+            {"TZ": "Asia/Shanghai", "LC_ALL": "C", "PYTHONHASHSEED": "1"},
+            {"TZ": "America/New_York", "LC_ALL": "C.UTF-8", "PYTHONHASHSEED": "2"},
+        )
     ):
         output = tmp_path / str(number)
         command = [sys.executable, "generate.py", "--period", "Q2", "--quiet", "--data", str(data), "--output", str(output)]
         subprocess.run(command, cwd=ROOT, env={**os.environ, **variables}, check=True)
-        made.append({path.name: sha256(path.read_bytes()).hexdigest() for path in (output / "2025-Q2").iterdir() if path.suffix != ".json"})
+        made.append(
+            {
+                path.name: sha256(path.read_bytes()).hexdigest()
+                for path in (output / "2025-Q2").iterdir()
+                if path.suffix != ".json"
+            }
+        )
     assert made[0] == made[1]
     assert len(made[0]) == 3
 
@@ -113,7 +138,9 @@ class TestForms:
     def form(self, tmp_path: Path, office: str = "甲科", period: str = "Q2") -> Path:
         year_workbook(tmp_path / "data")
         q1 = tmp_path / "data" / "2025" / "Q1"
-        write_return(q1 / "甲.xlsx", "甲科", [row(1, progress="一季度公开6条。"), row(2)], [[2, "公开率", "≥100", "%", "100%", ""]])
+        write_return(
+            q1 / "甲.xlsx", "甲科", [row(1, progress="一季度公开6条。"), row(2)], [[2, "公开率", "≥100", "%", "100%", ""]]
+        )
         words = ["--data", str(tmp_path / "data"), "--output", str(tmp_path / "output"), "--quiet"]
         assert main(["forms", "--period", period, *words]) == 0
         return tmp_path / "output" / f"2025-{period}" / "填报表" / f"2025年{period}填报表-{office}.xlsx"
@@ -149,7 +176,12 @@ class TestForms:
     def test_says_in_a_hidden_sheet_what_it_is(self, tmp_path: Path) -> None:
         sheet = load_workbook(self.form(tmp_path))["表单标识"]
         assert sheet.sheet_state == "veryHidden"
-        assert [(a.value, b.value) for a, b in sheet["A1:B4"]] == [("年度", 2025), ("报送期", "Q2"), ("科室", "甲科"), ("表样版本", 1)]
+        assert [(a.value, b.value) for a, b in sheet["A1:B4"]] == [
+            ("年度", 2025),
+            ("报送期", "Q2"),
+            ("科室", "甲科"),
+            ("表样版本", 1),
+        ]
 
     def test_asks_for_the_targets_actual_values_with_their_units(self, tmp_path: Path) -> None:
         rows = sheet_rows(self.form(tmp_path), "指标完成情况")
@@ -160,7 +192,12 @@ class TestForms:
         workbook = load_workbook(path)
         sheet = workbook["填报表"]
         for number in (5, 6):
-            sheet[f"F{number}"], sheet[f"G{number}"], sheet[f"H{number}"], sheet[f"I{number}"] = "已完成", f"公开{number}条。", date(2025, 3, 3), "台账"
+            sheet[f"F{number}"], sheet[f"G{number}"], sheet[f"H{number}"], sheet[f"I{number}"] = (
+                "已完成",
+                f"公开{number}条。",
+                date(2025, 3, 3),
+                "台账",
+            )
         workbook["指标完成情况"]["E4"] = "100%"
         sheet["B8"] = "张×"
         folder = tmp_path / "data" / "2025" / "Q2"

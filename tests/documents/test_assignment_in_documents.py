@@ -31,7 +31,7 @@ def with_themes_filled(rows: Sequence[Sequence[str | None]]) -> list[list[str]]:
     return filled
 
 
-def word_rows(path) -> list[list[str]]:  # noqa: ANN001
+def word_rows(path) -> list[list[str]]:
     """Return the first five columns of a document's last table, without the header."""
     rows = []
     for row in tables(path)[-1][1:]:

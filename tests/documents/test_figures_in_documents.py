@@ -34,7 +34,7 @@ def run(request: pytest.FixtureRequest) -> Produced:
 
 def annex_states(run: Produced) -> Counter[str]:
     header, *rows = tables(run.report)[-1]
-    position = [cell.text for cell in header].index("完成状态")
+    position = [cell.text.replace("\n", "") for cell in header].index("完成状态")
     return Counter(row[position - (len(header) - len(row))].text for row in rows)
 
 

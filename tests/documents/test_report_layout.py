@@ -44,7 +44,7 @@ def test_nothing_an_office_typed_is_lost(h2: Produced) -> None:
     from tests.documents.conftest import ROOT
 
     report = re.sub(r"\s", "", docx_text(h2.report))
-    workbook = re.sub(r"\s", "", str([row for row in _cells(h2.workbook, "落实情况")]))
+    workbook = re.sub(r"\s", "", str(list(_cells(h2.workbook, "落实情况"))))
     for path in (ROOT / "data" / "2023" / "H2").iterdir():
         for row in load_workbook(path)["填报表"].iter_rows(min_row=5, values_only=True):
             if not isinstance(row[0], int):
@@ -80,7 +80,8 @@ def test_the_text_is_upright_and_the_annex_lies(pages: list[Page]) -> None:
 
 
 def test_a_full_text_page_has_22_lines_of_28_characters(pages: list[Page]) -> None:
-    full = pages[1]
+    # The first pages carry the title and the table of figures; the page after them is text from top to bottom.
+    full = pages[2]
     lines = [line for line in full.lines if line[0].size == pytest.approx(16, abs=0.1)]
     assert len(lines) == 22
     # A line without half-width figures holds 28 characters over the width of the text.
@@ -96,7 +97,7 @@ def test_no_glyph_leaves_the_text_area(pages: list[Page]) -> None:
     for number, page in enumerate(pages, 1):
         for glyph in page.glyphs:
             if is_landscape(page):
-                inside = -1 <= glyph.left and glyph.right <= page.width + 1
+                inside = glyph.left >= -1 and glyph.right <= page.width + 1
             else:
                 left = LEFT_MM if number % 2 else 26
                 # A mark at the end of a line may hang over the edge by its own width, as Chinese setting does.
@@ -155,7 +156,11 @@ def test_no_text_of_the_annex_is_lost_at_a_page_break(h2: Produced, pages: list[
 
 
 def test_signature_and_date_share_a_page_with_text_above(pages: list[Page]) -> None:
-    (page,) = [page for page in pages if "2023年12月8日" in page.text.replace(" ", "") and not is_landscape(page) and "特此报告" in page.text]
+    (page,) = [
+        page
+        for page in pages
+        if "2023年12月8日" in page.text.replace(" ", "") and not is_landscape(page) and "特此报告" in page.text
+    ]
     assert BUREAU in page.text.replace(" ", "")
 
 

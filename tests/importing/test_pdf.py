@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import random
 import zlib
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
+from progress_report.errors import ReportError
 from progress_report.importing.source import SourceError
 from tests.importing.documents import EXPECTED, HEADER, ROWS, TITLE, add_table, contents, new_word, read, save_word, set_widths
 
@@ -109,3 +112,20 @@ def test_what_cannot_be_read_is_refused_with_advice(tmp_path: Path, data: bytes,
     path.write_bytes(data)
     with pytest.raises(SourceError, match=says):
         read(path)
+
+
+def test_damaged_files_end_in_a_draft_or_a_report_error(tmp_path: Path, to_pdf: Convert) -> None:
+    document = new_word()
+    add_table(document, (HEADER, *ROWS))
+    original = to_pdf(save_word(document, tmp_path)).read_bytes()
+    chance = random.Random(11)
+    for number in range(20):
+        data = bytearray(original)
+        if number % 4 == 0:
+            data = data[: chance.randrange(20, len(data))]
+        for _turn in range(chance.randrange(1, 30)):
+            data[chance.randrange(8, len(data))] = chance.randrange(256)
+        path = tmp_path / "坏.pdf"
+        path.write_bytes(data)
+        with suppress(ReportError):
+            read(path)

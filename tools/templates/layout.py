@@ -20,3 +20,11 @@ FOOTER_DISTANCE = Twips(1402)
 PAGE_NUMBER_INDENT = Pt(14)
 
 TITLE_FONT, BODY_FONT, KAI_FONT, HEI_FONT, SONG_FONT = "方正小标宋简体", "仿宋_GB2312", "楷体_GB2312", "黑体", "宋体"
+STAND_INS = {
+    TITLE_FONT: "华文中宋",
+    BODY_FONT: "仿宋",
+    KAI_FONT: "楷体",
+    HEI_FONT: "SimHei",
+    SONG_FONT: "SimSun",
+}
+"""What Word takes for a font that is not installed: the nearest that comes with Windows or Office."""

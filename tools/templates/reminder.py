@@ -6,14 +6,23 @@ from pathlib import Path
 
 from docx.shared import Mm
 
-from tools.templates.report import BARE, add_styles
-from tools.templates.word import add_page_numbers, add_table, fill_row, keep_next, keep_whole, new_document, repeat_as_header, set_section, tag_row
+from tools.templates.report import BARE
+from tools.templates.word import (
+    add_page_numbers,
+    add_table,
+    fill_row,
+    keep_next,
+    keep_whole,
+    new_document,
+    repeat_as_header,
+    set_section,
+    tag_row,
+)
 
 
 def reminder(path: Path) -> None:
     """Build the reminder."""
     document = new_document()
-    add_styles(document)
     set_section(document.sections[0])
     add_page_numbers(document.sections[0])
     document.add_paragraph("催　办　单", style="公文标题")
@@ -27,17 +36,27 @@ def reminder(path: Path) -> None:
     )
     document.add_paragraph("{% if missing %}应填报的任务{% else %}需要补正的内容{% endif %}", style="表题")
     table = add_table(document, [Mm(one) for one in (14, 18, 62, 62)], 6)
-    fill_row(table, 0, ("序号", "单元格", "{% if missing %}具体措施{% else %}问题{% endif %}", "{% if missing %}备注{% else %}处理办法{% endif %}"), "表头")
+    fill_row(
+        table,
+        0,
+        (
+            "序号",
+            "单元格",
+            "{% if missing %}具体措施{% else %}问题{% endif %}",
+            "{% if missing %}备注{% else %}处理办法{% endif %}",
+        ),
+        "任务表头",
+    )
     repeat_as_header(table, 0)
-    tag_row(table, 1, "{%tr for item in items %}", "表格正文")
+    tag_row(table, 1, "{%tr for item in items %}", "任务正文")
     text = "{% if missing %}{{ item.text }}{% else %}{{ item.issue" + BARE + " }}{% endif %}"
-    fill_row(table, 2, ("{{ item.number }}", "{{ item.cell }}", text, "{{ item.remedy }}"), "表格正文", centred=(0, 1))
-    tag_row(table, 3, "{%tr else %}", "表格正文")
-    fill_row(table, 4, ("—", "—", "—", "—"), "表格正文", centred=range(4))
-    tag_row(table, 5, "{%tr endfor %}", "表格正文")
-    for row in (0, 2, 4):
+    fill_row(table, 2, ("{{ item.number }}", "{{ item.cell }}", text, "{{ item.remedy }}"), "任务正文", centred=(0, 1))
+    tag_row(table, 3, "{%tr else %}", "任务正文")
+    fill_row(table, 4, ("—", "—", "—", "—"), "任务正文", centred=range(4))
+    tag_row(table, 5, "{%tr endfor %}", "任务正文")
+    for row in (2, 4):
         keep_whole(table, row)
     keep_next(document.add_paragraph(style="公文正文"))
     keep_next(document.add_paragraph("\t办公室", style="署名")).paragraph_format.tab_stops.add_tab_stop(Mm(112), alignment=1)
     document.add_paragraph("{{ issued_on | date }}", style="成文日期").paragraph_format.right_indent = Mm(22)
-    document.save(path)
+    document.save(str(path))

@@ -63,7 +63,7 @@ def assignment_table(path: Path) -> None:
     save(workbook, path)
 
 
-def _offices(sheet) -> None:  # noqa: ANN001
+def _offices(sheet) -> None:
     put_title(sheet, "各科室承担任务完成情况（截至{{ cutoff | date }}）" + DRAFT, 10)
     put_header(sheet, 2, ("科室", "已报送", "承担任务", "已完成", "推进中", "未开展", "不适用", "未报送项", "逾期", "完成率"))
 
@@ -78,8 +78,12 @@ def _offices(sheet) -> None:  # noqa: ANN001
     put_note(sheet, "一项措施由几个科室共同承担的，各科室分别计数，全局计1项；完成率不计不适用的任务。", 10, after + 1, 24)
 
 
-def _comparison(sheet) -> None:  # noqa: ANN001
-    put_title(sheet, "{% if comparison %}与上期（{{ comparison.period_name }}）逐项比较{% else %}本期为年内第一期，无可比较{% endif %}", 7)
+def _comparison(sheet) -> None:
+    put_title(
+        sheet,
+        "{% if comparison %}与上期（{{ comparison.period_name }}）逐项比较{% else %}本期为年内第一期，无可比较{% endif %}",
+        7,
+    )
     put_header(sheet, 2, ("序号", "重点任务", "具体措施", "上期状态", "本期状态", "变化", "照搬上期文字的科室"))
     row = ("{{ one.number }}", "{% vm one.theme %}{{ one.theme }}", "{{ one.text }}", "{{ one.before }}", "{{ one.now }}",
            "{{ one.change }}", "{{ one.same_text | cn_join }}")  # fmt: skip

@@ -1,106 +1,77 @@
-"""The parts of Word that python-docx has no words for: fonts of all scripts, exact pitch, borders, page numbers, sections."""
+"""The parts of Word that python-docx has no words for: a clean package, sections, page numbers, tables that repeat and merge."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 
 import docx
 from docx.document import Document
 from docx.enum.section import WD_ORIENT
-from docx.enum.style import WD_STYLE_TYPE
-from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING
+from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT as WD_ALIGN_VERTICAL
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.section import Section
 from docx.shared import Length, Pt
-from docx.styles.style import ParagraphStyle
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
 from tools.templates import layout
+from tools.templates.styles import STYLES, TABLE_STYLE, font_table, style_sheet
 
-FIXED_DATE = datetime(2023, 1, 1)
+KEPT_PARTS = (RELATIONSHIP_TYPE.STYLES, RELATIONSHIP_TYPE.SETTINGS, RELATIONSHIP_TYPE.FONT_TABLE)
+COMPATIBILITY = "http://schemas.microsoft.com/office/word"
 
 
 def new_document() -> Document:
-    """Return an empty document with the standard's grid, no author and no leftover styles' fonts."""
+    """Return an empty document with the templates' styles and settings, and nothing of python-docx's own template."""
     document = docx.Document()
-    document.core_properties.author = ""
-    document.core_properties.comments = ""
-    document.core_properties.title = ""
-    document.core_properties.created = document.core_properties.modified = FIXED_DATE
-    settings = document.settings.element
-    for tag in ("w:evenAndOddHeaders", "w:mirrorMargins"):
-        settings.insert(0, OxmlElement(tag))
-    normal = document.styles["Normal"]
-    set_fonts(normal.element, layout.BODY_FONT, layout.BODY_SIZE)
-    defaults = document.styles.element.find(qn("w:docDefaults")).find(qn("w:rPrDefault")).find(qn("w:rPr"))
-    for language in defaults.findall(qn("w:lang")):
-        language.set(qn("w:val"), "zh-CN")
-        language.set(qn("w:eastAsia"), "zh-CN")
+    _replace(document.styles.element, style_sheet(STYLES))
+    _replace(document.settings.element, _settings())
+    for identity, relation in list(document.part.rels.items()):
+        if relation.reltype not in KEPT_PARTS:
+            del document.part.rels[identity]
+        elif relation.reltype == RELATIONSHIP_TYPE.FONT_TABLE:
+            relation.target_part._blob = font_table().encode()
+    package = document.part.package.rels
+    for identity, relation in list(package.items()):
+        if relation.reltype == RELATIONSHIP_TYPE.THUMBNAIL:
+            del package[identity]
+    properties = document.core_properties
+    properties.author = properties.comments = properties.title = properties.last_modified_by = ""
     return document
 
 
-def set_fonts(element: BaseOxmlElement, font: str, size: Length | None = None) -> None:
-    """Ask for ``font`` in every script, so that figures and Latin letters do not fall into another one."""
-    properties = element.get_or_add_rPr()
-    fonts = properties.find(qn("w:rFonts"))
-    if fonts is None:
-        fonts = OxmlElement("w:rFonts")
-        properties.insert(0, fonts)
-    for attribute in list(fonts.attrib):
-        del fonts.attrib[attribute]
-    for script in ("ascii", "hAnsi", "eastAsia", "cs"):
-        fonts.set(qn(f"w:{script}"), font)
-    if size is not None:
-        properties.get_or_add_sz().val = size
+def _settings() -> str:
+    """Return settings as a Chinese Word writes them; children in the order of ECMA-376-1, 17.15.1.78.
+
+    doNotExpandShiftReturn keeps a line that ends with a line break, as a value typed in several lines has, from being spread.
+    """
+    options = {
+        "compatibilityMode": 15,
+        "overrideTableStyleFontSizeAndJustification": 1,
+        "enableOpenTypeFeatures": 1,
+        "doNotFlipMirrorIndents": 1,
+    }
+    compatible = "".join(
+        f'<w:compatSetting w:name="{name}" w:uri="{COMPATIBILITY}" w:val="{value}"/>' for name, value in options.items()
+    )
+    return (
+        f'<w:settings {nsdecls("w")}><w:zoom w:percent="100"/><w:mirrorMargins/><w:defaultTabStop w:val="640"/>'
+        '<w:evenAndOddHeaders/><w:drawingGridVerticalSpacing w:val="156"/><w:characterSpacingControl w:val="doNotCompress"/>'
+        "<w:compat><w:spaceForUL/><w:balanceSingleByteDoubleByteWidth/><w:doNotLeaveBackslashAlone/><w:ulTrailSpace/>"
+        f"<w:doNotExpandShiftReturn/><w:useFELayout/>{compatible}</w:compat>"
+        '<w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/><w:decimalSymbol w:val="."/><w:listSeparator w:val=","/></w:settings>'
+    )
 
 
-def add_style(
-    document: Document,
-    name: str,
-    font: str,
-    size: Length,
-    *,
-    alignment: WD_ALIGN_PARAGRAPH = WD_ALIGN_PARAGRAPH.JUSTIFY,
-    pitch: Length = layout.LINE_PITCH,
-    indent_characters: int = 0,
-    keep_next: bool = False,
-    outline_level: int | None = None,
-    spacing: bool = True,
-) -> ParagraphStyle:
-    """Add a paragraph style; ``indent_characters`` indents the first line, ``spacing`` sets 28 characters to a line."""
-    style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
-    style.base_style = document.styles["Normal"]
-    style.quick_style = True
-    set_fonts(style.element, font, size)
-    if spacing:
-        gap = OxmlElement("w:spacing")
-        gap.set(qn("w:val"), str(int(layout.CHARACTER_SPACING.twips)))
-        style.element.rPr.insert_element_before(gap, "w:w", "w:kern", "w:position", "w:sz", "w:szCs")
-    form = style.paragraph_format
-    form.alignment = alignment
-    form.space_before = form.space_after = Pt(0)
-    form.line_spacing_rule = WD_LINE_SPACING.EXACTLY
-    form.line_spacing = pitch
-    form.keep_with_next = keep_next or None
-    form.widow_control = False
-    properties = style.element.get_or_add_pPr()
-    grid = OxmlElement("w:snapToGrid")
-    grid.set(qn("w:val"), "0")
-    properties.insert_element_before(grid, "w:spacing", "w:ind", "w:jc", "w:outlineLvl")
-    if indent_characters:
-        indent = OxmlElement("w:ind")
-        indent.set(qn("w:firstLineChars"), str(indent_characters * 100))
-        indent.set(qn("w:firstLine"), str(int(indent_characters * size.twips)))
-        properties.insert_element_before(indent, "w:contextualSpacing", "w:jc", "w:outlineLvl")
-    if outline_level is not None:
-        level = OxmlElement("w:outlineLvl")
-        level.set(qn("w:val"), str(outline_level))
-        properties.append(level)
-    return style
+def _replace(root: BaseOxmlElement, markup: str) -> None:
+    for child in list(root):
+        root.remove(child)
+    for child in list(parse_xml(markup)):
+        root.append(child)
 
 
 def set_section(section: Section, *, landscape: bool = False) -> None:
@@ -196,19 +167,11 @@ def add_draft_header(section: Section) -> None:
 def add_table(document: Document, widths: Sequence[Length], rows: int) -> Table:
     """Add a table of fixed column widths with thin rules all round."""
     table = document.add_table(rows=rows, cols=len(widths))
-    table.style = "Table Grid"
+    table.style = TABLE_STYLE
     table.autofit = False
-    properties = table._tbl.tblPr
-    width = properties.find(qn("w:tblW"))
+    width = table._tbl.tblPr.find(qn("w:tblW"))
     width.set(qn("w:type"), "dxa")
     width.set(qn("w:w"), str(sum(int(one.twips) for one in widths)))
-    margins = OxmlElement("w:tblCellMar")
-    for side in ("left", "right"):
-        margin = OxmlElement(f"w:{side}")
-        margin.set(qn("w:w"), "57")
-        margin.set(qn("w:type"), "dxa")
-        margins.append(margin)
-    properties.insert_element_before(margins, "w:tblLook")
     for column, one in zip(table.columns, widths, strict=True):
         column.width = one
         for cell in column.cells:
@@ -216,14 +179,12 @@ def add_table(document: Document, widths: Sequence[Length], rows: int) -> Table:
     return table
 
 
-def fill_row(
-    table: Table, row: int, texts: Sequence[str], style: str, centred: Sequence[int] = (), *, top: bool = False
-) -> None:
+def fill_row(table: Table, row: int, texts: Sequence[str], style: str, centred: Sequence[int] = (), *, top: bool = False) -> None:
     """Put texts into a row's cells; those in ``centred`` are centred, all are centred up and down or begin at the ``top``."""
     for position, text in enumerate(texts):
         cell = table.cell(row, position)
         if not top:
-            _vertical_centre(cell)
+            cell.vertical_alignment = WD_ALIGN_VERTICAL.CENTER
         paragraph = cell.paragraphs[0]
         paragraph.style = style
         paragraph.add_run(text)
@@ -245,7 +206,8 @@ def repeat_in_cell(cell: _Cell, loop: str, text: str, style: str) -> None:
 
 
 def repeat_as_header(table: Table, row: int) -> None:
-    """Repeat a row on every page the table runs over."""
+    """Repeat a row, which is kept whole, on every page the table runs over."""
+    keep_whole(table, row)
     table.rows[row]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
 
 
@@ -254,13 +216,22 @@ def keep_whole(table: Table, row: int) -> None:
     table.rows[row]._tr.get_or_add_trPr().insert(0, OxmlElement("w:cantSplit"))
 
 
-def _vertical_centre(cell: _Cell) -> None:
-    alignment = OxmlElement("w:vAlign")
-    alignment.set(qn("w:val"), "center")
-    cell._tc.get_or_add_tcPr().append(alignment)
+def keep_row_next(table: Table, row: int) -> None:
+    """Keep a row on the page of the next one."""
+    for cell in table.rows[row].cells:
+        for paragraph in cell.paragraphs:
+            keep_next(paragraph)
 
 
 def keep_next(paragraph: Paragraph) -> Paragraph:
     """Keep a paragraph on the page of the next one."""
     paragraph.paragraph_format.keep_with_next = True
     return paragraph
+
+
+def indent_right(paragraph: Paragraph, characters: int, size: Length = layout.BODY_SIZE) -> None:
+    """Keep a paragraph some characters off the right edge of the text area."""
+    indent = OxmlElement("w:ind")
+    indent.set(qn("w:rightChars"), str(characters * 100))
+    indent.set(qn("w:right"), str(int(size.twips * characters)))
+    paragraph._p.get_or_add_pPr().insert_element_before(indent, "w:jc")

@@ -1,0 +1,55 @@
+"""templates/任务分工表.docx: the assignment with the issued document's five columns."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from docx.shared import Mm
+from docx.table import Table
+
+from tools.templates.word import (
+    add_draft_header,
+    add_page_numbers,
+    add_table,
+    fill_row,
+    keep_row_next,
+    keep_whole,
+    new_document,
+    repeat_as_header,
+    set_section,
+    tag_row,
+)
+
+
+def assignment_table(path: Path) -> None:
+    """Build the table; a theme's rows stay on one page where they fit, so that its name is not left behind."""
+    document = new_document()
+    set_section(document.sections[0])
+    add_draft_header(document.sections[0])
+    add_page_numbers(document.sections[0])
+    document.add_paragraph(r"{{ table_title_lines | join('\n') }}", style="公文标题")
+    document.add_paragraph(style="任务正文")
+    table = add_table(document, [Mm(one) for one in (12, 27, 75, 21, 21)], 8)
+    fill_row(table, 0, ("序号", "重点任务", "具体措施", "责任科室", "完成时限"), "任务表头")
+    repeat_as_header(table, 0)
+    tag_row(table, 1, "{%tr for theme in themes %}{%tr for measure in theme.measures %}", "任务正文")
+    tag_row(table, 2, "{%tr if loop.last %}", "任务正文")
+    _row(table, 3)
+    tag_row(table, 4, "{%tr else %}", "任务正文")
+    _row(table, 5)
+    keep_row_next(table, 5)
+    tag_row(table, 6, "{%tr endif %}", "任务正文")
+    tag_row(table, 7, "{%tr endfor %}{%tr endfor %}", "任务正文")
+    document.save(str(path))
+
+
+def _row(table: Table, row: int) -> None:
+    texts = (
+        "{{ measure.number }}",
+        "{% vm measure.theme %}{{ measure.theme }}",
+        "{{ measure.number }}.{{ measure.text }}",
+        "{{ measure.office_text }}",
+        "{{ measure.deadline_text }}",
+    )
+    fill_row(table, row, texts, "任务正文", centred=(0, 1, 3, 4))
+    keep_whole(table, row)
