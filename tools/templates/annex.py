@@ -20,7 +20,7 @@ from tools.templates.word import (
 )
 
 HEADS = ("序号", "重点任务", "具体措施", "责任\n科室", "完成\n时限", "进展情况", "完成\n状态", "佐证", "备注")
-WIDTHS = (8, 18, 47, 13, 14, 73, 10, 22, 20)
+WIDTHS = (8, 18, 46, 13, 14, 73, 12, 22, 19)
 """Millimetres, 225 in all: shared out so that the texts of a full year take the fewest lines."""
 WHOLE = 380
 """Characters of progress up to which a row, then at most half a page high, is kept whole."""

@@ -29,7 +29,7 @@ def assignment_table(path: Path) -> None:
     add_page_numbers(document.sections[0])
     document.add_paragraph(r"{{ table_title_lines | join('\n') }}", style="公文标题")
     document.add_paragraph(style="任务正文")
-    table = add_table(document, [Mm(one) for one in (12, 27, 75, 21, 21)], 8)
+    table = add_table(document, [Mm(one) for one in (10, 24, 80, 21, 21)], 8)
     fill_row(table, 0, ("序号", "重点任务", "具体措施", "责任科室", "完成时限"), "任务表头")
     repeat_as_header(table, 0)
     tag_row(table, 1, "{%tr for theme in themes %}{%tr for measure in theme.measures %}", "任务正文")

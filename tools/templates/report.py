@@ -114,10 +114,13 @@ def _overview(document: Document) -> None:
     document.add_paragraph("一、总体情况", style="一级标题")
     document.add_paragraph(OVERVIEW, style=BODY)
     document.add_paragraph(OVERDUE, style=BODY)
-    for condition, text in (("figures['targets']", TARGETS), ("comparison", COMPARISON)):
-        document.add_paragraph(f"{{%p if {condition} %}}", style=BODY)
-        document.add_paragraph(text, style=BODY)
-        document.add_paragraph("{%p endif %}", style=BODY)
+    document.add_paragraph("{%p if figures['targets'] or comparison %}", style=BODY)
+    targets, comparison = (
+        f"{{% if figures['targets'] %}}{TARGETS}{{% endif %}}",
+        f"{{% if comparison %}}{COMPARISON}{{% endif %}}",
+    )
+    document.add_paragraph(targets + comparison, style=BODY)
+    document.add_paragraph("{%p endif %}", style=BODY)
     document.add_paragraph("各科室承担任务完成情况（单位：项）", style="表题").paragraph_format.space_before = Pt(6)
     table = add_table(document, [Mm(one) for one in (42, 19, 19, 19, 19, 19, 19)], 5)
     fill_row(table, 0, ("科室", "承担任务", "已完成", "推进中", "未开展", "不适用", "完成率"), "表头")

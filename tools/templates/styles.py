@@ -73,7 +73,7 @@ def style_sheet(styles: Iterable[Style]) -> str:
     """
     return (
         f"<w:styles {nsdecls('w')}><w:docDefaults><w:rPrDefault><w:rPr>{fonts(layout.BODY_FONT)}{_size(layout.BODY_SIZE)}"
-        '<w:lang w:val="zh-CN" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>'
+        '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>'
         '<w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="1" w:defUnhideWhenUsed="1" w:defQFormat="0"'
         ' w:count="0"/>'
         f'<w:style w:type="paragraph" w:default="1" w:styleId="{NORMAL_ID}"><w:name w:val="Normal"/><w:qFormat/>'
@@ -134,9 +134,9 @@ STYLES = (
     Style("成文日期", layout.BODY_FONT, layout.BODY_SIZE, full_line=True, align=RIGHT),
     Style("附件标识", layout.HEI_FONT, layout.BODY_SIZE, full_line=True, align=LEFT, keep_next=True),
     Style("附件标题", layout.TITLE_FONT, layout.TITLE_SIZE, Pt(34), CENTRE, keep_next=True),
-    Style("表题", layout.HEI_FONT, Pt(14), Pt(24), CENTRE, keep_next=True),
-    Style("表头", layout.HEI_FONT, Pt(12), Pt(18), CENTRE),
-    Style("表格正文", layout.BODY_FONT, Pt(12), Pt(18), LEFT),
+    Style("表题", layout.HEI_FONT, Pt(14), Pt(22), CENTRE, keep_next=True),
+    Style("表头", layout.HEI_FONT, Pt(12), Pt(16), CENTRE),
+    Style("表格正文", layout.BODY_FONT, Pt(12), Pt(16), LEFT),
     Style("任务表头", layout.HEI_FONT, Pt(10.5), Pt(16), CENTRE),
     Style("任务正文", layout.BODY_FONT, Pt(10.5), Pt(16), LEFT),
     Style("附表表头", layout.HEI_FONT, Pt(9), Pt(12.5), CENTRE),
