@@ -1,25 +1,18 @@
-"""The command line: commands, options, exit codes. No rules, and nothing heavy imported before a job needs it."""
+"""The command line: commands and options. No rules, and nothing heavy imported, so that help and usage errors answer at once."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from progress_report import __version__
 from progress_report.errors import ReportError
 from progress_report.i18n import LANGUAGES, _, use_language
 
-if TYPE_CHECKING:
-    from progress_report.console import Console
-    from progress_report.jobs import Folders
-    from progress_report.model import Assignment, Period
-
-FINAL, DRAFT, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
+UNUSABLE, INTERRUPTED = 2, 130
 
 
 class _UsageParser(argparse.ArgumentParser):
@@ -41,9 +34,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     use_language(_language_in(words))
     parser = _parser()
     _refuse_unknown_options(parser, words)
-    options = parser.parse_args(words)
+    options = parser.parse_args(words, _defaults())
     try:
-        return _run(options, words)
+        from progress_report.commands import run
+
+        return run(options, words)
     except ReportError as error:
         print(_("错误：{message}").format(message=error), file=sys.stderr)
         return UNUSABLE
@@ -83,6 +78,7 @@ def _refuse_unknown_options(parser: _UsageParser, words: Sequence[str]) -> None:
 def _parser() -> _UsageParser:
     parser = _UsageParser(
         prog="generate.py",
+        usage=_("python generate.py [命令] [--period 代码] [其他选项]"),
         description=_("把各科室的填报表汇总成政务公开工作进展情况报告（Word）和任务分工表（Word、Excel）。"),
         epilog=_(
             "一年的步骤：\n"
@@ -94,47 +90,48 @@ def _parser() -> _UsageParser:
             "退出码：0 正式稿；1 草稿（有必须处理的问题）；2 用法不对或工作簿有误，未生成。"
         ),
         formatter_class=argparse.RawDescriptionHelpFormatter,
+        parents=[common := _common_options()],
     )
     parser.add_argument("--version", action="version", version=__version__, help=_("显示版本号"))
-    _add_common(parser, defaults=True)
     parser.add_argument("--date", type=_day, metavar="YYYY-MM-DD", help=_("成文日期（默认用“报送期”表中的成文日期）"))
-    commands = parser.commands = parser.add_subparsers(dest="command", metavar=_("命令"), title=_("命令（不写则生成报告）"))
-    _add_command(commands, "forms", _("给每个科室生成本期的空白填报表"))
-    checking = _add_command(commands, "check", _("核查收回的填报表，列出问题，并给有问题的科室做好标记的退回件"))
+    commands = parser.commands = parser.add_subparsers(
+        dest="command", prog="generate.py", metavar=_("命令"), title=_("命令（不写则生成报告）")
+    )
+
+    def command(name: str, words: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=words, description=words + _("。"), parents=[common])
+
+    command("forms", _("给每个科室生成本期的空白填报表"))
+    checking = command("check", _("核查收回的填报表，列出问题，并给有问题的科室做好标记的退回件"))
     checking.add_argument("--format", choices=("text", "json"), default="text", help=_("屏幕上的输出方式（默认 text）"))
     for name, words in (
         ("status", _("一屏看清：各科室报送情况、逾期任务、序时进度、临近的时间节点")),
         ("remind", _("给未报送或须修改的科室各生成一份催办单")),
     ):
-        _add_command(commands, name, words).add_argument(
+        command(name, words).add_argument(
             "--today", type=_day, metavar="YYYY-MM-DD", default=date.today(), help=_("按哪一天计算（默认今天）")
         )
     return parser
 
 
-def _add_command(commands: argparse._SubParsersAction[_UsageParser], name: str, words: str) -> argparse.ArgumentParser:
-    parser = commands.add_parser(name, help=words, description=words + _("。"))
-    _add_common(parser, defaults=False)
+def _common_options() -> _UsageParser:
+    """Return the options of every command, without defaults: a subcommand's must not undo one given before the command."""
+    parser = _UsageParser(add_help=False, argument_default=argparse.SUPPRESS)
+    add = parser.add_argument
+    add("--period", metavar=_("代码"), help=_("报送期代码，如 H1、H2（不写则按报送截止日提议最近的一期）"))
+    add("--year", type=int, metavar=_("年度"), help=_("年度（默认 data 下最新的年度）"))
+    add("--data", type=Path, metavar=_("文件夹"), help=_("数据文件夹（默认 data）"))
+    add("--output", type=Path, metavar=_("文件夹"), help=_("输出文件夹（默认 output）"))
+    add("--templates", type=Path, metavar=_("文件夹"), help=_("模板文件夹（默认 templates）"))
+    add("--quiet", action="store_true", help=_("只显示错误"))
+    add("--lang", choices=LANGUAGES, help=_("提示信息的语言（默认中文）"))
     return parser
 
 
-def _add_common(parser: argparse.ArgumentParser, *, defaults: bool) -> None:
-    """Add the options of every command; a subcommand's absent option must not undo one given before the command."""
-
-    def default(value: object) -> object:
-        return value if defaults else argparse.SUPPRESS
-
+def _defaults() -> argparse.Namespace:
     root = Path(__file__).resolve().parent.parent
-    add = parser.add_argument
-    add("--period", metavar=_("代码"), default=default(None), help=_("报送期代码，如 H1、H2（不写则按报送截止日提议最近的一期）"))
-    add("--year", type=int, metavar=_("年度"), default=default(None), help=_("年度（默认 data 下最新的年度）"))
-    add("--data", type=Path, metavar=_("文件夹"), default=default(root / "data"), help=_("数据文件夹（默认 data）"))
-    add("--output", type=Path, metavar=_("文件夹"), default=default(root / "output"), help=_("输出文件夹（默认 output）"))
-    add(
-        "--templates", type=Path, metavar=_("文件夹"), default=default(root / "templates"), help=_("模板文件夹（默认 templates）")
-    )
-    add("--quiet", action="store_true", default=default(False), help=_("只显示错误"))
-    add("--lang", choices=LANGUAGES, default=default(LANGUAGES[0]), help=_("提示信息的语言（默认中文）"))
+    folders = {name: root / name for name in ("data", "output", "templates")}
+    return argparse.Namespace(period=None, year=None, **folders, quiet=False, lang=LANGUAGES[0])
 
 
 def _day(text: str) -> date:
@@ -142,101 +139,3 @@ def _day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(_("日期应写成 2023-12-08 的样子")) from None
-
-
-def _run(options: argparse.Namespace, words: Sequence[str]) -> int:
-    # Imported here so that --help and usage errors answer at once.
-    from progress_report import jobs, templating
-    from progress_report.console import Console
-
-    templating.messages.use(_)
-    folders = jobs.Folders(options.data, options.output, options.templates)
-    year = jobs.find_year(folders.data, options.year)
-    assignment = jobs.load_assignment(folders, year)
-    console = Console(quiet=options.quiet)
-    if options.period is None:
-        period = _propose(assignment, jobs.next_due(assignment, date.today()))
-        if period is None:
-            return UNUSABLE
-    else:
-        period = jobs.find_period(assignment, options.period)
-    job = _Job(folders, assignment, period, tuple(words), console)
-    try:
-        if options.command == "forms":
-            return job.forms()
-        if options.command == "check":
-            return job.check(options.format)
-        if options.command == "status":
-            return job.status(options.today)
-        return job.remind(options.today) if options.command == "remind" else job.report(options.date)
-    except templating.TemplateError as error:
-        raise ReportError(str(error)) from error
-
-
-def _propose(assignment: Assignment, period: Period) -> Period | None:
-    """Name the period that is due next; a person at a terminal may take it, a script has to name it."""
-    print(
-        _("没有指定报送期。按报送截止日，应为 {year} 年 {code}（{name}，{due} 截止）").format(
-            year=assignment.year, code=period.code, name=period.name, due=period.due.isoformat()
-        ),
-        file=sys.stderr,
-    )
-    if sys.stdin.isatty() and sys.stderr.isatty():
-        print(_("按回车采用，或输入 n 退出："), end="", file=sys.stderr, flush=True)
-        if sys.stdin.readline().strip().lower() not in {"n", "no", "否"}:
-            return period
-    print(_("请运行：python generate.py --period {code}").format(code=period.code), file=sys.stderr)
-    return None
-
-
-@dataclass(frozen=True)
-class _Job:
-    """One command on one period: runs the job, shows what came of it, returns the exit code."""
-
-    folders: Folders
-    assignment: Assignment
-    period: Period
-    words: tuple[str, ...]
-    console: Console
-
-    def report(self, day: date | None) -> int:
-        from progress_report.jobs import make_report
-
-        outcome = make_report(self.folders, self.assignment, self.period, day, self.words, self.console)
-        self.console.report(outcome)
-        return DRAFT if outcome.draft else FINAL
-
-    def forms(self) -> int:
-        from progress_report.jobs import make_forms
-
-        outcome = make_forms(self.folders, self.assignment, self.period, self.words, self.console)
-        self.console.forms(outcome, self.folders.data / str(self.assignment.year) / self.period.code)
-        return FINAL
-
-    def check(self, output_format: str) -> int:
-        from progress_report.findings import blocks
-        from progress_report.jobs import make_check
-
-        outcome = make_check(self.folders, self.assignment, self.period, self.words, self.console)
-        if output_format == "json":
-            self.console.check_as_json(outcome)
-        else:
-            self.console.check(outcome)
-        return DRAFT if blocks(outcome.examination.findings) else FINAL
-
-    def status(self, today: date) -> int:
-        from progress_report.findings import blocks
-        from progress_report.jobs import examine
-
-        examination = examine(self.folders, self.assignment, self.period, self.console)
-        self.console.status(examination, today)
-        return DRAFT if blocks(examination.findings) else FINAL
-
-    def remind(self, today: date) -> int:
-        from progress_report.jobs import make_reminders
-
-        outcome = make_reminders(self.folders, self.assignment, self.period, today, self.words, self.console)
-        if not outcome.published:
-            self.console.say(_("各科室均已报送且没有必须修改的问题，不需要催办"))
-        self.console.files(outcome.published, ())
-        return FINAL

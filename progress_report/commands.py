@@ -1,0 +1,102 @@
+"""The commands: each runs its job, shows what came of it and returns the exit code."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from progress_report import jobs, templating
+from progress_report.console import Console
+from progress_report.errors import ReportError
+from progress_report.findings import blocks
+from progress_report.i18n import _
+from progress_report.jobs import Folders
+from progress_report.model import Assignment, Period
+
+FINAL, DRAFT, UNUSABLE = 0, 1, 2
+
+
+def run(options: Namespace, words: Sequence[str]) -> int:
+    """Do what the parsed ``options`` ask for; return 0 final, 1 draft or something blocking found, 2 nothing done."""
+    templating.messages.use(_)
+    folders = jobs.Folders(options.data, options.output, options.templates)
+    year = jobs.find_year(folders.data, options.year)
+    assignment = jobs.load_assignment(folders, year)
+    console = Console(quiet=options.quiet)
+    if options.period is None:
+        period = _propose(assignment, jobs.next_due(assignment, date.today()))
+        if period is None:
+            return UNUSABLE
+    else:
+        period = jobs.find_period(assignment, options.period)
+    job = _Job(folders, assignment, period, tuple(words), console)
+    try:
+        if options.command == "forms":
+            return job.forms()
+        if options.command == "check":
+            return job.check(options.format)
+        if options.command == "status":
+            return job.status(options.today)
+        return job.remind(options.today) if options.command == "remind" else job.report(options.date)
+    except templating.TemplateError as error:
+        raise ReportError(str(error)) from error
+
+
+def _propose(assignment: Assignment, period: Period) -> Period | None:
+    """Name the period that is due next; a person at a terminal may take it, a script has to name it."""
+    print(
+        _("没有指定报送期。按报送截止日，应为 {year} 年 {code}（{name}，{due} 截止）").format(
+            year=assignment.year, code=period.code, name=period.name, due=period.due.isoformat()
+        ),
+        file=sys.stderr,
+    )
+    if sys.stdin.isatty() and sys.stderr.isatty():
+        print(_("按回车采用，或输入 n 退出："), end="", file=sys.stderr, flush=True)
+        if sys.stdin.readline().strip().lower() not in {"n", "no", "否"}:
+            return period
+    print(_("请运行：python generate.py --period {code}").format(code=period.code), file=sys.stderr)
+    return None
+
+
+@dataclass(frozen=True)
+class _Job:
+    """One command on one period: runs the job, shows what came of it, returns the exit code."""
+
+    folders: Folders
+    assignment: Assignment
+    period: Period
+    words: tuple[str, ...]
+    console: Console
+
+    def report(self, day: date | None) -> int:
+        outcome = jobs.make_report(self.folders, self.assignment, self.period, day, self.words, self.console)
+        self.console.report(outcome)
+        return DRAFT if outcome.draft else FINAL
+
+    def forms(self) -> int:
+        outcome = jobs.make_forms(self.folders, self.assignment, self.period, self.words, self.console)
+        self.console.forms(outcome, self.folders.data / str(self.assignment.year) / self.period.code)
+        return FINAL
+
+    def check(self, output_format: str) -> int:
+        outcome = jobs.make_check(self.folders, self.assignment, self.period, self.words, self.console)
+        if output_format == "json":
+            self.console.check_as_json(outcome)
+        else:
+            self.console.check(outcome)
+        return DRAFT if blocks(outcome.examination.findings) else FINAL
+
+    def status(self, today: date) -> int:
+        examination = jobs.examine(self.folders, self.assignment, self.period, self.console)
+        self.console.status(examination, today)
+        return DRAFT if blocks(examination.findings) else FINAL
+
+    def remind(self, today: date) -> int:
+        outcome = jobs.make_reminders(self.folders, self.assignment, self.period, today, self.words, self.console)
+        if not outcome.published:
+            self.console.say(_("各科室均已报送且没有必须修改的问题，不需要催办"))
+        self.console.files(outcome.published, ())
+        return FINAL
