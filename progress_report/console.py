@@ -95,7 +95,7 @@ class Console:
         for office, own in groupby(asked, key=lambda finding: finding.office):
             self.say(office or _("（认不出科室的文件）"))
             for finding in own:
-                self._finding(finding)
+                self._finding(finding, "")
         self._normalised(found)
         for finding, waiver in outcome.examination.waived:
             self.say(
@@ -154,7 +154,7 @@ class Console:
         overdue = "、".join(str(one.measure.number) for one in progress.measures if one.overdue)
         self.say(_("逾期未完成：{numbers}").format(numbers=overdue or _("无")))
         ahead = upcoming(assignment, today, UPCOMING_DAYS)
-        self.say(_("{days} 天内的时间节点：").format(days=UPCOMING_DAYS) + ("" if ahead else _("无")))
+        self.say((_("{days} 天内的时间节点：") if ahead else _("{days} 天内没有时间节点")).format(days=UPCOMING_DAYS))
         for day, together in groupby(ahead, key=lambda one: one.due):
             by_words: dict[str, list[str]] = {}
             for one in together:
@@ -184,15 +184,20 @@ class Console:
                 continue
             self.say(_("{grade} {count} 处：").format(grade=_(grade.value), count=len(graded)))
             for finding in graded[:SHOWN_FINDINGS]:
-                self._finding(finding)
+                self._finding(finding, finding.office)
             if len(graded) > SHOWN_FINDINGS:
                 self.say(_("  ……另有 {count} 处，运行 check 可看全部").format(count=len(graded) - SHOWN_FINDINGS))
         self._normalised(found)
 
-    def _finding(self, finding: Finding) -> None:
-        place = f"{finding.where.cell or finding.where.file} " if finding.where else ""
-        grade = _(severity(finding).value)
-        self.say(f"  [{grade} {finding.code}] {finding.office} {place}{message(finding)}。{remedy(finding)}")
+    def _finding(self, finding: Finding, office: str) -> None:
+        what = message(finding)
+        cell = (finding.where.cell or finding.where.file) if finding.where else ""
+        place = "".join(f"{word} " for word in ("" if what.startswith(office) else office, cell) if word)
+        self.say(
+            _("  [{grade} {code}] {place}{message}。{remedy}").format(
+                grade=_(severity(finding).value), code=finding.code, place=place, message=what, remedy=remedy(finding)
+            )
+        )
 
     def _normalised(self, found: Sequence[Finding]) -> None:
         count = sum(severity(finding) is Severity.NORMALISED for finding in found)

@@ -14,6 +14,8 @@ from enum import Enum
 from itertools import groupby
 from typing import NamedTuple
 
+from progress_report.i18n import N_
+
 
 class Status(Enum):
     """State of a measure, in one office's return or consolidated; the value is the word printed."""
@@ -297,9 +299,9 @@ class Return:
 class Severity(Enum):
     """Grade of a finding: ERROR blocks the final report, WARNING asks a person, NORMALISED is only logged."""
 
-    ERROR = "错误"
-    WARNING = "提醒"
-    NORMALISED = "已规范"
+    ERROR = N_("错误")
+    WARNING = N_("提醒")
+    NORMALISED = N_("已规范")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,16 +8,17 @@ from datetime import date
 from enum import Enum
 
 from progress_report.findings import severity
+from progress_report.i18n import N_
 from progress_report.model import Assignment, Finding, Measure, Milestone, Office, Period, Severity
 
 
 class Standing(Enum):
     """Where an office is on the way to a usable return; the value is the word shown."""
 
-    MISSING = "未报"
-    SENT_BACK = "退回"
-    DOUBTFUL = "有提醒"
-    COMPLETE = "齐"
+    MISSING = N_("未报")
+    SENT_BACK = N_("退回")
+    DOUBTFUL = N_("有提醒")
+    COMPLETE = N_("齐")
 
 
 @dataclass(frozen=True, slots=True)

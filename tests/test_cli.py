@@ -120,7 +120,7 @@ def test_check_lists_findings_by_office_with_their_cells(run: Run, tmp_path: Pat
     )
     assert run("check", "--period", "Q2") == 1
     out = capsys.readouterr().out
-    assert "[错误 E01] 乙科 E3" in out
+    assert "乙科\n  [错误 E01] E3 第1项" in out
     assert "[提醒 C01] 乙科 F4" in out
     assert (tmp_path / "output" / "2025-Q2" / "核查结果.xlsx").exists()
     assert [path.name for path in (tmp_path / "output" / "2025-Q2" / "退回").iterdir()] == ["二.xlsx"]
