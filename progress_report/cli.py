@@ -86,7 +86,8 @@ def _parser() -> _UsageParser:
             "  2. python generate.py forms --period H2    给每个科室生成填报表\n"
             "  3. 各科室填好后放进 data/2023/H2/\n"
             "  4. python generate.py check --period H2    核查，生成退回件\n"
-            "  5. python generate.py --period H2          生成报告和任务分工表\n\n"
+            "  5. python generate.py --period H2          生成报告和任务分工表\n"
+            "改过 templates/ 里的模板后：python generate.py lint 检查模板\n\n"
             "退出码：0 正式稿；1 草稿（有必须处理的问题）；2 用法不对或工作簿有误，未生成。"
         ),
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -111,6 +112,10 @@ def _parser() -> _UsageParser:
         command(name, words).add_argument(
             "--today", type=_day, metavar="YYYY-MM-DD", default=date.today(), help=_("按哪一天计算（默认今天）")
         )
+    linting = command("lint", _("检查模板里的标签和名称，不用数据"))
+    linting.add_argument(
+        "files", nargs="*", type=Path, metavar=_("文件"), help=_("要检查的模板（默认检查模板文件夹里的全部模板）")
+    )
     return parser
 
 

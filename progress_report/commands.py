@@ -7,9 +7,11 @@ from argparse import Namespace
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from progress_report import jobs, templating
 from progress_report.console import Console
+from progress_report.contexts import lint_template, template_files
 from progress_report.errors import ReportError
 from progress_report.findings import blocks
 from progress_report.i18n import _
@@ -23,9 +25,11 @@ def run(options: Namespace, words: Sequence[str]) -> int:
     """Do what the parsed ``options`` ask for; return 0 final, 1 draft or something blocking found, 2 nothing done."""
     templating.messages.use(_)
     folders = jobs.Folders(options.data, options.output, options.templates)
+    console = Console(quiet=options.quiet)
+    if options.command == "lint":
+        return _lint(tuple(options.files) or template_files(folders.templates), console)
     year = jobs.find_year(folders.data, options.year)
     assignment = jobs.load_assignment(folders, year)
-    console = Console(quiet=options.quiet)
     if options.period is None:
         period = _propose(assignment, jobs.next_due(assignment, date.today()))
         if period is None:
@@ -43,6 +47,13 @@ def run(options: Namespace, words: Sequence[str]) -> int:
         return job.remind(options.today) if options.command == "remind" else job.report(options.date)
     except templating.TemplateError as error:
         raise ReportError(str(error)) from error
+
+
+def _lint(files: Sequence[Path], console: Console) -> int:
+    """Check templates against their documented names; return 0 when all can be filled, else 1."""
+    faults = {file: lint_template(file) for file in console.of(files, _("检查模板"))}
+    console.lint(faults)
+    return DRAFT if any(faults.values()) else FINAL
 
 
 def _propose(assignment: Assignment, period: Period) -> Period | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from itertools import groupby
 from pathlib import Path
@@ -17,6 +17,7 @@ from progress_report.notices import finding_view
 from progress_report.progress import consolidate
 from progress_report.publish import Published
 from progress_report.standing import days_left, upcoming
+from progress_report.templating import TemplateError
 from progress_report.workdays import UncoveredYearError, last_working_day
 
 SHOWN_FINDINGS = 20
@@ -162,6 +163,14 @@ class Console:
                 by_words.setdefault(words, []).append(str(one.measure.number))
             for words, numbers in by_words.items():
                 self.say(_("  {day}  {words}（第{numbers}项）").format(day=day, words=words, numbers="、".join(numbers)))
+
+    def lint(self, faults: Mapping[Path, Sequence[TemplateError]]) -> None:
+        """Show each template with what is wrong with it; faults are shown even to a quiet run."""
+        for file, found in faults.items():
+            if not found:
+                self.say(_("{file}：没有问题").format(file=file.name))
+            for fault in found:
+                print(fault)
 
     def files(self, published: Iterable[Published], retired: Iterable[Path]) -> None:
         """Name the files that were written, kept or removed."""

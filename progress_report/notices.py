@@ -13,7 +13,7 @@ from progress_report.standing import OfficeStanding, Standing
 
 @dataclass(frozen=True, slots=True)
 class FindingView:
-    """A finding as a row: grade 级别; code 代码; office 科室; number 任务序号或 None; file、sheet、cell 位置; message 问题; remedy 处理办法."""
+    """A finding as a row: grade 级别; code 代码; office 科室; number 任务序号或 None; file 文件; sheet 工作表; cell 单元格; message 问题; remedy 处理办法."""
 
     grade: str
     code: str
@@ -40,7 +40,7 @@ class WaivedView:
 
 @dataclass(frozen=True, slots=True)
 class StandingView:
-    """An office's line: office 科室; measures 承担项数; standing 未报/退回/有提醒/齐; errors、warnings 处数; contact 联系人; phone 联系电话."""
+    """An office's line: office 科室; measures 承担项数; standing 未报/退回/有提醒/齐; errors 错误处数; warnings 提醒处数; contact 联系人; phone 联系电话."""
 
     office: str
     measures: int
@@ -53,7 +53,7 @@ class StandingView:
 
 @dataclass(frozen=True, slots=True)
 class CheckView:
-    """核查结果: bureau; year; period_code; period_name; due 报送截止; standings 各科室; findings 问题; waived 已豁免."""
+    """核查结果: bureau 单位全称; year 年度; period_code 报送期代码; period_name 报送期名称; due 报送截止; standings 各科室; findings 问题; waived 已豁免."""
 
     bureau: str
     year: int
@@ -82,7 +82,7 @@ class ReminderItemView:
 
 @dataclass(frozen=True, slots=True)
 class ReminderView:
-    """催办单: bureau; year; office 科室; period_code; period_name; due 报送截止; reply_by 请报送的最后工作日; missing 是否整份未报;
+    """催办单: bureau 单位全称; year 年度; office 科室; period_code 报送期代码; period_name 报送期名称; due 报送截止; reply_by 请报送的最后工作日; missing 是否整份未报;
     items 事项; issued_on 开单日期.
     """
 

@@ -29,8 +29,8 @@ def placeholder(office: str, number: int) -> str:
 class ContributionView:
     """One office's part in a measure.
 
-    office: 科室名称; status: 状态; progress: 进展情况（缺的为【待补】）; completed: 完成日期或 None; evidence: 佐证材料;
-    problems: 存在问题; next_steps: 下一步打算; missing: 是否缺状态或进展.
+    office 科室名称; status 状态; progress 进展情况（缺的为【待补】）; completed 完成日期或 None; evidence 佐证材料;
+    problems 存在问题; next_steps 下一步打算; missing 是否缺状态或进展.
     """
 
     office: str
@@ -56,7 +56,7 @@ class TargetShareView:
 
 @dataclass(frozen=True, slots=True)
 class TargetView:
-    """A target: indicator 指标; comparator ≥≤=; value 目标值; unit 单位; result 达标/未达标/不适用/未填; shares 各科室实际值."""
+    """A target: indicator 指标; comparator 要求（≥、≤ 或 =）; value 目标值; unit 单位; result 达标/未达标/不适用/未填; shares 各科室实际值."""
 
     indicator: str
     comparator: str
@@ -192,9 +192,10 @@ class ComparisonView:
 class ReportView:
     """The whole context.
 
-    bureau 单位全称; year 年度; title 报告标题; title_lines 报告标题分行; table_title 任务分工表标题; table_title_lines 同前分行; recipient 主送机关; basis 工作依据; basis_number 依据文号;
-    period_code 报送期代码; period_name 报送期名称; period_start、cutoff 统计起止; due 报送截止; report_date 成文日期; draft 是否草稿;
-    annex_title 附件名称; annex_title_lines 同前分行; themes 重点任务; measures 全部具体措施; offices 科室; tally 全局统计; time_share 序时进度（%）;
+    bureau 单位全称; year 年度; title 报告标题; title_lines 报告标题（分行）; table_title 任务分工表标题;
+    table_title_lines 任务分工表标题（分行）; recipient 主送机关; basis 工作依据; basis_number 依据文号;
+    period_code 报送期代码; period_name 报送期名称; period_start 统计开始; cutoff 统计截止; due 报送截止; report_date 成文日期; draft 是否草稿;
+    annex_title 附件名称; annex_title_lines 附件名称（分行）; themes 重点任务; measures 全部具体措施; offices 科室; tally 全局统计; time_share 序时进度（%）;
     lead 完成率减序时进度（百分点）或 None; pace 达到/基本达到/滞后; figures 名称→数值; overdue 逾期未完成的措施; late 逾期完成的措施;
     problems 存在问题; next_steps 下一步打算; comparison 与上期比较（年内第一期为 None）; ledger 核对底稿.
     """
@@ -413,7 +414,7 @@ class FormTargetView:
 
 @dataclass(frozen=True, slots=True)
 class FormRowView:
-    """A measure's row in a form: number; theme; text; deadline_text; previous 上期进展（无则空）."""
+    """A measure's row in a form: number 任务序号; theme 重点任务; text 具体措施; deadline_text 完成时限; previous 上期进展（无则空）."""
 
     number: int
     theme: str
@@ -426,7 +427,8 @@ class FormRowView:
 class FormView:
     """What a blank form is filled with.
 
-    bureau; year; office 科室; period_code; period_name; period_start; cutoff; due; version 表样版本; rows 任务行; targets 指标行.
+    bureau 单位全称; year 年度; office 科室; period_code 报送期代码; period_name 报送期名称; period_start 统计开始; cutoff 统计截止; due 报送截止;
+    version 表样版本; rows 任务行; targets 指标行.
     """
 
     bureau: str

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, fields
+from datetime import date
+from decimal import Decimal
+
 from progress_report.assignment import BUREAU_ITEMS
 from progress_report.i18n import N_, _
 from progress_report.model import Assignment
@@ -17,10 +21,125 @@ ITEM_NOTES = {
 }
 
 
-def workbook_context(assignment: Assignment) -> dict[str, object]:
-    """Return the names that the year workbook's template sees; every cell as the reading side takes it."""
+@dataclass(frozen=True, slots=True)
+class ItemView:
+    """A row of 单位: item 项目; content 内容; note 说明."""
+
+    item: str
+    content: str | int | Decimal
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeRowView:
+    """A row of 科室: name 科室名称; aliases 别名（顿号分开）; in_all 计入各科室（是/否）; contact 联系人; phone 联系电话."""
+
+    name: str
+    aliases: str
+    in_all: str
+    contact: str
+    phone: str
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodRowView:
+    """A row of 报送期: code 代码; name 名称; start 统计开始; cutoff 统计截止; due 报送截止; report_date 成文日期; recipient 主送机关."""
+
+    code: str
+    name: str
+    start: date
+    cutoff: date
+    due: date
+    report_date: date
+    recipient: str
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureRowView:
+    """A row of 任务: number 序号; theme 重点任务; text 具体措施; office_text 责任科室; deadline_text 完成时限; deadline 时限日期."""
+
+    number: int
+    theme: str
+    text: str
+    office_text: str
+    deadline_text: str
+    deadline: date
+
+
+@dataclass(frozen=True, slots=True)
+class WaiverRowView:
+    """A row of 豁免: code 代码; office 科室; measure 任务序号或 None; reason 理由; decided_by 决定人."""
+
+    code: str
+    office: str
+    measure: int | None
+    reason: str
+    decided_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class TargetRowView:
+    """A row of 指标: measure 任务序号; indicator 指标; comparator 要求（≥、≤ 或 =）; value 目标值; unit 单位; quote 原文."""
+
+    measure: int
+    indicator: str
+    comparator: str
+    value: Decimal
+    unit: str
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class MilestoneRowView:
+    """A row of 节点: measure 任务序号; kind 类型; start 开始日期或 None; due 截止日期或 None; action 事项; quote 原文; note 说明."""
+
+    measure: int
+    kind: str
+    start: date | None
+    due: date | None
+    action: str
+    quote: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionRowView:
+    """A row of 校对: measure 任务序号; column 列; doubt 疑点; original 原文; suggestion 建议改为; accepted 采用（是/否）."""
+
+    measure: int
+    column: str
+    doubt: str
+    original: str
+    suggestion: str
+    accepted: str
+
+
+@dataclass(frozen=True, slots=True)
+class YearWorkbookView:
+    """年度工作簿: bureau 单位全称; year 年度; items “单位”各行; offices “科室”各行; periods “报送期”各行; measures “任务”各行;
+    targets “指标”各行; milestones “节点”各行; corrections “校对”各行; waivers “豁免”各行.
+    """
+
+    bureau: str
+    year: int
+    items: tuple[ItemView, ...]
+    offices: tuple[OfficeRowView, ...]
+    periods: tuple[PeriodRowView, ...]
+    measures: tuple[MeasureRowView, ...]
+    targets: tuple[TargetRowView, ...]
+    milestones: tuple[MilestoneRowView, ...]
+    corrections: tuple[CorrectionRowView, ...]
+    waivers: tuple[WaiverRowView, ...]
+
+    def context(self) -> dict[str, object]:
+        """Return the names a template sees."""
+        return {field.name: getattr(self, field.name) for field in fields(self)}
+
+
+def year_workbook_view(assignment: Assignment) -> YearWorkbookView:
+    """Return what the year's workbook is filled with; every cell as the reading side takes it."""
     bureau = assignment.bureau
-    contents: dict[str, object] = {
+    contents: dict[str, str | int | Decimal] = {
         "name": bureau.name,
         "year": assignment.year,
         "report_title": bureau.report_title,
@@ -29,62 +148,38 @@ def workbook_context(assignment: Assignment) -> dict[str, object]:
         "basis_number": bureau.basis_number,
         "tolerance": bureau.time_progress_tolerance,
     }
-    return {
-        "bureau": bureau.name,
-        "year": assignment.year,
-        "items": tuple(
-            {"item": words, "content": contents[field], "note": _(ITEM_NOTES[field])} for words, field in BUREAU_ITEMS.items()
-        ),
-        "offices": tuple(
-            {
-                "name": office.name,
-                "aliases": "、".join(office.aliases),
-                "in_all": _yes_or_no(office.in_all),
-                "contact": office.contact,
-                "phone": office.phone,
-            }
+    measures = assignment.measures
+    return YearWorkbookView(
+        bureau=bureau.name,
+        year=assignment.year,
+        items=tuple(ItemView(words, contents[field], _(ITEM_NOTES[field])) for words, field in BUREAU_ITEMS.items()),
+        offices=tuple(
+            OfficeRowView(office.name, "、".join(office.aliases), _yes_or_no(office.in_all), office.contact, office.phone)
             for office in assignment.offices
         ),
-        "periods": assignment.periods,
-        "measures": assignment.measures,
-        "targets": tuple(
-            {
-                "measure": target.measure,
-                "indicator": target.indicator,
-                "comparator": target.comparator.value,
-                "value": target.value,
-                "unit": target.unit,
-                "quote": target.quote,
-            }
-            for measure in assignment.measures
-            for target in measure.targets
+        periods=tuple(
+            PeriodRowView(one.code, one.name, one.start, one.cutoff, one.due, one.report_date, one.recipient)
+            for one in assignment.periods
         ),
-        "milestones": tuple(
-            {
-                "measure": milestone.measure,
-                "kind": milestone.kind.value,
-                "start": milestone.start,
-                "due": milestone.due,
-                "action": milestone.action,
-                "quote": milestone.quote,
-                "note": milestone.note,
-            }
-            for measure in assignment.measures
-            for milestone in measure.milestones
+        measures=tuple(
+            MeasureRowView(one.number, one.theme, one.text, one.office_text, one.deadline_text, one.deadline) for one in measures
         ),
-        "corrections": tuple(
-            {
-                "measure": correction.measure,
-                "column": correction.column,
-                "doubt": correction.doubt,
-                "original": correction.original,
-                "suggestion": correction.suggestion,
-                "accepted": _yes_or_no(correction.accepted),
-            }
-            for correction in assignment.corrections
+        targets=tuple(
+            TargetRowView(one.measure, one.indicator, one.comparator.value, one.value, one.unit, one.quote)
+            for measure in measures
+            for one in measure.targets
         ),
-        "waivers": assignment.waivers,
-    }
+        milestones=tuple(
+            MilestoneRowView(one.measure, one.kind.value, one.start, one.due, one.action, one.quote, one.note)
+            for measure in measures
+            for one in measure.milestones
+        ),
+        corrections=tuple(
+            CorrectionRowView(one.measure, one.column, one.doubt, one.original, one.suggestion, _yes_or_no(one.accepted))
+            for one in assignment.corrections
+        ),
+        waivers=tuple(WaiverRowView(one.code, one.office, one.measure, one.reason, one.decided_by) for one in assignment.waivers),
+    )
 
 
 def _yes_or_no(value: bool) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from progress_report.cli import main
 from tests.workbooks import row, whole_year, write_return
@@ -121,7 +122,7 @@ def test_check_lists_findings_by_office_with_their_cells(run: Run, tmp_path: Pat
     assert run("check", "--period", "Q2") == 1
     out = capsys.readouterr().out
     assert "乙科\n  [错误 E01] E3 第1项" in out
-    assert "[提醒 C01] 乙科 F4" in out
+    assert "[提醒 C01] F4 第3项" in out
     assert (tmp_path / "output" / "2025-Q2" / "核查结果.xlsx").exists()
     assert [path.name for path in (tmp_path / "output" / "2025-Q2" / "退回").iterdir()] == ["二.xlsx"]
 
@@ -145,3 +146,19 @@ def test_remind_writes_one_letter_for_each_office_that_owes(run: Run, tmp_path: 
     (tmp_path / "data" / "2025" / "Q2" / "二.xlsx").unlink()
     assert run("remind", "--period", "Q2", "--today", "2025-07-05", "--quiet") == 0
     assert [path.name for path in (tmp_path / "output" / "2025-Q2" / "催办单").iterdir()] == ["催办单-乙科.docx"]
+
+
+def test_lint_names_every_fault_of_an_edited_template_and_ends_with_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    document = Document(str(TEMPLATES / "催办单.docx"))
+    document.add_paragraph("{{ burau }}")
+    document.add_paragraph("{% if missing %}没有结束")
+    document.save(str(tmp_path / "催办单.docx"))
+    assert main(["lint", str(tmp_path / "催办单.docx")]) == 1
+    out = capsys.readouterr().out
+    assert "“bureau”" in out
+    assert "没有结束，缺少 {% endif %}" in out
+
+
+def test_lint_finds_the_shipped_templates_sound(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["lint"]) == 0
+    assert "报告.docx：没有问题" in capsys.readouterr().out

@@ -1,0 +1,41 @@
+"""Which template sees which names: the shipped templates by file name, each with the class that documents its context."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from progress_report.errors import ReportError
+from progress_report.i18n import _
+from progress_report.notices import CheckView, ReminderView
+from progress_report.report import FormView, ReportView
+from progress_report.templating import TemplateError, lint, shape_of
+from progress_report.year_workbook import YearWorkbookView
+
+CONTEXTS: dict[str, type] = {
+    "报告.docx": ReportView,
+    "任务分工表.docx": ReportView,
+    "任务分工表.xlsx": ReportView,
+    "填报表.xlsx": FormView,
+    "核查结果.xlsx": CheckView,
+    "催办单.docx": ReminderView,
+    "年度工作簿.xlsx": YearWorkbookView,
+}
+"""File name in ``templates/`` → class of its context. A file that is not among them is checked against ReportView."""
+
+
+def template_files(folder: Path) -> tuple[Path, ...]:
+    """Return the templates in ``folder``. Raises ReportError when there are none."""
+    # Word and LibreOffice keep their lock files beside an open document.
+    files = tuple(path for path in sorted(folder.glob("*.*")) if path.suffix in {".docx", ".xlsx"} and path.name[:2] != "~$")
+    if not files:
+        raise ReportError(_("{folder} 里没有模板（docx、xlsx）").format(folder=folder))
+    return files
+
+
+def lint_template(path: Path) -> list[TemplateError]:
+    """Return what is wrong with a template for the names it will see, without data. Raises ReportError when it cannot be read."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise ReportError(_("读不了 {file}：{reason}").format(file=path, reason=error.strerror)) from error
+    return lint(data, path.name, shape_of(CONTEXTS.get(path.name, ReportView)))

@@ -1,0 +1,49 @@
+"""The pages of docs/ that follow from the code are current, and what the pages tell people to write works."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from progress_report.contexts import CONTEXTS, lint_template
+from tools.build_docs import PAGES, field_meanings
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_generated_page_is_what_the_code_says_now(name):
+    assert (ROOT / "docs" / name).read_text(encoding="utf-8") == PAGES[name]()
+
+
+def test_a_name_without_its_meaning_is_refused():
+    @dataclass
+    class View:
+        """A row: number 序号."""
+
+        number: int
+        text: str
+
+    with pytest.raises(ValueError, match="text"):
+        field_meanings(View)
+
+
+@pytest.mark.parametrize("name", CONTEXTS)
+def test_a_shipped_template_uses_only_documented_names(name):
+    assert lint_template(ROOT / "templates" / name) == []
+
+
+def test_every_shipped_template_has_its_documented_context():
+    assert {path.name for path in (ROOT / "templates").iterdir()} == set(CONTEXTS)
+
+
+@pytest.mark.parametrize(
+    "page", ["README.md", "README.zh-CN.md", "docs/templates.md", "docs/design.md", "docs/template-names.md"]
+)
+def test_links_between_pages_lead_to_files(page):
+    path = ROOT / page
+    links = re.findall(r"\]\(([^)#:]+)\)", path.read_text(encoding="utf-8"))
+    assert [link for link in links if not (path.parent / link).exists()] == []

@@ -1,0 +1,189 @@
+"""Write the pages of ``docs/`` that follow from the code: the catalogue of findings and the names that templates see.
+
+A test holds the written pages against what this script makes.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import fields, is_dataclass
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from progress_report.checks import Case, check  # noqa: E402
+from progress_report.comparison import compare  # noqa: E402
+from progress_report.contexts import CONTEXTS  # noqa: E402
+from progress_report.findings import KINDS, waived  # noqa: E402
+from progress_report.forms import blank_form  # noqa: E402
+from progress_report.jobs import Folders, collect, find_period, load_assignment  # noqa: E402
+from progress_report.model import Severity  # noqa: E402
+from progress_report.notices import check_view, reminder_view  # noqa: E402
+from progress_report.progress import consolidate  # noqa: E402
+from progress_report.report import ReportView, report_view  # noqa: E402
+from progress_report.standing import office_standings  # noqa: E402
+from progress_report.year_workbook import year_workbook_view  # noqa: E402
+
+DOCS = ROOT / "docs"
+GROUPS = {"F": "文件", "N": "报送", "R": "行", "E": "空白", "V": "填写的值", "C": "内容"}
+GRADES = {
+    Severity.ERROR: "必须处理，否则只能生成草稿",
+    Severity.WARNING: "由人判断；确认无误的，可在年度工作簿“豁免”表登记",
+    Severity.NORMALISED: "写法已统一，内容不变，只作记录",
+}
+
+
+class _Silent:
+    def of(self, items, what):
+        return items
+
+
+def findings_page() -> str:
+    """Return docs/findings.md."""
+    lines = [
+        "# 核查问题一览",
+        "",
+        "`python generate.py check --period H2` 列出的每个问题都有代码。代码长期不变，不再使用的也不另作他用。级别有三种：",
+        "",
+        *(f"- **{grade.value}**：{meaning}。" for grade, meaning in GRADES.items()),
+        "",
+        "表中的“…”在核查结果里是具体的内容。",
+    ]
+    for letter, title in GROUPS.items():
+        lines += ["", f"## {title}", "", "| 代码 | 级别 | 问题 | 例子 | 怎么办 |", "|---|---|---|---|---|"]
+        lines += [
+            f"| {kind.code} | {kind.severity.value} | {_blanked(kind.message)} | {_cell(kind.example)} | {_blanked(kind.remedy)} |"
+            for kind in KINDS.values()
+            if kind.code.startswith(letter)
+        ]
+    return "\n".join(lines) + "\n"
+
+
+def _blanked(message: str) -> str:
+    return _cell(re.sub(r"\{\w+\}", "…", message))
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|").replace("\n", " ")
+
+
+def names_page() -> str:
+    """Return docs/template-names.md, with the example year's second period as example values."""
+    lines = [
+        "# 模板里可以用的名称",
+        "",
+        "左列是写进 `{{ }}` 的名称。`[]` 表示一列东西，用 `{%p for x in … %}` 或 `{%tr for x in … %}` 逐个取出：例如",
+        "`themes[].name` 写作 `{%p for theme in themes %}` … `{{ theme.name }}` … `{%p endfor %}`。例子取自示例年度的 H2。",
+        "`figures['theme.n.total']` 中的 n 是第几个重点任务，`office.n` 是第几个科室。",
+        "",
+        "改完模板，运行 `python generate.py lint` 检查有没有写错名称。写法见 [templates.md](templates.md)。",
+    ]
+    views = _example_views()
+    for kind in dict.fromkeys(CONTEXTS.values()):
+        files = "、".join(f"`{name}`" for name, one in CONTEXTS.items() if one is kind)
+        lines += ["", f"## {files}", "", "| 名称 | 含义 | 例子 |", "|---|---|---|"]
+        lines += [f"| `{path}` | {_cell(meaning)} | {_cell(example)} |" for path, meaning, example in _rows(views[kind])]
+    return "\n".join(lines) + "\n"
+
+
+def _rows(view: Any) -> Iterator[tuple[str, str, str]]:
+    """Yield name, meaning and example of everything in a context; what has the same items as before only points there."""
+    seen: dict[type, str] = {}
+
+    def rows(instances: Sequence[Any], prefix: str) -> Iterator[tuple[str, str, str]]:
+        meanings = field_meanings(type(instances[0]))
+        for field in fields(instances[0]):
+            values = [getattr(one, field.name) for one in instances]
+            path = prefix + field.name
+            if any(isinstance(value, tuple) for value in values):
+                path += "[]"
+                values = [item for value in values for item in value]
+            telling = [value for value in values if value not in (None, "", False)] or values
+            first = telling[0] if telling else ""
+            if isinstance(first, dict):
+                yield path, meanings[field.name], ""
+                yield from _figure_rows(path, view)
+            elif not is_dataclass(first):
+                yield path, meanings[field.name], _example(first)
+            elif type(first) in seen:
+                yield path, meanings[field.name], f"各项同 `{seen[type(first)]}`"
+            else:
+                seen[type(first)] = path
+                yield path, meanings[field.name], ""
+                yield from rows(telling, path + ".")
+
+    yield from rows([view], "")
+
+
+def _figure_rows(path: str, view: ReportView) -> Iterator[tuple[str, str, str]]:
+    for row in view.ledger:
+        group, _, rest = row.key.partition(".")
+        if group in {"theme", "office"} and not rest.startswith("1."):
+            continue
+        key = f"{group}.n.{rest[2:]}" if group in {"theme", "office"} else row.key
+        yield f"{path}['{key}']", row.label, _example(row.value)
+
+
+def _example(value: object) -> str:
+    if isinstance(value, (tuple, dict)):
+        return ""
+    if isinstance(value, date):
+        return f"{value.isoformat()}（日期）"
+    if isinstance(value, bool) or value is None:
+        return str(value)
+    if isinstance(value, (int, Decimal)):
+        return f"{value}（数）"
+    text = str(value)
+    return text if len(text) <= 30 else text[:29] + "…"
+
+
+def field_meanings(view: type) -> dict[str, str]:
+    """Return what each field of a view means, from the class's docstring (``name 含义; name、other 含义; …``).
+
+    Raises ValueError naming a field that the docstring leaves out.
+    """
+    text = " ".join((view.__doc__ or "").split()).rstrip(".")
+    first = fields(view)[0].name
+    meanings: dict[str, str] = {}
+    for piece in text[re.search(rf"[:.] {first}\b", text).start() + 2 :].split("; "):
+        names, _, meaning = piece.partition(" ")
+        meanings |= dict.fromkeys(names.split("、"), meaning)
+    missing = [field.name for field in fields(view) if not meanings.get(field.name)]
+    if missing:
+        raise ValueError(f"{view.__name__}: not documented: {', '.join(missing)}")
+    return meanings
+
+
+def _example_views() -> dict[type, Any]:
+    folders = Folders(ROOT / "data", ROOT / "output", ROOT / "templates")
+    assignment = load_assignment(folders, 2023)
+    first, period = (find_period(assignment, code) for code in ("H1", "H2"))
+    earlier, now = (
+        {one.office: one for one in collect(folders, assignment, each, _Silent())[0].returns} for each in (first, period)
+    )
+    before, after = consolidate(assignment, first, earlier.values()), consolidate(assignment, period, now.values())
+    case = Case(assignment, first, earlier, {}, collect(folders, assignment, first, _Silent())[0].findings)
+    found, silenced = waived(case.reading + check(case), assignment.waivers)
+    standings = office_standings(assignment, found)
+    office = assignment.offices[0]
+    views = (
+        report_view(after, compare(before, after), draft=False),
+        blank_form(assignment, period, office, assignment.measures_by_office[office.name], earlier.get(office.name)),
+        check_view(assignment, first, standings, found, silenced),
+        reminder_view(assignment, first, next(one for one in standings if one.errors), date(2023, 9, 8), date(2023, 9, 4)),
+        year_workbook_view(assignment),
+    )
+    return {type(view): view for view in views}
+
+
+PAGES = {"findings.md": findings_page, "template-names.md": names_page}
+
+if __name__ == "__main__":
+    for name, make in PAGES.items():
+        (DOCS / name).write_text(make(), encoding="utf-8", newline="\n")
