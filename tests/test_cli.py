@@ -148,7 +148,9 @@ def test_remind_writes_one_letter_for_each_office_that_owes(run: Run, tmp_path: 
     assert [path.name for path in (tmp_path / "output" / "2025-Q2" / "催办单").iterdir()] == ["催办单-乙科.docx"]
 
 
-def test_lint_names_every_fault_of_an_edited_template_and_ends_with_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_lint_names_every_fault_of_an_edited_template_and_ends_with_one(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     document = Document(str(TEMPLATES / "催办单.docx"))
     document.add_paragraph("{{ burau }}")
     document.add_paragraph("{% if missing %}没有结束")

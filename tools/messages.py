@@ -6,6 +6,7 @@ The .mo files are kept in the repository so that a clerk needs no build step; a 
 from __future__ import annotations
 
 import sys
+from datetime import datetime, timezone
 from io import BytesIO
 from pathlib import Path
 
@@ -34,6 +35,8 @@ def read(language: str) -> Catalog:
 
 def compiled(catalog: Catalog) -> bytes:
     """Return a catalogue as gettext reads it."""
+    # Without a date in the catalogue, Babel would write the hour of compiling.
+    catalog.creation_date = catalog.revision_date = datetime(2023, 1, 1, tzinfo=timezone.utc)
     out = BytesIO()
     write_mo(out, catalog)
     return out.getvalue()
