@@ -52,7 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _language_in(words: Sequence[str]) -> str:
     """Return the language asked for, before anything is parsed: help and usage errors speak it too."""
-    for word, following in zip(words, [*words[1:], ""], strict=True):
+    for word, following in zip(words, [*words, ""][1:], strict=True):
         if word == "--lang" and following in LANGUAGES:
             return following
         if word.startswith("--lang=") and word[7:] in LANGUAGES:

@@ -164,3 +164,8 @@ def test_lint_names_every_fault_of_an_edited_template_and_ends_with_one(
 def test_lint_finds_the_shipped_templates_sound(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["lint"]) == 0
     assert "报告.docx：没有问题" in capsys.readouterr().out
+
+
+def test_no_words_at_all_propose_a_period(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([]) == 2
+    assert "没有指定报送期。按报送截止日，应为 2023 年 H2" in capsys.readouterr().err
