@@ -18,7 +18,11 @@ from progress_report.jobs import Folders, load_assignment, make_forms  # noqa: E
 from progress_report.sheets import header_key  # noqa: E402
 
 YEAR = 2025
-PERIODS = (("H1", "上半年", date(YEAR, 6, 30), date(YEAR, 7, 10)), ("H2", "下半年", date(YEAR, 11, 30), date(YEAR, 12, 10)))
+Period = tuple[str, str, date, date]
+PERIODS: tuple[Period, ...] = (
+    ("H1", "上半年", date(YEAR, 6, 30), date(YEAR, 7, 10)),
+    ("H2", "下半年", date(YEAR, 11, 30), date(YEAR, 12, 10)),
+)
 FIRST_ROW = 5
 TEXT = "第{number}项具体措施，做好信息公开工作，及时发布工作进展、重大活动、典型经验等信息，依法依规答复群众来信来电。"
 ANSWER = "通过门户网站政务公开专栏发布第{number}项工作动态{count}条，组织政策宣讲{meetings}场、答复群众咨询{calls}件，{month}月底前归档。"
@@ -29,8 +33,8 @@ class _Silent:
         return items
 
 
-def make_large_year(data: Path, offices: int, measures: int) -> Path:
-    """Write a year with a measure in five for every office and the others for one or two, and complete returns of two periods."""
+def make_large_year(data: Path, offices: int, measures: int, *, every: int = 5, periods: Sequence[Period] = PERIODS) -> Path:
+    """Write a year with each ``every``-th measure for all offices and the others for one or two, and complete returns."""
     names = [f"第{number}科" for number in range(1, offices + 1)]
     book = Workbook()
     book.remove(book.active)
@@ -51,11 +55,11 @@ def make_large_year(data: Path, offices: int, measures: int) -> Path:
         "指标": [["序号", "指标名称", "要求", "目标值", "单位", "原文依据"]],
         "节点": [["序号", "类型", "开始日期", "截止日期", "事项", "原文依据", "说明"]],
     }
-    for code, name, cutoff, due in PERIODS:
+    for code, name, cutoff, due in periods:
         sheets["报送期"].append([code, name, date(YEAR, 1, 1), cutoff, due, due - timedelta(2), "市政务公开中心"])
     for number in range(1, measures + 1):
         pair = [names[number % offices], names[(number * 7 + 1) % offices]]
-        whose = "各科室" if number % 5 == 0 else "、".join(dict.fromkeys(pair[: 1 + number % 2]))
+        whose = "各科室" if number % every == 0 else "、".join(dict.fromkeys(pair[: 1 + number % 2]))
         sheets["任务"].append(
             [number, f"重点任务{number // 4}", TEXT.format(number=number), whose, f"{YEAR}年11月底", date(YEAR, 11, 30)]
         )

@@ -1,0 +1,90 @@
+"""Measures how fast returns are read and checked beside openpyxl only reading them.
+
+    python benchmarks/reading.py [FILES ...]
+
+On Linux. Makes as many returns of 30 measures (default 100 and 1,000) on the program's own forms. Each figure is a whole process: ours reads,
+understands and checks every return as ``check`` does; openpyxl's loads every workbook and takes each cell's value, in its ordinary
+and its read-only mode. They take turns, so that a busy machine slows all; the best run of each counts. The peak of memory is the
+process's own.
+"""
+
+from __future__ import annotations
+
+import platform
+import subprocess
+import sys
+import tempfile
+from importlib.metadata import version
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from benchmarks.large_year import PERIODS, YEAR, make_large_year  # noqa: E402
+
+MEASURES = 30
+RUNS = 3
+WAYS = {
+    "ours": """
+from progress_report.jobs import Folders, examine, find_period, load_assignment
+class Silent:
+    def of(self, items, what): return items
+folders = Folders(data, data / "none", data / "none")
+assignment = load_assignment(folders, year)
+examination = examine(folders, assignment, find_period(assignment, code), Silent())
+assert len(examination.case.returns) == files, examination.findings[:3]
+""",
+    "openpyxl": """
+from openpyxl import load_workbook
+for path in (data / str(year) / code).iterdir():
+    for sheet in load_workbook(path):
+        for row in sheet.iter_rows(values_only=True): pass
+""",
+    "openpyxl, read-only": """
+from openpyxl import load_workbook
+for path in (data / str(year) / code).iterdir():
+    book = load_workbook(path, read_only=True)
+    for sheet in book:
+        for row in sheet.iter_rows(values_only=True): pass
+    book.close()
+""",
+}
+FRAME = """
+import sys, time
+from pathlib import Path
+sys.path.insert(0, {root!r})
+data, year, code, files = Path({data!r}), {year}, {code!r}, {files}
+start = time.perf_counter()
+{work}
+seconds = time.perf_counter() - start
+# Not getrusage: its peak counts the process that started this one.
+peak = next(line.split()[1] for line in open("/proc/self/status") if line.startswith("VmHWM"))
+print(seconds, int(peak) / 1024)
+"""
+
+
+def measure(work: str, data: Path, files: int) -> tuple[float, float]:
+    """Return the seconds that ``work`` took and the megabytes its process came to."""
+    script = FRAME.format(root=str(ROOT), data=str(data), year=YEAR, code=PERIODS[1][0], files=files, work=work)
+    out = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True).stdout.split()
+    return float(out[0]), float(out[1])
+
+
+def main() -> None:
+    """Print the table."""
+    print(f"{platform.machine()}, Python {platform.python_version()}, openpyxl {version('openpyxl')},", end=" ")
+    print(f"python-calamine {version('python-calamine')}")
+    for files in [int(word) for word in sys.argv[1:]] or [100, 1000]:
+        with tempfile.TemporaryDirectory() as temporary:
+            data = make_large_year(Path(temporary) / "data", files, MEASURES, every=1, periods=PERIODS[1:])
+            best: dict[str, tuple[float, float]] = {}
+            for _ in range(RUNS):
+                for way, work in WAYS.items():
+                    best[way] = min(best.get(way, (float("inf"), 0.0)), measure(work, data, files))
+        ours = best["ours"][0]
+        for way, (seconds, megabytes) in best.items():
+            print(f"{files:6} returns, {way:20} {seconds:7.2f} s {seconds / ours:5.1f}× {megabytes:5.0f} MB", flush=True)
+
+
+if __name__ == "__main__":
+    main()
