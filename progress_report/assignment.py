@@ -16,6 +16,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TypeVar
 
+from progress_report.closer_look import look_closer
 from progress_report.errors import ReportError, WorkbookError
 from progress_report.findings import KINDS
 from progress_report.i18n import _
@@ -34,7 +35,9 @@ from progress_report.model import (
     Target,
     Waiver,
 )
-from progress_report.sheets import CellValue, Row, Sheet, Table, find_table, read_workbook
+from progress_report.preflight import inspect
+from progress_report.sheets import CellValue, Row, Sheet, Table, find_table, read_workbook, with_merges_filled
+from progress_report.values import plain_number
 
 WORKBOOK_NAME = "任务分工.xlsx"
 ALL_OFFICES = frozenset({"各科室", "各单位", "机关各科室", "各处室", "各责任科室"})
@@ -110,6 +113,8 @@ class _Reader:
 
     file: str
     table: Table
+    percentages: frozenset[tuple[str, str]] = frozenset()
+    """Sheet and address of the cells that show their number as a percentage."""
 
     def fail(self, row: Row, field: str, message: str) -> WorkbookError:
         where = CellRef(self.file, self.table.sheet, f"{self.table.columns.get(field, 'A')}{row.number}")
@@ -187,14 +192,19 @@ def read_assignment(path: Path) -> Assignment:
     Raises WorkbookError naming file, sheet and cell when a sheet, a column or a value is missing or not understood.
     """
     sheets = {sheet.name.strip(): sheet for sheet in read_workbook(path)}
+    if MEASURES in sheets:
+        # A theme may be merged over its measures, as it is printed.
+        sheets[MEASURES] = with_merges_filled(sheets[MEASURES])
+    inspection = inspect(path)
+    percentages = look_closer(inspection.data, path.name).percentages if inspection.wants_closer_look else frozenset()
     file = f"{path.parent.name}/{path.name}"
 
     def reader(name: str, *, optional_fields: frozenset[str] = frozenset()) -> _Reader:
-        return _Reader(file, _table(file, sheets.get(name), name, optional_fields))
+        return _Reader(file, _table(file, sheets.get(name), name, optional_fields), percentages)
 
     items, year, tolerance = _read_bureau(reader(BUREAU))
     offices = _read_offices(reader(OFFICES, optional_fields=frozenset({"aliases", "in_all", "contact", "phone"})))
-    periods = _read_periods(reader(PERIODS))
+    periods = _read_periods(reader(PERIODS), year)
     measures = _read_measures(reader(MEASURES), offices)
     numbers = {measure.number for measure in measures}
     targets = _read_targets(reader(TARGETS, optional_fields=frozenset({"quote"})), numbers)
@@ -269,14 +279,21 @@ def _read_offices(reader: _Reader) -> tuple[Office, ...]:
                 raise reader.fail(row, "name", _("“{name}”与“{other}”重名").format(name=word, other=taken[word]))
             taken[word] = name
         offices.append(
-            Office(name, aliases, reader.yes(row, "in_all", default=True), reader.text(row, "contact"), reader.text(row, "phone"))
+            Office(
+                name,
+                aliases,
+                reader.yes(row, "in_all", default=True),
+                reader.text(row, "contact"),
+                reader.text(row, "phone"),
+                CellRef(reader.file, reader.table.sheet, f"{reader.table.columns['name']}{row.number}"),
+            )
         )
     if not offices:
         raise WorkbookError(_("{file}［{sheet}］没有科室").format(file=reader.file, sheet=reader.table.sheet))
     return tuple(offices)
 
 
-def _read_periods(reader: _Reader) -> tuple[Period, ...]:
+def _read_periods(reader: _Reader, year: int) -> tuple[Period, ...]:
     periods: list[Period] = []
     for row in reader.filled_rows():
         code = reader.text(row, "code", required=True)
@@ -292,9 +309,16 @@ def _read_periods(reader: _Reader) -> tuple[Period, ...]:
             due=reader.day(row, "due"),
             report_date=reader.day(row, "report_date"),
             recipient=reader.text(row, "recipient", required=True),
+            where=CellRef(reader.file, reader.table.sheet, f"{reader.table.columns['cutoff']}{row.number}"),
         )
         if period.start > period.cutoff:
             raise reader.fail(row, "cutoff", _("统计截止早于统计开始"))
+        if period.due < period.cutoff:
+            raise reader.fail(row, "due", _("报送截止早于统计截止"))
+        if period.report_date < period.cutoff:
+            raise reader.fail(row, "report_date", _("成文日期早于统计截止"))
+        if period.cutoff.year != year:
+            raise reader.fail(row, "cutoff", _("统计截止不在 {year} 年").format(year=year))
         periods.append(period)
     if not periods:
         raise WorkbookError(_("{file}［{sheet}］没有报送期").format(file=reader.file, sheet=reader.table.sheet))
@@ -364,12 +388,24 @@ def _measure_number(reader: _Reader, row: Row, numbers: set[int]) -> int:
 def _read_targets(reader: _Reader, numbers: set[int]) -> tuple[Target, ...]:
     targets: list[Target] = []
     for row in reader.filled_rows():
+        value, unit = reader.number(row, "value"), reader.text(row, "unit", required=True)
+        if unit == "%" and (reader.table.sheet, f"{reader.table.columns['value']}{row.number}") in reader.percentages:
+            # Excel keeps what shows as 100% as 1.
+            value = plain_number(value * 100)
+        elif unit == "%" and 0 < value <= 1:
+            raise reader.fail(
+                row,
+                "value",
+                _("分不清是 {number}% 还是 {percent}%，请写成 1 至 100 的数").format(
+                    number=value, percent=plain_number(value * 100)
+                ),
+            )
         target = Target(
             measure=_measure_number(reader, row, numbers),
             indicator=reader.text(row, "indicator", required=True),
             comparator=reader.choice(row, "comparator", Comparator),
-            value=reader.number(row, "value"),
-            unit=reader.text(row, "unit", required=True),
+            value=value,
+            unit=unit,
             quote=reader.text(row, "quote"),
         )
         if any((other.measure, other.indicator) == (target.measure, target.indicator) for other in targets):

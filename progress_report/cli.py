@@ -87,7 +87,8 @@ def _parser() -> _UsageParser:
             "  3. 各科室填好后放进 data/2023/H2/\n"
             "  4. python generate.py check --period H2    核查，生成退回件\n"
             "  5. python generate.py --period H2          生成报告和任务分工表\n"
-            "改过 templates/ 里的模板后：python generate.py lint 检查模板\n\n"
+            "改过 templates/ 里的模板后：python generate.py lint 检查模板\n"
+            "手工改过报告后：python generate.py verify 报告.docx 核对版式\n\n"
             "退出码：0 正式稿；1 草稿（有必须处理的问题）；2 用法不对或工作簿有误，未生成。"
         ),
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -104,7 +105,6 @@ def _parser() -> _UsageParser:
 
     command("forms", _("给每个科室生成本期的空白填报表"))
     checking = command("check", _("核查收回的填报表，列出问题，并给有问题的科室做好标记的退回件"))
-    checking.add_argument("--format", choices=("text", "json"), default="text", help=_("屏幕上的输出方式（默认 text）"))
     for name, words in (
         ("status", _("一屏看清：各科室报送情况、逾期任务、序时进度、临近的时间节点")),
         ("remind", _("给未报送或须修改的科室各生成一份催办单")),
@@ -116,6 +116,12 @@ def _parser() -> _UsageParser:
     linting.add_argument(
         "files", nargs="*", type=Path, metavar=_("文件"), help=_("要检查的模板（默认检查模板文件夹里的全部模板）")
     )
+    verifying = command("verify", _("按 GB/T 9704—2012 逐条核对 Word 文件的版式"))
+    verifying.add_argument(
+        "files", nargs="+", type=Path, metavar=_("文件"), help=_("要核对的 Word 文件（docx），不限于本程序生成的")
+    )
+    for one in (checking, verifying):
+        one.add_argument("--format", choices=("text", "json"), default="text", help=_("屏幕上的输出方式（默认 text）"))
     return parser
 
 

@@ -14,6 +14,7 @@ from progress_report.console import Console
 from progress_report.contexts import lint_template, template_files
 from progress_report.errors import ReportError
 from progress_report.findings import blocks
+from progress_report.gbt9704 import fails, verify_file
 from progress_report.i18n import _
 from progress_report.jobs import Folders
 from progress_report.model import Assignment, Period
@@ -28,6 +29,8 @@ def run(options: Namespace, words: Sequence[str]) -> int:
     console = Console(quiet=options.quiet)
     if options.command == "lint":
         return _lint(tuple(options.files) or template_files(folders.templates), console)
+    if options.command == "verify":
+        return _verify(options.files, console, as_json=options.format == "json")
     year = jobs.find_year(folders.data, options.year)
     assignment = jobs.load_assignment(folders, year)
     if options.period is None:
@@ -54,6 +57,16 @@ def _lint(files: Sequence[Path], console: Console) -> int:
     faults = {file: lint_template(file) for file in console.of(files, _("检查模板"))}
     console.lint(faults)
     return DRAFT if any(faults.values()) else FINAL
+
+
+def _verify(files: Sequence[Path], console: Console, *, as_json: bool) -> int:
+    """Hold Word files against GB/T 9704—2012; return 1 where a binding rule is broken."""
+    found = {file: verify_file(file) for file in console.of(files, _("核对版式"))}
+    if as_json:
+        console.verification_as_json(found)
+    else:
+        console.verification(found)
+    return DRAFT if any(fails(deviations) for deviations in found.values()) else FINAL
 
 
 def _propose(assignment: Assignment, period: Period) -> Period | None:
@@ -102,12 +115,13 @@ class _Job:
 
     def status(self, today: date) -> int:
         examination = jobs.examine(self.folders, self.assignment, self.period, self.console)
-        self.console.status(examination, today)
+        # Its lines are the outcome itself, quiet or not.
+        Console(quiet=False).status(examination, today)
         return DRAFT if blocks(examination.findings) else FINAL
 
     def remind(self, today: date) -> int:
         outcome = jobs.make_reminders(self.folders, self.assignment, self.period, today, self.words, self.console)
         if not outcome.published:
             self.console.say(_("各科室均已报送且没有必须修改的问题，不需要催办"))
-        self.console.files(outcome.published, ())
+        self.console.files(outcome.published, outcome.retired)
         return FINAL

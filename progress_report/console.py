@@ -10,9 +10,11 @@ from itertools import groupby
 from pathlib import Path
 
 from progress_report.findings import message, remedy, severity
+from progress_report.forms import FORM_SHEET
+from progress_report.gbt9704 import RULES, Deviation, Strength
 from progress_report.i18n import _
 from progress_report.jobs import CheckOutcome, Examination, FormsOutcome, ReportOutcome
-from progress_report.model import Finding, Severity
+from progress_report.model import CellRef, Finding, Severity
 from progress_report.notices import finding_view
 from progress_report.progress import consolidate
 from progress_report.publish import Published
@@ -23,6 +25,8 @@ from progress_report.workdays import UncoveredYearError, last_working_day
 SHOWN_FINDINGS = 20
 """So many findings are listed after the main job; the rest is counted. ``check`` lists all."""
 UPCOMING_DAYS = 60
+SHOWN_PLACES = 5
+"""So many places are listed for each rule of the layout; the rest is counted."""
 
 
 class Console:
@@ -68,6 +72,7 @@ class Console:
             )
         )
         self._few_findings(outcome.examination.findings)
+        self._errors_only(outcome.examination.findings)
         for measure in view.overdue:
             self.say(
                 _("  逾期未完成：第{number}项（{offices}，时限 {deadline}，{status}）").format(
@@ -75,6 +80,11 @@ class Console:
                 )
             )
         self.files(outcome.published, outcome.retired)
+        if outcome.deviations:
+            self.say(_("报告版式与 GB/T 9704—2012 不符之处（模板可能被改过）："))
+            self._deviations(outcome.deviations)
+        else:
+            self.say(_("报告版式已按 GB/T 9704—2012 核对 {count} 条，全部符合").format(count=len(RULES)))
         if outcome.draft:
             self.say(_("结论：草稿。处理以上“错误”后重新运行即为正式稿。"))
         else:
@@ -98,6 +108,7 @@ class Console:
             for finding in own:
                 self._finding(finding, "")
         self._normalised(found)
+        self._errors_only(found)
         for finding, waiver in outcome.examination.waived:
             self.say(
                 _("已豁免 [{code}] {office} {message}（{reason}，{who}）").format(
@@ -111,7 +122,7 @@ class Console:
         self._standings(outcome.examination)
         for reason in outcome.unmarked:
             self.say(reason)
-        self.files(outcome.published, ())
+        self.files(outcome.published, outcome.retired)
 
     def check_as_json(self, outcome: CheckOutcome) -> None:
         """Print findings, waivers and standings as one JSON object (quiet or not: it was asked for)."""
@@ -172,6 +183,43 @@ class Console:
             for fault in found:
                 print(fault)
 
+    def verification(self, found: Mapping[Path, Sequence[Deviation]]) -> None:
+        """Show by file where it departs from GB/T 9704, binding rules and others apart, then the outcome."""
+        for file, deviations in found.items():
+            if not deviations:
+                self.say(_("{file}：{count} 条规则全部符合").format(file=file.name, count=len(RULES)))
+                continue
+            must = sum(RULES[one.rule].strength is Strength.MUST for one in deviations)
+            counts = _("{file}：不符合规定 {must} 处，不符合一般要求 {others} 处")
+            self.say(counts.format(file=file.name, must=must, others=len(deviations) - must))
+            self._deviations(deviations)
+
+    def _deviations(self, deviations: Sequence[Deviation]) -> None:
+        for code, group in groupby(deviations, key=lambda one: one.rule):
+            rule, own = RULES[code], list(group)
+            self.say(f"  [{_(rule.strength.value)} {rule.clause}] {_(rule.expected)}")
+            for one in own[:SHOWN_PLACES]:
+                self.say(_("    {place}：{found}").format(place=one.place, found=one.found))
+            if len(own) > SHOWN_PLACES:
+                self.say(_("    ……另有 {count} 处").format(count=len(own) - SHOWN_PLACES))
+
+    def verification_as_json(self, found: Mapping[Path, Sequence[Deviation]]) -> None:
+        """Print every deviation with its rule as one JSON list (quiet or not: it was asked for)."""
+        record = [
+            {
+                "file": str(file),
+                "rule": one.rule,
+                "clause": RULES[one.rule].clause,
+                "strength": RULES[one.rule].strength.name,
+                "place": one.place,
+                "expected": _(RULES[one.rule].expected),
+                "found": one.found,
+            }
+            for file, deviations in found.items()
+            for one in deviations
+        ]
+        print(json.dumps(record, ensure_ascii=False, indent=2))
+
     def files(self, published: Iterable[Published], retired: Iterable[Path]) -> None:
         """Name the files that were written, kept or removed."""
         for file in published:
@@ -200,7 +248,7 @@ class Console:
 
     def _finding(self, finding: Finding, office: str) -> None:
         what = message(finding)
-        cell = (finding.where.cell or finding.where.file) if finding.where else ""
+        cell = _cell(finding.where) if finding.where else ""
         place = "".join(f"{word} " for word in ("" if what.startswith(office) else office, cell) if word)
         self.say(
             _("  [{grade} {code}] {place}{message}。{remedy}").format(
@@ -208,7 +256,22 @@ class Console:
             )
         )
 
+    def _errors_only(self, found: Sequence[Finding]) -> None:
+        """List errors to a quiet run, too: that is what it asked for."""
+        if self.quiet:
+            for finding in found:
+                if severity(finding) is Severity.ERROR:
+                    place = f"{finding.where} " if finding.where else ""
+                    print(f"{finding.code} {place}{message(finding)}", file=sys.stderr)
+
     def _normalised(self, found: Sequence[Finding]) -> None:
         count = sum(severity(finding) is Severity.NORMALISED for finding in found)
         if count:
             self.say(_("另有 {count} 处写法已自动规范（如日期、百分号），不影响内容").format(count=count))
+
+
+def _cell(where: CellRef) -> str:
+    """Return a cell as its office looks for it: with the sheet unless that is the form's first."""
+    if not where.cell:
+        return where.file
+    return where.cell if where.sheet in {"", FORM_SHEET} else f"［{where.sheet}］{where.cell}"

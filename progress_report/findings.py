@@ -44,8 +44,11 @@ _KINDS = (
          N_("解压后有几百兆")),
     Kind("F12", Severity.NORMALISED, N_("{office}交来几份内容相同的填报表（{files}），采用第一份"), N_("无需处理"), N_("“办公室.xlsx”与“副本”一字不差")),
     Kind("F13", Severity.WARNING, N_("文件名写的是{named}，表里是{office}"), N_("请核对是否交错了表；以表里的科室为准"), N_("综合科的表存成了“办公室.xlsx”")),
-    Kind("F14", Severity.WARNING, N_("有隐藏的行：{rows}，已照常读取"), N_("请取消隐藏后核对"), N_("筛选后没有取消")),
+    Kind("F14", Severity.WARNING, N_("有隐藏的内容：{rows}，已照常读取"), N_("请取消隐藏后核对"), N_("筛选后没有取消")),
     # 报送
+    Kind("F15", Severity.ERROR, N_("文件里有几张填报表（{sheets}），不知以哪张为准"), N_("请只保留一张填报表后重交"), N_("复制了一张表，在副本上填写")),
+    Kind("F16", Severity.WARNING, N_("报送文件夹里的子文件夹“{folder}”没有读取"), N_("请把其中的填报表直接放进报送文件夹"),
+         N_("填报表放在 H2/综合科/ 里")),
     Kind("N01", Severity.ERROR, N_("{office}未报送"), N_("请催报；收齐后重新运行"), N_("文件夹里没有该科室的填报表")),
     # 行
     Kind("R01", Severity.ERROR, N_("缺少第{number}项"), N_("请在本科室填报表中补上该行，或重新领取填报表"), N_("填报时删除了一行")),
@@ -56,6 +59,8 @@ _KINDS = (
     Kind("R05", Severity.ERROR, N_("{range}合并了单元格，分不清内容属于哪一项"), N_("请取消合并，逐行填写"), N_("两项的进展合并成一格")),
     Kind("R06", Severity.WARNING, N_("第{number}项“具体措施”的文字被改动"), N_("请恢复原文；报告按年度工作簿的原文印"), N_("填报时改了措施的措辞")),
     Kind("R07", Severity.ERROR, N_("指标表中填了值，但“{raw}”不是本科室的指标"), N_("请不要改动序号和指标名称，或重新领取填报表"), N_("指标名称被改写")),
+    Kind("R08", Severity.ERROR, N_("“{column}”一栏出现了两次（{cells}）"), N_("请只保留一栏"), N_("自己加了一栏“工作进展情况”")),
+    Kind("R09", Severity.WARNING, N_("“{column}”不是填报表的栏目，其中的内容没有采用"), N_("请把内容写进填报表原有的栏目"), N_("自己加了一栏“备注”")),
     # 必填
     Kind("E01", Severity.ERROR, N_("第{number}项“完成状态”未填"), N_("请从下拉框中选择"), N_("单元格空白")),
     Kind("E02", Severity.ERROR, N_("第{number}项“工作进展情况”未填"), N_("请写明做了什么、通过什么渠道、数量、日期；确不涉及的，状态选“不适用”并写明原因"),
@@ -70,6 +75,8 @@ _KINDS = (
     Kind("V05", Severity.ERROR, N_("第{number}项“{column}”是图片，不是文字"), N_("请改填文字；图片可写明存放位置作为佐证"), N_('=DISPIMG("ID_…",1)')),
     Kind("V06", Severity.ERROR, N_("第{number}项“{column}”是错误值 {raw}"), N_("请改填文字或数值"), N_("#REF!")),
     Kind("V07", Severity.NORMALISED, N_("第{number}项“{column}”是公式，采用保存的结果：{raw} → {value}"), N_("无需处理"), N_("=20+6 → 26")),
+    Kind("V08", Severity.ERROR, N_("第{number}项“{column}”有带删除线的文字，分不清哪些算数：{raw}"), N_("请删去不要的文字，取消删除线"), N_("把“6条”画掉，改写“7条”")),
+    Kind("V09", Severity.ERROR, N_("第{number}项“{column}”引用了别的文件：{raw}"), N_("请改填文字或数值"), N_("=[台账.xlsx]Sheet1!A1")),
     # 内容
     Kind("C01", Severity.WARNING, N_("第{number}项进展只写了“{text}”"), N_("请写明做了什么、通过什么渠道、数量、日期"), N_("同上；无；/")),
     Kind("C02", Severity.WARNING, N_("第{number}项进展与上期一字不差（{source}）"), N_("请补充本期的新进展；确无变化的，请说明原因"),
@@ -79,7 +86,7 @@ _KINDS = (
     Kind("C05", Severity.WARNING, N_("第{number}项“已完成”但没有佐证材料"), N_("请写明佐证（网址、文号、台账、照片等）"), N_("状态已完成，佐证空白")),
     Kind("C06", Severity.WARNING, N_("第{number}项状态为“{status}”，却填了完成日期 {date}"), N_("请核对状态与日期，改正其一"),
          N_("推进中，完成日期 2023-11-20")),
-    Kind("C07", Severity.WARNING, N_("第{number}项完成日期 {date} 不在统计区间 {start} 至 {cutoff} 内"), N_("请核对日期；区间之后完成的，本期应填“推进中”"),
+    Kind("C07", Severity.WARNING, N_("第{number}项完成日期 {date} 不在统计区间 {start} 至 {cutoff} 内"), N_("请核对日期；区间之后完成的，本期应填“推进中”；区间之前完成的，请写明本期的情况"),
          N_("统计截止 11月30日，完成日期 12月5日")),
     Kind("C08", Severity.WARNING, N_("第{number}项本期最大数 {now} 小于上期的 {then}（{source}）"), N_("各期均从年初累计，请核对数字；口径变化的请说明"),
          N_("上期发布 30 条，本期累计 25 条")),
@@ -89,6 +96,11 @@ _KINDS = (
     Kind("C11", Severity.ERROR, N_("第{number}项含有{sort}（{masked}），不得写入公开报告"), N_("请删去或改为不涉及个人信息的写法"), N_("联系人手机号写进了进展")),
     Kind("C12", Severity.WARNING, N_("第{number}项含有看不见的控制字符（{codes}），报告中会印成符号"), N_("请删去后重新输入这段文字"),
          N_("从网页或系统中复制的文字带有控制符")),
+    Kind("C13", Severity.WARNING, N_("第{number}项上期已是“{before}”，本期填“{now}”（{source}）"), N_("请核对状态；确有倒退的，请在进展中说明原因"),
+         N_("上期已完成，本期推进中")),
+    Kind("C14", Severity.WARNING, N_("第{number}项状态为“不适用”，却填了指标“{indicator}”的实际值 {actual}"), N_("请核对状态与实际值，改正其一"), N_("状态不适用，指标实际值填了 1")),
+    Kind("C15", Severity.WARNING, N_("{office}上期（{period}）的填报表没有或读不了，与上期的比较不含该科室"), N_("请补齐上期的填报表；确已无法补的，可在“豁免”表登记"),
+         N_("data/2023/H1 里少了一个科室的表")),
 )  # fmt: skip
 
 KINDS: dict[str, Kind] = {kind.code: kind for kind in _KINDS}

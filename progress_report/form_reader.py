@@ -27,6 +27,7 @@ from progress_report.values import (
     Quantity,
     Reading,
     Verdict,
+    plain_number,
     read_date,
     read_measure_number,
     read_quantity,
@@ -37,7 +38,9 @@ from progress_report.values import (
 INPUT_FIELDS = ("status", "progress", "completed", "evidence", "problems", "next_steps")
 _WORDS = {name: words for headers in (TARGET_HEADERS, ENTRY_HEADERS) for words, name in headers.items()}
 _CODES = {Verdict.NORMALISED: "V03", Verdict.AMBIGUOUS: "V02", Verdict.UNREADABLE: "V01"}
-_PICTURE = re.compile(r"DISPIMG", re.IGNORECASE)
+_PICTURE = re.compile(r"DISPIMG\(", re.IGNORECASE)
+_OTHER_FILE = re.compile(r"\[[^\]]+\][^!]*!")
+_ERROR_VALUES = frozenset({"#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!"})
 _WHITE_SPACE = re.compile(r"\s+")
 _T = TypeVar("_T")
 
@@ -60,6 +63,7 @@ class FormReader:
         """Return the entries in the order of their measures; a measure that stands twice is left out and reported."""
         place = SheetRef(self.file, table.sheet, table.columns)
         merged = self._merged_rows(sheet, table)
+        self._other_columns(sheet, table)
         entries: dict[int, Entry] = {}
         repeated: dict[int, list[str]] = {}
         for row, number in self._measure_rows(table, place):
@@ -72,6 +76,31 @@ class FormReader:
             self.findings.append(Finding("R02", self.office, number, entries[number].cell("number"), details))
             del entries[number]
         return tuple(entries[number] for number in sorted(entries))
+
+    def _other_columns(self, sheet: Sheet, table: Table) -> None:
+        """Report columns that stand twice, and columns of the office's own that hold something: neither is read."""
+        names = {name: letter for name, letter in table.columns.items() if name in INPUT_FIELDS}
+        for letter, words in table.repeated.items():
+            first = names.get(ENTRY_HEADERS[words])
+            if first is not None:
+                where = CellRef(self.file, table.sheet, f"{letter}{table.header_row}")
+                details = {"column": words, "cells": f"{first}{table.header_row}、{letter}{table.header_row}"}
+                self.findings.append(Finding("R08", self.office, None, where, details))
+        for letter, words in table.others.items():
+            position = _number_of(letter) - 1
+            filled = next(
+                (
+                    row.number
+                    for row in table.rows
+                    if not _is_footing(row)
+                    and read_measure_number(row.values["number"]).value in self._own
+                    and str(sheet.rows[row.number - 1][position]).strip()
+                ),
+                None,
+            )
+            if filled is not None:
+                where = CellRef(self.file, table.sheet, f"{letter}{filled}")
+                self.findings.append(Finding("R09", self.office, None, where, {"column": words}))
 
     def _merged_rows(self, sheet: Sheet, table: Table) -> dict[int, frozenset[str]]:
         """Return the fields of each row that a merge over several rows makes unusable; report the merges."""
@@ -94,7 +123,7 @@ class FormReader:
     def _measure_rows(self, table: Table, place: SheetRef) -> Iterator[tuple[Row, int]]:
         """Yield the rows that carry one of the office's measures; report those that carry something else."""
         for row in table.rows:
-            if row.is_blank() or _is_footing(row):
+            if row.is_blank() or _is_signature(row) or (_is_note(row) and not _is_filled_in(row)):
                 continue
             where = place.cell("number", row.number)
             number = read_measure_number(row.values["number"]).value
@@ -115,7 +144,16 @@ class FormReader:
         def text(name: str) -> str:
             if name in unusable:
                 return ""
-            reading = read_text(values[name])
+            value = values[name]
+            if isinstance(value, float) and self._shows_percentage(place.cell(name, row.number)):
+                reading = Reading(f"{plain_number(Decimal(repr(value)) * 100)}%", Verdict.NORMALISED)
+            elif isinstance(value, str) and (_PICTURE.search(value) or value.strip() in _ERROR_VALUES):
+                code = "V05" if _PICTURE.search(value) else "V06"
+                details = {"number": str(number), "column": _WORDS[name], "raw": value}
+                self.findings.append(Finding(code, self.office, number, place.cell(name, row.number), details))
+                return ""
+            else:
+                reading = read_text(value)
             if reading.verdict is Verdict.NORMALISED:
                 self._report(reading, row, name, number, place)
             return reading.value or ""
@@ -158,8 +196,12 @@ class FormReader:
             formula = self._look.formulas.get((where.sheet, where.cell))
             error = self._look.errors.get((where.sheet, where.cell))
             details = {"number": str(number), "column": _WORDS[name], "raw": formula[0] if formula else str(error)}
-            if formula and _PICTURE.search(formula[0]):
+            if (where.sheet, where.cell) in self._look.struck:
+                code, details["raw"] = "V08", str(row.values[name])
+            elif formula and _PICTURE.search(formula[0]):
                 code = "V05"
+            elif formula and _OTHER_FILE.search(formula[0]):
+                code = "V09"
             elif error:
                 code, details["raw"] = "V06", error
             elif formula and formula[1] in {None, ""}:
@@ -176,15 +218,23 @@ class FormReader:
     def target_entries(self, table: Table) -> Iterator[TargetEntry]:
         """Yield the actual values of the office's targets, whichever rows they stand in."""
         place = SheetRef(self.file, table.sheet, table.columns)
+        seen: dict[tuple[int, str], list[tuple[Row, Target]]] = {}
         for row in table.rows:
             if row.is_blank() or _is_footing(row):
                 continue
             target = self._target(read_measure_number(row.values["number"]).value, str(row.values["indicator"]).strip())
             if target is not None:
-                yield self._target_entry(row, target, place)
+                seen.setdefault((target.measure, target.indicator), []).append((row, target))
             elif str(row.values["actual"]).strip():
                 details = {"raw": f"{row.values['number']} {row.values['indicator']}".strip()}
                 self.findings.append(Finding("R07", self.office, None, place.cell("indicator", row.number), details))
+        for (number, _indicator), rows in seen.items():
+            if len(rows) == 1:
+                yield self._target_entry(*rows[0], place)
+                continue
+            cells = "、".join(place.cell("number", row.number).cell for row, _target in rows)
+            where = place.cell("number", rows[-1][0].number)
+            self.findings.append(Finding("R02", self.office, number, where, {"number": str(number), "cells": cells}))
 
     def _target(self, number: int | None, indicator: str) -> Target | None:
         measure = self._own.get(number) if number is not None else None
@@ -193,7 +243,7 @@ class FormReader:
     def _target_entry(self, row: Row, target: Target, place: SheetRef) -> TargetEntry:
         unusable = self._closer(row, target.measure, place, ("actual",)) if self._look is not None else frozenset()
         where = place.cell("actual", row.number)
-        percent = (where.sheet, where.cell) in self._look.percentages if self._look is not None else None
+        percent = self._shows_percentage(where)
         raw = "" if unusable else row.values["actual"]
         reading: Reading[Quantity] = read_quantity(raw, target.unit, percent_format=percent)
         value = self._accept(reading, row, "actual", target.measure, place)
@@ -204,6 +254,9 @@ class FormReader:
             state = Applicability.NOT_APPLICABLE
         note = read_text(row.values.get("note", "")).value or ""
         return TargetEntry(self.office, target.measure, target.indicator, place, row.number, state, number, note)
+
+    def _shows_percentage(self, where: CellRef) -> bool:
+        return self._look is not None and (where.sheet, where.cell) in self._look.percentages
 
     def _accept(self, reading: Reading[_T], row: Row, name: str, number: int, place: SheetRef) -> _T | None:
         """Return a reading's value, with a finding unless it was read exactly."""
@@ -224,10 +277,22 @@ class FormReader:
         self.findings.append(Finding(code, self.office, number, place.cell(name, row.number), details))
 
 
+def _is_filled_in(row: Row) -> bool:
+    """Tell whether a row has what only a measure's row has: a state, or a text under 工作进展情况."""
+    return any(isinstance(value := row.values.get(name, ""), str) and value.strip() for name in ("status", "progress"))
+
+
 def _is_footing(row: Row) -> bool:
     """Tell whether a row under the table is the form's signature line or a note rather than a measure."""
-    first = str(row.values["number"]).strip()
-    return first.rstrip("：:") in SIGNATURE_LABELS or first.startswith(("注", "说明", "填报说明"))
+    return _is_signature(row) or _is_note(row)
+
+
+def _is_signature(row: Row) -> bool:
+    return str(row.values["number"]).strip().rstrip("：:") in SIGNATURE_LABELS
+
+
+def _is_note(row: Row) -> bool:
+    return str(row.values["number"]).strip().startswith(("注", "说明", "填报说明"))
 
 
 def _number_of(letters: str) -> int:

@@ -11,6 +11,7 @@ from progress_report.model import Assignment, Measure, Office, Period, Return
 from progress_report.report import FormView, form_view
 
 FORM_VERSION = 1
+FORM_SHEET = "填报表"
 MARKER_SHEET = "表单标识"
 MARKER_ITEMS = {"年度": "year", "报送期": "period", "科室": "office", "表样版本": "form_version"}
 ENTRY_HEADERS = {

@@ -5,7 +5,7 @@ Here the stages meet; each stage's rules are its own. Nothing is printed here: t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -18,8 +18,9 @@ from progress_report.checks import Case, check
 from progress_report.comparison import compare
 from progress_report.errors import ReportError, WorkbookError
 from progress_report.forms import blank_form
+from progress_report.gbt9704 import Deviation, verify_file
 from progress_report.i18n import _
-from progress_report.model import Assignment, Finding, Period, Return, Severity, Waiver
+from progress_report.model import Assignment, CellRef, Finding, Period, Return, Severity, Waiver
 from progress_report.notices import check_view, reminder_view
 from progress_report.progress import Progress, consolidate
 from progress_report.publish import Published, Publisher, file_name, sha256_of
@@ -35,6 +36,8 @@ FORM_TEMPLATE = "填报表.xlsx"
 CHECK_TEMPLATE = "核查结果.xlsx"
 REMINDER_TEMPLATE = "催办单.docx"
 FORMS_FOLDER, SENT_BACK_FOLDER, REMINDERS_FOLDER = "填报表", "退回", "催办单"
+UNOPENED = frozenset({"F01", "F07", "F08", "F09", "F10", "F11"})
+"""Findings of files that cannot be opened, and so not be marked."""
 DRAFT_SUFFIX = "（草稿）"
 
 
@@ -74,13 +77,14 @@ class Examination:
 
 @dataclass(frozen=True, slots=True)
 class ReportOutcome:
-    """What the main job did: ``draft`` tells that blocking findings stand."""
+    """What the main job did: ``deviations`` of the report from GB/T 9704; ``draft`` tells that blocking findings stand."""
 
     progress: Progress
     view: ReportView
     examination: Examination
     published: tuple[Published, ...]
     retired: tuple[Path, ...]
+    deviations: tuple[Deviation, ...]
     draft: bool
 
 
@@ -90,6 +94,7 @@ class CheckOutcome:
 
     examination: Examination
     published: tuple[Published, ...]
+    retired: tuple[Path, ...]
     unmarked: tuple[str, ...]
 
 
@@ -178,10 +183,20 @@ def previous_returns(folders: Folders, assignment: Assignment, period: Period, s
 def examine(folders: Folders, assignment: Assignment, period: Period, steps: Steps) -> Examination:
     """Read the period's returns and put every rule to them."""
     collection, paths = collect(folders, assignment, period, steps)
+    reading = collection.findings + tuple(_unread_folders(folders, assignment, period))
     returns = {returned.office: returned for returned in collection.returns}
-    case = Case(assignment, period, returns, previous_returns(folders, assignment, period, steps), collection.findings)
-    standing, silenced = findings.waived(collection.findings + check(case), assignment.waivers)
+    case = Case(assignment, period, returns, previous_returns(folders, assignment, period, steps), reading)
+    standing, silenced = findings.waived(reading + check(case), assignment.waivers)
     return Examination(assignment, period, case, standing, silenced, paths)
+
+
+def _unread_folders(folders: Folders, assignment: Assignment, period: Period) -> Iterator[Finding]:
+    """Report folders inside the folder of returns that hold files: those are not read."""
+    folder = folders.data / str(assignment.year) / period.code
+    for inner in sorted(folder.iterdir()) if folder.is_dir() else ():
+        if inner.is_dir() and return_files(inner):
+            where = CellRef(inner.relative_to(folders.data).as_posix(), "", "")
+            yield Finding("F16", "", where=where, details={"folder": inner.name})
 
 
 def make_report(
@@ -206,7 +221,8 @@ def make_report(
         outdated = publisher.retire(file_name(words + DRAFT_SUFFIX * (not draft), path.suffix))
         retired += [outdated] if outdated else []
     publisher.finish("report", _record(folders, examination, command, names) | {"draft": draft})
-    return ReportOutcome(progress, view, examination, publisher.written, tuple(retired), draft)
+    deviations = verify_file(publisher.written[0].path)
+    return ReportOutcome(progress, view, examination, publisher.written, tuple(retired), deviations, draft)
 
 
 def make_check(folders: Folders, assignment: Assignment, period: Period, command: Sequence[str], steps: Steps) -> CheckOutcome:
@@ -220,6 +236,7 @@ def make_check(folders: Folders, assignment: Assignment, period: Period, command
         path: own
         for path in examination.paths
         if (own := _asked_of(path.relative_to(folders.data).as_posix(), examination.findings))
+        and not any(finding.code in UNOPENED for finding in own)
     }
     unmarked = []
     for path in steps.of(list(asked), _("标记退回")):
@@ -227,11 +244,9 @@ def make_check(folders: Folders, assignment: Assignment, period: Period, command
             publisher.write(f"{SENT_BACK_FOLDER}/{path.name}", partial(_mark, path, asked[path]))
         except WorkbookError as error:
             unmarked.append(str(error))
-    for path in examination.paths:
-        if path not in asked:
-            publisher.retire(f"{SENT_BACK_FOLDER}/{path.name}")
+    retired = publisher.retire_others(SENT_BACK_FOLDER, [f"{SENT_BACK_FOLDER}/{path.name}" for path in asked])
     publisher.finish("check", _record(folders, examination, command, (CHECK_TEMPLATE,)))
-    return CheckOutcome(examination, publisher.written, tuple(unmarked))
+    return CheckOutcome(examination, publisher.written, retired, tuple(unmarked))
 
 
 def make_reminders(
@@ -251,8 +266,9 @@ def make_reminders(
         view = reminder_view(assignment, period, owing[path.as_posix()], reply_by, today)
         properties = DocumentProperties(title=f"催办单（{view.office}）", creator=view.bureau, created=today)
         publisher.write(path.as_posix(), partial(template.fill, view.context(), properties=properties))
+    retired = publisher.retire_others(REMINDERS_FOLDER, owing)
     publisher.finish("remind", _record(folders, examination, command, (REMINDER_TEMPLATE,)))
-    return CheckOutcome(examination, publisher.written, ())
+    return CheckOutcome(examination, publisher.written, retired, ())
 
 
 def _asked_of(file: str, found: Sequence[Finding]) -> tuple[Finding, ...]:

@@ -9,12 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from copy import copy
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from progress_report.errors import WorkbookError
 from progress_report.findings import message, remedy, severity
 from progress_report.i18n import _
 from progress_report.model import CellRef, Finding, Severity
+
+if TYPE_CHECKING:
+    from openpyxl.cell.cell import Cell
+    from openpyxl.worksheet.worksheet import Worksheet
 
 FILLS = {Severity.ERROR: "FFFFC7CE", Severity.WARNING: "FFFFEB9C"}
 COMMENT_SIZE = (320, 160)
@@ -39,22 +43,31 @@ def mark(source: Path, findings: Iterable[Finding], out: IO[bytes]) -> int:
     edge = Side(style="thick")
     first = next(iter(workbook.sheetnames))
     for (sheet, address), own in by_cell.items():
-        cell = workbook[sheet if sheet in workbook.sheetnames else first][address or "A1"]
+        cell = _cell_that_shows(workbook[sheet if sheet in workbook.sheetnames else first], address or "A1")
         worst = Severity.ERROR if any(severity(finding) is Severity.ERROR for finding in own) else Severity.WARNING
         text = "\n".join(f"【{_(severity(f).value)} {f.code}】{message(f)}\n→ {remedy(f)}" for f in own)
-        if not hasattr(cell, "fill"):
-            continue
         if address:
             cell.fill = PatternFill("solid", fgColor=FILLS[worst])
             border = copy(cell.border)
             cell.border = Border(edge, edge, edge, edge, diagonal=border.diagonal)
-        comment = Comment(text, "")
+        # What the office had noted there stays.
+        comment = Comment(f"{cell.comment.text}\n\n{text}" if cell.comment else text, cell.comment.author if cell.comment else "")
         comment.width, comment.height = COMMENT_SIZE
         cell.comment = comment
     # What an earlier user left in the properties is none of ours to pass on or to change; openpyxl would put its own name.
     workbook.properties.creator = workbook.properties.creator if workbook.properties.creator != "openpyxl" else None
     workbook.save(out)
     return sum(1 for _sheet, address in by_cell if address)
+
+
+def _cell_that_shows(sheet: Worksheet, address: str) -> Cell:
+    """Return the cell at an address, or the first of the merged cells it belongs to: the others show nothing."""
+    merged = next((one for one in sheet.merged_cells.ranges if address in one), None)
+    from openpyxl.cell.cell import Cell
+
+    found = sheet.cell(merged.min_row, merged.min_col) if merged is not None else sheet[address]
+    assert isinstance(found, Cell)
+    return found
 
 
 def _by_cell(findings: Iterable[Finding]) -> dict[tuple[str, str], list[Finding]]:

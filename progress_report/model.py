@@ -129,6 +129,7 @@ class Office:
     in_all: bool = True
     contact: str = ""
     phone: str = ""
+    where: CellRef | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +143,7 @@ class Period:
     due: date
     report_date: date
     recipient: str
+    where: CellRef | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

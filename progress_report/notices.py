@@ -167,7 +167,7 @@ def reminder_view(
                 text=measures[finding.measure].text if finding.measure in measures else "",
                 issue=message(finding),
                 remedy=remedy(finding),
-                cell=finding.where.cell if finding.where else "",
+                cell=f"［{finding.where.sheet}］{finding.where.cell}" if finding.where and finding.where.cell else "",
             )
             for finding in (*standing.errors, *standing.warnings)
         )

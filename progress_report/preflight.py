@@ -39,9 +39,7 @@ class Inspection:
 
     kind: Kind
     data: bytes = b""
-    has_formulas: bool = False
-    has_errors: bool = False
-    has_hidden_rows: bool = False
+    wants_closer_look: bool = False
     date1904: bool = False
 
 
@@ -52,6 +50,11 @@ _SHEET = re.compile(r"xl/worksheets/[^/]+\.xml")
 _FORMULA = (b"<f>", b"<f ", b"<f/", b":c ")
 _ERROR = (b't="e"', b"t='e'")
 _HIDDEN = (b'hidden="1"', b'hidden="true"', b"hidden='1'")
+_STRUCK = (b"<strike", b":strike")
+_CELL_FORMATS = re.compile(rb"<(?:\w+:)?cellXfs.*?</(?:\w+:)?cellXfs>", re.DOTALL)
+_PERCENT_FORMAT = re.compile(rb'numFmtId=["\'](?:9|10)["\']')
+_FAR_CELL = re.compile(rb'<(?:\w+:)?c [^>]*?r=["\'][A-Z]{1,3}\d{6,7}["\'][^>/]*>')
+"""A cell with content in row 100,000 or further down; one that is only formatted ends with ``/>``."""
 """Byte sequences are found many times faster than patterns; one seen by chance costs a closer look and nothing else.
 
 Cells under a namespace prefix (``:c ``) are written by few programs and always looked at closer.
@@ -87,14 +90,25 @@ def _inspect_package(package: zipfile.ZipFile, data: bytes) -> Inspection:
     if _is_oversized(entries) or len(names) != len(entries):
         return Inspection(Kind.OVERSIZED)
     sheets = [_inflated(package, entry) for entry in entries if _SHEET.fullmatch(entry.filename)]
+    if any(_FAR_CELL.search(sheet) for sheet in sheets):
+        return Inspection(Kind.OVERSIZED)
+    workbook, strings, styles = (
+        package.read(name) if name in names else b"" for name in ("xl/workbook.xml", "xl/sharedStrings.xml", "xl/styles.xml")
+    )
     return Inspection(
         Kind.WORKBOOK,
         data,
-        has_formulas=_any_in(sheets, _FORMULA),
-        has_errors=_any_in(sheets, _ERROR),
-        has_hidden_rows=_any_in(sheets, _HIDDEN),
-        date1904="xl/workbook.xml" in names and _DATE_1904.search(package.read("xl/workbook.xml")) is not None,
+        wants_closer_look=_any_in(sheets, (*_FORMULA, *_ERROR, *_HIDDEN))
+        or _any_in([*sheets, strings, styles], _STRUCK)
+        or _shows_percentages(styles),
+        date1904=_DATE_1904.search(workbook) is not None,
     )
+
+
+def _shows_percentages(styles: bytes) -> bool:
+    """Tell whether a cell may show its number as a percentage: numbers 9 and 10 are built in (ECMA-376-1, 18.8.30)."""
+    formats = _CELL_FORMATS.search(styles)
+    return b"%" in styles or (formats is not None and _PERCENT_FORMAT.search(formats.group()) is not None)
 
 
 def _any_in(sheets: list[bytes], sequences: tuple[bytes, ...]) -> bool:

@@ -6,8 +6,8 @@ All figures of the report, the annex and the workbook are made here once, each w
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 
@@ -128,7 +128,8 @@ class Figure:
 class Progress:
     """The consolidated state of the year at a period's cut-off.
 
-    ``time_share`` is the share of the year gone at the cut-off, ``lead`` the done share minus it, in percentage points.
+    ``time_share`` is the share of the year gone at the cut-off, ``lead`` the done share minus it, in percentage points;
+    ``returned_forms`` is the first measure's cell in each form that came in.
     """
 
     assignment: Assignment
@@ -139,6 +140,7 @@ class Progress:
     tally: Tally
     time_share: Decimal
     lead: Decimal | None
+    returned_forms: tuple[CellRef, ...]
     figures: tuple[Figure, ...]
 
     def figure(self, key: str) -> Figure:
@@ -196,8 +198,13 @@ def consolidate(assignment: Assignment, period: Period, returns: Iterable[Return
     tally = _tally((measure.status, measure.overdue) for measure in measures)
     gone = time_share(assignment.year, period.cutoff)
     lead = None if tally.done_share is None else tally.done_share - gone
-    partial = Progress(assignment, period, measures, tuple(themes), offices, tally, gone, lead, ())
-    return Progress(assignment, period, measures, tuple(themes), offices, tally, gone, lead, _figures(partial))
+    forms = tuple(
+        by_office[one.name].entries[0].sheet.cell("number", by_office[one.name].entries[0].row)
+        for one in assignment.offices
+        if one.name in by_office and by_office[one.name].entries
+    )
+    partial = Progress(assignment, period, measures, tuple(themes), offices, tally, gone, lead, forms, ())
+    return replace(partial, figures=_figures(partial))
 
 
 def _measure(
@@ -297,6 +304,7 @@ def _figures(progress: Progress) -> tuple[Figure, ...]:
     """Return every figure the documents print, in the order of the ledger (核对底稿)."""
     all_measures = progress.measures
     listed = _places(all_measures)
+    cutoff = (progress.period.where,) if progress.period.where else ()
     figures = [
         Figure("themes", "重点任务数", len(progress.themes), "项", "任务表“重点任务”去重计数", listed),
         *_tally_figures("", "全部任务", all_measures, progress.tally),
@@ -306,17 +314,31 @@ def _figures(progress: Progress) -> tuple[Figure, ...]:
             progress.time_share,
             "%",
             f"{progress.assignment.year}年1月1日至统计截止日天数÷全年天数×100",
-            (),
+            cutoff,
         ),
-        Figure("lead", "完成率与序时进度之差", progress.lead, "个百分点", "完成率－序时进度", ()),
-        Figure("offices", "责任科室数", len(progress.offices), "个", "科室表计数", ()),
+        Figure(
+            "lead",
+            "完成率与序时进度之差",
+            progress.lead,
+            "个百分点",
+            "完成率－序时进度",
+            (*_status_cells(all_measures), *cutoff),
+        ),
+        Figure(
+            "offices",
+            "责任科室数",
+            len(progress.offices),
+            "个",
+            "科室表计数",
+            tuple(office.office.where for office in progress.offices if office.office.where),
+        ),
         Figure(
             "offices_returned",
             "已报送科室数",
             sum(office.returned for office in progress.offices),
             "个",
             "收到填报表的科室计数",
-            (),
+            progress.returned_forms,
         ),
     ]
     targets = [(measure, target) for measure in all_measures for target in measure.targets]
@@ -333,11 +355,25 @@ def _figures(progress: Progress) -> tuple[Figure, ...]:
         target_figure("targets_not_applicable", "不适用指标数", lambda t: t.applicability is Applicability.NOT_APPLICABLE),
         target_figure("targets_missing", "未填指标数", lambda t: t.applicability is Applicability.MISSING),
     ]
+    for measure, target in targets:
+        figures += _share_figures(measure, target)
     for theme in progress.themes:
         figures += _tally_figures(f"theme.{theme.theme.ordinal}.", theme.theme.name, theme.measures, theme.tally)
     for ordinal, office in enumerate(progress.offices, 1):
         figures += _office_figures(f"office.{ordinal}.", office, all_measures, progress.period)
     return tuple(figures)
+
+
+def _share_figures(measure: MeasureProgress, progress: TargetProgress) -> Iterator[Figure]:
+    """Yield each office's actual value of a target, and the value that is asked for."""
+    target = progress.target
+    ordinal = [one.target.indicator for one in measure.targets].index(target.indicator) + 1
+    label = f"第{target.measure}项·{target.indicator}"
+    for place, share in enumerate(progress.shares, 1):
+        if share.value is not None and share.entry is not None:
+            key = f"target.{target.measure}.{ordinal}.{place}"
+            rule = f"科室所填，要求{target.comparator.value}{target.value}{target.unit}"
+            yield Figure(key, f"{label}·{share.office}", share.value, target.unit, rule, (share.entry.cell("actual"),))
 
 
 def _tally_figures(prefix: str, label: str, measures: tuple[MeasureProgress, ...], tally: Tally) -> list[Figure]:

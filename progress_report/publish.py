@@ -10,7 +10,7 @@ import hashlib
 import json
 import os
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -83,6 +83,11 @@ class Publisher:
         path.unlink()
         del self._hashes[name]
         return path
+
+    def retire_others(self, folder: str, wanted: Iterable[str]) -> tuple[Path, ...]:
+        """Remove what this program wrote into a folder below and nobody has edited, but for the ``wanted`` names; return it."""
+        outdated = [name for name in self._hashes if name.startswith(f"{folder}/") and name not in set(wanted)]
+        return tuple(path for name in outdated if (path := self.retire(name)) is not None)
 
     def finish(self, job: str, record: Mapping[str, object]) -> None:
         """Write the manifest: ``record`` under the job's name, and the hashes of the outputs that still stand."""

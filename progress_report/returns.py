@@ -6,6 +6,7 @@ the file's name; columns are found by header.
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -19,8 +20,8 @@ from progress_report.form_reader import INPUT_FIELDS, FormReader
 from progress_report.forms import ENTRY_HEADERS, MARKER_ITEMS, MARKER_SHEET, SIGNATURE_LABELS, TARGET_HEADERS
 from progress_report.i18n import _
 from progress_report.model import Assignment, CellRef, Entry, Finding, Marker, Measure, Period, Return, TargetEntry
-from progress_report.preflight import Inspection, Kind, inspect
-from progress_report.sheets import HEADER_SEARCH_ROWS, CellValue, Sheet, Table, find_table, labelled_values, read_workbook
+from progress_report.preflight import Kind, inspect
+from progress_report.sheets import CellValue, Sheet, Table, find_table, labelled_values, read_workbook
 from progress_report.values import read_date
 
 REQUIRED_FIELDS = frozenset({"number", *INPUT_FIELDS})
@@ -69,6 +70,9 @@ class Expected:
         stem = Path(file).stem
         exact = self.offices.get(stem)
         return exact or max((office.name for office in self.assignment.offices if office.name in stem), key=len, default="")
+
+
+_YEAR_IN_TITLE = re.compile(r"(?<!\d)(20\d{2})年(?!\d{1,2}月)")
 
 
 def return_files(folder: Path) -> tuple[Path, ...]:
@@ -128,7 +132,9 @@ def differences(returns: list[Return]) -> tuple[str, ...]:
         for name in INPUT_FIELDS:
             if len({getattr(table[number], name) if number in table else None for table in tables}) > 1:
                 found.append(_("第{number}项“{column}”").format(number=number, column=words[name]))
-    targets = [{(t.measure, t.indicator): (t.applicability, t.value) for t in returned.target_entries} for returned in returns]
+    targets = [
+        {(t.measure, t.indicator): (t.applicability, t.value, t.note) for t in returned.target_entries} for returned in returns
+    ]
     for key in sorted({key for table in targets for key in table}):
         if len({table.get(key) for table in targets}) > 1:
             found.append(_("第{number}项指标“{indicator}”").format(number=key[0], indicator=key[1]))
@@ -168,7 +174,8 @@ def _load(path: Path) -> _Loaded:
         if inspection.kind is not Kind.WORKBOOK:
             return _Loaded(path, inspection.kind, reason=_("文件已损坏或没有下载完整"))
         sheets = read_workbook(path, inspection.data)
-        return _Loaded(path, Kind.WORKBOOK, sheets, inspection.date1904, _look(inspection, sheets, path.name))
+        look = look_closer(inspection.data, path.name) if inspection.wants_closer_look else None
+        return _Loaded(path, Kind.WORKBOOK, sheets, inspection.date1904, look)
     except WorkbookError as error:
         return _Loaded(path, Kind.BROKEN, reason=str(error))
     except OSError as error:
@@ -188,24 +195,6 @@ def _unusable(file: str, code: str, expected: Expected, reason: str) -> ReturnFi
     return ReturnFile(file, None, (Finding(code, office, where=CellRef(file, "", ""), details={"reason": reason}),))
 
 
-def _look(inspection: Inspection, sheets: tuple[Sheet, ...], name: str) -> CloserLook | None:
-    """Look closer where formulas, errors or hidden rows were seen, or a share of one could be a percentage."""
-    if inspection.has_formulas or inspection.has_errors or inspection.has_hidden_rows or _has_shares(sheets):
-        return look_closer(inspection.data, name)
-    return None
-
-
-def _has_shares(sheets: tuple[Sheet, ...]) -> bool:
-    """Tell whether a number of at most one stands in a sheet of targets."""
-    return any(
-        isinstance(value, float) and 0 < value <= 1
-        for sheet in sheets
-        if any("实际值" in row for row in sheet.rows[:HEADER_SEARCH_ROWS])
-        for row in sheet.rows
-        for value in row
-    )
-
-
 def interpret(
     sheets: tuple[Sheet, ...],
     file: str,
@@ -216,26 +205,32 @@ def interpret(
 ) -> ReturnFile:
     """Make a Return of a workbook's sheets; pure."""
     marker = _marker(sheets)
-    form = next((found for sheet in sheets if (found := _entry_table(sheet)) is not None), None)
-    if form is None:
+    forms = [found for sheet in sheets if (found := _entry_table(sheet)) is not None]
+    if not forms:
         return ReturnFile(file, None, (Finding("F02", expected.office_named_in(file), where=CellRef(file, "", "")),))
-    sheet, table = form
+    complete = [(sheet, table) for sheet, table in forms if table.columns.keys() >= REQUIRED_FIELDS]
+    sheet, table = (complete or forms)[0]
     place = CellRef(file, sheet.name, f"A{table.header_row}")
     labels = {name: (value, cell) for name, value, cell in labelled_values(sheet, SIGNATURE_LABELS)}
     office, problem = _whose(expected, marker, str(labels.get("office", ("", ""))[0]).strip(), file, place)
     if problem is not None:
         return ReturnFile(file, None, (problem,))
+    if len(complete) > 1:
+        details = {"sheets": "、".join(sheet.name for sheet, _table in complete)}
+        return ReturnFile(file, None, (Finding("F15", office, where=place, details=details),))
     absent = [words for words, name in ENTRY_HEADERS.items() if name in REQUIRED_FIELDS and name not in table.columns]
     if absent:
         return ReturnFile(file, None, (Finding("F03", office, where=place, details={"columns": "、".join(absent)}),))
     year, period = expected.assignment.year, expected.period
-    if marker and (marker.year, marker.period) != (year, period.code):
-        details = {"seen": f"{marker.year}年{marker.period}", "expected": f"{year}年{period.code}"}
+    seen = f"{marker.year}年{marker.period}" if marker else _other_period(sheet, table.header_row, year, period)
+    if seen and seen != f"{year}年{period.code}":
+        details = {"seen": seen, "expected": f"{year}年{period.code}"}
         return ReturnFile(file, None, (Finding("F06", office, where=place, details=details),))
     reader = FormReader(office, file, year, expected.measures[office], date1904=date1904, look=look)
     entries: tuple[Entry, ...] = reader.entries(sheet, table)
-    targets = _target_entries(reader, [other for other in sheets if other is not sheet])
-    findings = (*_about_the_file(file, office, expected, look, sheet), *reader.findings)
+    others = [other for other in sheets if other is not sheet]
+    targets = _target_entries(reader, others)
+    findings = (*_about_the_file(file, office, expected, look, sheet, others), *reader.findings)
     filled_on = read_date(labels.get("filled_on", ("", ""))[0], year=year, number_is_date=True).value
     returned = Return(
         office=office,
@@ -251,6 +246,21 @@ def interpret(
     return ReturnFile(file, returned, findings)
 
 
+def _other_period(sheet: Sheet, header_row: int, year: int, period: Period) -> str:
+    """Return the year or period that is written above a form's table when it is not the expected one, else ""."""
+    above = Sheet(sheet.name, sheet.visible, sheet.rows[: header_row - 1])
+    for _name, value, _cell in labelled_values(above, {"报送期": "period"}):
+        words = str(value).strip()
+        if words and period.code not in words and period.name not in words:
+            return words
+    for row in above.rows:
+        for value in row:
+            titled = _YEAR_IN_TITLE.search(value) if isinstance(value, str) else None
+            if titled and int(titled[1]) != year:
+                return f"{titled[1]}年"
+    return ""
+
+
 def _target_entries(reader: FormReader, sheets: Iterable[Sheet]) -> tuple[TargetEntry, ...]:
     tables = [find_table(sheet, TARGET_HEADERS, REQUIRED_TARGET_FIELDS) for sheet in sheets]
     return tuple(
@@ -261,7 +271,9 @@ def _target_entries(reader: FormReader, sheets: Iterable[Sheet]) -> tuple[Target
     )
 
 
-def _about_the_file(file: str, office: str, expected: Expected, look: CloserLook | None, sheet: Sheet) -> Iterable[Finding]:
+def _about_the_file(
+    file: str, office: str, expected: Expected, look: CloserLook | None, sheet: Sheet, others: Iterable[Sheet]
+) -> Iterable[Finding]:
     """Yield what is odd about a file that can be used all the same."""
     named = expected.office_named_in(file)
     if named and named != office:
@@ -269,7 +281,17 @@ def _about_the_file(file: str, office: str, expected: Expected, look: CloserLook
     hidden = look.hidden_rows.get(sheet.name, ()) if look else ()
     if hidden:
         where = CellRef(file, sheet.name, f"A{hidden[0]}")
-        yield Finding("F14", office, where=where, details={"rows": "、".join(map(str, hidden))})
+        yield Finding(
+            "F14", office, where=where, details={"rows": _("第{numbers}行").format(numbers="、".join(map(str, hidden)))}
+        )
+    columns = look.hidden_columns.get(sheet.name, ()) if look else ()
+    if columns:
+        where = CellRef(file, sheet.name, f"{columns[0]}1")
+        yield Finding("F14", office, where=where, details={"rows": _("{letters}列").format(letters="、".join(columns))})
+    for other in others:
+        if not other.visible and other.name != MARKER_SHEET and any(any(row) for row in other.rows):
+            where = CellRef(file, other.name, "A1")
+            yield Finding("F14", office, where=where, details={"rows": _("工作表“{name}”").format(name=other.name)})
 
 
 def _entry_table(sheet: Sheet) -> tuple[Sheet, Table] | None:
@@ -301,6 +323,13 @@ def _marker(sheets: tuple[Sheet, ...]) -> Marker | None:
 def _whose(expected: Expected, marker: Marker | None, named: str, file: str, place: CellRef) -> tuple[str, Finding | None]:
     """Return the office a form is from, or the finding that says why that cannot be told."""
     told = [word for word in dict.fromkeys((marker.office if marker else "", named)) if word]
+    if (
+        marker
+        and expected.offices.get(marker.office)
+        and named not in expected.offices
+        and not get_close_matches(named, expected.offices, 1)
+    ):
+        told = [marker.office]
     offices = {expected.offices.get(word) for word in told}
     if len(offices) == 1 and None not in offices:
         return str(offices.pop()), None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from io import BytesIO
@@ -52,12 +52,17 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """What was found of a table: the letters of its columns by field name, and its rows."""
+    """What was found of a table: the letters of its columns by field name, and its rows.
+
+    ``repeated`` are letters of columns whose header stood before; ``others`` are the headers that are no field's, by letter.
+    """
 
     sheet: str
     header_row: int
     columns: Mapping[str, str]
     rows: tuple[Row, ...]
+    repeated: Mapping[str, str] = field(default_factory=dict)
+    others: Mapping[str, str] = field(default_factory=dict)
 
 
 def read_workbook(path: Path, data: bytes | None = None) -> tuple[Sheet, ...]:
@@ -79,6 +84,17 @@ def read_workbook(path: Path, data: bytes | None = None) -> tuple[Sheet, ...]:
 def _sheet(sheet: CalamineSheet, *, visible: bool) -> Sheet:
     merged = tuple((first[0] + 1, first[1] + 1, last[0] + 1, last[1] + 1) for first, last in sheet.merged_cell_ranges or ())
     return Sheet(sheet.name, visible, tuple(map(tuple, sheet.to_python(skip_empty_area=False))), merged)
+
+
+def with_merges_filled(sheet: Sheet) -> Sheet:
+    """Return the sheet with the first cell's value in every cell of a merge, as a person reads it."""
+    rows = [list(row) for row in sheet.rows]
+    for first_row, first_column, last_row, last_column in sheet.merged:
+        value = rows[first_row - 1][first_column - 1] if first_row <= len(rows) else ""
+        for row in rows[first_row - 1 : last_row]:
+            for position in range(first_column - 1, min(last_column, len(row))):
+                row[position] = value
+    return replace(sheet, rows=tuple(map(tuple, rows)))
 
 
 def header_key(value: object) -> str:
@@ -117,7 +133,13 @@ def find_table(sheet: Sheet, headers: Mapping[str, str], required: frozenset[str
         for number, row in enumerate(sheet.rows[header_index + 1 :], header_index + 2)
     )
     columns = {name: column_letter(position + 1) for name, position in positions.items()}
-    return Table(sheet.name, header_index + 1, columns, rows)
+    repeated: dict[str, str] = {}
+    others: dict[str, str] = {}
+    for position, value in enumerate(sheet.rows[header_index]):
+        words = header_key(value)
+        if words and position not in positions.values():
+            (repeated if words in headers else others)[column_letter(position + 1)] = words
+    return Table(sheet.name, header_index + 1, columns, rows, repeated, others)
 
 
 def column_letter(number: int) -> str:

@@ -69,7 +69,8 @@ def read_text(raw: Raw) -> Reading[str]:
         return Reading(clean, Verdict.EXACT if shown else Verdict.NORMALISED)
     if raw is None:
         return _BLANK_TEXT
-    return Reading(_shown(raw), Verdict.EXACT)
+    exact = raw.is_integer() if isinstance(raw, float) else isinstance(raw, int) and not isinstance(raw, bool)
+    return Reading(_shown(raw), Verdict.EXACT if exact else Verdict.NORMALISED)
 
 
 def _clean(text: str) -> str:
@@ -82,7 +83,9 @@ def _shown(raw: Raw) -> str:
     if isinstance(raw, float) and raw.is_integer():
         return str(int(raw))
     if isinstance(raw, datetime) and raw.time() == time():
-        return raw.date().isoformat()
+        raw = raw.date()
+    if isinstance(raw, date) and not isinstance(raw, datetime):
+        return f"{raw.year}年{raw.month}月{raw.day}日"
     return str(raw)
 
 
@@ -232,14 +235,16 @@ def read_quantity(raw: Raw, unit: str, *, percent_format: bool | None) -> Readin
         return Reading(None, Verdict.UNREADABLE, _("数值不合理"))
     number = Decimal(repr(raw)) if isinstance(raw, float) else Decimal(raw)
     if unit == "%" and percent_format:
-        return Reading(_whole(number * 100), Verdict.NORMALISED)
+        return Reading(plain_number(number * 100), Verdict.NORMALISED)
     if unit == "%" and 0 < number <= 1:
         return Reading(
             None,
             Verdict.AMBIGUOUS,
-            _("分不清是 {number}% 还是 {percent}%，请写上百分号").format(number=_whole(number), percent=_whole(number * 100)),
+            _("分不清是 {number}% 还是 {percent}%，请写上百分号").format(
+                number=plain_number(number), percent=plain_number(number * 100)
+            ),
         )
-    return Reading(_whole(number), Verdict.EXACT)
+    return Reading(plain_number(number), Verdict.EXACT)
 
 
 def _quantity_in_text(raw: str, text: str, unit: str) -> Reading[Quantity]:
@@ -259,7 +264,7 @@ def _quantity_in_text(raw: str, text: str, unit: str) -> Reading[Quantity]:
     if unit == "%" and not match["unit"] and 0 < number <= 1:
         return Reading(None, Verdict.AMBIGUOUS, _("分不清是百分之几，请写上百分号"))
     as_asked = raw in {match["number"], match["number"] + unit} and "," not in raw
-    return Reading(_whole(number), Verdict.EXACT if as_asked else Verdict.NORMALISED)
+    return Reading(plain_number(number), Verdict.EXACT if as_asked else Verdict.NORMALISED)
 
 
 def _unit_words(unit: str) -> frozenset[str]:
@@ -273,7 +278,7 @@ def _unit_words(unit: str) -> frozenset[str]:
     return frozenset(words)
 
 
-def _whole(number: Decimal) -> Decimal:
+def plain_number(number: Decimal) -> Decimal:
     """Return the number without trailing zeros, whole ones without exponent."""
     return number.quantize(Decimal(1)) if number == number.to_integral_value() else number.normalize()
 

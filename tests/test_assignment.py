@@ -5,6 +5,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from progress_report.assignment import read_assignment
 from progress_report.errors import WorkbookError
@@ -100,6 +101,44 @@ def test_a_wrong_cell_is_named_with_what_it_should_be(
     workbook = year_workbook(tmp_path, **changed(sheet, row, column, value))
     with pytest.raises(WorkbookError, match=says):
         read_assignment(workbook)
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown_as", "value"), [(1, "0%", Decimal(100)), (0.5, "0.0%", Decimal(50)), (95, '0"%"', Decimal(95))]
+)
+def test_a_share_that_is_asked_for_is_read_as_excel_shows_it(tmp_path: Path, typed: float, shown_as: str, value: Decimal) -> None:
+    path = year_workbook(tmp_path)
+    workbook = load_workbook(path)
+    workbook["指标"]["D2"].value, workbook["指标"]["D2"].number_format = typed, shown_as
+    workbook.save(path)
+    assert read_assignment(path).measures[1].targets[0].value == value
+
+
+def test_a_bare_share_that_is_asked_for_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(WorkbookError, match=r"D2：分不清是 1% 还是 100%"):
+        read_assignment(year_workbook(tmp_path, **changed("指标", 1, 3, 1)))
+
+
+@pytest.mark.parametrize(
+    ("column", "day", "says"),
+    [
+        (4, date(2025, 3, 1), "报送截止早于统计截止"),
+        (5, date(2025, 3, 1), "成文日期早于统计截止"),
+        (3, date(2024, 3, 31), "统计截止早于统计开始"),
+    ],
+)
+def test_days_of_a_period_that_cannot_be_right_are_refused(tmp_path: Path, column: int, day: date, says: str) -> None:
+    with pytest.raises(WorkbookError, match=says):
+        read_assignment(year_workbook(tmp_path, **changed("报送期", 1, column, day)))
+
+
+def test_a_theme_may_be_merged_over_its_measures(tmp_path: Path) -> None:
+    path = year_workbook(tmp_path)
+    workbook = load_workbook(path)
+    workbook["任务"]["B3"] = None
+    workbook["任务"].merge_cells("B2:B3")
+    workbook.save(path)
+    assert [(theme.name, len(theme.measures)) for theme in read_assignment(path).themes] == [("主题一", 2), ("主题二", 1)]
 
 
 def test_a_theme_in_two_places_is_refused(tmp_path: Path) -> None:

@@ -64,6 +64,13 @@ def examined(tmp_path: Path) -> Examined:
         ("C09", row(1, progress="发布信息326条，其中动态100条、政策111条。"), "合计 326条 与分项之和不符：100+111=211", "F3"),
         ("C11", row(1, progress=NUMBERS), "手机号", "F3"),
         ("C11", row(1, evidence=NUMBERS), "身份证号", "H3"),
+        ("C11", row(1, progress="联系人电话１３８１２３４５６７８。"), "手机号", "F3"),
+        ("C11", row(1, progress="联系人+8613812345678。"), "手机号", "F3"),
+        ("C11", row(1, progress="联系人138.1234.5678。"), "手机号", "F3"),
+        ("C11", row(1, progress="申请人ID11010519491231002X。"), "身份证号", "F3"),
+        ("C11", row(1, progress="申请人110105491231002。"), "身份证号", "F3"),
+        ("C09", row(1, progress="共办理20件（热线12件、信箱5件、留言2件）。"), "合计 20件 与分项之和不符：12+5+2=19", "F3"),
+        ("C09", row(1, progress="累计办理热线9件、信箱1件，合计12件。"), "合计 12件 与分项之和不符：9+1=10", "F3"),
         ("C12", row(1, progress="发布信息_x0007_12条。"), "U+0007", "F3"),
     ],
 )
@@ -132,6 +139,30 @@ def test_a_count_that_fell_is_found_with_both_numbers(examined: Examined) -> Non
     found = examined(row(1, progress="累计发布信息25条。"), row(2), earlier=earlier)
     assert [finding.code for finding in found] == ["C08"]
     assert "信息25条 小于上期的 信息30条" in message(found[0])
+
+
+def test_a_state_that_went_back_is_found_with_last_periods_cell(examined: Examined) -> None:
+    found = examined(
+        row(1, "推进中", progress="改为分两批公开。"), row(2), earlier=[row(1), row(2, progress="上期做了别的工作。")]
+    )
+    assert [(finding.code, finding.measure) for finding in found] == [("C13", 1)]
+    assert "上期已是“已完成”，本期填“推进中”（2025/Q1/一.xlsx［填报表］E3）" in message(found[0])
+
+
+def test_a_value_for_what_does_not_apply_is_found(examined: Examined) -> None:
+    found = examined(row(1), row(2, "不适用", progress="本年没有该类事项。"))
+    assert [(finding.code, finding.measure) for finding in found] == [("C14", 2)]
+
+
+def test_an_office_without_last_periods_return_is_named(examined: Examined) -> None:
+    found = examined(row(1), row(2), earlier=[row(1, progress="一。"), row(2, progress="二。")], office="乙科")
+    assert [finding.code for finding in found] == ["C15"]
+
+
+def test_a_folder_among_the_returns_is_named(examined: Examined, tmp_path: Path) -> None:
+    examined(row(1), row(2))
+    write_return(tmp_path / "2025" / "Q2" / "乙科" / "表.xlsx", "乙科", [row(1), row(3)])
+    assert [finding.code for finding in examined(row(1), row(2), office="")] == ["F16"]
 
 
 def test_every_code_of_the_catalogue_is_raised_by_a_workbook_in_some_test() -> None:

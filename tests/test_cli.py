@@ -169,3 +169,61 @@ def test_lint_finds_the_shipped_templates_sound(capsys: pytest.CaptureFixture[st
 def test_no_words_at_all_propose_a_period(capsys: pytest.CaptureFixture[str]) -> None:
     assert main([]) == 2
     assert "没有指定报送期。按报送截止日，应为 2023 年 H2" in capsys.readouterr().err
+
+
+def test_quiet_still_names_errors(run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "data" / "2025" / "Q2" / "二.xlsx").unlink()
+    assert run("--period", "Q2", "--quiet") == 1
+    shown = capsys.readouterr()
+    assert (shown.out, shown.err.splitlines()) == ("", ["N01 乙科未报送"])
+
+
+def test_letters_and_marked_copies_go_once_they_are_out_of_date(run: Run, tmp_path: Path) -> None:
+    second = tmp_path / "data" / "2025" / "Q2" / "二.xlsx"
+    write_return(second, "乙科", [row(1, "", progress="乙科发布信息8条。"), row(3)])
+    for command in ("remind", "check"):
+        run(command, "--period", "Q2", "--quiet")
+    output = tmp_path / "output" / "2025-Q2"
+    assert (output / "催办单" / "催办单-乙科.docx").exists()
+    assert (output / "退回" / "二.xlsx").exists()
+    second.unlink()
+    write_return(second.with_name("乙科改好.xlsx"), "乙科", [row(1, progress="乙科发布信息8条。"), row(3)])
+    for command in ("remind", "check"):
+        run(command, "--period", "Q2", "--quiet")
+    assert not list((output / "催办单").iterdir())
+    assert not list((output / "退回").iterdir())
+
+
+def test_a_file_that_cannot_be_opened_does_not_stop_the_marked_copies(
+    run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "data" / "2025" / "Q2"
+    (folder / "三.xlsx").write_bytes(b"PK\x03\x04 and then nothing")
+    write_return(folder / "二.xlsx", "乙科", [row(1, "", progress="乙科发布信息8条。"), row(3)])
+    assert run("check", "--period", "Q2") == 1
+    assert [path.name for path in (tmp_path / "output" / "2025-Q2" / "退回").iterdir()] == ["二.xlsx"]
+    assert "zip" not in capsys.readouterr().out
+
+
+def test_verify_tells_binding_rules_from_others(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Document().save(str(tmp_path / "空白.docx"))
+    assert main(["verify", str(tmp_path / "空白.docx")]) == 1
+    out = capsys.readouterr().out
+    assert "[规定 5.1] 纸张为 A4" in out
+    assert main(["verify", str(tmp_path / "空白.docx"), "--format", "json"]) == 1
+    record = json.loads(capsys.readouterr().out)
+    assert record[0] | {"file": ""} == {
+        "file": "", "rule": "5.1-paper", "clause": "5.1", "strength": "MUST", "place": "第1节",
+        "expected": "纸张为 A4，210 mm × 297 mm", "found": "215.9 mm × 279.4 mm",
+    }  # fmt: skip
+
+
+def test_verify_says_when_a_file_is_no_word_document(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "旧.docx").write_bytes(b"\xd0\xcf\x11\xe0 old")
+    assert main(["verify", str(tmp_path / "旧.docx")]) == 2
+    assert "旧.docx" in capsys.readouterr().err
+
+
+def test_the_main_job_holds_its_report_against_the_standard(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    run("--period", "Q2")
+    assert "条，全部符合" in capsys.readouterr().out

@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook, load_workbook
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
+from openpyxl.comments import Comment
 from openpyxl.styles import PatternFill
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -168,6 +171,44 @@ class TestOffices:
         edit(path, lambda sheet: setattr(sheet, "title", "Sheet1 (2)"))
         assert len(collected().returns) == 1
 
+    def test_two_filled_forms_in_one_file_are_never_chosen_between(
+        self, folder: Path, collected: Callable[[], Collection]
+    ) -> None:
+        path = send(folder, [row(1), row(2)])
+        workbook = load_workbook(path)
+        workbook.copy_worksheet(workbook["填报表"]).title = "填报表 (2)"
+        workbook.save(path)
+        found = collected()
+        assert (codes(found), found.returns) == (["F15"], ())
+        assert "填报表、填报表 (2)" in message(found.findings[0])
+
+    @pytest.mark.parametrize(
+        ("cell", "words", "seen"), [("D1", "一季度（Q1）", "一季度（Q1）"), ("E1", "××局2024年政务公开工作进展填报表", "2024年")]
+    )
+    def test_without_its_marker_a_form_is_held_to_what_is_written_above_it(
+        self, folder: Path, collected: Callable[[], Collection], cell: str, words: str, seen: str
+    ) -> None:
+        path = send(folder, [row(1), row(2)])
+
+        def write(sheet: Worksheet) -> None:
+            sheet["C1"] = "报送期" if cell == "D1" else None
+            sheet[cell] = words
+
+        edit(path, write)
+        found = collected()
+        assert codes(found) == ["F06"]
+        assert f"这是{seen}的填报表" in message(found.findings[0])
+
+    def test_the_marker_is_enough_where_the_office_was_wiped_out(self, folder: Path, collected: Callable[[], Collection]) -> None:
+        path = send(folder, [row(1), row(2)])
+        workbook = load_workbook(path)
+        workbook["填报表"]["B1"] = None
+        marker = workbook.create_sheet("表单标识")
+        for cells in (["年度", 2025], ["报送期", "Q2"], ["科室", "甲科"], ["表样版本", 1]):
+            marker.append(cells)
+        workbook.save(path)
+        assert [returned.office for returned in collected().returns] == ["甲科"]
+
 
 class TestRows:
     def test_columns_may_be_moved_and_headers_broken_over_lines(self, folder: Path, collected: Callable[[], Collection]) -> None:
@@ -229,6 +270,42 @@ class TestRows:
         workbook.active = workbook.sheetnames.index("别的")
         workbook.save(path)
         assert len(collected().returns) == 1
+
+    @pytest.mark.parametrize("what", ["column", "sheet"])
+    def test_hidden_columns_and_sheets_are_read_and_named(
+        self, folder: Path, collected: Callable[[], Collection], what: str
+    ) -> None:
+        path = send(folder, [row(1), row(2)])
+        workbook = load_workbook(path)
+        if what == "column":
+            workbook["填报表"].column_dimensions["J"].hidden = True
+        else:
+            workbook["指标完成情况"].sheet_state = "hidden"
+        workbook.save(path)
+        found = collected()
+        assert codes(found) == ["F14"]
+        assert ("J列" if what == "column" else "指标完成情况") in message(found.findings[0])
+        assert found.returns[0].target_entries
+
+    def test_a_column_that_stands_twice_is_refused_and_one_of_ones_own_is_named(
+        self, folder: Path, collected: Callable[[], Collection]
+    ) -> None:
+        send(folder, [[*row(1), "另写一段", "还有"], [*row(2), "", ""]], header=[*RETURN_HEADER, "工作进展情况", "备注"])
+        found = collected()
+        assert sorted(codes(found)) == ["R08", "R09"]
+        assert {str(finding.where.cell) for finding in found.findings if finding.where} == {"K2", "L3"}
+
+    def test_a_note_under_the_table_that_reports_work_is_an_extra_row(
+        self, folder: Path, collected: Callable[[], Collection]
+    ) -> None:
+        note = row("说明", "", progress="台账外新增宣讲5场。", completed="", evidence="")
+        send(folder, [row(1), row(2), note, ["说明：以上情况属实"]])
+        assert codes(collected()) == ["R04"]
+
+    def test_a_cell_a_million_rows_down_is_not_read(self, folder: Path, collected: Callable[[], Collection]) -> None:
+        path = send(folder, [row(1), row(2)])
+        edit(path, lambda sheet: setattr(sheet["A1048553"], "value", " "))
+        assert codes(collected()) == ["F11"]
 
     def test_rows_that_are_only_formatted_are_not_there(self, folder: Path, collected: Callable[[], Collection]) -> None:
         path = send(folder, [row(1), row(2)])
@@ -316,6 +393,78 @@ class TestValues:
         workbook.save(path)
         assert collected().returns[0].target_entries[0].value == Decimal(100)
 
+    @pytest.mark.parametrize(
+        ("typed", "shown_as", "value"),
+        [
+            (1.2, "0%", Decimal(120)),
+            (1.005, "0.0%", Decimal("100.5")),
+            (95, '0"%"', Decimal(95)),
+            (0.95, 'General"%"', None),
+            (0.95, r"0.00\%", None),
+        ],
+    )
+    def test_a_number_is_a_share_only_where_excel_shows_it_so(
+        self, folder: Path, collected: Callable[[], Collection], typed: float, shown_as: str, value: Decimal | None
+    ) -> None:
+        path = send(folder, [row(1), row(2)], targets=[[2, "公开率", "≥100", "%", typed, ""]])
+        workbook = load_workbook(path)
+        workbook["指标完成情况"]["E2"].number_format = shown_as
+        workbook.save(path)
+        assert collected().returns[0].target_entries[0].value == value
+
+    def test_an_indicator_that_stands_twice_is_asked_about(self, folder: Path, collected: Callable[[], Collection]) -> None:
+        send(folder, [row(1), row(2)], targets=[TARGET, [2, "公开率", "≥100", "%", "29%", ""]])
+        found = collected()
+        assert (codes(found), found.returns[0].target_entries) == (["R02"], ())
+
+    def test_text_that_is_struck_out_is_asked_about(self, folder: Path, collected: Callable[[], Collection]) -> None:
+        path = send(folder, [row(1), row(2)])
+        struck = CellRichText("发布信息", TextBlock(InlineFont(strike=True), "6"), "7条。")
+        edit(path, lambda sheet: sheet.__setitem__("F3", struck))
+        found = collected()
+        assert (codes(found), found.returns[0].entries[0].progress) == (["V08"], "")
+
+    def test_what_refers_to_another_file_is_refused(self, folder: Path, collected: Callable[[], Collection]) -> None:
+        path = send(folder, [row(1), row(2)])
+        edit(path, lambda sheet: sheet.__setitem__("F3", "=[1]Sheet1!A1"))
+        assert codes(collected()) == ["V09"]
+
+    @pytest.mark.parametrize(("typed", "code"), [('=DISPIMG("ID_1",1)', "V05"), ("#REF!", "V06")])
+    def test_what_a_picture_or_an_error_left_as_text_is_refused(
+        self, folder: Path, collected: Callable[[], Collection], typed: str, code: str
+    ) -> None:
+        path = send(folder, [row(1), row(2)])
+
+        def write(sheet: Worksheet) -> None:
+            sheet["H3"].value = typed
+            sheet["H3"].data_type = "s"
+
+        edit(path, write)
+        assert codes(collected()) == [code]
+
+    @pytest.mark.parametrize(
+        ("typed", "shown_as", "text"),
+        [
+            (0.953, "0.0%", "95.3%"),
+            (date(2025, 3, 5), "yyyy-mm-dd", "2025年3月5日"),
+            (True, "General", "True"),
+            (12, "General", "12"),
+        ],
+    )
+    def test_numbers_and_dates_in_a_text_column_come_out_as_shown_and_are_logged(
+        self, folder: Path, collected: Callable[[], Collection], typed: object, shown_as: str, text: str
+    ) -> None:
+        path = send(folder, [row(1), row(2)])
+
+        def write(sheet: Worksheet) -> None:
+            sheet["F3"].value = typed
+            sheet["F3"].number_format = shown_as
+
+        edit(path, write)
+        found = collected()
+        assert found.returns[0].entries[0].progress == text
+        assert codes(found) == ([] if typed == 12 else ["V03"])
+
     def test_not_applicable_is_an_answer(self, folder: Path, collected: Callable[[], Collection]) -> None:
         send(folder, [row(1), row(2)], targets=[[2, "公开率", "≥100", "%", "不适用", "本年没有"]])
         assert collected().returns[0].target_entries[0].applicability is Applicability.NOT_APPLICABLE
@@ -356,6 +505,27 @@ def test_every_cell_that_could_not_be_read_is_reported_once(tmp_path: Path, year
         finding for finding in (*found.findings, *check(case)) if (finding.office, finding.measure) == ("甲科", 1)
     ]
     assert [finding.code for finding in about] == ["V02"]
+
+
+def test_a_marked_copy_shows_merged_cells_and_keeps_the_offices_own_comment(
+    tmp_path: Path, year: Assignment, folder: Path
+) -> None:
+    from progress_report.marked_copies import mark
+
+    path = send(folder, [row(1, progress="同上"), row(2)])
+
+    def change(sheet: Worksheet) -> None:
+        sheet["F3"].comment = Comment("科长：请补充", "科长")
+        sheet.merge_cells("H3:H4")
+
+    edit(path, change)
+    found = read_returns(return_files(folder), tmp_path, year, year.periods[1])
+    case = Case(year, year.periods[1], {returned.office: returned for returned in found.returns}, {}, found.findings)
+    with (tmp_path / "copy.xlsx").open("wb") as out:
+        mark(path, [finding for finding in (*found.findings, *check(case)) if finding.office == "甲科"], out)
+    sheet = load_workbook(tmp_path / "copy.xlsx")["填报表"]
+    assert sheet["F3"].comment.text.startswith("科长：请补充\n\n【提醒 C01】")
+    assert "R05" in sheet["H3"].comment.text
 
 
 def test_a_marked_copy_reads_cleanly_once_mended(tmp_path: Path, year: Assignment, folder: Path) -> None:

@@ -16,11 +16,13 @@ Rule = Callable[[Case], Iterable[Finding]]
 
 RULES: tuple[Rule, ...] = (
     presence.missing,
+    presence.missing_before,
     content.empty_phrases,
     content.copied_texts,
     content.hidden_characters,
     content.unsupported_completion,
     content.dates_outside_window,
+    figures.states_gone_back,
     figures.falling_counts,
     figures.wrong_totals,
     figures.targets_against_status,

@@ -15,6 +15,8 @@ UNITS = ("人次", "场次", "条", "件", "篇", "期", "场", "次", "个", "�
 
 _COUNT = re.compile(rf"(?P<number>\d[\d,，]*(?:\.\d+)?)(?P<ten_thousand>万)?余?(?P<unit>{'|'.join(UNITS)})")
 _TOTAL = re.compile(r"(?:共计|合计|总计|累计|共)[^，。；、\d]{0,12}$")
+_FINAL_TOTAL = re.compile(r"(?:共计|合计|总计)[^，。；、\d]{0,12}$")
+_IN_BRACKETS = re.compile(r"(?P<total>[^（(]*)[（(](?P<parts>[^）)]*)[）)]")
 _TOTAL_WORDS = re.compile("其中|共|计")
 _NOUN = re.compile(r"[一-鿿]{2}$")
 _SENTENCE = re.compile(r"[^。；！\n]+")
@@ -84,6 +86,26 @@ def _largest(text: str) -> dict[tuple[str, str], Decimal]:
     return largest
 
 
+_RANK = {Status.NOT_STARTED: 0, Status.ONGOING: 1, Status.DONE: 2}
+
+
+def states_gone_back(case: Case) -> Iterator[Finding]:
+    """Warn where an office's state of a measure is behind what it was last period."""
+    before = case.previous_entries()
+    for entry in case.entries():
+        earlier = before.get((entry.office, entry.measure))
+        if earlier is None or earlier.status not in _RANK or entry.status not in _RANK:
+            continue
+        if _RANK[entry.status] < _RANK[earlier.status]:
+            details = {
+                "number": str(entry.measure),
+                "before": earlier.status.value,
+                "now": entry.status.value,
+                "source": str(earlier.cell("status")),
+            }
+            yield Finding("C13", entry.office, entry.measure, entry.cell("status"), details)
+
+
 def wrong_totals(case: Case) -> Iterator[Finding]:
     """Warn where the parts of a total do not add up to it."""
     for entry in case.entries():
@@ -104,6 +126,7 @@ def totals(text: str) -> Iterator[tuple[Count, tuple[Decimal, ...]]]:
     Parts stand after 其中, or before a total that 共、合计 … introduces; one part alone is an example, not a break-down. A part
     that counts each of several things (各1场) cannot be added without knowing how many: such a sentence is passed over.
     """
+    yield from _broken_down_in_brackets(text)
     if not _TOTAL_WORDS.search(text):
         return
     for sentence in _SENTENCE.findall(text):
@@ -115,24 +138,51 @@ def totals(text: str) -> Iterator[tuple[Count, tuple[Decimal, ...]]]:
             total = next((count for count in reversed(found) if count.start < among), None)
             parts = [count for count in found if count.start > among]
         else:
-            total = next((count for count in found if count.is_total), None)
+            final = (count for count in found if _FINAL_TOTAL.search(sentence[: count.start]))
+            total = next(final, None) or next((count for count in found if count.is_total), None)
             parts = [count for count in found if total and count.start < total.start]
-        own = tuple(part.number for part in parts if total and part.unit == total.unit and not part.is_total)
+        # 累计 before a part says that it is counted from the start of the year, unless it stands before the total.
+        last = total is not None and _FINAL_TOTAL.search(sentence[: total.start]) is not None
+        own = tuple(
+            part.number
+            for part in parts
+            if total and part.unit == total.unit and not (_FINAL_TOTAL.search(sentence[: part.start]) if last else part.is_total)
+        )
         if total and len(own) >= 2:
             yield total, own
 
 
+def _broken_down_in_brackets(text: str) -> Iterator[tuple[Count, tuple[Decimal, ...]]]:
+    """Yield totals whose parts follow in brackets: 共20件（热线12件、信箱8件）."""
+    for match in _IN_BRACKETS.finditer(text):
+        before, parts = counts(match["total"]), counts(match["parts"])
+        ends_there = before and re.fullmatch(r"[\d,，.万余]*[^\d，。；、]{0,4}", match["total"][before[-1].start :])
+        if not ends_there or "其中" in match["parts"]:
+            continue
+        own = tuple(part.number for part in parts if part.unit == before[-1].unit)
+        if len(own) >= 2 and len(own) == len(parts) and not any(part.is_each or part.is_total for part in parts):
+            yield before[-1], own
+
+
 def targets_against_status(case: Case) -> Iterator[Finding]:
-    """Warn where an office calls a measure done although its own actual value misses the target."""
+    """Warn where a measure is called done although the office's actual value misses the target, or not applicable with one."""
     measures = case.assignment.measures_by_office
     for office in case.assignment.offices:
         returned = case.returns.get(office.name)
         if returned is None:
             continue
         done = {entry.measure for entry in returned.entries if entry.status is Status.DONE}
+        not_applicable = {entry.measure for entry in returned.entries if entry.status is Status.NOT_APPLICABLE}
         targets = {(target.measure, target.indicator): target for measure in measures[office.name] for target in measure.targets}
         for actual in returned.target_entries:
             target = targets.get((actual.measure, actual.indicator))
+            if target is not None and actual.value is not None and actual.measure in not_applicable:
+                details = {
+                    "number": str(actual.measure),
+                    "indicator": target.indicator,
+                    "actual": f"{actual.value}{target.unit}",
+                }
+                yield Finding("C14", office.name, actual.measure, actual.cell("actual"), details)
             if target is None or actual.value is None or actual.measure not in done:
                 continue
             if not target.comparator.holds(actual.value, target.value):

@@ -11,7 +11,7 @@ from progress_report.model import Applicability, CellRef, Finding, Measure, Retu
 
 UNUSABLE = frozenset(code for code, kind in KINDS.items() if code.startswith("F") and kind.severity is Severity.ERROR)
 """Findings of a file that is there but cannot be used; its office, where known, is not called absent as well."""
-UNREAD = frozenset({"V01", "V02", "V04", "V05", "V06"})
+UNREAD = frozenset({"V01", "V02", "V04", "V05", "V06", "V08", "V09"})
 """Findings of a cell that holds something, though not something understood."""
 
 
@@ -29,6 +29,16 @@ def missing(case: Case) -> Iterator[Finding]:
             yield from (finding for finding in _missing_of(returned, measures) if not reported.covers(finding))
         elif measures and office.name not in reported.offices:
             yield Finding("N01", office.name, details={"office": office.name})
+
+
+def missing_before(case: Case) -> Iterator[Finding]:
+    """Warn of offices that last period's comparison has to leave out; a first period has none to compare with."""
+    before = case.assignment.previous_period(case.period)
+    if before is None or not case.previous:
+        return
+    for office, measures in case.assignment.measures_by_office.items():
+        if measures and office not in case.previous:
+            yield Finding("C15", office, details={"office": office, "period": before.name})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +61,8 @@ class _Reported:
         )
 
     def covers(self, finding: Finding) -> bool:
-        return finding.where in self.cells or (finding.code == "R01" and (finding.office, finding.measure) in self.measures)
+        repeated = finding.code in {"R01", "E03"} and (finding.office, finding.measure) in self.measures
+        return finding.where in self.cells or repeated
 
 
 def _missing_of(returned: Return, measures: tuple[Measure, ...]) -> Iterator[Finding]:

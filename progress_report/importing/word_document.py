@@ -9,9 +9,9 @@ from lxml import etree
 from progress_report.i18n import _
 from progress_report.importing.grid import Grid, GridCell, GridRow, SourceText
 from progress_report.importing.source import SourceError, parts_of
-from progress_report.importing.word_numbering import Numbering
 from progress_report.templating.errors import TemplateError
 from progress_report.templating.package import parse
+from progress_report.word_numbering import Numbering
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"

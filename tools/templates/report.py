@@ -29,7 +29,7 @@ from tools.templates.word import (
 
 TITLE_TAG = r"{{ %s | join('\n') }}"
 # An office's text, without its final mark: the sentence it goes into has its own.
-BARE = ".rstrip('。；;. ')"
+BARE = ".rstrip('。；;.！？ ')"
 BODY = "公文正文"
 
 SPAN = (
@@ -43,7 +43,7 @@ OVERVIEW = (
     "{% if tally.missing %}，尚缺报送{{ tally.missing }}项{% endif %}。"
     "{% if tally.done_share is not none %}完成率{{ tally.done_share }}%，序时进度{{ time_share }}%，"
     "{% if lead > 0 %}完成率高于序时进度{{ lead | abs }}个百分点{% elif lead < 0 %}完成率低于序时进度{{ lead | abs }}个百分点"
-    "{% else %}二者持平{% endif %}，{{ pace }}序时进度要求。{% endif %}"
+    "{% else %}二者持平{% endif %}，{% if pace == '滞后' %}滞后于序时进度{% else %}{{ pace }}序时进度要求{% endif %}。{% endif %}"
 )
 OVERDUE = (
     "{% if overdue %}时限已到而未完成的有{{ overdue | length }}项：{% for one in overdue %}第{{ one.number }}项"
@@ -58,14 +58,15 @@ TARGETS = (
 )
 COMPARISON = (
     "与上期（{{ comparison.period_name }}）相比，新完成{{ comparison.newly_done }}项，新开展{{ comparison.started }}项，"
-    "停滞{{ comparison.stalled }}项，倒退{{ comparison.regressed }}项。"
+    "有进展{{ comparison.advanced }}项，保持完成{{ comparison.kept }}项，停滞{{ comparison.stalled }}项，倒退{{ comparison.regressed }}项"
+    "{% if comparison.incomparable %}，上期或本期缺报、不适用而无法比较{{ comparison.incomparable }}项{% endif %}。"
 )
 MEASURE = (
     "{{ measure.number }}.{{ measure.status }}"
     "{% if measure.overdue %}（时限{{ measure.deadline_text }}，逾期）{% elif measure.late %}（逾期完成）{% endif %}。"
     "{% for part in measure.contributions %}"
     "{% if measure.contributions | length > 1 %}{{ loop.index | cn }}是{% endif %}"
-    "{{ part.office }}{{ part.progress" + BARE + " }}。{% endfor %}"
+    "{% if not part.progress.startswith(part.office) %}{{ part.office }}{% endif %}{{ part.progress" + BARE + " }}。{% endfor %}"
     "{% if measure.not_applicable %}{% if measure.contributions %}"
     "{{ measure.not_applicable | map(attribute='office') | cn_join }}本期不涉及。"
     "{% else %}{% for part in measure.not_applicable %}{{ part.office }}：{{ part.progress" + BARE + " }}。{% endfor %}"
@@ -114,12 +115,8 @@ def _overview(document: Document) -> None:
     document.add_paragraph("一、总体情况", style="一级标题")
     document.add_paragraph(OVERVIEW, style=BODY)
     document.add_paragraph(OVERDUE, style=BODY)
-    document.add_paragraph("{%p if figures['targets'] or comparison %}", style=BODY)
-    targets, comparison = (
-        f"{{% if figures['targets'] %}}{TARGETS}{{% endif %}}",
-        f"{{% if comparison %}}{COMPARISON}{{% endif %}}",
-    )
-    document.add_paragraph(targets + comparison, style=BODY)
+    document.add_paragraph("{%p if figures['targets'] %}", style=BODY)
+    document.add_paragraph(TARGETS, style=BODY)
     document.add_paragraph("{%p endif %}", style=BODY)
     document.add_paragraph("各科室承担任务完成情况（单位：项）", style="表题").paragraph_format.space_before = Pt(6)
     table = add_table(document, [Mm(one) for one in (42, 19, 19, 19, 19, 19, 19)], 5)
@@ -138,6 +135,9 @@ def _overview(document: Document) -> None:
     )
     note.paragraph_format.space_before = Pt(2)
     note.paragraph_format.space_after = Pt(6)
+    document.add_paragraph("{%p if comparison %}", style=BODY)
+    document.add_paragraph(COMPARISON, style=BODY)
+    document.add_paragraph("{%p endif %}", style=BODY)
 
 
 def _tally_cells(name: str) -> tuple[str, ...]:

@@ -26,7 +26,7 @@ def assignment_table(path: Path) -> None:
     heads = ("序号", "重点任务", "具体措施", "责任科室", "完成时限")
 
     sheet = add_sheet(workbook, "任务分工", (6, 18, 60, 16, 16))
-    put_title(sheet, "{{ table_title }}", 5)
+    put_title(sheet, "{{ table_title }}" + DRAFT, 5)
     put_header(sheet, 2, heads)
     put_loop(sheet, 3, "for measure in measures", source, centred=(1, 2, 4, 5))
 
@@ -60,6 +60,9 @@ def assignment_table(path: Path) -> None:
     put_header(sheet, 2, ("数字", "数值", "单位", "算法", "来源（文件［工作表］单元格）"))
     row = ("{{ row.label }}", "{{ row.value }}", "{{ row.unit }}", "{{ row.rule }}", "{{ row.sources }}")
     put_loop(sheet, 3, "for row in ledger", row, centred=(2, 3))
+    for sheet in workbook.worksheets:
+        # Printed on every page, as the title row is not.
+        sheet.oddFooter.center.text += "{% if draft %}　草稿（存在待补内容，不得报送）{% endif %}"
     save(workbook, path)
 
 
@@ -81,7 +84,8 @@ def _offices(sheet) -> None:
 def _comparison(sheet) -> None:
     put_title(
         sheet,
-        "{% if comparison %}与上期（{{ comparison.period_name }}）逐项比较{% else %}本期为年内第一期，无可比较{% endif %}",
+        "{% if comparison %}与上期（{{ comparison.period_name }}）逐项比较{% else %}本期为年内第一期，无可比较{% endif %}"
+        + DRAFT,
         7,
     )
     put_header(sheet, 2, ("序号", "重点任务", "具体措施", "上期状态", "本期状态", "变化", "照搬上期文字的科室"))

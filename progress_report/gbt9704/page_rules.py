@@ -1,0 +1,95 @@
+"""The rules of the page: paper, margins, text area, page numbers (5.1, 5.2.1, 7.5, 8)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from progress_report.gbt9704.parts import MM, SIZE_4, is_set_in, looks, millimetres
+from progress_report.gbt9704.rules import Deviation
+from progress_report.gbt9704.word_file import Footer, Section, WordFile
+from progress_report.i18n import N_, _
+
+ALIGNMENTS = {
+    "left": N_("居左"),
+    "start": N_("居左"),
+    "both": N_("两端对齐"),
+    "center": N_("居中"),
+    "right": N_("居右"),
+    "end": N_("居右"),
+}
+
+
+def page_deviations(document: WordFile) -> Iterator[Deviation]:
+    for number, section in enumerate(document.sections, 1):
+        place = _("第{number}节").format(number=number)
+        if not _near(sorted((section.width, section.height)), (210, 297), 1):
+            yield Deviation("5.1-paper", place, f"{millimetres(section.width)} × {millimetres(section.height)}")
+            continue
+        if section.landscape:
+            # The sheet is turned: its upright top and bottom are left and right, on odd pages or on even ones.
+            sides, edges = sorted((section.left, section.right)), sorted((section.top, section.bottom))
+            margins = _near(sides, (35, 37), 1.1) and _near(edges, (26, 28), 1.1)
+        else:
+            margins = _near((section.top, section.left), (37, 28), 1)
+        if not margins:
+            found = _("上 {top}，下 {bottom}，左 {left}，右 {right}").format(
+                top=millimetres(section.top),
+                bottom=millimetres(section.bottom),
+                left=millimetres(section.left),
+                right=millimetres(section.right),
+            )
+            yield Deviation("5.2.1-margins", place, found)
+        area = (section.width - section.left - section.right, section.height - section.top - section.bottom)
+        if not _near(area, (225, 156) if section.landscape else (156, 225), 1.5):
+            yield Deviation("5.2.1-text-area", place, f"{millimetres(area[0])} × {millimetres(area[1])}")
+
+
+def _near(values: Sequence[float], wanted: Sequence[float], tolerance: float) -> bool:
+    return all(abs(value / MM - one) <= tolerance for value, one in zip(values, wanted, strict=True))
+
+
+def page_number_deviations(document: WordFile) -> Iterator[Deviation]:
+    for number, section in enumerate(document.sections, 1):
+        place = _("第{number}节的页脚").format(number=number)
+        kinds = ("default", "even") if document.even_and_odd else ("default",)
+        missing = [kind for kind in (*kinds, *(("first",) if "first" in section.footers else ())) if not _numbered(section, kind)]
+        if missing:
+            yield Deviation("7.5-page-number", place, _("没有页码"))
+            continue
+        if section.landscape:
+            if not all(section.footers[kind].boxed for kind in kinds):
+                yield Deviation("8-landscape", place, _("页码在横页的下边"))
+            continue
+        for kind in kinds:
+            yield from _page_number(section, section.footers[kind], place, even=kind == "even")
+        if not document.even_and_odd:
+            yield Deviation("7.5-page-number-place", place, _("单双页页码在同一侧"))
+        elif abs(_dash_below(section) - 7) > 1.5:
+            yield Deviation("7.5-page-number-place", place, _("一字线距版心下边缘约 {mm:.1f} mm").format(mm=_dash_below(section)))
+
+
+def _numbered(section: Section, kind: str) -> bool:
+    return kind in section.footers and section.footers[kind].has_page
+
+
+def _page_number(section: Section, footer: Footer, place: str, *, even: bool) -> Iterator[Deviation]:
+    paragraph = next(one for one in footer.paragraphs if not one.is_blank)
+    marks = "".join(run.text for run in paragraph.runs)
+    if not re.fullmatch(r"\s*[—–]\s*\d*\s*[—–]\s*", marks) or "–" in marks:
+        yield Deviation("7.5-page-number-form", place, marks.strip() or _("没有一字线"))
+    wrong = next((run for run in paragraph.runs if run.text.strip() and not is_set_in(run, "宋体", SIZE_4)), None)
+    if wrong is not None:
+        yield Deviation("7.5-page-number-form", place, looks(wrong))
+    indent = paragraph.left if even else paragraph.right
+    aligned = paragraph.align in ({"left", "start", "both"} if even else {"right", "end"})
+    if not aligned or abs(indent - 1) > 0.3:
+        found = _("{align}，空 {characters:g} 字").format(
+            align=_(ALIGNMENTS.get(paragraph.align, paragraph.align)), characters=round(indent, 1)
+        )
+        yield Deviation("7.5-page-number-place", place + (_("（双页）") if even else _("（单页）")), found)
+
+
+def _dash_below(section: Section) -> float:
+    """Return how far under the text area the page number's middle is, in mm: a line of 四号 is 16 pt high."""
+    return (section.bottom - section.footer_distance - 8 * 20) / MM

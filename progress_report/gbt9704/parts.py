@@ -1,0 +1,134 @@
+"""What the paragraphs of a document are: told apart by where they stand and what they say, as a reader does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from progress_report.gbt9704.word_file import Paragraph, Run
+from progress_report.i18n import _
+
+MM = 56.693
+"""Twips in a millimetre."""
+SIZE_2, SIZE_3, SIZE_4 = 44, 32, 28
+"""Half-points of 二号, 三号 and 四号."""
+FONTS = {
+    "小标宋": ("小标宋", "XiaoBiaoSong", "华文中宋", "STZhongsong"),
+    "仿宋": ("仿宋", "FangSong", "STFangsong"),
+    "楷体": ("楷体", "KaiTi", "STKaiti"),
+    "黑体": ("黑体", "SimHei", "STHeiti"),
+    "宋体": ("宋体", "SimSun", "STSong", "新宋体", "NSimSun"),
+}
+"""Each kind of typeface with what the names of its fonts hold."""
+_NUMERAL = "[一二三四五六七八九十百零〇]+"
+HEADINGS = (
+    (re.compile(rf"{_NUMERAL}、"), "黑体"),
+    (re.compile(rf"（{_NUMERAL}）"), "楷体"),
+    (re.compile(r"\d{1,3}\.(?!\d)"), "仿宋"),
+    (re.compile(r"（\d{1,3}）"), "仿宋"),
+)
+MISNUMBERED = re.compile(
+    rf"（{_NUMERAL}）[、，．.]|\({_NUMERAL}\)|\d{{1,3}}[、．](?!\d)|\(\d{{1,3}}\)|（\d{{1,3}}）[、．.]|{_NUMERAL}[．.，](?!\d)"
+)
+DATE = re.compile(r"\s*(\d{4})年([1-9]|1[0-2])月([1-9]|[12]\d|3[01])日\s*")
+LOOSE_DATE = re.compile(
+    r"\s*(?:\d{4}|[二〇○零一三四五六七八九]{4})\s*[年.\-/]\s*[\d一二三四五六七八九十]{1,3}\s*[月.\-/]\s*[\d一二三四五六七八九十]{1,3}\s*日?\s*"
+)
+ANNEX_LABEL = re.compile(r"附\s*件\s*\d{0,2}[：:]?")
+NUMBER = re.compile(r"(?P<open>[〔\[［（(【])(?P<year>\d{4})[〕\]］）)】](?P<ordinal>第?)(?P<number>\d+)号")
+WHOLE_NUMBER_LINE = 40
+"""A longer line than so many characters quotes a document number rather than being one."""
+RED = frozenset({"FF0000", "C00000", "E60012", "FE0000"})
+BLACK = frozenset({"AUTO", "000000"})
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What the paragraphs of a document are."""
+
+    head: tuple[Paragraph, ...]
+    title: tuple[Paragraph, ...]
+    recipient: Paragraph | None
+    text: tuple[Paragraph, ...]
+    annex_note: tuple[Paragraph, ...]
+    signature: Paragraph | None
+    date: Paragraph | None
+    copies: tuple[Paragraph, ...]
+    annexes: tuple[tuple[Paragraph, ...], ...]
+
+
+def told_apart(paragraphs: Sequence[Paragraph]) -> Parts:
+    filled = [one for one in paragraphs if not one.is_blank]
+    annex_starts = [place for place, one in enumerate(filled) if ANNEX_LABEL.fullmatch(one.text.strip())]
+    main = filled[: annex_starts[0]] if annex_starts else filled
+    annexes = [tuple(filled[start:end]) for start, end in zip(annex_starts, [*annex_starts, len(filled)][1:], strict=True)]
+    copies = tuple(one for one in filled if re.match(r"抄送[：:]", one.text.strip()))
+    start = next((place for place, one in enumerate(main) if _is_title(one)), None)
+    if start is None:
+        start = next((place for place, one in enumerate(main) if one.align == "center" and not is_red(one)), 0)
+    end = start + 1
+    while end < len(main) and main[end].align == "center" and size_of(main[end]) == size_of(main[start]):
+        end += 1
+    title, rest = main[start:end], main[end:]
+    recipient = rest[0] if rest and re.search(r"[：:]$", rest[0].text.strip()) and len(rest[0].text) < 80 else None
+    text = rest[1:] if recipient else rest
+    dates = [place for place, one in enumerate(text) if LOOSE_DATE.fullmatch(one.text)]
+    dated = dates[-1] if dates else None
+    note = next((place for place, one in enumerate(text) if re.match(r"附\s*件[：:]", one.text.strip())), None)
+    signature = text[dated - 1] if dated else None
+    body_end = min(place for place in (note, dated - 1 if dated else None, len(text)) if place is not None)
+    return Parts(
+        head=tuple(main[:start]),
+        title=tuple(title),
+        recipient=recipient,
+        text=tuple(text[:body_end]),
+        annex_note=tuple(text[note : dated - 1 if dated else None]) if note is not None else (),
+        signature=signature,
+        date=text[dated] if dated is not None else None,
+        copies=copies,
+        annexes=tuple(annexes),
+    )
+
+
+def _is_title(paragraph: Paragraph) -> bool:
+    return paragraph.style in {"公文标题", "标题", "Title"}
+
+
+def is_red(paragraph: Paragraph) -> bool:
+    runs = [run for run in paragraph.runs if run.text.strip()]
+    return bool(runs) and all(run.colour in RED for run in runs)
+
+
+def first_run(paragraph: Paragraph) -> Run | None:
+    return next((run for run in paragraph.runs if run.text.strip()), None)
+
+
+def size_of(paragraph: Paragraph) -> int:
+    run = first_run(paragraph)
+    return run.size if run else 0
+
+
+def is_kind(font: str, kind: str) -> bool:
+    """Tell whether a font's name is one of a kind of typeface."""
+    return any(name in font for name in FONTS[kind])
+
+
+def is_set_in(run: Run, kind: str, size: int) -> bool:
+    """Tell whether a run is set in a kind of typeface and a size in half-points."""
+    return run.size == size and is_kind(run.font, kind)
+
+
+def place_of(paragraph: Paragraph) -> str:
+    text = paragraph.text.strip().replace("\n", "")
+    return _("第{number}段“{text}”").format(number=paragraph.number, text=text[:18] + ("…" if len(text) > 18 else ""))
+
+
+def looks(run: Run) -> str:
+    return _("{font} {size} 磅").format(font=run.font or _("（未指定字体）"), size=f"{run.size / 2:g}") + (
+        _("，加粗") if run.bold else ""
+    )
+
+
+def millimetres(twips: float) -> str:
+    return f"{twips / MM:.1f} mm"
