@@ -1,3 +1,5 @@
 from progress_report.cli import main
 
-raise SystemExit(main())
+# Processes that read many returns import this file, too.
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -14,15 +14,22 @@ DOMAIN = "messages"
 LANGUAGES = ("zh_CN", "en")
 
 _translation: gettext.NullTranslations = gettext.NullTranslations()
+_language = LANGUAGES[0]
 
 
 def use_language(language: str) -> None:
     """Make ``language`` (one of LANGUAGES) the one that ``_`` speaks, for argparse's own texts too."""
-    global _translation
+    global _translation, _language
+    _language = language
     # argparse asks the default gettext domain, which takes its language from this variable.
     os.environ["LANGUAGE"] = language
     gettext.bindtextdomain(DOMAIN, str(LOCALE_DIR))
     _translation = gettext.translation(DOMAIN, str(LOCALE_DIR), languages=[language], fallback=True)
+
+
+def language() -> str:
+    """Return the language in use, for a process that is to speak it too."""
+    return _language
 
 
 def _(message: str) -> str:

@@ -169,7 +169,7 @@ def output_folder(folders: Folders, assignment: Assignment, period: Period) -> P
 def collect(folders: Folders, assignment: Assignment, period: Period, steps: Steps) -> tuple[Collection, tuple[Path, ...]]:
     """Read the period's returns; return them with the files they were read from."""
     paths = return_files(folders.data / str(assignment.year) / period.code)
-    return read_returns(steps.of(paths, _("读取填报表")), folders.data, assignment, period), paths
+    return read_returns(paths, folders.data, assignment, period, partial(steps.of, what=_("读取填报表"))), paths
 
 
 def previous_returns(folders: Folders, assignment: Assignment, period: Period, steps: Steps) -> dict[str, Return]:

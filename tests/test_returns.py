@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -16,6 +16,7 @@ from openpyxl.comments import Comment
 from openpyxl.styles import PatternFill
 from openpyxl.worksheet.worksheet import Worksheet
 
+from progress_report import returns
 from progress_report.assignment import read_assignment
 from progress_report.checks import Case, check
 from progress_report.findings import message
@@ -526,6 +527,25 @@ def test_a_marked_copy_shows_merged_cells_and_keeps_the_offices_own_comment(
     sheet = load_workbook(tmp_path / "copy.xlsx")["填报表"]
     assert sheet["F3"].comment.text.startswith("科长：请补充\n\n【提醒 C01】")
     assert "R05" in sheet["H3"].comment.text
+
+
+def test_many_files_are_read_by_several_processes_as_few_are_by_one(
+    tmp_path: Path, year: Assignment, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    send(folder, [row(1), row(2)])
+    write_return(folder / "乙.xlsx", "乙科", [row(1, "差不多"), row(3)])
+    (folder / "丙科.xlsx").write_bytes(b"PK\x03\x04 and then nothing")
+    alone = read_returns(return_files(folder), tmp_path, year, year.periods[1])
+    monkeypatch.setattr(returns, "MANY_FILES", 2)
+    passed: list[Path] = []
+
+    def passing(paths: Sequence[Path]) -> Iterator[Path]:
+        for path in paths:
+            passed.append(path)
+            yield path
+
+    assert read_returns(return_files(folder), tmp_path, year, year.periods[1], passing) == alone
+    assert passed == list(return_files(folder))
 
 
 def test_a_marked_copy_reads_cleanly_once_mended(tmp_path: Path, year: Assignment, folder: Path) -> None:

@@ -155,7 +155,10 @@ def totals(text: str) -> Iterator[tuple[Count, tuple[Decimal, ...]]]:
 def _broken_down_in_brackets(text: str) -> Iterator[tuple[Count, tuple[Decimal, ...]]]:
     """Yield totals whose parts follow in brackets: 共20件（热线12件、信箱8件）."""
     for match in _IN_BRACKETS.finditer(text):
-        before, parts = counts(match["total"]), counts(match["parts"])
+        parts = counts(match["parts"])
+        if len(parts) < 2:
+            continue
+        before = counts(match["total"])
         ends_there = before and re.fullmatch(r"[\d,，.万余]*[^\d，。；、]{0,4}", match["total"][before[-1].start :])
         if not ends_there or "其中" in match["parts"]:
             continue
