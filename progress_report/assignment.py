@@ -19,6 +19,7 @@ from typing import TypeVar
 from progress_report.closer_look import look_closer
 from progress_report.errors import ReportError, WorkbookError
 from progress_report.findings import KINDS
+from progress_report.fonts import FONT_CHAINS
 from progress_report.i18n import _
 from progress_report.model import (
     Assignment,
@@ -33,6 +34,7 @@ from progress_report.model import (
     Period,
     Severity,
     Target,
+    Variant,
     Waiver,
 )
 from progress_report.preflight import inspect
@@ -54,7 +56,14 @@ BUREAU_ITEMS = {
     "工作依据": "basis",
     "依据文号": "basis_number",
     "序时进度容差": "tolerance",
+    "报告版式": "variant",
+    "发文字号": "document_number",
+    "签发人": "signer",
+    "抄送": "copies_to",
+    "函标题": "letter_title",
+    **{f"{kind}字体": kind for kind in FONT_CHAINS},
 }
+REQUIRED_BUREAU_ITEMS = frozenset({"name", "report_title", "table_title", "basis"})
 HEADERS: dict[str, dict[str, str]] = {
     BUREAU: {"项目": "item", "内容": "content"},
     OFFICES: {"科室": "name", "别名": "aliases", "计入各科室": "in_all", "联系人": "contact", "联系电话": "phone"},
@@ -202,7 +211,7 @@ def read_assignment(path: Path) -> Assignment:
     def reader(name: str, *, optional_fields: frozenset[str] = frozenset()) -> _Reader:
         return _Reader(file, _table(file, sheets.get(name), name, optional_fields), percentages)
 
-    items, year, tolerance = _read_bureau(reader(BUREAU))
+    bureau, year = _read_bureau(reader(BUREAU))
     offices = _read_offices(reader(OFFICES, optional_fields=frozenset({"aliases", "in_all", "contact", "phone"})))
     periods = _read_periods(reader(PERIODS), year)
     measures = _read_measures(reader(MEASURES), offices)
@@ -211,14 +220,6 @@ def read_assignment(path: Path) -> Assignment:
     milestones = _read_milestones(reader(MILESTONES, optional_fields=frozenset({"start", "note"})), numbers)
     corrections = _read_corrections(reader(CORRECTIONS), numbers) if CORRECTIONS in sheets else ()
     waivers = _read_waivers(reader(WAIVERS), offices, numbers) if WAIVERS in sheets else ()
-    bureau = Bureau(
-        name=items["name"],
-        report_title=items["report_title"],
-        table_title=items["table_title"],
-        basis=items["basis"],
-        basis_number=items["basis_number"],
-        time_progress_tolerance=tolerance,
-    )
     completed = tuple(
         replace(
             measure,
@@ -243,29 +244,41 @@ def _table(file: str, sheet: Sheet | None, name: str, optional_fields: frozenset
     return table
 
 
-def _read_bureau(reader: _Reader) -> tuple[dict[str, str], int, Decimal]:
+def _read_bureau(reader: _Reader) -> tuple[Bureau, int]:
     items: dict[str, str] = dict.fromkeys(BUREAU_ITEMS.values(), "")
-    year, tolerance = 0, Decimal(0)
+    year, tolerance, variant = 0, Decimal(0), Variant.PLAIN
     for row in reader.filled_rows():
         field = BUREAU_ITEMS.get(reader.text(row, "item"))
         if field == "year":
             year = reader.whole(row, "content")
         elif field == "tolerance":
             tolerance = reader.number(row, "content")
+        elif field == "variant":
+            variant = reader.choice(row, "content", Variant) if reader.text(row, "content") else Variant.PLAIN
         elif field is not None:
-            items[field] = reader.text(row, "content", required=field != "basis_number")
-    absent = [
-        words
-        for words, field in BUREAU_ITEMS.items()
-        if not items[field] and field in {"name", "report_title", "table_title", "basis"}
-    ]
+            items[field] = reader.text(row, "content", required=field in REQUIRED_BUREAU_ITEMS)
+    absent = [words for words, field in BUREAU_ITEMS.items() if not items[field] and field in REQUIRED_BUREAU_ITEMS]
     if not year:
         absent.append("年度")
     if absent:
         raise WorkbookError(
             _("{file}［{sheet}］缺少项目：{items}").format(file=reader.file, sheet=reader.table.sheet, items="、".join(absent))
         )
-    return items, year, tolerance
+    bureau = Bureau(
+        name=items["name"],
+        report_title=items["report_title"],
+        table_title=items["table_title"],
+        basis=items["basis"],
+        basis_number=items["basis_number"],
+        time_progress_tolerance=tolerance,
+        variant=variant,
+        document_number=items["document_number"],
+        signer=items["signer"],
+        copies_to=items["copies_to"],
+        letter_title=items["letter_title"],
+        fonts={kind: items[kind] for kind in FONT_CHAINS if items[kind]},
+    )
+    return bureau, year
 
 
 def _read_offices(reader: _Reader) -> tuple[Office, ...]:

@@ -96,6 +96,12 @@ def _parser() -> _UsageParser:
     )
     parser.add_argument("--version", action="version", version=__version__, help=_("显示版本号"))
     parser.add_argument("--date", type=_day, metavar="YYYY-MM-DD", help=_("成文日期（默认用“报送期”表中的成文日期）"))
+    parser.add_argument(
+        "--variant",
+        choices=("plain", "letter", "upward"),
+        help=_("报告版式：plain 普通、letter 函、upward 上行文（默认用“单位”表中的报告版式）"),
+    )
+    parser.add_argument("--pdf", action="store_true", help=_("另用 LibreOffice 生成 PDF"))
     commands = parser.commands = parser.add_subparsers(
         dest="command", prog="generate.py", metavar=_("命令"), title=_("命令（不写则生成报告）")
     )

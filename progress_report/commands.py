@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -14,10 +14,11 @@ from progress_report.console import Console
 from progress_report.contexts import lint_template, template_files
 from progress_report.errors import ReportError
 from progress_report.findings import blocks
+from progress_report.fonts import missing_fonts
 from progress_report.gbt9704 import fails, verify_file
 from progress_report.i18n import _
 from progress_report.jobs import Folders
-from progress_report.model import Assignment, Period
+from progress_report.model import Assignment, Period, Variant
 
 FINAL, DRAFT, UNUSABLE = 0, 1, 2
 
@@ -33,6 +34,8 @@ def run(options: Namespace, words: Sequence[str]) -> int:
         return _verify(options.files, console, as_json=options.format == "json")
     year = jobs.find_year(folders.data, options.year)
     assignment = jobs.load_assignment(folders, year)
+    if options.variant is not None:
+        assignment = replace(assignment, bureau=replace(assignment.bureau, variant=Variant[options.variant.upper()]))
     if options.period is None:
         period = _propose(assignment, jobs.next_due(assignment, date.today()))
         if period is None:
@@ -47,7 +50,7 @@ def run(options: Namespace, words: Sequence[str]) -> int:
             return job.check(options.format)
         if options.command == "status":
             return job.status(options.today)
-        return job.remind(options.today) if options.command == "remind" else job.report(options.date)
+        return job.remind(options.today) if options.command == "remind" else job.report(options.date, pdf=options.pdf)
     except templating.TemplateError as error:
         raise ReportError(str(error)) from error
 
@@ -95,9 +98,9 @@ class _Job:
     words: tuple[str, ...]
     console: Console
 
-    def report(self, day: date | None) -> int:
-        outcome = jobs.make_report(self.folders, self.assignment, self.period, day, self.words, self.console)
-        self.console.report(outcome)
+    def report(self, day: date | None, *, pdf: bool) -> int:
+        outcome = jobs.make_report(self.folders, self.assignment, self.period, day, self.words, self.console, pdf=pdf)
+        self.console.report(outcome, () if self.console.quiet else missing_fonts(self.assignment.bureau.fonts))
         return DRAFT if outcome.draft else FINAL
 
     def forms(self) -> int:

@@ -48,8 +48,8 @@ class Console:
         if not self.quiet:
             print(text)
 
-    def report(self, outcome: ReportOutcome) -> None:
-        """Show what the main job came to: the counts, what needs attention, the files."""
+    def report(self, outcome: ReportOutcome, missing_fonts: tuple[str, ...] | None) -> None:
+        """Show what the main job came to: the counts, what needs attention, the files, fonts that are not here (None: unknown)."""
         tally, view = outcome.progress.tally, outcome.view
         self.say(
             _(
@@ -85,6 +85,8 @@ class Console:
             self._deviations(outcome.deviations)
         else:
             self.say(_("报告版式已按 GB/T 9704—2012 核对 {count} 条，全部符合").format(count=len(RULES)))
+        if missing_fonts:
+            self.say(_("本机没有安装 {fonts}：文件里已写明，请在装有这些字体的电脑上打印").format(fonts="、".join(missing_fonts)))
         if outcome.draft:
             self.say(_("结论：草稿。处理以上“错误”后重新运行即为正式稿。"))
         else:

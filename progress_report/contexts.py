@@ -13,6 +13,8 @@ from progress_report.year_workbook import YearWorkbookView
 
 CONTEXTS: dict[str, type] = {
     "报告.docx": ReportView,
+    "报告-函.docx": ReportView,
+    "报告-上行文.docx": ReportView,
     "任务分工表.docx": ReportView,
     "任务分工表.xlsx": ReportView,
     "填报表.xlsx": FormView,

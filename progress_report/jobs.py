@@ -5,11 +5,12 @@ Here the stages meet; each stage's rules are its own. Nothing is printed here: t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 from typing import IO, Protocol
 
 from progress_report import __version__, findings
@@ -17,10 +18,12 @@ from progress_report.assignment import WORKBOOK_NAME, read_assignment
 from progress_report.checks import Case, check
 from progress_report.comparison import compare
 from progress_report.errors import ReportError, WorkbookError
+from progress_report.fonts import with_fonts
 from progress_report.forms import blank_form
 from progress_report.gbt9704 import Deviation, verify_file
 from progress_report.i18n import _
-from progress_report.model import Assignment, CellRef, Finding, Period, Return, Severity, Waiver
+from progress_report.libreoffice import as_pdf, find_office
+from progress_report.model import Assignment, CellRef, Finding, Period, Return, Severity, Variant, Waiver
 from progress_report.notices import check_view, reminder_view
 from progress_report.progress import Progress, consolidate
 from progress_report.publish import Published, Publisher, file_name, sha256_of
@@ -30,7 +33,13 @@ from progress_report.standing import OfficeStanding, Standing, office_standings
 from progress_report.templating import DocumentProperties, Template
 from progress_report.workdays import last_working_day
 
-REPORT_TEMPLATE = "报告.docx"
+REPORT_TEMPLATES = {Variant.PLAIN: "报告.docx", Variant.LETTER: "报告-函.docx", Variant.UPWARD: "报告-上行文.docx"}
+VARIANT_NEEDS = {
+    Variant.PLAIN: {},
+    Variant.LETTER: {"document_number": "发文字号", "letter_title": "函标题"},
+    Variant.UPWARD: {"document_number": "发文字号", "signer": "签发人"},
+}
+"""What the year's workbook must tell for a variant: the field, and what it is called in 单位."""
 TABLE_TEMPLATES = ("任务分工表.docx", "任务分工表.xlsx")
 FORM_TEMPLATE = "填报表.xlsx"
 CHECK_TEMPLATE = "核查结果.xlsx"
@@ -200,9 +209,17 @@ def _unread_folders(folders: Folders, assignment: Assignment, period: Period) ->
 
 
 def make_report(
-    folders: Folders, assignment: Assignment, period: Period, report_date: date | None, command: Sequence[str], steps: Steps
+    folders: Folders,
+    assignment: Assignment,
+    period: Period,
+    report_date: date | None,
+    command: Sequence[str],
+    steps: Steps,
+    *,
+    pdf: bool = False,
 ) -> ReportOutcome:
-    """Read, check, consolidate, fill and publish the report and both assignment tables."""
+    """Read, check, consolidate, fill and publish the report and both assignment tables, the Word files also as PDF if asked."""
+    office = find_office() if pdf else None
     examination = examine(folders, assignment, period, steps)
     draft = findings.blocks(examination.findings)
     progress = consolidate(assignment, period, examination.case.returns.values())
@@ -212,14 +229,24 @@ def make_report(
         comparison = compare(consolidate(assignment, previous, examination.case.previous.values()), progress)
     view = report_view(progress, comparison, draft=draft, report_date=report_date)
     publisher = Publisher(output_folder(folders, assignment, period))
-    names = {REPORT_TEMPLATE: view.title} | dict.fromkeys(TABLE_TEMPLATES, view.table_title)
+    absent = [words for field, words in VARIANT_NEEDS[assignment.bureau.variant].items() if not getattr(assignment.bureau, field)]
+    if absent:
+        raise ReportError(
+            _("要用“{variant}”版式，请先在年度工作簿“单位”表填写：{items}").format(
+                variant=assignment.bureau.variant.value, items="、".join(absent)
+            )
+        )
+    names = {REPORT_TEMPLATES[assignment.bureau.variant]: view.title} | dict.fromkeys(TABLE_TEMPLATES, view.table_title)
     retired = []
     for path in steps.of([folders.templates / name for name in names], _("生成文件")):
         words = names[path.name]
-        fill = _filling(path, view.context(), words, view.bureau, view.report_date)
+        fill = _filling(path, view.context(), words, view.bureau, view.report_date, assignment.bureau.fonts)
         publisher.write(file_name(words + DRAFT_SUFFIX * draft, path.suffix), fill)
         outdated = publisher.retire(file_name(words + DRAFT_SUFFIX * (not draft), path.suffix))
         retired += [outdated] if outdated else []
+    if office is not None:
+        for document in steps.of([one.path for one in publisher.written if one.path.suffix == ".docx"], _("转换为 PDF")):
+            publisher.write(f"{document.stem}.pdf", partial(_as_pdf, office, document))
     publisher.finish("report", _record(folders, examination, command, names) | {"draft": draft})
     deviations = verify_file(publisher.written[0].path)
     return ReportOutcome(progress, view, examination, publisher.written, tuple(retired), deviations, draft)
@@ -333,13 +360,26 @@ def make_forms(folders: Folders, assignment: Assignment, period: Period, command
     return FormsOutcome(publisher.written, idle)
 
 
-def _open(path: Path) -> Template:
+def _as_pdf(office: Path, document: Path, out: IO[bytes]) -> None:
+    out.write(as_pdf(office, document))
+
+
+def _open(path: Path, fonts: Mapping[str, str] = MappingProxyType({})) -> Template:
     if not path.is_file():
         raise ReportError(_("缺少模板 {file}，请从程序包中恢复 templates 文件夹").format(file=path))
+    if fonts and path.suffix == ".docx":
+        return Template(with_fonts(path.read_bytes(), fonts), path.name)
     return Template.open(path)
 
 
-def _filling(path: Path, context: dict[str, object], title: str, creator: str, day: date) -> Callable[[IO[bytes]], None]:
-    template = _open(path)
+def _filling(
+    path: Path,
+    context: dict[str, object],
+    title: str,
+    creator: str,
+    day: date,
+    fonts: Mapping[str, str] = MappingProxyType({}),
+) -> Callable[[IO[bytes]], None]:
+    template = _open(path, fonts)
     properties = DocumentProperties(title=title, creator=creator, created=day)
     return partial(template.fill, context, properties=properties)

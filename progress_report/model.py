@@ -146,9 +146,20 @@ class Period:
     where: CellRef | None = field(default=None, compare=False)
 
 
+class Variant(Enum):
+    """报告版式: plain paper with room for the seal, a 函 with the report as annex, or a red-headed 上行文."""
+
+    PLAIN = "普通"
+    LETTER = "函"
+    UPWARD = "上行文"
+
+
 @dataclass(frozen=True, slots=True)
 class Bureau:
-    """单位: who reports, on what basis, and the wordings the clerk configures for the year."""
+    """单位: who reports, on what basis, and the wordings the clerk configures for the year.
+
+    ``fonts`` are the chosen ones by kind of typeface; kinds that are not there keep the templates' own.
+    """
 
     name: str
     report_title: str
@@ -156,6 +167,12 @@ class Bureau:
     basis: str
     basis_number: str = ""
     time_progress_tolerance: Decimal = Decimal(5)
+    variant: Variant = Variant.PLAIN
+    document_number: str = ""
+    signer: str = ""
+    copies_to: str = ""
+    letter_title: str = ""
+    fonts: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -194,7 +194,7 @@ class ReportView:
 
     bureau 单位全称; year 年度; title 报告标题; title_lines 报告标题（分行）; table_title 任务分工表标题;
     table_title_lines 任务分工表标题（分行）; recipient 主送机关; basis 工作依据; basis_number 依据文号;
-    period_code 报送期代码; period_name 报送期名称; period_start 统计开始; cutoff 统计截止; due 报送截止; report_date 成文日期; draft 是否草稿;
+    period_code 报送期代码; period_name 报送期名称; period_start 统计开始; cutoff 统计截止; due 报送截止; report_date 成文日期; document_number 发文字号; signer 签发人; copies_to 抄送; letter_title_lines 函标题（分行）; draft 是否草稿;
     annex_title 附件名称; annex_title_lines 附件名称（分行）; themes 重点任务; measures 全部具体措施; offices 科室; tally 全局统计; time_share 序时进度（%）;
     lead 完成率减序时进度（百分点）或 None; pace 达到/基本达到/滞后; figures 名称→数值; overdue 逾期未完成的措施; late 逾期完成的措施;
     problems 存在问题; next_steps 下一步打算; comparison 与上期比较（年内第一期为 None）; ledger 核对底稿.
@@ -215,6 +215,10 @@ class ReportView:
     cutoff: date
     due: date
     report_date: date
+    document_number: str
+    signer: str
+    copies_to: str
+    letter_title_lines: tuple[str, ...]
     draft: bool
     annex_title: str
     annex_title_lines: tuple[str, ...]
@@ -272,6 +276,10 @@ def report_view(
         cutoff=period.cutoff,
         due=period.due,
         report_date=report_date or period.report_date,
+        document_number=assignment.bureau.document_number,
+        signer=assignment.bureau.signer,
+        copies_to=assignment.bureau.copies_to,
+        letter_title_lines=title_lines(assignment.bureau.letter_title),
         draft=draft,
         annex_title=annex_title,
         annex_title_lines=title_lines(annex_title),

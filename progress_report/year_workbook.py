@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from progress_report.assignment import BUREAU_ITEMS
+from progress_report.fonts import FONT_CHAINS
 from progress_report.i18n import N_, _
 from progress_report.model import Assignment
 
@@ -18,6 +19,12 @@ ITEM_NOTES = {
     "basis": N_("报告开头“根据《……》”中的文件名称，不写书名号"),
     "basis_number": N_("该文件的发文字号，如 ×政办发〔2023〕×号；没有则留空，报告中不写"),
     "tolerance": N_("完成率低于序时进度多少个百分点以内仍算“基本达到”"),
+    "variant": N_("普通（默认，无版头，盖章）、函（报告作附件）、上行文（有版头、签发人、版记）"),
+    "document_number": N_("上行文、函的发文字号，如 ×医保〔2023〕5号；普通版式不用填"),
+    "signer": N_("上行文的签发人姓名"),
+    "copies_to": N_("上行文版记中的抄送机关，句末不写句号；没有则留空"),
+    "letter_title": N_("用函报送时函的标题，如 ××市医疗保障局关于报送2023年政务公开工作进展情况的函"),
+    **{kind: N_("印刷用的字体；留空用模板里的字体。依次可用：{fonts}") for kind in FONT_CHAINS},
 }
 
 
@@ -147,12 +154,21 @@ def year_workbook_view(assignment: Assignment) -> YearWorkbookView:
         "basis": bureau.basis,
         "basis_number": bureau.basis_number,
         "tolerance": bureau.time_progress_tolerance,
+        "variant": bureau.variant.value,
+        "document_number": bureau.document_number,
+        "signer": bureau.signer,
+        "copies_to": bureau.copies_to,
+        "letter_title": bureau.letter_title,
+        **{kind: bureau.fonts.get(kind, "") for kind in FONT_CHAINS},
     }
     measures = assignment.measures
     return YearWorkbookView(
         bureau=bureau.name,
         year=assignment.year,
-        items=tuple(ItemView(words, contents[field], _(ITEM_NOTES[field])) for words, field in BUREAU_ITEMS.items()),
+        items=tuple(
+            ItemView(words, contents[field], _(ITEM_NOTES[field]).format(fonts="、".join(FONT_CHAINS.get(field, ()))))
+            for words, field in BUREAU_ITEMS.items()
+        ),
         offices=tuple(
             OfficeRowView(office.name, "、".join(office.aliases), _yes_or_no(office.in_all), office.contact, office.phone)
             for office in assignment.offices

@@ -20,6 +20,8 @@ def build(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     builders = {
         "报告.docx": report.report,
+        "报告-函.docx": report.letter,
+        "报告-上行文.docx": report.upward,
         "任务分工表.docx": assignment.assignment_table,
         "任务分工表.xlsx": tables.assignment_table,
         "核查结果.xlsx": tables.check_list,

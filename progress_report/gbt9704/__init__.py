@@ -47,7 +47,7 @@ def verify(data: bytes) -> tuple[Deviation, ...]:
     found = [
         *page_deviations(document),
         *page_number_deviations(document),
-        *head_deviations(parts),
+        *head_deviations(parts, document),
         *title_deviations(parts),
         *recipient_deviations(parts),
         *text_deviations(parts),

@@ -53,8 +53,11 @@ def page_number_deviations(document: WordFile) -> Iterator[Deviation]:
     for number, section in enumerate(document.sections, 1):
         place = _("第{number}节的页脚").format(number=number)
         kinds = ("default", "even") if document.even_and_odd else ("default",)
-        missing = [kind for kind in (*kinds, *(("first",) if "first" in section.footers else ())) if not _numbered(section, kind)]
-        if missing:
+        first = section.footers.get("first")
+        # A letter's first page has a red double line at its foot instead of a number (10.1).
+        lettered = first is None or first.has_page or first.red_rule
+        missing = [kind for kind in kinds if not _numbered(section, kind)]
+        if missing or not lettered:
             yield Deviation("7.5-page-number", place, _("没有页码"))
             continue
         if section.landscape:

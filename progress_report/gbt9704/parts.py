@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from progress_report.gbt9704.word_file import Paragraph, Run
+from progress_report.gbt9704.word_file import RED, Paragraph, Run
 from progress_report.i18n import _
 
 MM = 56.693
@@ -39,7 +39,6 @@ ANNEX_LABEL = re.compile(r"附\s*件\s*\d{0,2}[：:]?")
 NUMBER = re.compile(r"(?P<open>[〔\[［（(【])(?P<year>\d{4})[〕\]］）)】](?P<ordinal>第?)(?P<number>\d+)号")
 WHOLE_NUMBER_LINE = 40
 """A longer line than so many characters quotes a document number rather than being one."""
-RED = frozenset({"FF0000", "C00000", "E60012", "FE0000"})
 BLACK = frozenset({"AUTO", "000000"})
 
 
@@ -54,7 +53,6 @@ class Parts:
     annex_note: tuple[Paragraph, ...]
     signature: Paragraph | None
     date: Paragraph | None
-    copies: tuple[Paragraph, ...]
     annexes: tuple[tuple[Paragraph, ...], ...]
 
 
@@ -63,7 +61,6 @@ def told_apart(paragraphs: Sequence[Paragraph]) -> Parts:
     annex_starts = [place for place, one in enumerate(filled) if ANNEX_LABEL.fullmatch(one.text.strip())]
     main = filled[: annex_starts[0]] if annex_starts else filled
     annexes = [tuple(filled[start:end]) for start, end in zip(annex_starts, [*annex_starts, len(filled)][1:], strict=True)]
-    copies = tuple(one for one in filled if re.match(r"抄送[：:]", one.text.strip()))
     start = next((place for place, one in enumerate(main) if _is_title(one)), None)
     if start is None:
         start = next((place for place, one in enumerate(main) if one.align == "center" and not is_red(one)), 0)
@@ -86,7 +83,6 @@ def told_apart(paragraphs: Sequence[Paragraph]) -> Parts:
         annex_note=tuple(text[note : dated - 1 if dated else None]) if note is not None else (),
         signature=signature,
         date=text[dated] if dated is not None else None,
-        copies=copies,
         annexes=tuple(annexes),
     )
 

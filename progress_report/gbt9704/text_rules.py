@@ -12,7 +12,6 @@ from progress_report.gbt9704.parts import (
     HEADINGS,
     MISNUMBERED,
     MM,
-    RED,
     SIZE_2,
     SIZE_3,
     SIZE_4,
@@ -25,7 +24,7 @@ from progress_report.gbt9704.parts import (
     place_of,
 )
 from progress_report.gbt9704.rules import Deviation
-from progress_report.gbt9704.word_file import Paragraph, WordFile
+from progress_report.gbt9704.word_file import RED, Paragraph, WordFile
 from progress_report.i18n import _
 
 NUMBER = re.compile(r"(?P<open>[〔\[［（(【])(?P<year>\d{4})(?P<close>[〕\]］）)】])(?P<ordinal>第?)(?P<number>\d+)号")
@@ -36,7 +35,7 @@ LINES, CHARACTERS = 22, 28
 _TEXT_HEIGHT = 225 * MM
 
 
-def head_deviations(parts: Parts) -> Iterator[Deviation]:
+def head_deviations(parts: Parts, document: WordFile) -> Iterator[Deviation]:
     """Check 版头 (7.2) and 版记 (7.4), where a document has them."""
     for paragraph in parts.head:
         text = paragraph.text.strip()
@@ -54,7 +53,7 @@ def head_deviations(parts: Parts) -> Iterator[Deviation]:
         signer = re.search(r"签\s*发\s*人\s*(?P<colon>[：:])?\s*(?P<name>\S*)", text)
         if signer:
             yield from _signer(paragraph, signer["colon"] or "", signer["name"])
-    for paragraph in parts.copies:
+    for paragraph in document.copies:
         run = first_run(paragraph)
         if run is not None and not is_set_in(run, "仿宋", SIZE_4):
             yield Deviation("7.4-copies", place_of(paragraph), looks(run))

@@ -25,6 +25,8 @@ _THEME, _RELATIONS = "word/theme/theme1.xml", "word/_rels/document.xml.rels"
 _CONTAINERS = frozenset(f"{_W}{name}" for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo"))
 _SKIPPED = frozenset({f"{_W}del", f"{_W}moveFrom", f"{_W}txbxContent", f"{_W}pPr", _FALLBACK})
 _DEFAULT_SIZE = 20
+COPIES = ("抄送：", "抄送:")
+RED = frozenset({"FF0000", "C00000", "E60012", "FE0000"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +73,15 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Footer:
-    """A footer: its paragraphs and those of its text boxes, whether one holds a PAGE field, and whether that is in a box."""
+    """A footer: its paragraphs and those of its text boxes, whether one holds a PAGE field, and whether that is in a box.
+
+    ``red_rule`` tells that a red line runs along it, as at the foot of a letter's first page (10.1).
+    """
 
     paragraphs: tuple[Paragraph, ...]
     has_page: bool
     boxed: bool
+    red_rule: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +106,11 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class WordFile:
-    """A document: sections, paragraphs outside tables, and whether odd and even pages have footers of their own."""
+    """A document: sections, paragraphs outside tables, 抄送 wherever it stands, and whether odd and even footers differ."""
 
     sections: tuple[Section, ...]
     paragraphs: tuple[Paragraph, ...]
+    copies: tuple[Paragraph, ...]
     even_and_odd: bool
 
 
@@ -138,10 +145,14 @@ class _Reader:
         body = parse(self._parts[_DOCUMENT], _DOCUMENT).find(f"{_W}body")
         sections: list[Section] = []
         paragraphs: list[Paragraph] = []
+        copies: list[Paragraph] = []
         new_page = False
         blocks = tuple(_blocks(body)) if body is not None else ()
         for place, block in enumerate(blocks):
             if block.tag != f"{_W}p":
+                copies += [
+                    self._paragraph(one, len(paragraphs), len(sections)) for one in block.iter(f"{_W}p") if _is_copies(one)
+                ]
                 new_page = False
                 continue
             beside = any(one.tag == f"{_W}tbl" for one in blocks[max(place - 1, 0) : place + 2])
@@ -156,7 +167,8 @@ class _Reader:
             sections.append(self._section(last, sections))
         settings = self._part(_SETTINGS)
         both = settings is not None and _is_on(settings.find(f"{_W}evenAndOddHeaders"))
-        return WordFile(tuple(sections), tuple(paragraphs), both)
+        copies += [one for one in paragraphs if one.text.strip().startswith(COPIES)]
+        return WordFile(tuple(sections), tuple(paragraphs), tuple(copies), both)
 
     def _section(self, properties: etree._Element, before: list[Section]) -> Section:
         size, margins = _flat_of(properties, "pgSz"), _flat_of(properties, "pgMar")
@@ -199,7 +211,8 @@ class _Reader:
             for number, one in enumerate(root.iter(f"{_W}p"), 1)
             if not any(above.tag == _FALLBACK for above in one.iterancestors())
         )
-        return Footer(paragraphs, bool(fields), boxed)
+        rules = {one.get(f"{_W}color", "").upper() for border in root.iter(f"{_W}pBdr") for one in border}
+        return Footer(paragraphs, bool(fields), boxed, not rules.isdisjoint(RED))
 
     def _paragraph(
         self, element: etree._Element, number: int, section: int, *, new_page: bool = False, beside_table: bool = False
@@ -272,6 +285,10 @@ def _blocks(parent: etree._Element) -> Iterator[etree._Element]:
             yield from _blocks(child)
         elif child.tag in {f"{_W}p", f"{_W}tbl"}:
             yield child
+
+
+def _is_copies(paragraph: etree._Element) -> bool:
+    return "".join(str(text) for text in paragraph.itertext(f"{_W}t")).strip().startswith(COPIES)
 
 
 def _runs(parent: etree._Element) -> Iterator[etree._Element]:

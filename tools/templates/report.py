@@ -1,11 +1,12 @@
-"""templates/报告.docx: the report on plain paper, with room for the seal."""
+"""templates/报告*.docx: the report on plain paper with room for the seal, as a 函's annex, and under a red head."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from docx.document import Document
-from docx.enum.text import WD_TAB_ALIGNMENT
+from docx.enum.section import WD_SECTION
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT
 from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph
 
@@ -14,7 +15,10 @@ from tools.templates.annex import add_annex
 from tools.templates.styles import LEAD_IN
 from tools.templates.word import (
     add_draft_header,
+    add_imprint,
+    add_letter_head,
     add_page_numbers,
+    add_rules,
     add_table,
     fill_row,
     indent_right,
@@ -84,7 +88,7 @@ REMARKS = (
 
 
 def report(path: Path) -> None:
-    """Build the report: text upright, annex lying."""
+    """Build the report on plain paper: text upright, annex lying."""
     document = new_document()
     set_section(document.sections[0])
     add_draft_header(document.sections[0])
@@ -95,6 +99,70 @@ def report(path: Path) -> None:
     add_text(document)
     add_closing(document, ("{{ annex_title }}",))
     add_annex(document, "附件")
+    document.save(str(path))
+
+
+def letter(path: Path) -> None:
+    """Build the 函 that the report goes out with: 信函格式 (10.1), the report its first annex and the table its second."""
+    document = new_document()
+    first = document.sections[0]
+    set_section(first)
+    add_draft_header(first)
+    add_page_numbers(first)
+    add_letter_head(first)
+    number = document.add_paragraph("{{ document_number }}", style="发文字号")
+    number.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    for _line in range(2):
+        document.add_paragraph(style=BODY)
+    document.add_paragraph(TITLE_TAG % "letter_title_lines", style="公文标题")
+    document.add_paragraph(style=BODY)
+    document.add_paragraph("{{ recipient }}：", style="主送机关")
+    document.add_paragraph(f"根据《{{{{ basis }}}}》要求，现将{SPAN}工作进展情况的报告及落实情况表随函报送。", style=BODY)
+    add_closing(document, ("{{ title }}", "{{ annex_title }}"), "特此函达。")
+    section = document.add_section(WD_SECTION.NEW_PAGE)
+    section.different_first_page_header_footer = False
+    document.add_paragraph("附件1", style="附件标识")
+    document.add_paragraph(style="附件标识")
+    document.add_paragraph(TITLE_TAG % "title_lines", style="附件标题")
+    document.add_paragraph(style=BODY)
+    add_text(document)
+    add_annex(document, "附件2")
+    document.save(str(path))
+
+
+def upward(path: Path) -> None:
+    """Build the red-headed 报告 to a superior: 发文机关标志, 发文字号 beside 签发人, red line (7.2), 版记 on the last page (7.4)."""
+    document = new_document()
+    set_section(document.sections[0])
+    add_draft_header(document.sections[0])
+    add_page_numbers(document.sections[0])
+    # 7.2.4: the upper edge of the letters 35 mm below that of the text area; a line of 46 pt holds letters of 36 pt.
+    mark = document.add_paragraph("{{ bureau }}文件", style="发文机关标志")
+    mark.paragraph_format.space_before = Mm(35) - Pt(5)
+    for _line in range(2):
+        document.add_paragraph(style=BODY)
+    line = document.add_paragraph("{{ document_number }}\t签发人：", style="发文字号")
+    line.add_run("{{ signer }}", style=LEAD_IN)
+    # 7.2.6: number and signer one character in from either edge; the red line 4 mm below (7.2.7).
+    line.paragraph_format.left_indent = layout.BODY_SIZE
+    line.paragraph_format.right_indent = layout.BODY_SIZE
+    line.paragraph_format.tab_stops.add_tab_stop(layout.TEXT_WIDTH - layout.BODY_SIZE, alignment=WD_TAB_ALIGNMENT.RIGHT)
+    rule = document.add_paragraph(style="发文字号")
+    rule.paragraph_format.line_spacing = Mm(4)
+    add_rules(rule, bottom=("single", 8))
+    for _line in range(2):
+        document.add_paragraph(style=BODY)
+    document.add_paragraph(TITLE_TAG % "title_lines", style="公文标题")
+    document.add_paragraph(style=BODY)
+    document.add_paragraph("{{ recipient }}：", style="主送机关")
+    add_text(document)
+    add_closing(document, ("{{ annex_title }}",))
+    add_annex(document, "附件")
+    section = document.add_section(WD_SECTION.NEW_PAGE)
+    set_section(section)
+    add_draft_header(section)
+    add_page_numbers(section)
+    add_imprint(document)
     document.save(str(path))
 
 

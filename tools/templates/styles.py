@@ -10,6 +10,7 @@ from docx.shared import Length, Pt
 
 from tools.templates import layout
 
+RED = "FF0000"
 CENTRE, RIGHT, LEFT, JUSTIFIED = "center", "right", "left", "both"
 NORMAL_ID, TABLE_ID = "a", "b"
 TABLE_STYLE = "公文表格"
@@ -24,7 +25,8 @@ class Style:
     """A paragraph style.
 
     ``indent`` is the first line's, ``left`` and ``hanging`` those of a hanging paragraph, all in characters; ``full_line`` sets
-    28 characters of 三号 to a line; ``together`` keeps the paragraph on one page; ``level`` is the outline level, from 0.
+    28 characters of 三号 to a line; ``together`` keeps the paragraph on one page; ``level`` is the outline level, from 0; ``colour`` is six
+    hexadecimal digits.
     """
 
     name: str
@@ -39,18 +41,20 @@ class Style:
     keep_next: bool = False
     together: bool = False
     level: int | None = None
+    colour: str = ""
 
     def xml(self) -> str:
         """Return the style as Word writes it; children in the order of ECMA-376-1, 17.3.1.26 and 17.3.2.28."""
         flow = "<w:keepNext/>" * self.keep_next + "<w:keepLines/>" * self.together
         outline = "" if self.level is None else f'<w:outlineLvl w:val="{self.level}"/>'
+        colour = f'<w:color w:val="{self.colour}"/>' if self.colour else ""
         gap = f'<w:spacing w:val="{_twips(layout.CHARACTER_SPACING)}"/>' if self.full_line else ""
         return (
             f'<w:style w:type="paragraph" w:customStyle="1" w:styleId="{self.name}"><w:name w:val="{self.name}"/>'
             f'<w:basedOn w:val="{NORMAL_ID}"/><w:qFormat/>'
             f'<w:pPr>{flow}<w:spacing w:line="{_twips(self.pitch)}" w:lineRule="exact"/>{self._indents()}'
             f'<w:jc w:val="{self.align}"/>{outline}</w:pPr>'
-            f"<w:rPr>{fonts(self.font)}{gap}{_size(self.size)}</w:rPr></w:style>"
+            f"<w:rPr>{fonts(self.font)}{colour}{gap}{_size(self.size)}</w:rPr></w:style>"
         )
 
     def _indents(self) -> str:
@@ -130,6 +134,9 @@ STYLES = (
     Style("二级标题", layout.KAI_FONT, layout.BODY_SIZE, indent=2, full_line=True, keep_next=True, level=1),
     # 附件： is three characters: a long name goes on under its own first character (7.3.4).
     Style("附件说明", layout.BODY_FONT, layout.BODY_SIZE, left=5, hanging=3, full_line=True),
+    Style("发文机关标志", layout.TITLE_FONT, Pt(36), Pt(46), CENTRE, colour=RED),
+    Style("发文字号", layout.BODY_FONT, layout.BODY_SIZE, align=LEFT),
+    Style("版记", layout.BODY_FONT, layout.PAGE_NUMBER_SIZE, Pt(28.9), LEFT),
     Style("署名", layout.BODY_FONT, layout.BODY_SIZE, full_line=True, align=LEFT, keep_next=True),
     Style("成文日期", layout.BODY_FONT, layout.BODY_SIZE, full_line=True, align=RIGHT),
     Style("附件标识", layout.HEI_FONT, layout.BODY_SIZE, full_line=True, align=LEFT, keep_next=True),

@@ -14,12 +14,12 @@ from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.section import Section
-from docx.shared import Length, Pt
+from docx.shared import Length, Mm, Pt, Twips
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
 from tools.templates import layout
-from tools.templates.styles import STYLES, TABLE_STYLE, font_table, style_sheet
+from tools.templates.styles import CELL_MARGIN, RED, STYLES, TABLE_STYLE, font_table, style_sheet
 
 KEPT_PARTS = (RELATIONSHIP_TYPE.STYLES, RELATIONSHIP_TYPE.SETTINGS, RELATIONSHIP_TYPE.FONT_TABLE)
 COMPATIBILITY = "http://schemas.microsoft.com/office/word"
@@ -162,6 +162,104 @@ def add_draft_header(section: Section) -> None:
         header.is_linked_to_previous = False
         header.paragraphs[0].style = "草稿标记"
         header.paragraphs[0].add_run("{% if draft %}草　稿（存在待补内容，不得报送）{% endif %}")
+
+
+def add_rules(
+    paragraph: Paragraph, *, top: tuple[str, int] | None = None, bottom: tuple[str, int] | None = None, colour: str = RED
+) -> None:
+    """Put rules over and under a paragraph, each a kind of line and its width in eighths of a point."""
+    borders = OxmlElement("w:pBdr")
+    for side, rule in (("top", top), ("bottom", bottom)):
+        if rule is not None:
+            line = OxmlElement(f"w:{side}")
+            for name, value in (("val", rule[0]), ("sz", str(rule[1])), ("space", "0"), ("color", colour)):
+                line.set(qn(f"w:{name}"), value)
+            borders.append(line)
+    paragraph._p.get_or_add_pPr().insert_element_before(
+        borders,
+        "w:shd",
+        "w:tabs",
+        "w:suppressAutoHyphens",
+        "w:snapToGrid",
+        "w:spacing",
+        "w:ind",
+        "w:jc",
+        "w:outlineLvl",
+        "w:sectPr",
+    )
+
+
+LETTER_RULE = Mm(170)
+"""10.1: the red double lines are 170 mm wide, centred on the page, and so wider than the text."""
+
+
+def add_letter_head(section: Section) -> None:
+    """Give a section's first page the head and foot of a letter (10.1), and no page number.
+
+    The name's upper edge is 30 mm below the sheet's, a double line (thick over thin) 4 mm under it; at the foot a double line
+    (thin over thick) 20 mm above the sheet's lower edge.
+    """
+    section.different_first_page_header_footer = True
+    section.header_distance = Mm(30) - Pt(5)
+    header, footer = section.first_page_header, section.first_page_footer
+    header.is_linked_to_previous = footer.is_linked_to_previous = False
+    header.paragraphs[0].style = "发文机关标志"
+    header.paragraphs[0].add_run("{{ bureau }}")
+    head_rule = header.add_paragraph(style="发文字号")
+    head_rule.paragraph_format.line_spacing = Mm(4)
+    add_rules(head_rule, bottom=("thickThinSmallGap", 24))
+    header.add_paragraph("{% if draft %}草　稿（存在待补内容，不得报送）{% endif %}", style="草稿标记")
+    foot_rule = footer.paragraphs[0]
+    foot_rule.style = "发文字号"
+    foot_rule.paragraph_format.line_spacing = Pt(12)
+    add_rules(foot_rule, bottom=("thinThickSmallGap", 24))
+    for rule in (head_rule, foot_rule):
+        # Centred on the sheet, whose margins are not equal.
+        rule.paragraph_format.left_indent = Length((layout.PAGE_WIDTH - LETTER_RULE) // 2 - layout.INSIDE)
+        rule.paragraph_format.right_indent = Length((layout.PAGE_WIDTH - LETTER_RULE) // 2 - layout.OUTSIDE)
+
+
+def add_imprint(document: Document) -> None:
+    """Add 版记 at the foot of an empty page (7.4): 抄送, then who printed it and when, between lines of 0.35 and 0.25 mm.
+
+    It is pushed down by an empty line as high as the rest of the page: a table or frame that is anchored at the foot stands there
+    in Word, but not in LibreOffice.
+    """
+    for condition, lines in (("{%p if copies_to %}", 2), ("{%p else %}", 1)):
+        document.add_paragraph(condition, style="公文正文")
+        # The rules and the paragraph that has to follow a table need their own 6 pt.
+        document.add_paragraph(style="公文正文").paragraph_format.line_spacing = Length(
+            Mm(225) - lines * layout.LINE_PITCH - Pt(6)
+        )
+    document.add_paragraph("{%p endif %}", style="公文正文")
+    half = Length(layout.TEXT_WIDTH // 2)
+    table = add_table(document, [half, half], 4)
+    for row, text in ((0, "{%tr if copies_to %}"), (1, "抄送：{{ copies_to }}。"), (2, "{%tr endif %}")):
+        cell = table.cell(row, 0).merge(table.cell(row, 1)) if row == 1 else table.cell(row, 0)
+        cell.paragraphs[0].style = "版记"
+        cell.paragraphs[0].add_run(text)
+    fill_row(table, 3, ("{{ bureau }}办公室", "{{ report_date | date }}印发"), "版记")
+    table.cell(3, 1).paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    borders = "".join(
+        f'<w:{side} w:val="{kind}" w:sz="{width}" w:space="0" w:color="auto"/>'
+        for side, kind, width in (("top", "single", 8), ("left", "nil", 0), ("bottom", "single", 8), ("right", "nil", 0),
+                                  ("insideH", "single", 6), ("insideV", "nil", 0))
+    )  # fmt: skip
+    properties = table._tbl.tblPr
+    layout_element = properties.find(qn("w:tblLayout"))
+    marked = parse_xml(f"<w:tblBorders {nsdecls('w')}>{borders}</w:tblBorders>")
+    if layout_element is not None:
+        layout_element.addprevious(marked)
+    else:
+        properties.append(marked)
+    for row in (1, 3):
+        for cell in table.rows[row].cells:
+            for paragraph in cell.paragraphs:
+                # 7.4.2: one character in from either side; a cell keeps 1 mm of it.
+                paragraph.paragraph_format.left_indent = paragraph.paragraph_format.right_indent = Length(
+                    layout.PAGE_NUMBER_SIZE - Twips(CELL_MARGIN)
+                )
+    document.add_paragraph(style="公文正文").paragraph_format.line_spacing = Pt(1)
 
 
 def add_table(document: Document, widths: Sequence[Length], rows: int) -> Table:
