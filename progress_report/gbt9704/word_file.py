@@ -47,7 +47,7 @@ class Paragraph:
 
     ``number`` counts from 1; ``text`` begins with the automatic number, if there is one; ``line`` is the exact pitch or None;
     ``new_page`` tells that it begins a page by itself; ``centre_tab`` that a tab stop centres its text; ``beside_table`` that a
-    table stands right before or after it.
+    table or a picture stands right before or after it.
     """
 
     number: int
@@ -155,7 +155,7 @@ class _Reader:
                 ]
                 new_page = False
                 continue
-            beside = any(one.tag == f"{_W}tbl" for one in blocks[max(place - 1, 0) : place + 2])
+            beside = any(_is_table_or_picture(one) for one in blocks[max(place - 1, 0) : place + 2])
             paragraph = self._paragraph(block, len(paragraphs) + 1, len(sections), new_page=new_page, beside_table=beside)
             paragraphs.append(paragraph)
             new_page = _ends_page(block)
@@ -285,6 +285,10 @@ def _blocks(parent: etree._Element) -> Iterator[etree._Element]:
             yield from _blocks(child)
         elif child.tag in {f"{_W}p", f"{_W}tbl"}:
             yield child
+
+
+def _is_table_or_picture(block: etree._Element) -> bool:
+    return block.tag == f"{_W}tbl" or next(block.iter(f"{_W}drawing", f"{_W}pict", f"{_W}object"), None) is not None
 
 
 def _is_copies(paragraph: etree._Element) -> bool:

@@ -17,10 +17,10 @@ from progress_report.templating.styles import qname
 
 _SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.{}+xml"
 _DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml"
-_CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
+CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
 _XDR = "{http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing}"
 _C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
-_CACHES = (f"{_C}numCache", f"{_C}strCache", f"{_C}multiLvlStrCache")
+CACHES = (f"{_C}numCache", f"{_C}strCache", f"{_C}multiLvlStrCache")
 _NOTE_ROW = re.compile(rb"(<x:Row>)(\d+)(</x:Row>)")
 _NOTE_ANCHOR = re.compile(rb"(<x:Anchor>)([^<]*)(</x:Anchor>)")
 _NOTE = re.compile(rb"<v:shape\b.*?</v:shape>", re.DOTALL)
@@ -54,7 +54,7 @@ def followers(parts: Mapping[str, bytes], types: Mapping[str, str], sheets: Mapp
             if follow is not None and part in parts:
                 found[part] = Follower(parts[part], part, sheet, follow)
     for part, kind in types.items():
-        if kind == _CHART_TYPE and part in parts:
+        if kind == CHART_TYPE and part in parts:
             found[part] = Follower(parts[part], part, "", _chart)
     return found
 
@@ -151,7 +151,7 @@ def _chart(data: bytes, part: str, book: Book, _sheet: str) -> bytes:
             continue
         changed = True
         formula.text = text
-        for cache in list(formula.itersiblings(*_CACHES)):
+        for cache in list(formula.itersiblings(*CACHES)):
             parent = cache.getparent()
             if parent is not None:
                 parent.remove(cache)

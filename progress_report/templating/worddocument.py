@@ -12,6 +12,7 @@ from progress_report.templating.relationships import relations_part, with_defaul
 from progress_report.templating.source import Ignored, Part
 from progress_report.templating.text import escape_run
 from progress_report.templating.word import compile_part
+from progress_report.templating.wordcharts import charts
 from progress_report.templating.wordlinks import FILTERS as LINK_FILTERS
 from progress_report.templating.wordlinks import IMAGE_TYPES, Links, addresses
 from progress_report.templating.wordstate import FILTERS, WordState
@@ -53,12 +54,16 @@ class WordDocument:
                 self._relations[name] = relations
         if any(part.uses("__picture") for part in self._parts.values()):
             parts = with_default_types(parts, IMAGE_TYPES)
+        self._charts = charts(parts, types, ignored)
         written_later = {relations_part(name) for name in self._parts}
+        written_later |= {name for chart in self._charts for name in (chart.part, chart.workbook_part)}
         self._copied = {name: deflate([data]) for name, data in parts.items() if name not in {*self._parts, *written_later}}
 
     def compiled(self) -> Iterator[Part]:
         """Yield the parts that carry tags."""
         yield from self._parts.values()
+        for chart in self._charts:
+            yield from chart.compiled()
 
     def render(self, context: Mapping[str, object], limit: int) -> Iterator[tuple[str, Entry]]:
         """Yield what is copied, then the filled parts with their relationships, then the pictures they show."""
@@ -74,3 +79,5 @@ class WordDocument:
                 yield relations_part(name), deflate([relations])
         for name, data in pictures.items():
             yield name, deflate([data])
+        for chart in self._charts:
+            yield from chart.render(context, limit)

@@ -12,6 +12,7 @@ from docx.text.paragraph import Paragraph
 
 from tools.templates import layout
 from tools.templates.annex import add_annex
+from tools.templates.chart import add_bar_chart
 from tools.templates.styles import LEAD_IN
 from tools.templates.word import (
     add_draft_header,
@@ -35,6 +36,8 @@ TITLE_TAG = r"{{ %s | join('\n') }}"
 # An office's text, without its final mark: the sentence it goes into has its own.
 BARE = ".rstrip('。；;.！？ ')"
 BODY = "公文正文"
+MOST_BARS = 20
+"""Themes up to which the chart can be read; with more there is none."""
 
 SPAN = (
     "{{ period_start | date }}至{% if cutoff.year == period_start.year %}{{ cutoff | date('M月d日') }}"
@@ -205,6 +208,13 @@ def _overview(document: Document) -> None:
     note.paragraph_format.space_after = Pt(6)
     document.add_paragraph("{%p if comparison %}", style=BODY)
     document.add_paragraph(COMPARISON, style=BODY)
+    document.add_paragraph("{%p endif %}", style=BODY)
+    document.add_paragraph(f"{{%p if themes | length <= {MOST_BARS} %}}", style=BODY)
+    document.add_paragraph("各重点任务完成情况（单位：项）", style="表题").paragraph_format.space_before = Pt(6)
+    states = (("已完成", "done"), ("推进中", "ongoing"), ("未开展", "not_started"), ("不适用", "not_applicable"))
+    series = [(words, f"{{{{ theme.tally.{field} }}}}") for words, field in states]
+    label = "（{{ theme.ordinal | cn }}）{{ theme.name }}"
+    add_bar_chart(document, "for theme in themes", label, series, layout.TEXT_WIDTH, Mm(105))
     document.add_paragraph("{%p endif %}", style=BODY)
 
 

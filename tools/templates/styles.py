@@ -24,7 +24,7 @@ CELL_MARGIN = 57
 class Style:
     """A paragraph style.
 
-    ``indent`` is the first line's, ``left`` and ``hanging`` those of a hanging paragraph, all in characters; ``full_line`` sets
+    ``pitch`` is None where a line is as high as what stands in it. ``indent`` is the first line's, ``left`` and ``hanging`` those of a hanging paragraph, all in characters; ``full_line`` sets
     28 characters of 三号 to a line; ``together`` keeps the paragraph on one page; ``level`` is the outline level, from 0; ``colour`` is six
     hexadecimal digits.
     """
@@ -32,7 +32,7 @@ class Style:
     name: str
     font: str
     size: Length
-    pitch: Length = layout.LINE_PITCH
+    pitch: Length | None = layout.LINE_PITCH
     align: str = JUSTIFIED
     indent: int = 0
     left: int = 0
@@ -47,12 +47,13 @@ class Style:
         """Return the style as Word writes it; children in the order of ECMA-376-1, 17.3.1.26 and 17.3.2.28."""
         flow = "<w:keepNext/>" * self.keep_next + "<w:keepLines/>" * self.together
         outline = "" if self.level is None else f'<w:outlineLvl w:val="{self.level}"/>'
+        pitch = f'<w:spacing w:line="{_twips(self.pitch)}" w:lineRule="exact"/>' if self.pitch else ""
         colour = f'<w:color w:val="{self.colour}"/>' if self.colour else ""
         gap = f'<w:spacing w:val="{_twips(layout.CHARACTER_SPACING)}"/>' if self.full_line else ""
         return (
             f'<w:style w:type="paragraph" w:customStyle="1" w:styleId="{self.name}"><w:name w:val="{self.name}"/>'
             f'<w:basedOn w:val="{NORMAL_ID}"/><w:qFormat/>'
-            f'<w:pPr>{flow}<w:spacing w:line="{_twips(self.pitch)}" w:lineRule="exact"/>{self._indents()}'
+            f"<w:pPr>{flow}{pitch}{self._indents()}"
             f'<w:jc w:val="{self.align}"/>{outline}</w:pPr>'
             f"<w:rPr>{fonts(self.font)}{colour}{gap}{_size(self.size)}</w:rPr></w:style>"
         )
@@ -142,6 +143,7 @@ STYLES = (
     Style("附件标识", layout.HEI_FONT, layout.BODY_SIZE, full_line=True, align=LEFT, keep_next=True),
     Style("附件标题", layout.TITLE_FONT, layout.TITLE_SIZE, Pt(34), CENTRE, keep_next=True),
     Style("表题", layout.HEI_FONT, Pt(14), Pt(22), CENTRE, keep_next=True),
+    Style("图", layout.BODY_FONT, Pt(9), None, CENTRE),
     Style("表头", layout.HEI_FONT, Pt(12), Pt(16), CENTRE),
     Style("表格正文", layout.BODY_FONT, Pt(12), Pt(16), LEFT),
     Style("任务表头", layout.HEI_FONT, Pt(10.5), Pt(16), CENTRE),

@@ -1,0 +1,88 @@
+"""Charts in Word templates: the workbook behind one is filled, and the chart shows its values."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from zipfile import ZipFile
+
+import pytest
+from docx import Document
+from docx.shared import Mm
+from lxml import etree
+from openpyxl import load_workbook
+
+from progress_report.templating import Template, TemplateError, lint, names
+from tools.templates.chart import add_bar_chart
+from tools.templates.word import new_document
+
+C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
+ROWS = [{"name": "甲<&>", "done": 3}, {"name": "{{ 7*7 }}", "done": 0}, {"name": "丙", "done": 12}]
+
+
+def template(loop: str = "for row in rows", tag: str = "{{ row.done }}") -> bytes:
+    document = new_document()
+    add_bar_chart(document, loop, "{{ row.name }}", [("已完成", tag), ("推进中", "{{ 1 }}")], Mm(100), Mm(50))
+    out = BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def filled(data: bytes, **context: object) -> ZipFile:
+    return ZipFile(BytesIO(Template(data, "图.docx").fill_bytes(context)))
+
+
+def shown(package: ZipFile) -> dict[str, list[str]]:
+    """Return what the chart remembers of each of its ranges."""
+    root = etree.fromstring(package.read("word/charts/chart1.xml"))
+    return {
+        formula.text: [value.text for value in formula.getparent().iter(f"{C}v")]
+        for formula in root.iter(f"{C}f")
+    }  # fmt: skip
+
+
+def test_ranges_grow_with_the_rows_and_the_values_are_those_of_the_workbook() -> None:
+    package = filled(template(), rows=ROWS)
+    values = shown(package)
+    assert values["'数据'!$A$2:$A$4"] == ["甲<&>", "{{ 7*7 }}", "丙"]
+    assert values["'数据'!$B$2:$B$4"] == ["3", "0", "12"]
+    assert values["'数据'!$B$1"] == ["已完成"]
+    (workbook,) = [name for name in package.namelist() if name.endswith(".xlsx")]
+    sheet = load_workbook(BytesIO(package.read(workbook)))["数据"]
+    assert [[cell.value for cell in row] for row in sheet.iter_rows(min_row=2)] == [
+        ["甲<&>", 3, 1],
+        ["{{ 7*7 }}", 0, 1],
+        ["丙", 12, 1],
+    ]
+
+
+def test_the_same_values_give_the_same_bytes() -> None:
+    data = template()
+    assert Template(data, "a").fill_bytes({"rows": ROWS}) == Template(data, "a").fill_bytes({"rows": ROWS})
+
+
+def test_the_document_opens_with_its_chart() -> None:
+    document = Document(BytesIO(Template(template(), "图.docx").fill_bytes({"rows": ROWS})))
+    assert len(document.inline_shapes) == 1
+
+
+def test_a_chart_without_tags_is_copied_as_it_is() -> None:
+    with ZipFile(BytesIO(template())) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    workbook = load_workbook(BytesIO(parts["word/embeddings/chart1.xlsx"]))
+    workbook["数据"].delete_rows(2, 3)
+    out = BytesIO()
+    workbook.save(out)
+    parts["word/embeddings/chart1.xlsx"] = out.getvalue()
+    changed = BytesIO()
+    with ZipFile(changed, "w") as package:
+        for name, content in parts.items():
+            package.writestr(name, content)
+    result = filled(changed.getvalue(), rows=ROWS)
+    assert result.read("word/charts/chart1.xml") == parts["word/charts/chart1.xml"]
+
+
+def test_an_unknown_name_behind_a_chart_is_found_without_data_and_with_data() -> None:
+    data = template(tag="{{ row.don }}")
+    with pytest.raises(TemplateError, match="don"):
+        filled(data, rows=ROWS)
+    assert any("rws" in str(one) for one in lint(template("for row in rws"), "图.docx", names(["rows"])))
