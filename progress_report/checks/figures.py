@@ -16,7 +16,7 @@ UNITS = ("人次", "场次", "条", "件", "篇", "期", "场", "次", "个", "�
 _COUNT = re.compile(rf"(?P<number>\d[\d,，]*(?:\.\d+)?)(?P<ten_thousand>万)?余?(?P<unit>{'|'.join(UNITS)})")
 _TOTAL = re.compile(r"(?:共计|合计|总计|累计|共)[^，。；、\d]{0,12}$")
 _FINAL_TOTAL = re.compile(r"(?:共计|合计|总计)[^，。；、\d]{0,12}$")
-_IN_BRACKETS = re.compile(r"(?P<total>[^（(]*)[（(](?P<parts>[^）)]*)[）)]")
+_IN_BRACKETS = re.compile(r"[（(](?P<parts>[^（()）]*)[）)]")
 _TOTAL_WORDS = re.compile("其中|共|计")
 _NOUN = re.compile(r"[一-鿿]{2}$")
 _SENTENCE = re.compile(r"[^。；！\n]+")
@@ -154,16 +154,18 @@ def totals(text: str) -> Iterator[tuple[Count, tuple[Decimal, ...]]]:
 
 def _broken_down_in_brackets(text: str) -> Iterator[tuple[Count, tuple[Decimal, ...]]]:
     """Yield totals whose parts follow in brackets: 共20件（热线12件、信箱8件）."""
+    end = 0
     for match in _IN_BRACKETS.finditer(text):
+        lead, end = text[end : match.start()], match.end()
         parts = counts(match["parts"])
-        if len(parts) < 2:
+        if len(parts) < 2 or "其中" in match["parts"]:
             continue
-        before = counts(match["total"])
-        ends_there = before and re.fullmatch(r"[\d,，.万余]*[^\d，。；、]{0,4}", match["total"][before[-1].start :])
-        if not ends_there or "其中" in match["parts"]:
+        before = counts(lead)
+        # The total ends right before the bracket, but for a word or two: 20件诉求（…）.
+        if not before or re.fullmatch(r"[\d,，.万余]*[^\d，。；、]{0,4}", lead[before[-1].start :]) is None:
             continue
         own = tuple(part.number for part in parts if part.unit == before[-1].unit)
-        if len(own) >= 2 and len(own) == len(parts) and not any(part.is_each or part.is_total for part in parts):
+        if len(own) == len(parts) and not any(part.is_each or part.is_total for part in parts):
             yield before[-1], own
 
 

@@ -33,6 +33,8 @@ from tools.templates.sheets import (
     save,
 )
 
+GUIDE_LINE = 42
+"""Characters on a line of the guide's second column."""
 LAST_ROW = 1000
 """Validations reach this far, so that a clerk can add rows."""
 HEADER_ROW = 3
@@ -126,6 +128,7 @@ def _guide(sheet: Worksheet) -> None:
     put_note(sheet, "经办人只维护这一个文件。列的顺序可以调整，列名和工作表名不要改。", 2, 2, 24)
     put_header(sheet, HEADER_ROW, ("工作表", "说明"))
     for row, texts in enumerate(GUIDE, HEADER_ROW + 1):
+        sheet.row_dimensions[row].height = 18 * -(-len(texts[1]) // GUIDE_LINE) + 4
         for column, text in enumerate(texts, 1):
             cell = sheet.cell(row, column, text)
             cell.font = Font(name=layout.BODY_FONT, size=11)
