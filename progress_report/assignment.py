@@ -91,6 +91,7 @@ HEADERS: dict[str, dict[str, str]] = {
         "目标值": "value",
         "单位": "unit",
         "原文依据": "quote",
+        "采用": "accepted",
     },
     MILESTONES: {
         "序号": "measure",
@@ -100,6 +101,7 @@ HEADERS: dict[str, dict[str, str]] = {
         "事项": "action",
         "原文依据": "quote",
         "说明": "note",
+        "采用": "accepted",
     },
     CORRECTIONS: {
         "序号": "measure",
@@ -216,8 +218,8 @@ def read_assignment(path: Path) -> Assignment:
     periods = _read_periods(reader(PERIODS), year)
     measures = _read_measures(reader(MEASURES), offices)
     numbers = {measure.number for measure in measures}
-    targets = _read_targets(reader(TARGETS, optional_fields=frozenset({"quote"})), numbers)
-    milestones = _read_milestones(reader(MILESTONES, optional_fields=frozenset({"start", "note"})), numbers)
+    targets = _read_targets(reader(TARGETS, optional_fields=frozenset({"quote", "accepted"})), numbers)
+    milestones = _read_milestones(reader(MILESTONES, optional_fields=frozenset({"start", "note", "accepted"})), numbers)
     corrections = _read_corrections(reader(CORRECTIONS), numbers) if CORRECTIONS in sheets else ()
     waivers = _read_waivers(reader(WAIVERS), offices, numbers) if WAIVERS in sheets else ()
     completed = tuple(
@@ -398,9 +400,14 @@ def _measure_number(reader: _Reader, row: Row, numbers: set[int]) -> int:
     return number
 
 
+def _in_force(reader: _Reader) -> Iterable[Row]:
+    """Return the rows that a person has not left as mere proposals (采用: 否)."""
+    return (row for row in reader.filled_rows() if reader.yes(row, "accepted", default=True))
+
+
 def _read_targets(reader: _Reader, numbers: set[int]) -> tuple[Target, ...]:
     targets: list[Target] = []
-    for row in reader.filled_rows():
+    for row in _in_force(reader):
         value, unit = reader.number(row, "value"), reader.text(row, "unit", required=True)
         if unit == "%" and (reader.table.sheet, f"{reader.table.columns['value']}{row.number}") in reader.percentages:
             # Excel keeps what shows as 100% as 1.
@@ -438,7 +445,7 @@ def _read_milestones(reader: _Reader, numbers: set[int]) -> tuple[Milestone, ...
             action=reader.text(row, "action"),
             note=reader.text(row, "note"),
         )
-        for row in reader.filled_rows()
+        for row in _in_force(reader)
     )
 
 
@@ -446,8 +453,8 @@ def _read_corrections(reader: _Reader, numbers: set[int]) -> tuple[Correction, .
     corrections: list[Correction] = []
     for row in reader.filled_rows():
         correction = Correction(
-            measure=_measure_number(reader, row, numbers),
-            column=reader.text(row, "column", required=True),
+            measure=_measure_number(reader, row, numbers) if reader.text(row, "measure") else None,
+            column=reader.text(row, "column"),
             doubt=reader.text(row, "doubt"),
             original=reader.text(row, "original"),
             suggestion=reader.text(row, "suggestion"),
@@ -455,7 +462,7 @@ def _read_corrections(reader: _Reader, numbers: set[int]) -> tuple[Correction, .
         )
         if correction.accepted and correction.column not in CORRECTABLE:
             raise reader.fail(row, "accepted", _("“{column}”的疑点没有可采用的改法").format(column=correction.column))
-        if correction.accepted and not (correction.original and correction.suggestion):
+        if correction.accepted and not (correction.measure and correction.original and correction.suggestion):
             raise reader.fail(row, "accepted", _("要采用，须同时写明“原文”和“建议改为”"))
         corrections.append(correction)
     return tuple(corrections)

@@ -82,6 +82,7 @@ def _parser() -> _UsageParser:
         description=_("把各科室的填报表汇总成政务公开工作进展情况报告（Word）和任务分工表（Word、Excel）。"),
         epilog=_(
             "一年的步骤：\n"
+            "  0. python generate.py import 文件 --year 2024  从印发的文件起草年度工作簿\n"
             "  1. 维护 data/2023/任务分工.xlsx（任务、科室、报送期）\n"
             "  2. python generate.py forms --period H2    给每个科室生成填报表\n"
             "  3. 各科室填好后放进 data/2023/H2/\n"
@@ -118,6 +119,9 @@ def _parser() -> _UsageParser:
         command(name, words).add_argument(
             "--today", type=_day, metavar="YYYY-MM-DD", default=date.today(), help=_("按哪一天计算（默认今天）")
         )
+    importing = command("import", _("从印发的任务分工文件（Word、Excel、PDF、文本）起草年度工作簿"))
+    importing.add_argument("file", type=Path, metavar=_("文件"), help=_("印发的文件：docx、xlsx、xls、pdf 或 txt"))
+    importing.add_argument("--update", action="store_true", help=_("文件重新印发：更新已有的年度工作簿，保留已配置的内容"))
     linting = command("lint", _("检查模板里的标签和名称，不用数据"))
     linting.add_argument(
         "files", nargs="*", type=Path, metavar=_("文件"), help=_("要检查的模板（默认检查模板文件夹里的全部模板）")

@@ -32,6 +32,8 @@ def run(options: Namespace, words: Sequence[str]) -> int:
         return _lint(tuple(options.files) or template_files(folders.templates), console)
     if options.command == "verify":
         return _verify(options.files, console, as_json=options.format == "json")
+    if options.command == "import":
+        return _import(folders, options.file, options.year, console, update=options.update)
     year = jobs.find_year(folders.data, options.year)
     assignment = jobs.load_assignment(folders, year)
     if options.variant is not None:
@@ -70,6 +72,14 @@ def _verify(files: Sequence[Path], console: Console, *, as_json: bool) -> int:
     else:
         console.verification(found)
     return DRAFT if any(fails(deviations) for deviations in found.values()) else FINAL
+
+
+def _import(folders: Folders, file: Path, year: int | None, console: Console, *, update: bool) -> int:
+    """Write a year's workbook from an issued document; return 0, since what is doubtful in it is for a person to decide."""
+    if year is None:
+        raise ReportError(_("请写明年度，如 --year 2024"))
+    console.year(jobs.make_year(folders, file, year, update=update))
+    return FINAL
 
 
 def _propose(assignment: Assignment, period: Period) -> Period | None:

@@ -13,7 +13,7 @@ from progress_report.findings import message, remedy, severity
 from progress_report.forms import FORM_SHEET
 from progress_report.gbt9704 import RULES, Deviation, Strength
 from progress_report.i18n import _
-from progress_report.jobs import CheckOutcome, Examination, FormsOutcome, ReportOutcome
+from progress_report.jobs import CheckOutcome, Examination, FormsOutcome, ReportOutcome, YearOutcome
 from progress_report.model import CellRef, Finding, Severity
 from progress_report.notices import finding_view
 from progress_report.progress import consolidate
@@ -176,6 +176,34 @@ class Console:
                 by_words.setdefault(words, []).append(str(one.measure.number))
             for words, numbers in by_words.items():
                 self.say(_("  {day}  {words}（第{numbers}项）").format(day=day, words=words, numbers="、".join(numbers)))
+
+    def year(self, outcome: YearOutcome) -> None:
+        """Show what was read from a document, what changed, and what a person has to look at."""
+        draft, changes = outcome.draft, outcome.changes
+        if draft.title:
+            self.say(_("标题：{title}").format(title=draft.title))
+        themes = len({measure.theme for measure in draft.measures})
+        self.say(_("读出重点任务 {themes} 项、具体措施 {measures} 项").format(themes=themes, measures=len(draft.measures)))
+        if outcome.carried_from is not None:
+            self.say(_("单位、科室、报送期沿用 {year} 年的设置，日期顺延，请核对").format(year=outcome.carried_from))
+        if changes is not None:
+            counts = _("与原工作簿相比：新增 {added} 项，删去 {removed} 项，改动 {changed} 处")
+            self.say(counts.format(added=len(changes.added), removed=len(changes.removed), changed=len(changes.changed)))
+            for change in changes.changed:
+                line = _("  第{number}项{kind}：{old} → {new}")
+                self.say(line.format(number=change.new_number, kind=change.kind.value, old=change.old, new=change.new))
+            for added in changes.added:
+                self.say(_("  新增第{number}项：{text}").format(number=added.number, text=added.text))
+            for removed in changes.removed:
+                self.say(_("  删去原第{number}项：{text}").format(number=removed.number, text=removed.text))
+        self.say(
+            _("疑点 {doubts} 处，见“校对”表；建议的指标 {targets} 个、节点 {milestones} 个，在表中把“采用”改为“是”才生效").format(
+                doubts=len(draft.doubts), targets=len(draft.targets), milestones=len(draft.milestones)
+            )
+        )
+        self.say(_("已生成：{file}").format(file=outcome.path))
+        if outcome.kept is not None:
+            self.say(_("原来的工作簿保留为 {file}").format(file=outcome.kept.name))
 
     def lint(self, faults: Mapping[Path, Sequence[TemplateError]]) -> None:
         """Show each template with what is wrong with it; faults are shown even to a quiet run."""

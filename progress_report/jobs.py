@@ -11,7 +11,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
-from typing import IO, Protocol
+from typing import IO, TYPE_CHECKING, Protocol
 
 from progress_report import __version__, findings
 from progress_report.assignment import WORKBOOK_NAME, read_assignment
@@ -26,12 +26,15 @@ from progress_report.libreoffice import as_pdf, find_office
 from progress_report.model import Assignment, CellRef, Finding, Period, Return, Severity, Variant, Waiver
 from progress_report.notices import check_view, reminder_view
 from progress_report.progress import Progress, consolidate
-from progress_report.publish import Published, Publisher, file_name, sha256_of
+from progress_report.publish import Published, Publisher, file_name, sha256_of, write_new
 from progress_report.report import ReportView, report_view
 from progress_report.returns import Collection, read_returns, return_files
 from progress_report.standing import OfficeStanding, Standing, office_standings
 from progress_report.templating import DocumentProperties, Template
 from progress_report.workdays import last_working_day
+
+if TYPE_CHECKING:
+    from progress_report.importing import Changes, Draft
 
 REPORT_TEMPLATES = {Variant.PLAIN: "报告.docx", Variant.LETTER: "报告-函.docx", Variant.UPWARD: "报告-上行文.docx"}
 VARIANT_NEEDS = {
@@ -44,6 +47,7 @@ TABLE_TEMPLATES = ("任务分工表.docx", "任务分工表.xlsx")
 FORM_TEMPLATE = "填报表.xlsx"
 CHECK_TEMPLATE = "核查结果.xlsx"
 REMINDER_TEMPLATE = "催办单.docx"
+YEAR_TEMPLATE = "年度工作簿.xlsx"
 FORMS_FOLDER, SENT_BACK_FOLDER, REMINDERS_FOLDER = "填报表", "退回", "催办单"
 UNOPENED = frozenset({"F01", "F07", "F08", "F09", "F10", "F11"})
 """Findings of files that cannot be opened, and so not be marked."""
@@ -115,16 +119,23 @@ class FormsOutcome:
     without_measures: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class YearOutcome:
+    """A year's workbook written from a document; ``kept`` is the one that stood there before, ``carried_from`` a year or None."""
+
+    draft: Draft
+    changes: Changes | None
+    carried_from: int | None
+    path: Path
+    kept: Path | None
+
+
 def find_year(data: Path, year: int | None) -> int:
     """Return ``year`` if its workbook exists, or without one the newest year that has a workbook.
 
     Raises ReportError when there is none.
     """
-    years = sorted(
-        int(folder.name)
-        for folder in (data.iterdir() if data.is_dir() else ())
-        if folder.name.isascii() and folder.name.isdigit() and (folder / WORKBOOK_NAME).is_file()
-    )
+    years = _years(data)
     if year is None:
         if years:
             return years[-1]
@@ -362,6 +373,44 @@ def make_forms(folders: Folders, assignment: Assignment, period: Period, command
 
 def _as_pdf(office: Path, document: Path, out: IO[bytes]) -> None:
     out.write(as_pdf(office, document))
+
+
+def make_year(folders: Folders, source: Path, year: int, *, update: bool) -> YearOutcome:
+    """Read an issued document into ``year``'s workbook; with ``update`` a workbook that is there takes over what changed.
+
+    Settings are carried over from the newest earlier year. Raises ReportError when there is a workbook and no ``update``, or the
+    other way round, or when the document cannot be read.
+    """
+    # The readers of PDF and old Excel files are slow to import, and no other job needs them.
+    from progress_report.importing import compare as compare_documents
+    from progress_report.importing import next_year, read_document
+    from progress_report.new_year import first_workbook, updated_workbook
+
+    path = folders.data / str(year) / WORKBOOK_NAME
+    if path.exists() and not update:
+        raise ReportError(_("已有 {file}。文件重新印发的，请加 --update；要重做，请先把它移走").format(file=path))
+    if update:
+        old = load_assignment(folders, find_year(folders.data, year))
+        draft = read_document(source, year, old.offices)
+        changes = compare_documents(old.measures, draft)
+        view, carried_from = updated_workbook(old, draft, changes), None
+    else:
+        earlier = [known for known in _years(folders.data) if known < year]
+        carried_from = max(earlier, default=None)
+        carried = next_year(load_assignment(folders, carried_from), year) if carried_from is not None else None
+        draft, changes = read_document(source, year, carried.offices if carried else ()), None
+        view = first_workbook(draft, carried)
+    fill = _filling(folders.templates / YEAR_TEMPLATE, view.context(), f"{year}年任务分工工作簿", view.bureau, date(year, 1, 1))
+    kept = write_new(path, fill, _("更新前"))
+    return YearOutcome(draft, changes, carried_from, path, kept)
+
+
+def _years(data: Path) -> list[int]:
+    return sorted(
+        int(folder.name)
+        for folder in (data.iterdir() if data.is_dir() else ())
+        if folder.name.isascii() and folder.name.isdigit() and (folder / WORKBOOK_NAME).is_file()
+    )
 
 
 def _open(path: Path, fonts: Mapping[str, str] = MappingProxyType({})) -> Template:

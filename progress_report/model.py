@@ -177,9 +177,12 @@ class Bureau:
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """校对: a slip seen in the issued text; the suggestion is printed only if a person accepted it."""
+    """校对: a slip seen in the issued text; the suggestion is printed only if a person accepted it.
 
-    measure: int
+    ``measure`` is None for what is wrong with the document as a whole.
+    """
+
+    measure: int | None
     column: str
     doubt: str
     original: str

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -105,6 +106,30 @@ class Publisher:
             counter += 1
             candidate = wanted.with_name(f"{wanted.stem}（{counter}）{wanted.suffix}")
         return candidate
+
+
+def write_new(path: Path, fill: Callable[[IO[bytes]], None], kept_as: str) -> Path | None:
+    """Write a file whole; one that stands there is kept under a name with ``kept_as`` in it, which is returned.
+
+    Raises ReportError when it cannot be written, or is open elsewhere.
+    """
+    kept = None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists():
+            kept, counter = path.with_name(f"{path.stem}（{kept_as}）{path.suffix}"), 1
+            while kept.exists():
+                counter += 1
+                kept = path.with_name(f"{path.stem}（{kept_as}{counter}）{path.suffix}")
+            shutil.copy2(path, kept)
+        _replace(path, fill)
+    except OSError as error:
+        raise ReportError(
+            _("无法写入 {file}：{reason}。如文件正在 Word、WPS 或 Excel 中打开，请关闭后重试").format(
+                file=path, reason=error.strerror or error
+            )
+        ) from error
+    return kept
 
 
 def file_name(words: str, suffix: str) -> str:

@@ -1,4 +1,4 @@
-"""Assignment → what ``templates/年度工作簿.xlsx`` is filled with: the writing side of the year's workbook."""
+"""What ``templates/年度工作簿.xlsx`` is filled with: the writing side of the year's workbook."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from decimal import Decimal
 from progress_report.assignment import BUREAU_ITEMS
 from progress_report.fonts import FONT_CHAINS
 from progress_report.i18n import N_, _
-from progress_report.model import Assignment
+from progress_report.model import Assignment, Bureau, Milestone, Office, Period, Target, Waiver
 
 ITEM_NOTES = {
     "name": N_("报告的署名"),
@@ -63,14 +63,14 @@ class PeriodRowView:
 
 @dataclass(frozen=True, slots=True)
 class MeasureRowView:
-    """A row of 任务: number 序号; theme 重点任务; text 具体措施; office_text 责任科室; deadline_text 完成时限; deadline 时限日期."""
+    """A row of 任务: number 序号; theme 重点任务; text 具体措施; office_text 责任科室; deadline_text 完成时限; deadline 时限日期或 None."""
 
     number: int
     theme: str
     text: str
     office_text: str
     deadline_text: str
-    deadline: date
+    deadline: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ class WaiverRowView:
 
 @dataclass(frozen=True, slots=True)
 class TargetRowView:
-    """A row of 指标: measure 任务序号; indicator 指标; comparator 要求（≥、≤ 或 =）; value 目标值; unit 单位; quote 原文."""
+    """A row of 指标: measure 任务序号; indicator 指标; comparator 要求（≥、≤ 或 =）; value 目标值; unit 单位; quote 原文; accepted 采用（是/否）."""
 
     measure: int
     indicator: str
@@ -94,11 +94,14 @@ class TargetRowView:
     value: Decimal
     unit: str
     quote: str
+    accepted: str
 
 
 @dataclass(frozen=True, slots=True)
 class MilestoneRowView:
-    """A row of 节点: measure 任务序号; kind 类型; start 开始日期或 None; due 截止日期或 None; action 事项; quote 原文; note 说明."""
+    """A row of 节点: measure 任务序号; kind 类型; start 开始日期或 None; due 截止日期或 None; action 事项; quote 原文; note 说明;
+    accepted 采用（是/否）.
+    """
 
     measure: int
     kind: str
@@ -107,13 +110,14 @@ class MilestoneRowView:
     action: str
     quote: str
     note: str
+    accepted: str
 
 
 @dataclass(frozen=True, slots=True)
 class CorrectionRowView:
-    """A row of 校对: measure 任务序号; column 列; doubt 疑点; original 原文; suggestion 建议改为; accepted 采用（是/否）."""
+    """A row of 校对: measure 任务序号或 None; column 列; doubt 疑点; original 原文; suggestion 建议改为; accepted 采用（是/否）."""
 
-    measure: int
+    measure: int | None
     column: str
     doubt: str
     original: str
@@ -143,12 +147,11 @@ class YearWorkbookView:
         return {field.name: getattr(self, field.name) for field in fields(self)}
 
 
-def year_workbook_view(assignment: Assignment) -> YearWorkbookView:
-    """Return what the year's workbook is filled with; every cell as the reading side takes it."""
-    bureau = assignment.bureau
+def bureau_rows(bureau: Bureau, year: int) -> tuple[ItemView, ...]:
+    """Return the rows of 单位."""
     contents: dict[str, str | int | Decimal] = {
         "name": bureau.name,
-        "year": assignment.year,
+        "year": year,
         "report_title": bureau.report_title,
         "table_title": bureau.table_title,
         "basis": bureau.basis,
@@ -161,42 +164,69 @@ def year_workbook_view(assignment: Assignment) -> YearWorkbookView:
         "letter_title": bureau.letter_title,
         **{kind: bureau.fonts.get(kind, "") for kind in FONT_CHAINS},
     }
-    measures = assignment.measures
-    return YearWorkbookView(
-        bureau=bureau.name,
-        year=assignment.year,
-        items=tuple(
-            ItemView(words, contents[field], _(ITEM_NOTES[field]).format(fonts="、".join(FONT_CHAINS.get(field, ()))))
-            for words, field in BUREAU_ITEMS.items()
-        ),
-        offices=tuple(
-            OfficeRowView(office.name, "、".join(office.aliases), _yes_or_no(office.in_all), office.contact, office.phone)
-            for office in assignment.offices
-        ),
-        periods=tuple(
-            PeriodRowView(one.code, one.name, one.start, one.cutoff, one.due, one.report_date, one.recipient)
-            for one in assignment.periods
-        ),
-        measures=tuple(
-            MeasureRowView(one.number, one.theme, one.text, one.office_text, one.deadline_text, one.deadline) for one in measures
-        ),
-        targets=tuple(
-            TargetRowView(one.measure, one.indicator, one.comparator.value, one.value, one.unit, one.quote)
-            for measure in measures
-            for one in measure.targets
-        ),
-        milestones=tuple(
-            MilestoneRowView(one.measure, one.kind.value, one.start, one.due, one.action, one.quote, one.note)
-            for measure in measures
-            for one in measure.milestones
-        ),
-        corrections=tuple(
-            CorrectionRowView(one.measure, one.column, one.doubt, one.original, one.suggestion, _yes_or_no(one.accepted))
-            for one in assignment.corrections
-        ),
-        waivers=tuple(WaiverRowView(one.code, one.office, one.measure, one.reason, one.decided_by) for one in assignment.waivers),
+    return tuple(
+        ItemView(words, contents[field], _(ITEM_NOTES[field]).format(fonts="、".join(FONT_CHAINS.get(field, ()))))
+        for words, field in BUREAU_ITEMS.items()
     )
 
 
-def _yes_or_no(value: bool) -> str:
+def office_row(office: Office) -> OfficeRowView:
+    """Return an office as a row of 科室."""
+    return OfficeRowView(office.name, "、".join(office.aliases), yes_or_no(office.in_all), office.contact, office.phone)
+
+
+def period_row(period: Period) -> PeriodRowView:
+    """Return a period as a row of 报送期."""
+    return PeriodRowView(period.code, period.name, period.start, period.cutoff, period.due, period.report_date, period.recipient)
+
+
+def target_row(target: Target, *, accepted: bool) -> TargetRowView:
+    """Return a target as a row of 指标."""
+    words = target.comparator.value
+    return TargetRowView(target.measure, target.indicator, words, target.value, target.unit, target.quote, yes_or_no(accepted))
+
+
+def milestone_row(milestone: Milestone, *, accepted: bool) -> MilestoneRowView:
+    """Return a milestone as a row of 节点."""
+    return MilestoneRowView(
+        milestone.measure,
+        milestone.kind.value,
+        milestone.start,
+        milestone.due,
+        milestone.action,
+        milestone.quote,
+        milestone.note,
+        yes_or_no(accepted),
+    )
+
+
+def waiver_row(waiver: Waiver) -> WaiverRowView:
+    """Return a waiver as a row of 豁免."""
+    return WaiverRowView(waiver.code, waiver.office, waiver.measure, waiver.reason, waiver.decided_by)
+
+
+def year_workbook_view(assignment: Assignment) -> YearWorkbookView:
+    """Return what the year's workbook is filled with; every cell as the reading side takes it."""
+    measures = assignment.measures
+    return YearWorkbookView(
+        bureau=assignment.bureau.name,
+        year=assignment.year,
+        items=bureau_rows(assignment.bureau, assignment.year),
+        offices=tuple(map(office_row, assignment.offices)),
+        periods=tuple(map(period_row, assignment.periods)),
+        measures=tuple(
+            MeasureRowView(one.number, one.theme, one.text, one.office_text, one.deadline_text, one.deadline) for one in measures
+        ),
+        targets=tuple(target_row(one, accepted=True) for measure in measures for one in measure.targets),
+        milestones=tuple(milestone_row(one, accepted=True) for measure in measures for one in measure.milestones),
+        corrections=tuple(
+            CorrectionRowView(one.measure, one.column, one.doubt, one.original, one.suggestion, yes_or_no(one.accepted))
+            for one in assignment.corrections
+        ),
+        waivers=tuple(map(waiver_row, assignment.waivers)),
+    )
+
+
+def yes_or_no(value: bool) -> str:
+    """Return a choice as the workbook has it."""
     return "是" if value else "否"

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from progress_report.importing.columns import Column, Header, find_header, guessed_header, is_header_row
 from progress_report.importing.draft import Doubt
-from progress_report.importing.grid import Grid, GridRow, SourceText
+from progress_report.importing.grid import GridRow, SourceText, excerpt
 from progress_report.importing.source_rows import SourceRow, joined_over_break
 from progress_report.importing.wording import joined, shortened, split_serial
 
@@ -32,7 +32,7 @@ def assemble(source: SourceText) -> tuple[str, tuple[SourceRow, ...], tuple[Doub
         grid_width = max((len(row.cells) for row in grid.rows), default=0)
         current = found or (header if header is not None and grid_width == width else guessed_header(grid.rows))
         if current is None:
-            doubts.append(Doubt("D51", quotation=_excerpt(grid), source=grid.name))
+            doubts.append(Doubt("D51", quotation=excerpt(grid), source=grid.name))
             continue
         if not rows and found is not None:
             preface += [text for row in grid.rows[: found.first] if (text := joined("".join(cell.text for cell in row.cells)))]
@@ -135,10 +135,6 @@ def _section(row: GridRow, header: Header) -> str | None:
     if filled[0] != 0 or header.columns[Column.TEXT] == 0 or len(text) > MAX_THEME or text.isdigit():
         return None
     return row.cells[0].text.strip()
-
-
-def _excerpt(grid: Grid) -> str:
-    return shortened("".join(joined(cell.text) for row in grid.rows[:3] for cell in row.cells))
 
 
 def theme_name(text: str) -> str:

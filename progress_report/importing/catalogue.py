@@ -85,6 +85,7 @@ _KINDS = (
     DoubtKind("D52", N_("{source}的文字不知属于哪一项，没有采用：“{quotation}”"), N_("表尾的“注：……”")),
     DoubtKind("D53", N_("{source}的两行是换页断开的一行，已接上：“{quotation}”"), N_("一行文字跨两页")),
     DoubtKind("D54", N_("没有找到标题"), N_("文件里只有一张表")),
+    DoubtKind("D55", N_("{source}的内容与{other}重复，没有采用"), N_("工作簿里另有一页带进展的表")),
 )
 
 DOUBT_KINDS: dict[str, DoubtKind] = {kind.code: kind for kind in _KINDS}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from progress_report.importing.draft import Doubt
+from progress_report.importing.wording import joined, shortened
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +44,8 @@ class SourceText:
     preface: tuple[str, ...]
     grids: tuple[Grid, ...]
     doubts: tuple[Doubt, ...] = ()
+
+
+def excerpt(grid: Grid) -> str:
+    """Return how a table begins, for a person to know it by."""
+    return shortened("".join(joined(cell.text) for row in grid.rows[:3] for cell in row.cells))

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
 from progress_report.i18n import _
-from progress_report.importing.grid import Grid, GridCell, GridRow, SourceText
+from progress_report.importing.columns import find_header
+from progress_report.importing.draft import Doubt
+from progress_report.importing.grid import Grid, GridCell, GridRow, SourceText, excerpt
 from progress_report.importing.source import SourceError, parts_of
+from progress_report.importing.wording import joined, split_serial
 
 MAX_CELLS = 2_000_000
 """A sheet whose used range is larger is refused: reading takes memory for each of its cells, filled or not."""
+LONG_TEXT, REPEATED = 12, 0.9
+"""Texts from so many characters on are a measure's rather than an office's; this share of a sheet's makes another repeat it."""
 _ADDRESS = re.compile(rb"<(?:\w+:)?c\b[^>]*?\sr=[\"']([A-Z]{1,3})([0-9]{1,7})[\"']")
 
 
@@ -40,7 +46,32 @@ def read_spreadsheet(name: str, data: bytes, *, zipped: bool) -> SourceText:
         if type(error).__name__ != "PanicException":
             raise
         raise SourceError(_("{file} 已损坏。请用 Excel 或 WPS 打开后另存为 xlsx").format(file=name)) from error
-    return SourceText((), grids)
+    kept, doubts = _assignments_among(grids)
+    return SourceText((), kept, doubts)
+
+
+def _assignments_among(grids: Sequence[Grid]) -> tuple[tuple[Grid, ...], tuple[Doubt, ...]]:
+    """Leave out sheets without a header of an assignment, if there is one with it, and sheets that hold what an earlier one holds: the same measures with columns of their own, as 落实情况 beside 任务分工."""
+    kept: list[tuple[Grid, frozenset[str]]] = []
+    doubts: list[Doubt] = []
+    for grid in grids:
+        texts = frozenset(
+            split_serial(text)[1]
+            for row in grid.rows
+            for cell in row.cells
+            if not cell.continued and len(text := joined(cell.text)) >= LONG_TEXT
+        )
+        other = next((one for one, known in kept if known and len(known & texts) >= REPEATED * len(known)), None)
+        if other is None:
+            kept.append((grid, texts))
+        else:
+            doubts.append(Doubt("D55", source=grid.name, details={"other": other.name}))
+    headed = [grid for grid, _texts in kept if find_header(grid) is not None]
+    if not headed:
+        return tuple(grid for grid, _texts in kept), tuple(doubts)
+    # Unlike a table that a page breaks, a sheet has a header of its own; without one it is something else.
+    doubts += [Doubt("D51", quotation=excerpt(grid), source=grid.name) for grid, _texts in kept if grid not in headed]
+    return tuple(headed), tuple(doubts)
 
 
 def _too_large(name: str, sheet: str) -> SourceError:

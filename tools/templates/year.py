@@ -60,8 +60,8 @@ NOTES = {
     OFFICES: "科室名称不能重复；别名用顿号分开；不参与“各科室”分工的，“计入各科室”填“否”。",
     PERIODS: "日期用日期格式。报送截止遇休息日的，成文日期一般取此前最后一个工作日。",
     MEASURES: "一行一项，序号自上而下递增；同一重点任务的各项排在一起。",
-    TARGETS: "序号对应“任务”表；要求填 ≥、≤ 或 =。",
-    MILESTONES: "序号对应“任务”表；没有确定日期的，日期留空。",
+    TARGETS: "序号对应“任务”表；要求填 ≥、≤ 或 =。导入时只是建议，采用改为“是”才生效。",
+    MILESTONES: "序号对应“任务”表；没有确定日期的，日期留空。导入时只是建议，采用改为“是”才生效。",
     CORRECTIONS: "采用填“是”才会替换，“原文”须与任务表中的字句完全一致且只出现一次。",
     WAIVERS: "只能豁免“提醒”（代码见核查结果）；序号留空表示该科室的全部任务。",
 }
@@ -69,8 +69,8 @@ WIDTHS = {
     OFFICES: (22, 34, 14, 16, 18),
     PERIODS: (10, 24, 18, 18, 18, 18, 26),
     MEASURES: (7, 22, 70, 20, 18, 18),
-    TARGETS: (7, 46, 9, 11, 11, 40),
-    MILESTONES: (7, 14, 18, 18, 38, 40, 44),
+    TARGETS: (7, 46, 9, 11, 11, 40, 9),
+    MILESTONES: (7, 14, 18, 18, 38, 40, 34, 9),
     CORRECTIONS: (7, 12, 46, 34, 34, 9),
     WAIVERS: (9, 20, 7, 50, 14),
 }
@@ -117,6 +117,8 @@ def year_workbook(path: Path) -> None:
         (MILESTONES, "B"): tuple(one.value for one in MilestoneKind),
         (CORRECTIONS, "B"): (*CORRECTABLE, "责任科室"),
         (CORRECTIONS, "F"): yes_or_no,
+        (TARGETS, "G"): yes_or_no,
+        (MILESTONES, "H"): yes_or_no,
     }
     for (name, column), words in choices.items():
         add_choice(workbook[name], f"{column}{BODY_ROW}:{column}{LAST_ROW}", words)
