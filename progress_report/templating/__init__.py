@@ -35,6 +35,8 @@ In Excel
     ``{%tr for row in rows %}`` … ``{%tr endfor %}`` in rows of their own, also nested and with ``{%tr if … %}``; such rows
     disappear. A cell that is one ``{{ … }}`` takes the value's type: number, date (in the cell's format, otherwise as a date),
     truth value, or text, which never becomes a formula. Mixed with other text it is text. ``{% vm key %}`` merges downwards.
+    ``{%tc for month in months %}`` … ``{%tc endfor %}`` in cells of their own repeat the cells between them to the right, also
+    nested and with ``{%tc if … %}``; each row repeats its own columns, and formulas do not follow these.
     Heights, styles, merged ranges, validations, conditional formats, filters, print areas and titles and other names follow the
     rows, and so do formulas: ``=SUM(C5)`` below the repeated row 5 becomes ``=SUM(C5:C34)``, within a group over that group only.
     Tables, comments, pictures and charts below move along; a chart over repeated rows grows with them.

@@ -48,11 +48,14 @@ _BARRIERS = frozenset({"c"})
 
 @dataclass(slots=True)
 class _Cell:
+    """A cell of the template; ``moves`` where its row repeats columns, so that its own is known only when it is written."""
+
     element: etree._Element
     column: str
     text: etree._Element | None
     pieces: list[Piece]
     tags: list[tuple[Found, Tag]]
+    moves: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,15 +243,58 @@ class _Compilation:
         insert_before(row, self.markers.mark(statement(f"set __n = {number}|__row({skipped})", like)))
         row.set("r", self._row_marker(like))
         drop_attributes(row, "spans")
+        cells = self._mark_columns(row, cells)
         for cell in cells:
             if cell.tags:
                 self._compiler.use_string(cell.element)
                 self._mark_cell(number, cell)
             else:
-                cell.element.set("r", cell.column + self._row_marker(like))
+                cell.element.set("r", self._reference(cell, like))
                 self._mark_formula(number, cell)
         if row.get("ht") is None and any(cell.tags and cell.element.get("s") in self._wrapping for cell in cells):
             self._mark_height(number, row, cells, like)
+
+    def _mark_columns(self, row: etree._Element, cells: list[_Cell]) -> list[_Cell]:
+        """Replace the cells that repeat columns by their tags; return the others, which then count their columns as they come."""
+        if not any(tag.scope == "tc" for cell in cells for _found, tag in cell.tags):
+            return cells
+        previous = gap = 0
+        left = []
+        for cell in cells:
+            gap += column_number(cell.column) - previous - 1
+            previous = column_number(cell.column)
+            structural = [tag for _found, tag in cell.tags if tag.scope == "tc"]
+            if structural:
+                if gap:
+                    # Columns left out before a loop are left out once, not in each of its rounds.
+                    insert_before(cell.element, self.markers.mark(statement(f"set __c = {gap - 1}|__column", structural[0])))
+                    gap = 0
+                self._replace_cell(cell, structural)
+                continue
+            like = next((tag for _found, tag in cell.tags), Tag("{%", "", "", "", self._place(cell.element.get("r", ""), "")))
+            insert_before(cell.element, self.markers.mark(statement(f"set __c = {gap}|__column", like)))
+            cell.moves = True
+            left.append(cell)
+            gap = 0
+        return left
+
+    def _replace_cell(self, cell: _Cell, structural: list[Tag]) -> None:
+        other = _without(cell, lambda tag: tag.scope == "tc" or tag.opener == "{#")
+        if other:
+            message = _("所在的格会被删去，不能再有其他内容（{cell}）").format(cell=cell.element.get("r"))
+            raise self.markers.error(structural[0], message)
+        self._compiler.use_string(cell.element)
+        out = []
+        for tag in structural:
+            if tag.opener == "{{":
+                raise self.markers.error(tag, _("{{tc 不能用于输出"))
+            out.append(self.markers.mark(Tag(tag.opener, "", tag.body, tag.text, tag.place)))
+        replace_by_text(cell.element, "".join(out))
+
+    def _reference(self, cell: _Cell, like: Tag) -> str:
+        """Return markup for a cell's address."""
+        column = self.markers.mark(expression("__c", like)) if cell.moves else cell.column
+        return column + self._row_marker(like)
 
     def _mark_height(self, number: int, row: etree._Element, cells: list[_Cell], like: Tag) -> None:
         """Render a row's cells before its own start, which says how high they make it."""
@@ -317,6 +363,8 @@ class _Compilation:
         outputs = [tag for _found, tag in cell.tags if tag is not merge and tag.opener != "{#"]
         shown = _without(cell, lambda tag: tag is merge or tag.opener == "{#")
         if merge is not None:
+            if cell.moves:
+                raise self.markers.error(merge, _("重复列的行里不能合并单元格"))
             self._merge_down(number, cell, merge)
         if len(outputs) == 1 and outputs[0].opener == "{{" and shown == outputs[0].text.strip():
             replace_by_text(cell.element, self._typed(cell, outputs[0]))
@@ -325,7 +373,7 @@ class _Compilation:
             replace(cell.pieces, found.start, found.end, self.markers.mark(tag) if tag in outputs else "")
         for child in list(cell.element):
             cell.element.remove(child)
-        cell.element.set("r", cell.column + self._row_marker(cell.tags[0][1]))
+        cell.element.set("r", self._reference(cell, cell.tags[0][1]))
         if shown and cell.text is not None:
             self._inline(cell, cell.text)
         else:
@@ -335,7 +383,8 @@ class _Compilation:
         given = cell.element.get("s")
         style = f' s="{given}"' if given else ""
         dated = f' s="{self._compiler.dated(given or "0")}"'
-        arguments = f"__n, {cell.column!r}, {style!r}, {dated!r}, {self._compiler.date1904}"
+        column = "__c" if cell.moves else repr(cell.column)
+        arguments = f"__n, {column}, {style!r}, {dated!r}, {self._compiler.date1904}"
         return self.markers.mark(expression(f"({tag.body})|__cell({arguments})", tag))
 
     def _inline(self, cell: _Cell, text: etree._Element) -> None:

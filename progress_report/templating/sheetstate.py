@@ -21,6 +21,7 @@ from progress_report.templating.rowmap import RowMap, exact_references, stretche
 from progress_report.templating.source import STATE
 from progress_report.templating.text import escape_sheet, escape_text, plain
 
+MAX_COLUMNS = 16_384
 MAX_CELL_TEXT = 32_767
 """Characters that a cell holds (Excel's specifications and limits)."""
 MAX_EXACT_INTEGER = 10**15
@@ -87,6 +88,8 @@ class SheetState:
     iterations: dict[int, int] = field(default_factory=dict)
     open_merges: dict[int, _Merge] = field(default_factory=dict)
     merges: list[str] = field(default_factory=list)
+    column: int = 0
+    column_row: int = 0
 
     def __post_init__(self) -> None:
         self.rows = RowMap(self.plan.blocks, self.plan.last_row)
@@ -104,6 +107,18 @@ def _row(context: Context, template_row: int, skipped: int) -> str:
     for gap in range(template_row - skipped, template_row):
         rows.write(gap)
     return str(rows.write(template_row))
+
+
+@pass_context
+def _column(context: Context, gap: int) -> str:
+    """Return the column of the cell written next in a row that repeats columns, after ``gap`` columns without a cell."""
+    state = _state(context)
+    if state.column_row != state.rows.row:
+        state.column_row, state.column = state.rows.row, 0
+    state.column += gap + 1
+    if state.column > MAX_COLUMNS:
+        raise ValueError(_("列数超过 {limit}").format(limit=MAX_COLUMNS))
+    return column_letters(state.column)
 
 
 @pass_context
@@ -254,6 +269,7 @@ def columns_from(first: str, width: int) -> tuple[str, str]:
 
 FILTERS: dict[str, Callable[..., object]] = {
     "__row": _row,
+    "__column": _column,
     "__iterate": _iterate,
     "__formula": _formula,
     "__starts_group": _starts_group,

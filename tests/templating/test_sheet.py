@@ -225,3 +225,33 @@ def test_no_author_company_or_path_stays() -> None:
     data = filled(saved(book))
     assert "某人" not in part(data, "docProps/core.xml")
     assert "TitlesOfParts" not in part(data, "docProps/app.xml")
+
+
+def test_cells_repeat_to_the_right_and_what_follows_moves() -> None:
+    template = sheet({
+        "A1": "科室", "B1": "{%tc for month in months %}", "C1": "{{ month }}月", "D1": "{%tc endfor %}", "E1": "合计",
+        "A2": "{%tr for row in rows %}",
+        "A3": "{{ row.name }}", "B3": "{%tc for n in row.counts %}", "C3": "{{ n }}", "D3": "{%tc endfor %}", "E3": "{{ row.counts | sum }}",
+        "A4": "{%tr endfor %}",
+        "A5": "末",
+    })  # fmt: skip
+    rows = [{"name": "甲", "counts": [1, 2, 3]}, {"name": "=1+1", "counts": [4, 5, 6]}]
+    assert values(filled(template, months=[1, 2, 3], rows=rows)) == [
+        ["科室", "1月", "2月", "3月", "合计"],
+        ["甲", 1, 2, 3, 6],
+        ["=1+1", 4, 5, 6, 15],
+        ["末", None, None, None, None],
+    ]
+
+
+def test_columns_nest_stand_under_conditions_and_keep_gaps() -> None:
+    cells = ["{%tc for group in groups %}", "{{ group.name }}", "{%tc for n in group.counts %}", "{{ n }}", "{%tc endfor %}",
+             "{%tc if group.last %}", "完", "{%tc endif %}", "{%tc endfor %}"]  # fmt: skip
+    template = sheet({"A1": "头", **{f"{letter}1": text for letter, text in zip("CDEFGHIJK", cells, strict=True)}, "M1": "尾"})
+    groups = [{"name": "甲", "counts": [1, 2], "last": False}, {"name": "乙", "counts": [], "last": True}]
+    assert values(filled(template, groups=groups)) == [["头", None, "甲", 1, 2, "乙", "完", None, "尾"]]
+
+
+def test_what_shares_a_cell_with_a_column_tag_is_refused() -> None:
+    with pytest.raises(TemplateError, match="所在的格会被删去"):
+        filled(sheet({"A1": "{%tc for x in xs %}多", "B1": "{{ x }}", "C1": "{%tc endfor %}"}), xs=[1])
