@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -26,6 +27,8 @@ class _UsageParser(argparse.ArgumentParser):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; return its exit code: 0 final, 1 draft or something blocking found, 2 wrong usage or unusable input."""
+    if arguments is None:
+        _speak_unicode_to_the_system()
     words = list(sys.argv[1:] if arguments is None else arguments)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
@@ -48,6 +51,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print(_("已中断；未写完的文件没有留下"), file=sys.stderr)
         return INTERRUPTED
+    except MemoryError:
+        print(_("错误：{message}").format(message=_("内存不够。请关闭别的程序后重试")), file=sys.stderr)
+        return UNUSABLE
+    except Exception as error:
+        from progress_report.failures import record
+
+        reference, log = record(error, words, options.output, __version__)
+        print(_("程序出错，编号 {reference}。已生成的文件不受影响").format(reference=reference), file=sys.stderr)
+        if log is not None:
+            print(
+                _("详情记在 {file}，请发给程序的维护人员（发出前请看一遍，其中可能有文件路径和填报内容）").format(file=log),
+                file=sys.stderr,
+            )
+        return UNUSABLE
+
+
+def _speak_unicode_to_the_system() -> None:
+    """Start anew in UTF-8 mode where file names could not be Chinese, as in a C or GBK locale; the terminal keeps its encoding."""
+    if os.name != "posix" or sys.getfilesystemencoding().replace("-", "").lower() == "utf8":
+        return
+    terminal = getattr(sys.stdout, "encoding", None) or "utf-8"
+    environment = os.environ | {"PYTHONUTF8": "1", "PYTHONIOENCODING": f"{terminal}:replace"}
+    os.execve(sys.executable, [sys.executable, "-X", "utf8", *sys.orig_argv[1:]], environment)
 
 
 def _language_in(words: Sequence[str]) -> str:

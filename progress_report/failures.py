@@ -1,0 +1,37 @@
+"""Errors that nobody foresaw: one line for the person, the details in a file that stays on the machine."""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+import tempfile
+import traceback
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+LOG_NAME = "错误记录.txt"
+
+
+def record(error: BaseException, words: Sequence[str], folder: Path, version: str) -> tuple[str, Path | None]:
+    """Append an error's details to the log in ``folder``, or in the system's temporary one; return its reference and the log.
+
+    The reference is made of where the error arose, so that the same fault has the same one. The log is None when neither folder
+    can be written.
+    """
+    frames = traceback.extract_tb(error.__traceback__)
+    place = "\n".join(f"{Path(frame.filename).name}:{frame.name}" for frame in frames) + type(error).__name__
+    reference = hashlib.sha256(place.encode()).hexdigest()[:8].upper()
+    details = "".join(traceback.format_exception(error))
+    head = f"{reference} {datetime.now().isoformat(timespec='seconds')} {version} Python {platform.python_version()} {platform.system()}"
+    text = f"{head}\n{list(words)}\n{details}\n"
+    for place_for_log in (folder, Path(tempfile.gettempdir())):
+        try:
+            place_for_log.mkdir(parents=True, exist_ok=True)
+            path = place_for_log / LOG_NAME
+            with path.open("a", encoding="utf-8", errors="backslashreplace") as log:
+                log.write(text)
+        except OSError:
+            continue
+        return reference, path
+    return reference, None
