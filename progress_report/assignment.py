@@ -37,7 +37,7 @@ from progress_report.model import (
     Variant,
     Waiver,
 )
-from progress_report.preflight import inspect
+from progress_report.preflight import Kind, inspect
 from progress_report.sheets import CellValue, Row, Sheet, Table, find_table, read_workbook, with_merges_filled
 from progress_report.values import plain_number
 
@@ -202,11 +202,17 @@ def read_assignment(path: Path) -> Assignment:
 
     Raises WorkbookError naming file, sheet and cell when a sheet, a column or a value is missing or not understood.
     """
-    sheets = {sheet.name.strip(): sheet for sheet in read_workbook(path)}
+    try:
+        inspection = inspect(path)
+    except OSError as error:
+        raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=path.name, reason=error.strerror or error)) from error
+    if inspection.kind is not Kind.WORKBOOK:
+        reason = _(KINDS[inspection.kind.value].message).format(reason=_("文件已损坏或没有下载完整"))
+        raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=path.name, reason=reason))
+    sheets = {sheet.name.strip(): sheet for sheet in read_workbook(path, inspection.data)}
     if MEASURES in sheets:
         # A theme may be merged over its measures, as it is printed.
         sheets[MEASURES] = with_merges_filled(sheets[MEASURES])
-    inspection = inspect(path)
     percentages = look_closer(inspection.data, path.name).percentages if inspection.wants_closer_look else frozenset()
     file = f"{path.parent.name}/{path.name}"
 

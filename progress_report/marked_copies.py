@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from copy import copy
+from io import BytesIO
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
@@ -37,7 +38,8 @@ def mark(source: Path, findings: Iterable[Finding], out: IO[bytes]) -> int:
 
     by_cell = _by_cell(findings)
     try:
-        workbook = load_workbook(source)
+        # From memory: openpyxl leaves a file open that it cannot load, which on Windows locks it.
+        workbook = load_workbook(BytesIO(source.read_bytes()))
     except Exception as error:  # openpyxl raises whatever its parsers do on a file that calamine could still read
         raise WorkbookError(_("无法在 {file} 上做标记：{reason}").format(file=source.name, reason=error)) from error
     edge = Side(style="thick")

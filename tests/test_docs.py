@@ -41,9 +41,30 @@ def test_every_shipped_template_has_its_documented_context():
 
 
 @pytest.mark.parametrize(
-    "page", ["README.md", "README.zh-CN.md", "docs/templates.md", "docs/design.md", "docs/template-names.md"]
+    "page",
+    [
+        "README.md",
+        "README.zh-CN.md",
+        "docs/templates.md",
+        "docs/design.md",
+        "docs/template-names.md",
+        "docs/promises.md",
+        "docs/layout.md",
+        "docs/import.md",
+    ],
 )
 def test_links_between_pages_lead_to_files(page):
     path = ROOT / page
     links = re.findall(r"\]\(([^)#:]+)\)", path.read_text(encoding="utf-8"))
     assert [link for link in links if not (path.parent / link).exists()] == []
+
+
+def test_every_promise_names_tests_that_exist() -> None:
+    page = (ROOT / "docs" / "promises.md").read_text(encoding="utf-8")
+    promises = [line for line in page.splitlines() if re.match(r"\| \d+\. ", line)]
+    assert len(promises) == 12
+    for line in promises:
+        cited = re.findall(r"`(tests/[\w/]+\.py)::(\w+)`", line)
+        assert cited, line
+        for file, name in cited:
+            assert f"def {name}(" in (ROOT / file).read_text(encoding="utf-8"), (file, name)

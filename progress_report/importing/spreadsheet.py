@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 from collections.abc import Sequence
 from datetime import date, datetime
 
@@ -15,19 +14,17 @@ from progress_report.importing.draft import Doubt
 from progress_report.importing.grid import Grid, GridCell, GridRow, SourceText, excerpt
 from progress_report.importing.source import SourceError, parts_of
 from progress_report.importing.wording import joined, split_serial
+from progress_report.preflight import MAX_CELLS, sprawls
 
-MAX_CELLS = 2_000_000
-"""A sheet whose used range is larger is refused: reading takes memory for each of its cells, filled or not."""
 LONG_TEXT, REPEATED = 12, 0.9
 """Texts from so many characters on are a measure's rather than an office's; this share of a sheet's makes another repeat it."""
-_ADDRESS = re.compile(rb"<(?:\w+:)?c\b[^>]*?\sr=[\"']([A-Z]{1,3})([0-9]{1,7})[\"']")
 
 
 def read_spreadsheet(name: str, data: bytes, *, zipped: bool) -> SourceText:
     """Return the visible sheets as tables; ``zipped`` tells an xlsx from an xls. Raises SourceError."""
     if zipped:
         for part, content in parts_of(name, data).items():
-            if part.startswith("xl/worksheets/") and _used_cells(content) > MAX_CELLS:
+            if b"sheetData" in content and sprawls(content):
                 raise _too_large(name, part)
     try:
         with CalamineWorkbook.from_filelike(io.BytesIO(data)) as workbook:
@@ -76,17 +73,6 @@ def _assignments_among(grids: Sequence[Grid]) -> tuple[tuple[Grid, ...], tuple[D
 
 def _too_large(name: str, sheet: str) -> SourceError:
     return SourceError(_("{file}［{sheet}］的使用区域过大，请删去表格以外的行和列后另存").format(file=name, sheet=sheet))
-
-
-def _used_cells(content: bytes) -> int:
-    """Return how many cells a sheet's used range spans."""
-    rows = columns = 0
-    for found in _ADDRESS.finditer(content):
-        column = 0
-        for letter in found[1]:
-            column = column * 26 + letter - 64
-        rows, columns = max(rows, int(found[2])), max(columns, column)
-    return rows * columns
 
 
 def _grid(name: str, title: str, sheet: CalamineSheet) -> Grid:
