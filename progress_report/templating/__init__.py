@@ -23,6 +23,7 @@ In Word
         {%tr endfor %}
     Each such element disappears, so it may hold nothing else than such tags.
     ``{{p text }}`` alone in a paragraph repeats the paragraph for each line of a text or each item of a list.
+    ``{{r pieces }}`` writes text in several formats: a list of texts and ``StyledText("重点", bold=True)``, each on top of the tag's own.
     In a cell: ``{% vm row.theme %}{{ row.theme }}`` merges it with the cell above while ``row.theme`` stays equal from row to
     row (a tuple for merges inside merges: ``{% vm (row.theme, row.office) %}``); ``{% vm %}`` merges over the whole innermost
     loop; ``{% hm %}`` makes the first cell of a loop over columns span it; ``{% colspan n %}``; ``{% cellbg 'FFE699' %}``.
@@ -56,5 +57,18 @@ from progress_report.templating.package import Limits
 from progress_report.templating.properties import DocumentProperties
 from progress_report.templating.shapes import ANY, Shape, names, shape_of
 from progress_report.templating.template import Template, lint
+from progress_report.templating.wordrich import StyledText
 
-__all__ = ["ANY", "DocumentProperties", "Limits", "Shape", "Template", "TemplateError", "lint", "messages", "names", "shape_of"]
+__all__ = [
+    "ANY",
+    "DocumentProperties",
+    "Limits",
+    "Shape",
+    "StyledText",
+    "Template",
+    "TemplateError",
+    "lint",
+    "messages",
+    "names",
+    "shape_of",
+]

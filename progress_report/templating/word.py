@@ -26,6 +26,7 @@ from progress_report.templating.wordendings import Endings
 from progress_report.templating.wordgrid import fit_grids
 from progress_report.templating.wordjoin import join_paragraphs
 from progress_report.templating.wordlinks import mark_links
+from progress_report.templating.wordrich import base_of
 from progress_report.templating.wordstate import W, qname
 from progress_report.templating.wordtables import STATEMENTS, Cells
 from progress_report.templating.wordtext import drop_empty_runs, pieces_of, split_run
@@ -150,9 +151,9 @@ class _Marker:
             elif tag.name in STATEMENTS:
                 cells.append((self._target(paragraph, Tag(tag.opener, "tc", tag.body, tag.text, tag.place)), tag))
             elif tag.opener != "{#":
-                text = self._markers.mark(tag)
+                text = self._markers.mark(self._rich(pieces, found, tag) if (tag.scope, tag.opener) == ("r", "{{") else tag)
             home = replace(pieces, found.start, found.end, text)
-            if text and tag.scope == "r" and tag.opener == "{%":
+            if text and tag.scope == "r":
                 between_runs.append((home, text))
             self._homes.append((paragraph, tag))
         for element, tag in reversed(structural):
@@ -161,6 +162,17 @@ class _Marker:
         for home, marker in between_runs:
             split_run(home, marker)
         drop_empty_runs(pieces)
+
+    def _rich(self, pieces: list[Piece], found: Found, tag: Tag) -> Tag:
+        """Return the output of a tag that writes runs of its own, in the format of the run that it begins in."""
+        end = 0
+        for piece in pieces:
+            end += len(piece.text)
+            if found.start < end:
+                run = piece.element.getparent()
+                properties = run.find(qname("rPr")) if run is not None else None
+                return expression(f"({tag.body})|__rich({base_of(properties)!r})", tag)
+        return tag
 
     def _target(self, paragraph: etree._Element, tag: Tag) -> etree._Element:
         wanted = _TARGETS[tag.scope]

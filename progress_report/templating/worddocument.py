@@ -15,6 +15,7 @@ from progress_report.templating.word import compile_part
 from progress_report.templating.wordcharts import charts
 from progress_report.templating.wordlinks import FILTERS as LINK_FILTERS
 from progress_report.templating.wordlinks import IMAGE_TYPES, Links, addresses
+from progress_report.templating.wordrich import FILTERS as RICH_FILTERS
 from progress_report.templating.wordstate import FILTERS, WordState
 
 MAIN_TYPES = (
@@ -26,7 +27,7 @@ _FILLED = "application/vnd.openxmlformats-officedocument.wordprocessingml.{}+xml
 
 @cache
 def _environment() -> Environment:
-    return Environment(escape_run, {**FILTERS, **LINK_FILTERS})
+    return Environment(escape_run, {**FILTERS, **LINK_FILTERS, **RICH_FILTERS})
 
 
 def _labels() -> dict[str, str]:
