@@ -30,7 +30,7 @@ In Word
     A block may begin in one paragraph and end in another of the same kind of place (both in the body, or both in cells).
     A picture whose alternative text is ``{{ picture }}`` shows the PNG, JPEG or GIF whose bytes the value is, in its place and
     size; a hyperlink whose address is ``{{ url }}`` leads there.
-    A chart whose data sheet (Word's “edit data”) carries Excel tags as below is filled with them and shows their values.
+    Tags in a chart's title are filled; a chart whose data sheet (Word's “edit data”) carries Excel tags as below is filled with them and shows their values.
     Filled: body, headers, footers, footnotes, endnotes and text boxes in them, document title and subject.
 In Excel
     ``{%tr for row in rows %}`` … ``{%tr endfor %}`` in rows of their own, also nested and with ``{%tr if … %}``; such rows

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from io import BytesIO
 
 from lxml import etree
 
+from progress_report.templating.environment import Environment
+from progress_report.templating.messages import _
 from progress_report.templating.package import Entry, ZipWriter, content_types, deflate, parse, read_package
+from progress_report.templating.plainparts import compile_texts
 from progress_report.templating.properties import impersonal
 from progress_report.templating.references import column_number, references_in
 from progress_report.templating.relationships import targets
 from progress_report.templating.sheetparts import CACHES, CHART_TYPE
 from progress_report.templating.source import Ignored, Part
+from progress_report.templating.tags import has_tags
+from progress_report.templating.text import escape_text
 from progress_report.templating.workbook import MAIN_TYPES, Workbook
 
 _C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
@@ -21,16 +27,24 @@ _GUEST = "xl/charts/chart-in-word.xml"
 """Under this name the chart visits its workbook, so that its ranges follow the rows there."""
 
 
+@cache
+def _environment() -> Environment:
+    return Environment(escape_text, {})
+
+
 class Chart:
     """A chart's part and the part of the workbook behind it, which carries tags."""
 
     def __init__(self, part: str, data: bytes, workbook_part: str, parts: Mapping[str, bytes], ignored: Ignored) -> None:
         self.part, self.workbook_part = part, workbook_part
+        self._texts = _texts(data, part, ignored)
         self._workbook = Workbook({**parts, _GUEST: data}, content_types(parts) | {_GUEST: CHART_TYPE}, ignored)
 
     def compiled(self) -> Iterator[Part]:
         """Yield the parts that carry tags."""
         yield from self._workbook.compiled()
+        if self._texts is not None:
+            yield self._texts
 
     def render(self, context: Mapping[str, object], limit: int) -> Iterator[tuple[str, Entry]]:
         """Yield the filled workbook and the chart of its values."""
@@ -43,8 +57,14 @@ class Chart:
         writer.close()
         workbook = out.getvalue()
         yield self.workbook_part, deflate([workbook])
-        chart = zlib.decompress(guest.deflated, -zlib.MAX_WBITS)
-        yield self.part, deflate([_with_values(parse(chart, self.part), workbook)])
+        chart = parse(zlib.decompress(guest.deflated, -zlib.MAX_WBITS), self.part)
+        if self._texts is not None:
+            # Its own texts are filled before any value comes in, which must not be taken for a tag.
+            filled = parse(b"".join(self._texts.render(context, None, limit)), self.part)
+            for formula, moved in zip(filled.iter(f"{_C}f"), chart.iter(f"{_C}f"), strict=True):
+                formula.text = moved.text
+            chart = filled
+        yield self.part, deflate([_with_values(chart, workbook)])
 
 
 def charts(parts: Mapping[str, bytes], types: Mapping[str, str], ignored: Ignored) -> list[Chart]:
@@ -62,6 +82,21 @@ def charts(parts: Mapping[str, bytes], types: Mapping[str, str], ignored: Ignore
                 if any(True for _part in chart.compiled()):
                     found.append(chart)
     return found
+
+
+def _texts(data: bytes, part: str, ignored: Ignored) -> Part | None:
+    """Compile a chart's own texts, such as its title; None where they have no tags.
+
+    What it remembers of its data sheet's cells goes: in a template saved by Word, those are the tags of the cells.
+    """
+    root = parse(data, part)
+    for remembered in list(root.iter(*CACHES)):
+        parent = remembered.getparent()
+        if parent is not None:
+            parent.remove(remembered)
+    if not any(has_tags(str(text)) for text in root.itertext()):
+        return None
+    return compile_texts(root, part, _("图表"), _environment(), ignored)
 
 
 def _with_values(root: etree._Element, workbook: bytes) -> bytes:
@@ -82,9 +117,9 @@ def _with_values(root: etree._Element, workbook: bytes) -> bytes:
             for row in range(place.first - 1, place.last)
             for column in columns
         ]
-        for cache in parent.findall("*"):
-            if cache.tag in CACHES:
-                parent.remove(cache)
+        for remembered in parent.findall("*"):
+            if remembered.tag in CACHES:
+                parent.remove(remembered)
         formula.addnext(_cache(values, numeric=parent.tag == f"{_C}numRef"))
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 

@@ -86,3 +86,32 @@ def test_an_unknown_name_behind_a_chart_is_found_without_data_and_with_data() ->
     with pytest.raises(TemplateError, match="don"):
         filled(data, rows=ROWS)
     assert any("rws" in str(one) for one in lint(template("for row in rws"), "图.docx", names(["rows"])))
+
+
+def test_a_charts_title_is_filled_and_a_value_that_looks_like_a_tag_is_not() -> None:
+    with ZipFile(BytesIO(template())) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    title = b"<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:t>{{ title }}</a:t></a:r></a:p></c:rich></c:tx></c:title>"
+    parts["word/charts/chart1.xml"] = parts["word/charts/chart1.xml"].replace(
+        b"<c:autoTitleDeleted", title + b"<c:autoTitleDeleted", 1
+    )
+    changed = BytesIO()
+    with ZipFile(changed, "w") as package:
+        for name, content in parts.items():
+            package.writestr(name, content)
+    result = filled(changed.getvalue(), rows=ROWS, title="<完成>&{{ 1 }}")
+    chart = result.read("word/charts/chart1.xml").decode()
+    assert "&lt;完成&gt;&amp;{{ 1 }}" in chart
+    assert shown(result)["'数据'!$A$2:$A$4"] == ["甲<&>", "{{ 7*7 }}", "丙"]
+
+
+def test_tags_that_word_remembers_of_the_data_sheet_are_no_tags_of_the_chart() -> None:
+    with ZipFile(BytesIO(template())) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    cached = b'<c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>{{ row.name }}</c:v></c:pt></c:strCache></c:strRef></c:cat>'
+    parts["word/charts/chart1.xml"] = parts["word/charts/chart1.xml"].replace(b"</c:strRef></c:cat>", cached)
+    changed = BytesIO()
+    with ZipFile(changed, "w") as package:
+        for name, content in parts.items():
+            package.writestr(name, content)
+    assert shown(filled(changed.getvalue(), rows=ROWS))["'数据'!$A$2:$A$4"] == ["甲<&>", "{{ 7*7 }}", "丙"]
