@@ -121,6 +121,11 @@ class Console:
                     who=waiver.decided_by,
                 )
             )
+        used = {waiver for _finding, waiver in outcome.examination.waived}
+        for waiver in outcome.examination.assignment.waivers:
+            if waiver not in used:
+                line = _("豁免 [{code}] {office} 本期没有用到")
+                self.say(line.format(code=waiver.code, office=waiver.office))
         self._standings(outcome.examination)
         for reason in outcome.unmarked:
             self.say(reason)

@@ -159,6 +159,13 @@ def test_an_office_without_last_periods_return_is_named(examined: Examined) -> N
     assert [finding.code for finding in found] == ["C15"]
 
 
+def test_texts_that_together_do_not_fit_a_cell_are_found(examined: Examined) -> None:
+    found = examined(
+        row(1, progress="甲" * 20_000), row(2), others={"二.xlsx": ("乙科", [row(1, progress="乙" * 15_000), row(3)])}
+    )
+    assert [(finding.code, finding.measure) for finding in found] == [("C16", 1)]
+
+
 def test_a_folder_among_the_returns_is_named(examined: Examined, tmp_path: Path) -> None:
     examined(row(1), row(2))
     write_return(tmp_path / "2025" / "Q2" / "乙科" / "表.xlsx", "乙科", [row(1), row(3)])

@@ -22,6 +22,7 @@ RULES: tuple[Rule, ...] = (
     content.hidden_characters,
     content.unsupported_completion,
     content.dates_outside_window,
+    content.overlong_cells,
     figures.states_gone_back,
     figures.falling_counts,
     figures.wrong_totals,

@@ -15,6 +15,9 @@ EMPTY_PHRASES = frozenset(
      "已完成", "完成", "推进中", "正在推进", "按要求推进", "正常推进", "已落实", "不适用", "不涉及"}
 )  # fmt: skip
 """Texts that say nothing of what was done; compared without white space and final mark."""
+TEXT_COLUMNS = {"progress": "工作进展情况", "evidence": "佐证材料", "problems": "存在问题", "next_steps": "下一步打算"}
+MAX_CELL_TEXT = 32_767
+"""Characters that a cell holds (Excel's specifications and limits)."""
 TEXT_FIELDS = ("progress", "evidence", "problems", "next_steps")
 LONGEST_EMPTY_PHRASE = 20
 """Characters, white space and marks included."""
@@ -93,6 +96,20 @@ def dates_outside_window(case: Case) -> Iterator[Finding]:
                 start=period.start.isoformat(),
                 cutoff=period.cutoff.isoformat(),
             )
+
+
+def overlong_cells(case: Case) -> Iterator[Finding]:
+    """Report measures whose offices together wrote more than a cell of the assignment table holds."""
+    by_measure: dict[int, list[Entry]] = {}
+    for entry in case.entries():
+        by_measure.setdefault(entry.measure, []).append(entry)
+    for entries in by_measure.values():
+        for field, words in TEXT_COLUMNS.items():
+            # Each office's text stands on a line of its own after the office's name.
+            count = sum(len(getattr(entry, field)) + len(entry.office) + 2 for entry in entries)
+            if count > MAX_CELL_TEXT:
+                longest = max(entries, key=lambda entry: len(getattr(entry, field)))
+                yield _finding("C16", longest, field, column=words, count=str(count))
 
 
 def _finding(code: str, entry: Entry, field: str, **details: str) -> Finding:
