@@ -113,6 +113,7 @@ HEADERS: dict[str, dict[str, str]] = {
     },
     WAIVERS: {"代码": "code", "科室": "office", "序号": "measure", "理由": "reason", "决定人": "decided_by"},
 }
+OFFICE_COLUMN = "责任科室"
 CORRECTABLE = {"重点任务": "theme", "具体措施": "text", "完成时限": "deadline_text"}
 
 _E = TypeVar("_E", bound=Enum)
@@ -222,7 +223,8 @@ def read_assignment(path: Path) -> Assignment:
     bureau, year = _read_bureau(reader(BUREAU))
     offices = _read_offices(reader(OFFICES, optional_fields=frozenset({"aliases", "in_all", "contact", "phone"})))
     periods = _read_periods(reader(PERIODS), year)
-    measures = _read_measures(reader(MEASURES), offices)
+    proof = tuple(reader(CORRECTIONS).filled_rows()) if CORRECTIONS in sheets else ()
+    measures = _read_measures(reader(MEASURES), offices, _office_corrections(reader(CORRECTIONS), proof) if proof else {})
     numbers = {measure.number for measure in measures}
     targets = _read_targets(reader(TARGETS, optional_fields=frozenset({"quote", "accepted"})), numbers)
     milestones = _read_milestones(reader(MILESTONES, optional_fields=frozenset({"start", "note", "accepted"})), numbers)
@@ -236,7 +238,16 @@ def read_assignment(path: Path) -> Assignment:
         )
         for measure in measures
     )
-    return Assignment(year, bureau, offices, periods, _apply(corrections, completed, file), corrections, waivers)
+    corrected = _apply(corrections, completed, file)
+    for measure in corrected:
+        years = re.findall(r"(?<!\d)(20\d\d)年", measure.deadline_text)
+        if years and str(measure.deadline.year) not in years:
+            raise WorkbookError(
+                _("{file}［{sheet}］第{number}项的完成时限是“{text}”，时限日期却在 {year} 年，请改成一致").format(
+                    file=file, sheet=MEASURES, number=measure.number, text=measure.deadline_text, year=measure.deadline.year
+                )
+            )
+    return Assignment(year, bureau, offices, periods, corrected, corrections, waivers)
 
 
 def _table(file: str, sheet: Sheet | None, name: str, optional_fields: frozenset[str]) -> Table:
@@ -346,10 +357,26 @@ def _read_periods(reader: _Reader, year: int) -> tuple[Period, ...]:
     return tuple(periods)
 
 
-def _read_measures(reader: _Reader, offices: tuple[Office, ...]) -> tuple[Measure, ...]:
+def _office_corrections(reader: _Reader, rows: Iterable[Row]) -> dict[str, list[tuple[str, str]]]:
+    """Return the accepted corrections of 责任科室 by the number of their measure: they count before offices are looked up."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for row in rows:
+        if reader.text(row, "column") == OFFICE_COLUMN and reader.yes(row, "accepted", default=False):
+            change = (reader.text(row, "original"), reader.text(row, "suggestion"))
+            found.setdefault(reader.text(row, "measure"), []).append(change)
+    return found
+
+
+def _read_measures(
+    reader: _Reader, offices: tuple[Office, ...], office_corrections: Mapping[str, list[tuple[str, str]]]
+) -> tuple[Measure, ...]:
     measures: list[Measure] = []
     for row in reader.filled_rows():
         number = reader.whole(row, "number")
+        for original, suggestion in office_corrections.get(str(number), ()):
+            given = reader.text(row, "offices")
+            if original and suggestion and given.count(original) == 1:
+                row = replace(row, values={**row.values, "offices": given.replace(original, suggestion)})
         if measures and number <= measures[-1].number:
             raise reader.fail(row, "number", _("序号应自上而下递增且不重复，现为 {number}").format(number=number))
         measures.append(
@@ -389,7 +416,7 @@ def expand_offices(text: str, offices: tuple[Office, ...]) -> tuple[str, ...]:
     """
     by_word: Mapping[str, str] = {word: office.name for office in offices for word in (office.name, *office.aliases)}
     named: set[str] = set()
-    for part in re.split(r"[、，,；;/\s]+", text):
+    for part in _office_words(text, by_word):
         if part in ALL_OFFICES:
             named.update(office.name for office in offices if office.in_all)
         elif part in by_word:
@@ -397,6 +424,20 @@ def expand_offices(text: str, offices: tuple[Office, ...]) -> tuple[str, ...]:
         elif part:
             raise UnknownOfficeError(_("“{name}”不在“科室”表中，请先登记科室或别名").format(name=part))
     return tuple(office.name for office in offices if office.name in named)
+
+
+def _office_words(text: str, known: Mapping[str, str]) -> Iterable[str]:
+    """Return the names in 责任科室: separated by marks, or as issued documents have them (办公室牵头，综合科配合)."""
+    parts = [part for part in re.split(r"[、，,；;/\s]+", text) if part]
+    if all(part in known or part in ALL_OFFICES for part in parts):
+        return parts
+    # The understanding of issued documents is slow to import and seldom needed.
+    from progress_report.importing.office_names import ALL, read_offices
+
+    found = read_offices(text)
+    if found.names and not found.vague and all(name in known or name == ALL for name in found.names):
+        return found.names
+    return parts
 
 
 def _measure_number(reader: _Reader, row: Row, numbers: set[int]) -> int:
@@ -466,7 +507,7 @@ def _read_corrections(reader: _Reader, numbers: set[int]) -> tuple[Correction, .
             suggestion=reader.text(row, "suggestion"),
             accepted=reader.yes(row, "accepted", default=False),
         )
-        if correction.accepted and correction.column not in CORRECTABLE:
+        if correction.accepted and correction.column not in {*CORRECTABLE, OFFICE_COLUMN}:
             raise reader.fail(row, "accepted", _("“{column}”的疑点没有可采用的改法").format(column=correction.column))
         if correction.accepted and not (correction.measure and correction.original and correction.suggestion):
             raise reader.fail(row, "accepted", _("要采用，须同时写明“原文”和“建议改为”"))
@@ -491,7 +532,7 @@ def _read_waivers(reader: _Reader, offices: tuple[Office, ...], numbers: set[int
 def _apply(corrections: tuple[Correction, ...], measures: tuple[Measure, ...], file: str) -> tuple[Measure, ...]:
     """Return the measures with the corrections that a person accepted; all others stay verbatim."""
     for correction in corrections:
-        if not correction.accepted:
+        if not correction.accepted or correction.column == OFFICE_COLUMN:
             continue
         field = CORRECTABLE[correction.column]
         text = next(str(getattr(measure, field)) for measure in measures if measure.number == correction.measure)

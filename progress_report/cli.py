@@ -51,6 +51,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print(_("已中断；未写完的文件没有留下"), file=sys.stderr)
         return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever reads the output has seen enough; Python must not complain of it when it flushes.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except MemoryError:
         print(_("错误：{message}").format(message=_("内存不够。请关闭别的程序后重试")), file=sys.stderr)
         return UNUSABLE

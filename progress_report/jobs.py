@@ -5,6 +5,7 @@ Here the stages meet; each stage's rules are its own. Nothing is printed here: t
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -165,7 +166,8 @@ def load_assignment(folders: Folders, year: int) -> Assignment:
 def find_period(assignment: Assignment, code: str) -> Period:
     """Return the period under ``code``. Raises ReportError naming the configured ones."""
     for period in assignment.periods:
-        if period.code == code:
+        # h2 and Ｈ２ are typed for H2.
+        if unicodedata.normalize("NFKC", period.code).upper() == unicodedata.normalize("NFKC", code).strip().upper():
             return period
     known = "、".join(f"{period.code}（{period.name}）" for period in assignment.periods)
     raise ReportError(

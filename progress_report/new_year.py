@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
 from progress_report.assignment import ALL_OFFICES
 from progress_report.i18n import N_, _
-from progress_report.importing import Change, Changes, Draft, DraftMeasure, NextYear, doubt_message
-from progress_report.model import Assignment, Bureau, Measure, Office
+from progress_report.importing import Change, ChangeKind, Changes, Draft, DraftMeasure, NextYear, doubt_message
+from progress_report.model import Assignment, Bureau, Measure, Office, Target
 from progress_report.year_workbook import (
     CorrectionRowView,
     MeasureRowView,
@@ -57,7 +57,7 @@ def updated_workbook(old: Assignment, draft: Draft, changes: Changes) -> YearWor
     new_number = dict(changes.pairs)
     old_by_new = {new: measure for measure in old.measures if (new := new_number.get(measure.number)) is not None}
     kept = [(new, measure) for new, measure in sorted(old_by_new.items())]
-    known = {(new, target.indicator) for new, measure in kept for target in measure.targets}
+    known = {(new, one.indicator, one.comparator, one.value, one.unit) for new, measure in kept for one in measure.targets}
     changed = {change.new_number for change in changes.changed}
     fresh = {measure.number for measure in draft.measures if measure.number not in old_by_new or measure.number in changed}
     quoted = {(new, milestone.quote) for new, measure in kept for milestone in measure.milestones}
@@ -76,7 +76,11 @@ def updated_workbook(old: Assignment, draft: Draft, changes: Changes) -> YearWor
             *(milestone_row(replace(one, measure=new), accepted=True) for new, measure in kept for one in measure.milestones),
             *_fresh_milestones(draft, fresh, quoted),
         ),
-        corrections=(*_changes(changes), *_kept_corrections(old, draft, new_number), *_doubts(draft)),
+        corrections=(
+            *_changes(changes, {new: measure.targets for new, measure in kept}),
+            *_kept_corrections(old, draft, new_number),
+            *_doubts(draft),
+        ),
         waivers=tuple(
             waiver_row(replace(waiver, measure=new_number.get(waiver.measure) if waiver.measure else None))
             for waiver in old.waivers
@@ -110,10 +114,11 @@ def _deadline(measure: DraftMeasure, old_by_new: dict[int, Measure]) -> date | N
     return before.deadline if before is not None and before.deadline_text == measure.deadline_text else measure.deadline
 
 
-def _fresh_targets(draft: Draft, fresh: set[int], known: set[tuple[int, str]]) -> Iterator[TargetRowView]:
+def _fresh_targets(draft: Draft, fresh: set[int], known: Collection[tuple[object, ...]]) -> Iterator[TargetRowView]:
     for proposal in draft.targets:
         target = proposal.target
-        if target.measure in fresh and (target.measure, target.indicator) not in known:
+        same = (target.measure, target.indicator, target.comparator, target.value, target.unit)
+        if target.measure in fresh and same not in known:
             yield target_row(target, accepted=False)
 
 
@@ -141,9 +146,18 @@ def _days_off(carried: NextYear | None) -> Iterator[CorrectionRowView]:
         yield _note(None, "", words)
 
 
-def _changes(changes: Changes) -> Iterator[CorrectionRowView]:
+def _changes(changes: Changes, old_targets: Mapping[int, tuple[Target, ...]]) -> Iterator[CorrectionRowView]:
     for change in changes.changed:
         yield _note(change.new_number, _column(change), _("重新印发后有改动，原为“{old}”").format(old=change.old), change.new)
+        for target in old_targets.get(change.new_number, ()) if change.kind is ChangeKind.REWORDED else ():
+            words = _("措施已改写，请核对沿用的指标“{indicator}”：{comparator}{value}{unit}")
+            yield _note(
+                change.new_number,
+                "",
+                words.format(
+                    indicator=target.indicator, comparator=target.comparator.value, value=target.value, unit=target.unit
+                ),
+            )
     for added in changes.added:
         yield _note(added.number, "", _("重新印发后新增"))
     for removed in changes.removed:

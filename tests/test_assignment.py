@@ -182,3 +182,20 @@ def test_a_waiver_is_read_with_who_decided_and_why(tmp_path: Path) -> None:
 def test_a_waiver_needs_a_warning_an_office_a_reason_and_a_person(tmp_path: Path, row: list[object], says: str) -> None:
     with pytest.raises(WorkbookError, match=says):
         read_assignment(year_workbook(tmp_path, 豁免=[WAIVER_HEADER, row]))
+
+
+@pytest.mark.parametrize("text", ["丙科牵头，甲处配合", "牵头：丙科；配合：甲科", "丙科（牵头）、甲科", "甲科和丙科"])
+def test_offices_are_understood_as_issued_documents_name_them(tmp_path: Path, text: str) -> None:
+    measure = read_assignment(year_workbook(tmp_path, **changed("任务", 2, 3, text))).measures[1]
+    assert (measure.office_text, measure.offices) == (text, ("甲科", "丙科"))
+
+
+def test_an_accepted_correction_of_an_office_counts_before_offices_are_looked_up(tmp_path: Path) -> None:
+    rows = [YEAR_SHEETS["校对"][0], [3, "责任科室", "相近", "乙科室", "乙科", "是"]]
+    year = read_assignment(year_workbook(tmp_path, 校对=rows, **changed("任务", 3, 3, "乙科室")))
+    assert (year.measures[2].office_text, year.measures[2].offices) == ("乙科", ("乙科",))
+
+
+def test_a_deadlines_words_and_day_must_be_of_one_year(tmp_path: Path) -> None:
+    with pytest.raises(WorkbookError, match="第1项的完成时限是“2024年11月底”，时限日期却在 2025 年"):
+        read_assignment(year_workbook(tmp_path, **changed("任务", 1, 4, "2024年11月底")))

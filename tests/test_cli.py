@@ -227,3 +227,9 @@ def test_verify_says_when_a_file_is_no_word_document(tmp_path: Path, capsys: pyt
 def test_the_main_job_holds_its_report_against_the_standard(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
     run("--period", "Q2")
     assert "条，全部符合" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("code", ["q2", "Ｑ２", " Q2"])
+def test_a_periods_code_may_be_typed_small_or_wide(run: Run, tmp_path: Path, code: str) -> None:
+    assert run("--period", code, "--quiet") == 0
+    assert (tmp_path / "output" / "2025-Q2").is_dir()

@@ -194,3 +194,12 @@ def test_automatic_numbers_count_as_text_and_theme_fonts_as_fonts() -> None:
 def test_what_is_no_word_document_is_refused(path: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["verify", str(Path(__file__).parent.parent / path)]) == 2
     assert path.rpartition("/")[2] in capsys.readouterr().err
+
+
+def test_a_document_without_any_page_setting_is_told_so(documents: dict[str, bytes]) -> None:
+    document = Document(BytesIO(documents["plain"]))
+    for properties in list(document.element.iter(qn("w:sectPr"))):
+        properties.getparent().remove(properties)
+    out = BytesIO()
+    document.save(out)
+    assert ("5.1-paper", "没有页面设置") in {(one.rule, one.found) for one in verify(out.getvalue())}

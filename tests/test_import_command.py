@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from docx import Document
 from openpyxl import load_workbook
 
 from progress_report.assignment import read_assignment
@@ -191,3 +192,34 @@ def test_a_scan_is_refused_with_advice(data: Path, tmp_path: Path, capsys: pytes
 def test_the_year_has_to_be_given(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(data, str(ISSUED)) == 2
     assert "--year" in capsys.readouterr().err
+
+
+def test_offices_on_lines_of_their_own_stay_apart(data: Path, tmp_path: Path) -> None:
+    document = Document()
+    table = document.add_table(2, 5)
+    for cell, text in zip(table.rows[0].cells, HEADER.strip().split("\t"), strict=True):
+        cell.text = text
+    for cell, text in zip(
+        table.rows[1].cells, ["1", "主题一", "做好第一件事。", "稽核监控科\n办公室", "2024年11月底"], strict=True
+    ):
+        cell.text = text
+    document.save(str(tmp_path / "文件.docx"))
+    assert run(data, str(tmp_path / "文件.docx"), "--year", "2024") == 0
+    (measure,) = read_assignment(data / "2024" / "任务分工.xlsx").measures
+    assert (measure.office_text, measure.offices) == ("稽核监控科、办公室", ("办公室", "稽核监控科"))
+
+
+def test_a_target_kept_for_a_reworded_measure_is_questioned_beside_the_new_proposal(data: Path, tmp_path: Path) -> None:
+    row = "1\t主题一\t1.信息应在{days}个工作日内公开。\t办公室\t2024年11月底"
+    assert run(data, str(issued(tmp_path, [row.format(days=3)], "一.txt")), "--year", "2024") == 0
+    path = data / "2024" / "任务分工.xlsx"
+    workbook = load_workbook(path)
+    columns = {cell.value: cell.column for cell in workbook["指标"][3]}
+    workbook["指标"].cell(4, columns["采用"]).value = "是"
+    workbook.save(path)
+    assert run(data, str(issued(tmp_path, [row.format(days=5)], "二.txt")), "--year", "2024", "--update") == 0
+    year = read_assignment(path)
+    assert [target.value for target in year.measures[0].targets] == [3]
+    assert any("请核对沿用的指标" in one.doubt and "≤3工作日" in one.doubt for one in year.corrections)
+    proposed = [[cell.value for cell in cells] for cells in load_workbook(path)["指标"].iter_rows(min_row=4)]
+    assert [(line[columns["目标值"] - 1], line[columns["采用"] - 1]) for line in proposed] == [(3, "是"), (5, "否")]

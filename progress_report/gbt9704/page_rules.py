@@ -21,6 +21,8 @@ ALIGNMENTS = {
 
 
 def page_deviations(document: WordFile) -> Iterator[Deviation]:
+    if not document.sections:
+        yield Deviation("5.1-paper", _("第{number}节").format(number=1), _("没有页面设置"))
     for number, section in enumerate(document.sections, 1):
         place = _("第{number}节").format(number=number)
         if not _near(sorted((section.width, section.height)), (210, 297), 1):

@@ -203,7 +203,12 @@ def annex_deviations(parts: Parts, document: WordFile) -> Iterator[Deviation]:
     for position, annex in enumerate(parts.annexes):
         label = annex[0]
         before = document.paragraphs[label.number - 2] if label.number > 1 else None
-        begins = before is not None and label.section != before.section and document.sections[label.section].new_page
+        begins = (
+            before is not None
+            and label.section != before.section
+            and label.section < len(document.sections)
+            and document.sections[label.section].new_page
+        )
         if not (label.new_page or begins):
             yield Deviation("7.3.7-new-page", place_of(label), _("没有另起一页"))
         run = first_run(label)

@@ -7,11 +7,13 @@ import re
 from datetime import date
 
 _POINT = re.compile(
-    r"(?:(?P<year>20\d\d)[年./-])?(?P<month>1[0-2]|0?[1-9])(?:月|[./-])(?:(?P<day>3[01]|[12]\d|0?[1-9])(?![\d月])|(?P<part>上旬|中旬))?"
+    r"(?P<iyear>20\d\d)[./-](?P<imonth>1[0-2]|0?[1-9])(?![\d./月-])"
+    r"|(?:(?P<year>20\d\d)[年./-])?(?<!\d)(?P<month>1[0-2]|0?[1-9])(?:月|[./-])(?:(?P<day>3[01]|[12]\d|0?[1-9])(?![\d月])|(?P<part>上旬|中旬))?"
     r"|(?:(?P<qyear>20\d\d)年)?第?(?P<quarter>[一二三四1-4])季度|(?:(?P<hyear>20\d\d)年)?(?P<half>[上下])半年"
     r"|(?:(?P<eyear>20\d\d)?年(?:底|末|终|内)|全年)"
 )
-_NO_DAY = re.compile(r"每|按|逐|工作日|小时")
+_NO_DAY = re.compile(r"每|按|逐|工作日|小时|[明次翌]年|下一?年|(?<!\d)20\d\d\.1(?!\d)")
+"""Also what is another year's without saying which, and 2024.1, which Excel makes of January and October alike."""
 
 
 def last_day(text: str, year: int) -> date | None:
@@ -24,7 +26,7 @@ def last_day(text: str, year: int) -> date | None:
     days = []
     of = year
     for point in _POINT.finditer(text):
-        of = int(point["year"] or point["qyear"] or point["hyear"] or point["eyear"] or of)
+        of = int(point["iyear"] or point["year"] or point["qyear"] or point["hyear"] or point["eyear"] or of)
         day = _day(point, of)
         if day is None:
             return None
@@ -33,6 +35,9 @@ def last_day(text: str, year: int) -> date | None:
 
 
 def _day(point: re.Match[str], year: int) -> date | None:
+    if point["imonth"]:
+        month = int(point["imonth"])
+        return date(year, month, calendar.monthrange(year, month)[1])
     if point["month"]:
         month = int(point["month"])
         last = calendar.monthrange(year, month)[1]

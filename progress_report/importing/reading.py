@@ -98,6 +98,9 @@ def _source(path: Path, known_offices: frozenset[str]) -> SourceText:
 def _measure(row: SourceRow, number: int, text: str, year: int) -> DraftMeasure:
     office = joined(row.office)
     offices = read_offices(row.office).names
+    if read_offices(office).names != offices:
+        # Only the line breaks told the names apart.
+        office = "、".join(offices)
     if joined(row.support):
         supporting = joined(row.support)
         offices = tuple(dict.fromkeys(offices + read_offices(row.support).names))

@@ -59,3 +59,20 @@ def test_a_day_that_does_not_exist_is_none(text: str) -> None:
 @pytest.mark.parametrize("text", ["办公室", "做好工作。", "2031", "12", "", "第三批"])
 def test_other_text_is_no_deadline(text: str) -> None:
     assert not is_deadline(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("2024-11", date(2024, 11, 30)),
+        ("2024.11", date(2024, 11, 30)),
+        ("2024/6", date(2024, 6, 30)),
+        ("2024-06-15", date(2024, 6, 15)),
+        ("2024.1", None),
+        ("明年1月底", None),
+        ("次年1月底前", None),
+        ("10月-次年2月", None),
+    ],
+)
+def test_a_month_of_a_named_year_is_never_taken_for_a_day_and_next_year_never_for_this_one(text: str, day: date | None) -> None:
+    assert last_day(text, 2024) == day

@@ -234,7 +234,7 @@ def add_imprint(document: Document) -> None:
     document.add_paragraph("{%p endif %}", style="公文正文")
     half = Length(layout.TEXT_WIDTH // 2)
     table = add_table(document, [half, half], 4)
-    for row, text in ((0, "{%tr if copies_to %}"), (1, "抄送：{{ copies_to }}。"), (2, "{%tr endif %}")):
+    for row, text in ((0, "{%tr if copies_to %}"), (1, "抄送：{{ copies_to.rstrip('。') }}。"), (2, "{%tr endif %}")):
         cell = table.cell(row, 0).merge(table.cell(row, 1)) if row == 1 else table.cell(row, 0)
         cell.paragraphs[0].style = "版记"
         cell.paragraphs[0].add_run(text)
