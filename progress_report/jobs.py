@@ -386,7 +386,7 @@ def make_year(folders: Folders, source: Path, year: int, *, update: bool) -> Yea
     # The readers of PDF and old Excel files are slow to import, and no other job needs them.
     from progress_report.importing import compare as compare_documents
     from progress_report.importing import next_year, read_document
-    from progress_report.new_year import first_workbook, updated_workbook
+    from progress_report.new_year import as_issued, first_workbook, updated_workbook
 
     path = folders.data / str(year) / WORKBOOK_NAME
     if path.exists() and not update:
@@ -394,7 +394,7 @@ def make_year(folders: Folders, source: Path, year: int, *, update: bool) -> Yea
     if update:
         old = load_assignment(folders, find_year(folders.data, year))
         draft = read_document(source, year, old.offices)
-        changes = compare_documents(old.measures, draft)
+        changes = compare_documents(as_issued(old), draft)
         view, carried_from = updated_workbook(old, draft, changes), None
     else:
         earlier = [known for known in _years(folders.data) if known < year]

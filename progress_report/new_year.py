@@ -60,6 +60,9 @@ def updated_workbook(old: Assignment, draft: Draft, changes: Changes) -> YearWor
     known = {(new, one.indicator, one.comparator, one.value, one.unit) for new, measure in kept for one in measure.targets}
     changed = {change.new_number for change in changes.changed}
     fresh = {measure.number for measure in draft.measures if measure.number not in old_by_new or measure.number in changed}
+    roster = {word for office in old.offices for word in (office.name, *office.aliases)} | ALL_OFFICES
+    settled = tuple(_kept_corrections(old, draft, new_number))
+    answered = {(one.measure, one.column, one.original) for one in settled}
     quoted = {(new, milestone.quote) for new, measure in kept for milestone in measure.milestones}
     return YearWorkbookView(
         bureau=old.bureau.name,
@@ -67,7 +70,10 @@ def updated_workbook(old: Assignment, draft: Draft, changes: Changes) -> YearWor
         items=bureau_rows(old.bureau, old.year),
         offices=tuple(map(office_row, old.offices)),
         periods=tuple(map(period_row, old.periods)),
-        measures=tuple(_measure_row(measure, _deadline(measure, old_by_new)) for measure in draft.measures),
+        measures=tuple(
+            replace(_measure_row(measure, _deadline(measure, old_by_new)), office_text=_office_text(measure, old_by_new, roster))
+            for measure in draft.measures
+        ),
         targets=(
             *(target_row(replace(one, measure=new), accepted=True) for new, measure in kept for one in measure.targets),
             *_fresh_targets(draft, fresh, known),
@@ -78,8 +84,8 @@ def updated_workbook(old: Assignment, draft: Draft, changes: Changes) -> YearWor
         ),
         corrections=(
             *_changes(changes, {new: measure.targets for new, measure in kept}),
-            *_kept_corrections(old, draft, new_number),
-            *_doubts(draft),
+            *settled,
+            *(one for one in _doubts(draft) if (one.measure, one.column, one.original) not in answered),
         ),
         waivers=tuple(
             waiver_row(replace(waiver, measure=new_number.get(waiver.measure) if waiver.measure else None))
@@ -112,6 +118,28 @@ def _deadline(measure: DraftMeasure, old_by_new: dict[int, Measure]) -> date | N
     """Return the day that the clerk had set for the same words, or else the one that the words give."""
     before = old_by_new.get(measure.number)
     return before.deadline if before is not None and before.deadline_text == measure.deadline_text else measure.deadline
+
+
+def _office_text(measure: DraftMeasure, old_by_new: Mapping[int, Measure], roster: Collection[str]) -> str:
+    """Return 责任科室 as the document has it, or as the clerk settled it where the document names an office that is unknown."""
+    before = old_by_new.get(measure.number)
+    return measure.office_text if before is None or set(measure.offices) <= set(roster) else before.office_text
+
+
+def as_issued(assignment: Assignment) -> tuple[Measure, ...]:
+    """Return the measures with the accepted corrections undone: what a document issued again is held against."""
+    measures = {measure.number: measure for measure in assignment.measures}
+    fields = {"具体措施": "text", "完成时限": "deadline_text"}
+    for one in assignment.corrections:
+        measure = measures.get(one.measure or 0)
+        if not one.accepted or measure is None or one.column not in fields:
+            continue
+        corrected = str(getattr(measure, fields[one.column]))
+        if corrected.count(one.suggestion) == 1:
+            issued = corrected.replace(one.suggestion, one.original)
+            changed = replace(measure, text=issued) if one.column == "具体措施" else replace(measure, deadline_text=issued)
+            measures[measure.number] = changed
+    return tuple(measures[measure.number] for measure in assignment.measures)
 
 
 def _fresh_targets(draft: Draft, fresh: set[int], known: Collection[tuple[object, ...]]) -> Iterator[TargetRowView]:

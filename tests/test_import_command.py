@@ -223,3 +223,29 @@ def test_a_target_kept_for_a_reworded_measure_is_questioned_beside_the_new_propo
     assert any("请核对沿用的指标" in one.doubt and "≤3工作日" in one.doubt for one in year.corrections)
     proposed = [[cell.value for cell in cells] for cells in load_workbook(path)["指标"].iter_rows(min_row=4)]
     assert [(line[columns["目标值"] - 1], line[columns["采用"] - 1]) for line in proposed] == [(3, "是"), (5, "否")]
+
+
+def test_what_a_person_settled_is_no_change_of_the_document(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = ["1\t主题一\t1.做好第一件事\t信息科\t2024年11月底", "2\t主题一\t2.做好第二件事。\t办公室\t2024年11月底"]
+    document = issued(tmp_path, rows)
+    assert run(data, str(document), "--year", "2024") == 0
+    path = data / "2024" / "任务分工.xlsx"
+    workbook = load_workbook(path)
+    workbook["任务"]["D4"].value = "综合科"
+    for cells in workbook["校对"].iter_rows(min_row=4):
+        if cells[0].value == 1 and cells[1].value == "具体措施":
+            cells[5].value = "是"
+    workbook.save(path)
+    before = read_assignment(path)
+    assert before.measures[0].text == "做好第一件事。"
+    capsys.readouterr()
+    assert run(data, str(document), "--year", "2024", "--update") == 0
+    out = capsys.readouterr().out
+    assert "改写" not in out
+    after = read_assignment(path)
+    assert [one.text for one in after.measures] == [one.text for one in before.measures]
+    assert after.measures[0].office_text == "综合科"
+    stops = [one for one in after.corrections if one.measure == 1 and one.column == "具体措施"]
+    assert [one.accepted for one in stops] == [True]
