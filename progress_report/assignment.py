@@ -223,12 +223,12 @@ def read_assignment(path: Path) -> Assignment:
     bureau, year = _read_bureau(reader(BUREAU))
     offices = _read_offices(reader(OFFICES, optional_fields=frozenset({"aliases", "in_all", "contact", "phone"})))
     periods = _read_periods(reader(PERIODS), year)
-    proof = tuple(reader(CORRECTIONS).filled_rows()) if CORRECTIONS in sheets else ()
-    measures = _read_measures(reader(MEASURES), offices, _office_corrections(reader(CORRECTIONS), proof) if proof else {})
-    numbers = {measure.number for measure in measures}
+    rows = reader(MEASURES)
+    numbers = {rows.whole(row, "number") for row in rows.filled_rows()}
+    corrections = _read_corrections(reader(CORRECTIONS), numbers) if CORRECTIONS in sheets else ()
+    measures = _read_measures(rows, offices, corrections)
     targets = _read_targets(reader(TARGETS, optional_fields=frozenset({"quote", "accepted"})), numbers)
     milestones = _read_milestones(reader(MILESTONES, optional_fields=frozenset({"start", "note", "accepted"})), numbers)
-    corrections = _read_corrections(reader(CORRECTIONS), numbers) if CORRECTIONS in sheets else ()
     waivers = _read_waivers(reader(WAIVERS), offices, numbers) if WAIVERS in sheets else ()
     completed = tuple(
         replace(
@@ -357,26 +357,15 @@ def _read_periods(reader: _Reader, year: int) -> tuple[Period, ...]:
     return tuple(periods)
 
 
-def _office_corrections(reader: _Reader, rows: Iterable[Row]) -> dict[str, list[tuple[str, str]]]:
-    """Return the accepted corrections of 责任科室 by the number of their measure: they count before offices are looked up."""
-    found: dict[str, list[tuple[str, str]]] = {}
-    for row in rows:
-        if reader.text(row, "column") == OFFICE_COLUMN and reader.yes(row, "accepted", default=False):
-            change = (reader.text(row, "original"), reader.text(row, "suggestion"))
-            found.setdefault(reader.text(row, "measure"), []).append(change)
-    return found
-
-
-def _read_measures(
-    reader: _Reader, offices: tuple[Office, ...], office_corrections: Mapping[str, list[tuple[str, str]]]
-) -> tuple[Measure, ...]:
+def _read_measures(reader: _Reader, offices: tuple[Office, ...], corrections: tuple[Correction, ...]) -> tuple[Measure, ...]:
+    """Read the measures; accepted corrections of 责任科室 count before offices are looked up."""
     measures: list[Measure] = []
     for row in reader.filled_rows():
         number = reader.whole(row, "number")
-        for original, suggestion in office_corrections.get(str(number), ()):
-            given = reader.text(row, "offices")
-            if original and suggestion and given.count(original) == 1:
-                row = replace(row, values={**row.values, "offices": given.replace(original, suggestion)})
+        for correction in corrections:
+            if correction.accepted and (correction.measure, correction.column) == (number, OFFICE_COLUMN):
+                corrected = _corrected(reader.text(row, "offices"), correction, reader.file)
+                row = replace(row, values={**row.values, "offices": corrected})
         if measures and number <= measures[-1].number:
             raise reader.fail(row, "number", _("序号应自上而下递增且不重复，现为 {number}").format(number=number))
         measures.append(
@@ -536,17 +525,7 @@ def _apply(corrections: tuple[Correction, ...], measures: tuple[Measure, ...], f
             continue
         field = CORRECTABLE[correction.column]
         text = next(str(getattr(measure, field)) for measure in measures if measure.number == correction.measure)
-        if text.count(correction.original) != 1:
-            raise WorkbookError(
-                _("{file}［{sheet}］第{number}项“{column}”中找不到唯一的“{original}”，无法采用订正").format(
-                    file=file,
-                    sheet=CORRECTIONS,
-                    number=correction.measure,
-                    column=correction.column,
-                    original=correction.original,
-                )
-            )
-        corrected = text.replace(correction.original, correction.suggestion)
+        corrected = _corrected(text, correction, file)
         # A theme's name stands on each of its measures: all change together, or the theme would fall apart.
         measures = tuple(
             _with(measure, field, corrected)
@@ -555,6 +534,21 @@ def _apply(corrections: tuple[Correction, ...], measures: tuple[Measure, ...], f
             for measure in measures
         )
     return measures
+
+
+def _corrected(text: str, correction: Correction, file: str) -> str:
+    """Return a text with an accepted correction. Raises WorkbookError when its original does not stand there exactly once."""
+    if text.count(correction.original) != 1:
+        raise WorkbookError(
+            _("{file}［{sheet}］第{number}项“{column}”中找不到唯一的“{original}”，无法采用订正").format(
+                file=file,
+                sheet=CORRECTIONS,
+                number=correction.measure,
+                column=correction.column,
+                original=correction.original,
+            )
+        )
+    return text.replace(correction.original, correction.suggestion)
 
 
 def _with(measure: Measure, field: str, text: str) -> Measure:

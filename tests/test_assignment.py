@@ -199,3 +199,9 @@ def test_an_accepted_correction_of_an_office_counts_before_offices_are_looked_up
 def test_a_deadlines_words_and_day_must_be_of_one_year(tmp_path: Path) -> None:
     with pytest.raises(WorkbookError, match="第1项的完成时限是“2024年11月底”，时限日期却在 2025 年"):
         read_assignment(year_workbook(tmp_path, **changed("任务", 1, 4, "2024年11月底")))
+
+
+def test_an_accepted_correction_of_an_office_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    rows = [YEAR_SHEETS["校对"][0], [3, "责任科室", "相近", "丁科", "乙科", "是"]]
+    with pytest.raises(WorkbookError, match="第3项“责任科室”中找不到唯一的“丁科”"):
+        read_assignment(year_workbook(tmp_path, 校对=rows))
