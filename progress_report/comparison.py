@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from progress_report.checks.content import essence
-from progress_report.model import CellRef, Measure, Period, Status
+from progress_report.model import STATUS_RANK, CellRef, Measure, Period, Status
 from progress_report.progress import Contribution, Figure, MeasureProgress, Progress
 
 
@@ -48,9 +48,6 @@ class Comparison:
         return tuple(measure for measure in self.measures if measure.change is change)
 
 
-_RANK = {Status.NOT_STARTED: 0, Status.ONGOING: 1, Status.DONE: 2}
-
-
 def compare(before: Progress, now: Progress) -> Comparison:
     """Hold two periods of one year against each other, measure by measure."""
     earlier = {measure.measure.number: measure for measure in before.measures}
@@ -72,13 +69,13 @@ def _measure(before: MeasureProgress, now: MeasureProgress) -> MeasureComparison
 
 
 def _change(before: Status, now: Status, *, nothing_new: bool) -> Change:
-    if before not in _RANK or now not in _RANK:
+    if before not in STATUS_RANK or now not in STATUS_RANK:
         return Change.INCOMPARABLE
-    if _RANK[now] < _RANK[before]:
+    if STATUS_RANK[now] < STATUS_RANK[before]:
         return Change.REGRESSED
     if now is Status.DONE:
         return Change.KEPT if before is Status.DONE else Change.NEWLY_DONE
-    if _RANK[now] > _RANK[before]:
+    if STATUS_RANK[now] > STATUS_RANK[before]:
         return Change.STARTED
     return Change.STALLED if nothing_new or now is Status.NOT_STARTED else Change.ADVANCED
 

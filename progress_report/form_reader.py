@@ -21,7 +21,7 @@ from progress_report.model import (
     Target,
     TargetEntry,
 )
-from progress_report.sheets import Row, Sheet, Table, column_letter
+from progress_report.sheets import Row, Sheet, Table, column_letter, column_number
 from progress_report.values import (
     NotApplicable,
     Quantity,
@@ -87,7 +87,7 @@ class FormReader:
                 details = {"column": words, "cells": f"{first}{table.header_row}、{letter}{table.header_row}"}
                 self.findings.append(Finding("R08", self.office, None, where, details))
         for letter, words in table.others.items():
-            position = _number_of(letter) - 1
+            position = column_number(letter) - 1
             filled = next(
                 (
                     row.number
@@ -109,7 +109,7 @@ class FormReader:
         for first_row, first_column, last_row, last_column in sheet.merged:
             if first_row == last_row or last_row <= table.header_row:
                 continue
-            inside = {name for letter, name in letters.items() if first_column <= _number_of(letter) <= last_column}
+            inside = {name for letter, name in letters.items() if first_column <= column_number(letter) <= last_column}
             if not inside:
                 continue
             corner = f"{column_letter(first_column)}{first_row}"
@@ -293,10 +293,3 @@ def _is_signature(row: Row) -> bool:
 
 def _is_note(row: Row) -> bool:
     return str(row.values["number"]).strip().startswith(("注", "说明", "填报说明"))
-
-
-def _number_of(letters: str) -> int:
-    number = 0
-    for letter in letters:
-        number = number * 26 + ord(letter) - ord("A") + 1
-    return number

@@ -27,6 +27,10 @@ class Status(Enum):
     MISSING = "未报送"
 
 
+STATUS_RANK = {Status.NOT_STARTED: 0, Status.ONGOING: 1, Status.DONE: 2}
+"""The states that can be compared, from the first to the last."""
+
+
 class Comparator(Enum):
     """How a target's actual value is held against its value."""
 

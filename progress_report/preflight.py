@@ -16,6 +16,8 @@ from pathlib import Path
 
 from lxml import etree
 
+from progress_report.sheets import column_number
+
 MAX_FILE_BYTES = 50_000_000
 MAX_ENTRIES, MAX_PART_BYTES, MAX_TOTAL_BYTES = 2_000, 100_000_000, 300_000_000
 MAX_RATIO, RATIO_FROM_BYTES = 100, 1_000_000
@@ -145,7 +147,7 @@ def sprawls(sheet: bytes) -> bool:
                 address = _ADDRESS.fullmatch(element.get("r") or "")
                 if element.get("r") and address is None:
                     return True
-                column = column + 1 if address is None else _column_number(address[1])
+                column = column + 1 if address is None else column_number(address[1])
                 if len(element):
                     last_row = max(last_row, int(address[2]) if address else row)
                     last_column = max(last_column, column)
@@ -162,13 +164,6 @@ def sprawls(sheet: bytes) -> bool:
 def without_empty_cells(sheet: bytes) -> bytes:
     """Return a sheet without the cells and rows that are only formatted; there may be a million of them."""
     return _EMPTY_ROW.sub(b"", _EMPTY_CELL.sub(b"", sheet))
-
-
-def _column_number(letters: str) -> int:
-    number = 0
-    for letter in letters.upper():
-        number = number * 26 + ord(letter) - 64
-    return number
 
 
 def _shows_percentages(styles: bytes) -> bool:

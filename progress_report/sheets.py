@@ -151,6 +151,14 @@ def column_letter(number: int) -> str:
     return letters
 
 
+def column_number(letters: str) -> int:
+    """Return a column's number, counted from 1 (``AA`` → 27)."""
+    number = 0
+    for letter in letters.upper():
+        number = number * 26 + ord(letter) - ord("A") + 1
+    return number
+
+
 def labelled_values(sheet: Sheet, labels: Mapping[str, str]) -> Iterator[tuple[str, CellValue, str]]:
     """Yield ``(field name, value, address)`` for each cell whose words are a label; the value stands to its right.
 

@@ -9,19 +9,9 @@ from pathlib import Path
 
 from openpyxl import Workbook
 
+from tests.workbooks import RETURN_HEADER
+
 S = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-HEADER = (
-    "序号",
-    "重点任务",
-    "具体措施",
-    "完成时限",
-    "完成状态",
-    "工作进展情况",
-    "完成日期",
-    "佐证材料",
-    "存在问题",
-    "下一步打算",
-)
 
 
 def plain() -> dict[str, bytes]:
@@ -30,7 +20,7 @@ def plain() -> dict[str, bytes]:
     sheet = book.active
     sheet.title = "填报表"
     sheet.append(["填报科室", "甲科"])
-    sheet.append(list(HEADER))
+    sheet.append(RETURN_HEADER)
     sheet.append([1, "", "", "", "已完成", "完成了第1项工作。", "2025-03-20", "台账", "", ""])
     out = BytesIO()
     book.save(out)

@@ -18,7 +18,7 @@ EMPTY_PHRASES = frozenset(
 TEXT_COLUMNS = {"progress": "工作进展情况", "evidence": "佐证材料", "problems": "存在问题", "next_steps": "下一步打算"}
 MAX_CELL_TEXT = 32_767
 """Characters that a cell holds (Excel's specifications and limits)."""
-TEXT_FIELDS = ("progress", "evidence", "problems", "next_steps")
+TEXT_FIELDS = tuple(TEXT_COLUMNS)
 LONGEST_EMPTY_PHRASE = 20
 """Characters, white space and marks included."""
 SHORTEST_COPY = 12

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from progress_report.checks.case import Case
-from progress_report.model import Entry, Finding, Status
+from progress_report.model import STATUS_RANK, Entry, Finding, Status
 
 UNITS = ("人次", "场次", "条", "件", "篇", "期", "场", "次", "个", "份", "家", "户", "项", "起", "批", "人", "部", "万元", "元")
 """Units of what is counted in progress texts, longer ones first."""
@@ -86,17 +86,14 @@ def _largest(text: str) -> dict[tuple[str, str], Decimal]:
     return largest
 
 
-_RANK = {Status.NOT_STARTED: 0, Status.ONGOING: 1, Status.DONE: 2}
-
-
 def states_gone_back(case: Case) -> Iterator[Finding]:
     """Warn where an office's state of a measure is behind what it was last period."""
     before = case.previous_entries()
     for entry in case.entries():
         earlier = before.get((entry.office, entry.measure))
-        if earlier is None or earlier.status not in _RANK or entry.status not in _RANK:
+        if earlier is None or earlier.status not in STATUS_RANK or entry.status not in STATUS_RANK:
             continue
-        if _RANK[entry.status] < _RANK[earlier.status]:
+        if STATUS_RANK[entry.status] < STATUS_RANK[earlier.status]:
             details = {
                 "number": str(entry.measure),
                 "before": earlier.status.value,

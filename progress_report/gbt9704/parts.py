@@ -36,9 +36,6 @@ LOOSE_DATE = re.compile(
     r"\s*(?:\d{4}|[二〇○零一三四五六七八九]{4})\s*[年.\-/]\s*[\d一二三四五六七八九十]{1,3}\s*[月.\-/]\s*[\d一二三四五六七八九十]{1,3}\s*日?\s*"
 )
 ANNEX_LABEL = re.compile(r"附\s*件\s*\d{0,2}[：:]?")
-NUMBER = re.compile(r"(?P<open>[〔\[［（(【])(?P<year>\d{4})[〕\]］）)】](?P<ordinal>第?)(?P<number>\d+)号")
-WHOLE_NUMBER_LINE = 40
-"""A longer line than so many characters quotes a document number rather than being one."""
 BLACK = frozenset({"AUTO", "000000"})
 
 

@@ -96,9 +96,7 @@ def report(path: Path) -> None:
     set_section(document.sections[0])
     add_draft_header(document.sections[0])
     add_page_numbers(document.sections[0])
-    document.add_paragraph(TITLE_TAG % "title_lines", style="公文标题")
-    document.add_paragraph(style=BODY)
-    document.add_paragraph("{{ recipient }}：", style="主送机关")
+    add_title(document, "title_lines")
     add_text(document)
     add_closing(document, ("{{ annex_title }}",))
     add_annex(document, "附件")
@@ -117,9 +115,7 @@ def letter(path: Path) -> None:
     number.alignment = WD_ALIGN_PARAGRAPH.RIGHT
     for _line in range(2):
         document.add_paragraph(style=BODY)
-    document.add_paragraph(TITLE_TAG % "letter_title_lines", style="公文标题")
-    document.add_paragraph(style=BODY)
-    document.add_paragraph("{{ recipient }}：", style="主送机关")
+    add_title(document, "letter_title_lines")
     document.add_paragraph(f"根据《{{{{ basis }}}}》要求，现将{SPAN}工作进展情况的报告及落实情况表随函报送。", style=BODY)
     add_closing(document, ("{{ title }}", "{{ annex_title }}"), "特此函达。")
     section = document.add_section(WD_SECTION.NEW_PAGE)
@@ -155,9 +151,7 @@ def upward(path: Path) -> None:
     add_rules(rule, bottom=("single", 8))
     for _line in range(2):
         document.add_paragraph(style=BODY)
-    document.add_paragraph(TITLE_TAG % "title_lines", style="公文标题")
-    document.add_paragraph(style=BODY)
-    document.add_paragraph("{{ recipient }}：", style="主送机关")
+    add_title(document, "title_lines")
     add_text(document)
     add_closing(document, ("{{ annex_title }}",))
     add_annex(document, "附件")
@@ -167,6 +161,13 @@ def upward(path: Path) -> None:
     add_page_numbers(section)
     add_imprint(document)
     document.save(str(path))
+
+
+def add_title(document: Document, lines: str) -> None:
+    """Add the title, whose lines stand under the name ``lines``, and one line below it 主送机关 (7.3.2)."""
+    document.add_paragraph(TITLE_TAG % lines, style="公文标题")
+    document.add_paragraph(style=BODY)
+    document.add_paragraph("{{ recipient }}：", style="主送机关")
 
 
 def add_text(document: Document) -> None:
