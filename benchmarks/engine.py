@@ -229,7 +229,7 @@ BASE = {"word": "word: docxtpl", "excel": "excel: openpyxl by hand"}
 def measure(case: str, count: int) -> dict[str, float]:
     """Return milliseconds, megabytes and kilobytes of one case in this process."""
     if case.endswith("zlib"):
-        from progress_report.templating import deflate
+        from progress_report.templating.package import deflate
 
         deflate._isal = None
     fill = CASES[case][1]()

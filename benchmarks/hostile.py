@@ -20,8 +20,9 @@ SCRIPT = """
 import sys, time
 sys.path.insert(0, {root!r})
 from pathlib import Path
-from progress_report.assignment import read_assignment
-from progress_report.returns import read_returns, return_files
+from progress_report.assignment.workbook import read_assignment
+from progress_report.returns.collection import read_returns
+from progress_report.returns.folder import return_files
 data = Path({data!r})
 year = read_assignment(data / "2025" / "任务分工.xlsx")
 start = time.perf_counter()

@@ -13,9 +13,9 @@ from openpyxl import Workbook, load_workbook
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from progress_report.forms import ENTRY_HEADERS  # noqa: E402
-from progress_report.jobs import Folders, load_assignment, make_forms  # noqa: E402
-from progress_report.sheets import header_key  # noqa: E402
+from progress_report.jobs.jobs import Folders, load_assignment, make_forms  # noqa: E402
+from progress_report.reading.sheets import header_key  # noqa: E402
+from progress_report.returns.form import ENTRY_HEADERS  # noqa: E402
 
 YEAR = 2025
 Period = tuple[str, str, date, date]

@@ -26,7 +26,7 @@ MEASURES = 30
 RUNS = 3
 WAYS = {
     "ours": """
-from progress_report.jobs import Folders, examine, find_period, load_assignment
+from progress_report.jobs.jobs import Folders, examine, find_period, load_assignment
 class Silent:
     def of(self, items, what): return items
 folders = Folders(data, data / "none", data / "none")

@@ -6,24 +6,12 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 
+from progress_report.assignment.model import Assignment, Bureau, Comparator, Measure, Office, Period, Target
 from progress_report.checks import Case
-from progress_report.model import (
-    Applicability,
-    Assignment,
-    Bureau,
-    CellRef,
-    Comparator,
-    Entry,
-    Finding,
-    Measure,
-    Office,
-    Period,
-    Return,
-    SheetRef,
-    Status,
-    Target,
-    TargetEntry,
-)
+from progress_report.messages.findings import Finding
+from progress_report.messages.places import CellRef
+from progress_report.reading.statuses import Status
+from progress_report.returns.model import Applicability, Entry, Return, SheetRef, TargetEntry
 
 COLUMNS = dict(zip(("number", "status", "progress", "completed", "evidence", "problems", "next_steps"), "AFGHIJK", strict=True))
 TARGET_COLUMNS = {"number": "A", "indicator": "B", "actual": "E", "note": "F"}

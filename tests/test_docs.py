@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from progress_report.contexts import CONTEXTS, lint_template
+from progress_report.output.templates import CONTEXTS, lint_template
 from tools.build_docs import PAGES, field_meanings
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -17,18 +17,20 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from progress_report.assignment.workbook_view import year_workbook_view  # noqa: E402
 from progress_report.checks import Case, check  # noqa: E402
-from progress_report.comparison import compare  # noqa: E402
-from progress_report.contexts import CONTEXTS  # noqa: E402
-from progress_report.findings import KINDS, waived  # noqa: E402
-from progress_report.forms import blank_form  # noqa: E402
-from progress_report.jobs import Folders, collect, find_period, load_assignment  # noqa: E402
-from progress_report.model import Severity  # noqa: E402
-from progress_report.notices import check_view, reminder_view  # noqa: E402
-from progress_report.progress import consolidate  # noqa: E402
-from progress_report.report import ReportView, report_view  # noqa: E402
-from progress_report.standing import office_standings  # noqa: E402
-from progress_report.year_workbook import year_workbook_view  # noqa: E402
+from progress_report.checks.standings import office_standings  # noqa: E402
+from progress_report.checks.waivers import waived  # noqa: E402
+from progress_report.jobs.jobs import Folders, collect, find_period, load_assignment  # noqa: E402
+from progress_report.messages.catalogue import KINDS  # noqa: E402
+from progress_report.messages.findings import Severity  # noqa: E402
+from progress_report.output.check_list import check_view  # noqa: E402
+from progress_report.output.reminder import reminder_view  # noqa: E402
+from progress_report.output.report import ReportView, report_view  # noqa: E402
+from progress_report.output.templates import CONTEXTS  # noqa: E402
+from progress_report.progress.comparison import compare  # noqa: E402
+from progress_report.progress.consolidation import consolidate  # noqa: E402
+from progress_report.returns.form import blank_form  # noqa: E402
 
 DOCS = ROOT / "docs"
 GROUPS = {"F": "文件", "N": "报送", "R": "行", "E": "空白", "V": "填写的值", "C": "内容"}

@@ -17,9 +17,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from progress_report.forms import ENTRY_HEADERS, SIGNATURE_LABELS, TARGET_HEADERS  # noqa: E402
-from progress_report.jobs import Folders, find_period, load_assignment, make_forms  # noqa: E402
-from progress_report.sheets import header_key  # noqa: E402
+from progress_report.jobs.jobs import Folders, find_period, load_assignment, make_forms  # noqa: E402
+from progress_report.reading.sheets import header_key  # noqa: E402
+from progress_report.returns.form import ENTRY_HEADERS, SIGNATURE_LABELS, TARGET_HEADERS  # noqa: E402
 from tools.templates.package import settle  # noqa: E402
 
 YEAR = 2023

@@ -16,7 +16,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 PACKAGE = Path(__file__).resolve().parent.parent / "progress_report"
-LOCALE = PACKAGE / "locale"
+LOCALE = PACKAGE / "messages" / "locale"
 
 
 def source_messages() -> Catalog:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 
 from progress_report.checks import content, figures, presence, privacy
 from progress_report.checks.case import Case
-from progress_report.model import Finding
+from progress_report.messages.findings import Finding
 
 Rule = Callable[[Case], Iterable[Finding]]
 

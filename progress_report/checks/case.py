@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from progress_report.model import Assignment, Entry, Finding, Period, Return
+from progress_report.assignment.model import Assignment, Period
+from progress_report.messages.findings import Finding
+from progress_report.returns.model import Entry, Return
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 
 from progress_report.checks.case import Case
 from progress_report.checks.presence import UNREAD
-from progress_report.model import Entry, Finding, Status
-from progress_report.values import HARMFUL
+from progress_report.messages.findings import Finding
+from progress_report.reading.statuses import Status
+from progress_report.reading.texts import HARMFUL
+from progress_report.returns.model import Entry
 
 EMPTY_PHRASES = frozenset(
     {"无", "没有", "暂无", "同上", "同前", "见上", "见上条", "同上期", "同上半年", "同第一次", "/", "／", "-", "—", "——", "略",

@@ -8,7 +8,9 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from progress_report.checks.case import Case
-from progress_report.model import STATUS_RANK, Entry, Finding, Status
+from progress_report.messages.findings import Finding
+from progress_report.reading.statuses import STATUS_RANK, Status
+from progress_report.returns.model import Entry
 
 UNITS = ("人次", "场次", "条", "件", "篇", "期", "场", "次", "个", "份", "家", "户", "项", "起", "批", "人", "部", "万元", "元")
 """Units of what is counted in progress texts, longer ones first."""

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from progress_report.assignment.model import Measure
 from progress_report.checks.case import Case
-from progress_report.findings import KINDS
-from progress_report.model import Applicability, CellRef, Finding, Measure, Return, Severity, Status
+from progress_report.messages.catalogue import KINDS
+from progress_report.messages.findings import Finding, Severity
+from progress_report.messages.places import CellRef
+from progress_report.reading.statuses import Status
+from progress_report.returns.model import Applicability, Return
 
 UNUSABLE = frozenset(code for code, kind in KINDS.items() if code.startswith("F") and kind.severity is Severity.ERROR)
 """Findings of a file that is there but cannot be used; its office, where known, is not called absent as well."""

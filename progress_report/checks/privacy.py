@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from progress_report.checks.case import Case
 from progress_report.checks.content import TEXT_FIELDS
-from progress_report.model import Finding
+from progress_report.messages.findings import Finding
 
 _IDENTITY = re.compile(r"(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?!\d)")
 _OLD_IDENTITY = re.compile(r"(?<!\d)[1-8]\d{5}\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}(?!\d)")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from progress_report.errors import ReportError
 from progress_report.gbt9704.page_rules import page_deviations, page_number_deviations
 from progress_report.gbt9704.parts import told_apart
 from progress_report.gbt9704.rules import RULES, Deviation, Rule, Strength
@@ -19,7 +18,8 @@ from progress_report.gbt9704.text_rules import (
     title_deviations,
 )
 from progress_report.gbt9704.word_file import read_word_file
-from progress_report.i18n import _
+from progress_report.messages import _
+from progress_report.messages.errors import ReportError
 from progress_report.templating import TemplateError
 
 __all__ = ["RULES", "Deviation", "Rule", "Strength", "fails", "verify", "verify_file"]

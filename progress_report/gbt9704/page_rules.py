@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from progress_report.gbt9704.parts import MM, SIZE_4, is_set_in, looks, millimetres
 from progress_report.gbt9704.rules import Deviation
 from progress_report.gbt9704.word_file import Footer, Section, WordFile
-from progress_report.i18n import N_, _
+from progress_report.messages import N_, _
 
 ALIGNMENTS = {
     "left": N_("居左"),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from progress_report.gbt9704.word_file import RED, Paragraph, Run
-from progress_report.i18n import _
+from progress_report.messages import _
 
 MM = 56.693
 """Twips in a millimetre."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from progress_report.i18n import N_
+from progress_report.messages import N_
 
 
 class Strength(Enum):

@@ -25,7 +25,7 @@ from progress_report.gbt9704.parts import (
 )
 from progress_report.gbt9704.rules import Deviation
 from progress_report.gbt9704.word_file import RED, Paragraph, WordFile
-from progress_report.i18n import _
+from progress_report.messages import _
 
 NUMBER = re.compile(r"(?P<open>[〔\[［（(【])(?P<year>\d{4})(?P<close>[〕\]］）)】])(?P<ordinal>第?)(?P<number>\d+)号")
 LONGEST_NUMBER_LINE = 60

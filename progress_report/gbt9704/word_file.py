@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from progress_report.templating.package import parse, read_package
-from progress_report.word_numbering import Numbering
+from progress_report.reading.word_numbering import Numbering
+from progress_report.templating.package.archive import parse, read_package
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"

@@ -1,10 +1,10 @@
 """From the document that a bureau receives to a draft of the year's assignment, with everything in it that looked wrong."""
 
-from progress_report.importing.catalogue import DOUBT_KINDS, DoubtKind, doubt_message
+from progress_report.assignment.succession import NextYear, next_year
 from progress_report.importing.changes import Change, ChangeKind, Changes, compare
+from progress_report.importing.document import read_document
+from progress_report.importing.doubts.catalogue import DOUBT_KINDS, DoubtKind, doubt_message
 from progress_report.importing.draft import Doubt, Draft, DraftMeasure, MilestoneProposal, TargetProposal
-from progress_report.importing.reading import read_document
-from progress_report.importing.succession import NextYear, next_year
 
 __all__ = [
     "DOUBT_KINDS",

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import Enum
 
+from progress_report.assignment.model import Measure
 from progress_report.importing.draft import Draft, DraftMeasure
-from progress_report.importing.wording import joined
-from progress_report.model import Measure
+from progress_report.reading.wording import joined
 
 ALIKE = 0.55
 """From which likeness on (twice the common characters over all) two texts are wordings of one measure."""

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from progress_report.model import Milestone, Target
+from progress_report.assignment.model import Milestone, Target
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,11 +53,11 @@ from __future__ import annotations
 
 from progress_report.templating import messages
 from progress_report.templating.errors import TemplateError
-from progress_report.templating.package import Limits
-from progress_report.templating.properties import DocumentProperties
-from progress_report.templating.shapes import ANY, Shape, names, shape_of
+from progress_report.templating.language.shapes import ANY, Shape, names, shape_of
+from progress_report.templating.package.archive import Limits
+from progress_report.templating.package.properties import DocumentProperties
 from progress_report.templating.template import Template, lint
-from progress_report.templating.wordrich import StyledText
+from progress_report.templating.word.rich import StyledText
 
 __all__ = [
     "ANY",

@@ -8,11 +8,14 @@ from functools import cache
 from pathlib import Path
 from typing import IO, Protocol
 
-from progress_report.templating import properties as core
-from progress_report.templating.environment import Environment
 from progress_report.templating.errors import TemplateError
+from progress_report.templating.language.environment import Environment
+from progress_report.templating.language.plainparts import compile_texts
+from progress_report.templating.language.shapes import Shape
+from progress_report.templating.language.source import Ignored, Part
 from progress_report.templating.messages import _
-from progress_report.templating.package import (
+from progress_report.templating.package import properties as core
+from progress_report.templating.package.archive import (
     DEFAULT_LIMITS,
     Entry,
     Limits,
@@ -22,10 +25,7 @@ from progress_report.templating.package import (
     parse,
     read_package,
 )
-from progress_report.templating.plainparts import compile_texts
-from progress_report.templating.properties import DocumentProperties
-from progress_report.templating.shapes import Shape
-from progress_report.templating.source import Ignored, Part
+from progress_report.templating.package.properties import DocumentProperties
 from progress_report.templating.text import escape_text
 
 
@@ -115,7 +115,8 @@ def lint(data: bytes, name: str, context: Shape) -> list[TemplateError]:
 
 
 def _compile(parts: Mapping[str, bytes], ignored: Ignored) -> Document:
-    from progress_report.templating import worddocument, workbook
+    from progress_report.templating.excel import workbook
+    from progress_report.templating.word import document as worddocument
 
     types = content_types(parts)
     if any(kind in worddocument.MAIN_TYPES for kind in types.values()):

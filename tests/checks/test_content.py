@@ -15,7 +15,9 @@ from progress_report.checks.content import (
 )
 from progress_report.checks.figures import counts, falling_counts, targets_against_status, totals, wrong_totals
 from progress_report.checks.privacy import found_in, personal_numbers
-from progress_report.model import Entry, Finding, Status
+from progress_report.messages.findings import Finding
+from progress_report.reading.statuses import Status
+from progress_report.returns.model import Entry
 from tests.builders import assignment, case, entry, measure, percent_target, returned, target_entry
 
 YEAR = assignment([measure(1, ["甲科", "乙科"]), measure(2, ["甲科"])])

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
 from progress_report.checks.presence import missing
-from progress_report.model import Applicability, CellRef, Finding, Status
+from progress_report.messages.findings import Finding
+from progress_report.messages.places import CellRef
+from progress_report.reading.statuses import Status
+from progress_report.returns.model import Applicability
 from tests.builders import assignment, case, entry, measure, percent_target, returned, target_entry
 
 

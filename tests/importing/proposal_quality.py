@@ -15,8 +15,8 @@ from typing import Any
 import yaml
 
 from progress_report.importing import DraftMeasure
-from progress_report.importing.milestone_proposals import propose_milestones
-from progress_report.importing.target_proposals import propose_targets
+from progress_report.importing.proposals.milestones import propose_milestones
+from progress_report.importing.proposals.targets import propose_targets
 from tests.importing.reference import DATA, reference_measures
 
 MIN_COMMON = 2

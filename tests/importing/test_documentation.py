@@ -16,5 +16,5 @@ def test_the_page_says_what_the_program_does() -> None:
 
 def test_every_code_is_raised_somewhere_and_every_raised_code_is_known() -> None:
     package = Path(progress_report.importing.__file__).parent
-    sources = "".join(path.read_text(encoding="utf-8") for path in package.glob("*.py") if path.name != "catalogue.py")
+    sources = "".join(path.read_text(encoding="utf-8") for path in package.rglob("*.py") if path.name != "catalogue.py")
     assert set(re.findall(r'"(D\d\d)"', sources)) == set(DOUBT_KINDS)

@@ -7,8 +7,8 @@ from pathlib import Path
 from openpyxl.styles import Alignment, Font
 from openpyxl.worksheet.worksheet import Worksheet
 
-from progress_report.forms import ENTRY_HEADERS, MARKER_ITEMS, MARKER_SHEET, TARGET_HEADERS
-from progress_report.model import Status
+from progress_report.reading.statuses import Status
+from progress_report.returns.form import ENTRY_HEADERS, MARKER_ITEMS, MARKER_SHEET, TARGET_HEADERS
 from tools.templates import layout
 from tools.templates.sheets import (
     DATE_FORMAT,

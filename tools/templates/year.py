@@ -7,7 +7,7 @@ from pathlib import Path
 from openpyxl.styles import Alignment, Font
 from openpyxl.worksheet.worksheet import Worksheet
 
-from progress_report.assignment import (
+from progress_report.assignment.columns import (
     BUREAU,
     CORRECTABLE,
     CORRECTIONS,
@@ -19,7 +19,7 @@ from progress_report.assignment import (
     TARGETS,
     WAIVERS,
 )
-from progress_report.model import Comparator, MilestoneKind
+from progress_report.assignment.model import Comparator, MilestoneKind
 from tools.templates import layout
 from tools.templates.sheets import (
     DATE_FORMAT,

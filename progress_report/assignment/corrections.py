@@ -1,0 +1,72 @@
+"""Corrections (校对) of the issued text that a person accepted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from progress_report.assignment.cells import SheetReader, measure_number
+from progress_report.assignment.columns import CORRECTABLE, CORRECTIONS, OFFICE_COLUMN
+from progress_report.assignment.model import (
+    Correction,
+    Measure,
+)
+from progress_report.messages import _
+from progress_report.messages.errors import WorkbookError
+
+
+def read_corrections(reader: SheetReader, numbers: set[int]) -> tuple[Correction, ...]:
+    corrections: list[Correction] = []
+    for row in reader.filled_rows():
+        correction = Correction(
+            measure=measure_number(reader, row, numbers) if reader.text(row, "measure") else None,
+            column=reader.text(row, "column"),
+            doubt=reader.text(row, "doubt"),
+            original=reader.text(row, "original"),
+            suggestion=reader.text(row, "suggestion"),
+            accepted=reader.yes(row, "accepted", default=False),
+        )
+        if correction.accepted and correction.column not in {*CORRECTABLE, OFFICE_COLUMN}:
+            raise reader.fail(row, "accepted", _("“{column}”的疑点没有可采用的改法").format(column=correction.column))
+        if correction.accepted and not (correction.measure and correction.original and correction.suggestion):
+            raise reader.fail(row, "accepted", _("要采用，须同时写明“原文”和“建议改为”"))
+        corrections.append(correction)
+    return tuple(corrections)
+
+
+def with_corrections(corrections: tuple[Correction, ...], measures: tuple[Measure, ...], file: str) -> tuple[Measure, ...]:
+    """Return the measures with the corrections that a person accepted; all others stay verbatim."""
+    for correction in corrections:
+        if not correction.accepted or correction.column == OFFICE_COLUMN:
+            continue
+        field = CORRECTABLE[correction.column]
+        text = next(str(getattr(measure, field)) for measure in measures if measure.number == correction.measure)
+        corrected = corrected_text(text, correction, file)
+        # A theme's name stands on each of its measures: all change together, or the theme would fall apart.
+        measures = tuple(
+            _with(measure, field, corrected)
+            if measure.number == correction.measure or (field == "theme" and measure.theme == text)
+            else measure
+            for measure in measures
+        )
+    return measures
+
+
+def corrected_text(text: str, correction: Correction, file: str) -> str:
+    """Return a text with an accepted correction. Raises WorkbookError when its original does not stand there exactly once."""
+    if text.count(correction.original) != 1:
+        raise WorkbookError(
+            _("{file}［{sheet}］第{number}项“{column}”中找不到唯一的“{original}”，无法采用订正").format(
+                file=file,
+                sheet=CORRECTIONS,
+                number=correction.measure,
+                column=correction.column,
+                original=correction.original,
+            )
+        )
+    return text.replace(correction.original, correction.suggestion)
+
+
+def _with(measure: Measure, field: str, text: str) -> Measure:
+    if field == "theme":
+        return replace(measure, theme=text)
+    return replace(measure, text=text) if field == "text" else replace(measure, deadline_text=text)

@@ -1,0 +1,212 @@
+"""The frozen data that every stage hands to the next.
+
+Names follow the glossary: an Assignment (任务分工) holds Measures (具体措施) grouped by Theme (重点任务); a Return (回收表) holds one
+Entry (填报行) per Measure. Nothing here reads a file or knows a rule.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from itertools import groupby
+
+from progress_report.messages.places import CellRef
+
+
+class Comparator(Enum):
+    """How a target's actual value is held against its value."""
+
+    AT_LEAST = "≥"
+    AT_MOST = "≤"
+    EQUAL = "="
+
+    def holds(self, actual: Decimal, value: Decimal) -> bool:
+        """Tell whether ``actual`` meets ``value``."""
+        if self is Comparator.AT_LEAST:
+            return actual >= value
+        if self is Comparator.AT_MOST:
+            return actual <= value
+        return actual == value
+
+
+class MilestoneKind(Enum):
+    """What sort of time rule a measure's wording sets beside its deadline."""
+
+    FIXED = "固定日期"
+    QUARTERLY = "每季度"
+    MONTHLY = "每月"
+    YEARLY = "每年"
+    RELATIVE = "触发后限时"
+    EVENT = "遇事即办"
+    CONTINUOUS = "持续"
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """量化指标: an indicator of a measure with the value it has to reach."""
+
+    measure: int
+    indicator: str
+    comparator: Comparator
+    value: Decimal
+    unit: str
+    quote: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Milestone:
+    """时间节点: a time rule quoted from a measure; ``due`` is the last day, ``start`` opens a window."""
+
+    measure: int
+    kind: MilestoneKind
+    quote: str
+    start: date | None = None
+    due: date | None = None
+    action: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """具体措施: one numbered row of the assignment.
+
+    ``office_text`` and ``deadline_text`` are verbatim; ``offices`` is expanded against the roster and in roster order;
+    ``where`` is the measure's number in the year's workbook.
+    """
+
+    number: int
+    theme: str
+    text: str
+    office_text: str
+    offices: tuple[str, ...]
+    deadline_text: str
+    deadline: date
+    targets: tuple[Target, ...] = ()
+    milestones: tuple[Milestone, ...] = ()
+    where: CellRef | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """重点任务: consecutive measures under one name; ``ordinal`` counts from 1."""
+
+    ordinal: int
+    name: str
+    measures: tuple[Measure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """责任科室: a name of the roster; ``in_all`` tells whether 各科室 includes it."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    in_all: bool = True
+    contact: str = ""
+    phone: str = ""
+    where: CellRef | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """报送期: the window ``start``–``cutoff`` is what is reported on, ``due`` when the report has to be in."""
+
+    code: str
+    name: str
+    start: date
+    cutoff: date
+    due: date
+    report_date: date
+    recipient: str
+    where: CellRef | None = field(default=None, compare=False)
+
+
+class Variant(Enum):
+    """报告版式: plain paper with room for the seal, a 函 with the report as annex, or a red-headed 上行文."""
+
+    PLAIN = "普通"
+    LETTER = "函"
+    UPWARD = "上行文"
+
+
+@dataclass(frozen=True, slots=True)
+class Bureau:
+    """单位: who reports, on what basis, and the wordings the clerk configures for the year.
+
+    ``fonts`` are the chosen ones by kind of typeface; kinds that are not there keep the templates' own.
+    """
+
+    name: str
+    report_title: str
+    table_title: str
+    basis: str
+    basis_number: str = ""
+    time_progress_tolerance: Decimal = Decimal(5)
+    variant: Variant = Variant.PLAIN
+    document_number: str = ""
+    signer: str = ""
+    copies_to: str = ""
+    letter_title: str = ""
+    fonts: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """校对: a slip seen in the issued text; the suggestion is printed only if a person accepted it.
+
+    ``measure`` is None for what is wrong with the document as a whole.
+    """
+
+    measure: int | None
+    column: str
+    doubt: str
+    original: str
+    suggestion: str
+    accepted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Waiver:
+    """豁免: a person's decision that a warning under ``code`` stands as it is; ``measure`` None means all of the office's."""
+
+    code: str
+    office: str
+    measure: int | None
+    reason: str
+    decided_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """任务分工: the year's table with the roster, periods and wordings around it."""
+
+    year: int
+    bureau: Bureau
+    offices: tuple[Office, ...]
+    periods: tuple[Period, ...]
+    measures: tuple[Measure, ...]
+    corrections: tuple[Correction, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
+
+    @property
+    def themes(self) -> tuple[Theme, ...]:
+        """Return the measures grouped by consecutive equal theme names."""
+        groups = (tuple(group) for _, group in groupby(self.measures, key=lambda measure: measure.theme))
+        return tuple(Theme(ordinal, group[0].theme, group) for ordinal, group in enumerate(groups, 1))
+
+    @property
+    def measures_by_office(self) -> dict[str, tuple[Measure, ...]]:
+        """Return the measures that each office of the roster answers for, in order."""
+        own: dict[str, list[Measure]] = {office.name: [] for office in self.offices}
+        for measure in self.measures:
+            for name in measure.offices:
+                own[name].append(measure)
+        return {name: tuple(measures) for name, measures in own.items()}
+
+    def previous_period(self, period: Period) -> Period | None:
+        """Return the period with the latest cut-off before ``period``'s, or None for the year's first."""
+        earlier = [other for other in self.periods if other.cutoff < period.cutoff]
+        return max(earlier, key=lambda other: other.cutoff, default=None)

@@ -1,0 +1,87 @@
+"""The copy of an office's own file that goes back to it (退回): the cells concerned marked, a comment saying what and how to mend.
+
+The mark is a fill with a thick border, so that it shows in black and white too. Nothing that the office typed is changed; mended
+and returned, the same file is read like any other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from copy import copy
+from io import BytesIO
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+from progress_report.messages import _
+from progress_report.messages.catalogue import message, remedy, severity
+from progress_report.messages.errors import WorkbookError
+from progress_report.messages.findings import Finding, Severity
+from progress_report.messages.places import CellRef
+
+if TYPE_CHECKING:
+    from openpyxl.cell.cell import Cell
+    from openpyxl.worksheet.worksheet import Worksheet
+
+
+FILLS = {Severity.ERROR: "FFFFC7CE", Severity.WARNING: "FFFFEB9C"}
+
+
+COMMENT_SIZE = (320, 160)
+"""Width and height in pixels: a finding and its remedy in three to six lines."""
+
+
+def mark(source: Path, findings: Iterable[Finding], out: IO[bytes]) -> int:
+    """Write ``source`` with its findings marked to ``out``; return how many cells are marked.
+
+    Findings without a cell are listed in a comment on the first cell of the form. Raises WorkbookError when openpyxl cannot
+    load the file.
+    """
+    from openpyxl import load_workbook
+    from openpyxl.comments import Comment
+    from openpyxl.styles import Border, PatternFill, Side
+
+    by_cell = _by_cell(findings)
+    try:
+        # From memory: openpyxl leaves a file open that it cannot load, which on Windows locks it.
+        workbook = load_workbook(BytesIO(source.read_bytes()))
+    except Exception as error:  # openpyxl raises whatever its parsers do on a file that calamine could still read
+        raise WorkbookError(_("无法在 {file} 上做标记：{reason}").format(file=source.name, reason=error)) from error
+    edge = Side(style="thick")
+    first = next(iter(workbook.sheetnames))
+    for (sheet, address), own in by_cell.items():
+        cell = _cell_that_shows(workbook[sheet if sheet in workbook.sheetnames else first], address or "A1")
+        worst = Severity.ERROR if any(severity(finding) is Severity.ERROR for finding in own) else Severity.WARNING
+        text = "\n".join(f"【{_(severity(f).value)} {f.code}】{message(f)}\n→ {remedy(f)}" for f in own)
+        if address:
+            cell.fill = PatternFill("solid", fgColor=FILLS[worst])
+            border = copy(cell.border)
+            cell.border = Border(edge, edge, edge, edge, diagonal=border.diagonal)
+        # What the office had noted there stays.
+        comment = Comment(f"{cell.comment.text}\n\n{text}" if cell.comment else text, cell.comment.author if cell.comment else "")
+        comment.width, comment.height = COMMENT_SIZE
+        cell.comment = comment
+    # What an earlier user left in the properties is none of ours to pass on or to change; openpyxl would put its own name.
+    workbook.properties.creator = workbook.properties.creator if workbook.properties.creator != "openpyxl" else None
+    workbook.save(out)
+    return sum(1 for _sheet, address in by_cell if address)
+
+
+def _cell_that_shows(sheet: Worksheet, address: str) -> Cell:
+    """Return the cell at an address, or the first of the merged cells it belongs to: the others show nothing."""
+    merged = next((one for one in sheet.merged_cells.ranges if address in one), None)
+    from openpyxl.cell.cell import Cell
+
+    found = sheet.cell(merged.min_row, merged.min_col) if merged is not None else sheet[address]
+    assert isinstance(found, Cell)
+    return found
+
+
+def _by_cell(findings: Iterable[Finding]) -> dict[tuple[str, str], list[Finding]]:
+    """Group findings that ask for something by sheet and cell; those without a place come under ``("", "")``."""
+    grouped: dict[tuple[str, str], list[Finding]] = {}
+    for finding in findings:
+        if severity(finding) is Severity.NORMALISED:
+            continue
+        place = finding.where or CellRef("", "", "")
+        grouped.setdefault((place.sheet, place.cell), []).append(finding)
+    return grouped

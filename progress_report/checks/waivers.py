@@ -1,0 +1,27 @@
+"""What a person has decided to let stand (豁免)."""
+
+from __future__ import annotations
+
+from progress_report.assignment.model import Waiver
+from progress_report.messages.catalogue import severity
+from progress_report.messages.findings import Finding, Severity
+
+
+def waived(
+    found: tuple[Finding, ...], waivers: tuple[Waiver, ...]
+) -> tuple[tuple[Finding, ...], tuple[tuple[Finding, Waiver], ...]]:
+    """Split findings into those that stand and the warnings that a person has waived, each with its waiver."""
+    standing: list[Finding] = []
+    silenced: list[tuple[Finding, Waiver]] = []
+    for finding in found:
+        waiver = next((one for one in waivers if _covers(one, finding)), None)
+        if waiver is not None and severity(finding) is Severity.WARNING:
+            silenced.append((finding, waiver))
+        else:
+            standing.append(finding)
+    return tuple(standing), tuple(silenced)
+
+
+def _covers(waiver: Waiver, finding: Finding) -> bool:
+    same = (waiver.code, waiver.office) == (finding.code, finding.office)
+    return same and waiver.measure in {None, finding.measure}

@@ -1,0 +1,1 @@
+"""Doubts (疑点): everything that a person should look at in what was read, and its wording."""

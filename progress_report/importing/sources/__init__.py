@@ -1,0 +1,1 @@
+"""Issued documents of each format → grids and lines of text."""

@@ -1,0 +1,51 @@
+"""The neutral form that every reader hands on: tables of cells with their line breaks and merges, and the text around them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from progress_report.importing.draft import Doubt
+from progress_report.reading.wording import joined, shortened
+
+
+@dataclass(frozen=True, slots=True)
+class GridCell:
+    """A cell's text with ``\\n`` between its lines; ``continued`` where a vertical merge covers it from above."""
+
+    text: str = ""
+    continued: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class GridRow:
+    """A row with one cell for each grid column; ``place`` is how a person finds it, ``page_start`` marks the first after a break.
+
+    A cell that spans columns stands in its first; the columns it covers are blank.
+    """
+
+    cells: tuple[GridCell, ...]
+    place: str
+    page_start: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table: its rows, its name for a person, and the paragraph between it and the table before (``heading``)."""
+
+    name: str
+    rows: tuple[GridRow, ...]
+    heading: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceText:
+    """A document: its paragraphs before the first table, its tables, and what its reader could not place or had to mend."""
+
+    preface: tuple[str, ...]
+    grids: tuple[Grid, ...]
+    doubts: tuple[Doubt, ...] = ()
+
+
+def excerpt(grid: Grid) -> str:
+    """Return how a table begins, for a person to know it by."""
+    return shortened("".join(joined(cell.text) for row in grid.rows[:3] for cell in row.cells))

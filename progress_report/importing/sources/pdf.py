@@ -1,0 +1,152 @@
+"""A PDF's ruled tables, page by page; a PDF without rules is read as the text a viewer would copy, a scan is refused."""
+
+from __future__ import annotations
+
+import io
+import logging
+import re
+import zlib
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from progress_report.importing.sources.copied_text import read_plain_text
+from progress_report.importing.sources.files import SourceError
+from progress_report.importing.sources.grid import Grid, GridCell, GridRow, SourceText
+from progress_report.messages import _
+
+if TYPE_CHECKING:
+    from pdfplumber.page import Page
+    from pdfplumber.table import Table
+
+
+MAX_PAGES = 300
+
+
+MAX_INFLATED = 200 * 2**20
+"""What all streams of a PDF may inflate to, in bytes."""
+
+
+MAX_CHARACTERS = 1_000_000
+
+
+_STREAM = re.compile(rb"stream\r?\n")
+
+
+_TWICE_DEFLATED = re.compile(rb"/(?:FlateDecode|Fl)\s*/(?:FlateDecode|Fl)\b")
+
+
+_CHUNK = 2**16
+
+
+_EDGE = 3.0
+"""Rules closer than this are one line; points."""
+
+
+def read_pdf(name: str, data: bytes, known_offices: frozenset[str] = frozenset()) -> SourceText:
+    """Return the tables of a PDF. Raises SourceError for a scan, a password, a damaged or an unreasonable file."""
+    _check(name, data)
+    # Imported here: reading the other formats need not wait for it.
+    import pdfplumber
+    from pdfminer.pdfdocument import PDFPasswordIncorrect, PDFTextExtractionNotAllowed
+
+    logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
+    try:
+        with pdfplumber.open(io.BytesIO(data)) as document:
+            if len(document.pages) > MAX_PAGES:
+                raise SourceError(
+                    _("{file} 有 {count} 页，不像任务分工文件，请只保留表格所在的页").format(file=name, count=len(document.pages))
+                )
+            return _read(name, document.pages, known_offices)
+    except SourceError:
+        raise
+    except (PDFPasswordIncorrect, PDFTextExtractionNotAllowed) as error:
+        raise SourceError(_("{file} 有密码或不允许复制文字。请去掉限制后另存").format(file=name)) from error
+    except Exception as error:
+        # The library raises whatever a damaged file makes fail inside it.
+        if "PasswordIncorrect" in repr(error):
+            raise SourceError(_("{file} 有密码或不允许复制文字。请去掉限制后另存").format(file=name)) from error
+        raise SourceError(
+            _("读不了 {file}，文件可能已损坏。请重新导出 PDF，或改用 Word、Excel 文件").format(file=name)
+        ) from error
+
+
+def _read(name: str, pages: Sequence[Page], known_offices: frozenset[str]) -> SourceText:
+    preface: list[str] = []
+    grids: list[Grid] = []
+    plain: list[str] = []
+    characters = 0
+    for number, page in enumerate(pages, 1):
+        characters += len(page.chars)
+        if characters > MAX_CHARACTERS:
+            raise SourceError(_("{file} 文字过多，不像任务分工文件，请只保留表格所在的页").format(file=name))
+        text = page.extract_text() or ""
+        plain.append(text)
+        tables = [table for table in page.find_tables() if len(table.rows) > 1 or len(table.rows[0].cells) > 2]
+        for table in sorted(tables, key=lambda table: table.bbox[1]):
+            above = _text_between(page, _bottom_above(tables, table), table.bbox[1])
+            if not grids:
+                preface += above
+            grids.append(_grid(page, table, number, above[-1] if above and grids else ""))
+        page.close()
+    if not characters:
+        raise SourceError(
+            _("{file} 是扫描件，里面没有文字。请索取原始的 Word 或 Excel 文件，或先用文字识别软件转成可以复制文字的文件").format(
+                file=name
+            )
+        )
+    return SourceText(tuple(preface), tuple(grids)) if grids else read_plain_text("\f".join(plain), known_offices)
+
+
+def _check(name: str, data: bytes) -> None:
+    """Refuse a PDF whose streams would inflate beyond all reason, before a library inflates them."""
+    if _TWICE_DEFLATED.search(data):
+        raise SourceError(_("{file} 的压缩方式异常，可能是恶意文件，拒绝读取").format(file=name))
+    inflated = 0
+    view = memoryview(data)
+    for found in _STREAM.finditer(data):
+        stream, at = zlib.decompressobj(), found.end()
+        try:
+            while at < len(data) and not stream.eof:
+                rest: bytes | memoryview = view[at : at + _CHUNK]
+                at += _CHUNK
+                while rest and not stream.eof:
+                    inflated += len(stream.decompress(rest, 2**20))
+                    rest = stream.unconsumed_tail
+                    if inflated > MAX_INFLATED:
+                        raise SourceError(_("{file} 展开后过大，可能是恶意文件，拒绝读取").format(file=name))
+        except zlib.error:
+            # Not every stream is deflated; what the library cannot read it reports itself.
+            continue
+
+
+def _bottom_above(tables: Sequence[Table], table: Table) -> float:
+    """Return where the table above ``table`` on the same page ends, 0 for the page's first; points from the top."""
+    return max((other.bbox[3] for other in tables if other.bbox[3] <= table.bbox[1]), default=0.0)
+
+
+def _text_between(page: Page, top: float, bottom: float) -> list[str]:
+    """Return the lines of text between two heights of a page."""
+    if bottom - top < _EDGE:
+        return []
+    text = page.crop((page.bbox[0], max(top, page.bbox[1]), page.bbox[2], min(bottom, page.bbox[3]))).extract_text() or ""
+    return [line.strip() for line in text.split("\n") if line.strip()]
+
+
+def _grid(page: Page, table: Table, number: int, heading: str) -> Grid:
+    """Return a table by the columns its rules make; a cell that reaches into the rows below continues there."""
+    lefts = sorted({round(cell[0], 1) for row in table.rows for cell in row.cells if cell is not None})
+    columns = [left for at, left in enumerate(lefts) if not at or left - lefts[at - 1] > _EDGE]
+    rows: list[GridRow] = []
+    open_cells: dict[int, float] = {}
+    for index, row in enumerate(table.rows, 1):
+        cells = [GridCell(continued=open_cells.get(position, 0.0) > row.bbox[1] + _EDGE) for position in range(len(columns))]
+        for cell in row.cells:
+            if cell is None:
+                continue
+            position = max(at for at, left in enumerate(columns) if left <= cell[0] + _EDGE)
+            text = page.crop(cell, strict=False).extract_text() or ""
+            cells[position] = GridCell(text)
+            open_cells[position] = cell[3]
+        place = _("第{page}页第{row}行").format(page=number, row=index)
+        rows.append(GridRow(tuple(cells), place, page_start=index == 1))
+    return Grid(_("第{page}页的表").format(page=number), tuple(rows), heading)

@@ -1,0 +1,104 @@
+"""An xlsx's or xls's sheets as tables, merged ranges included. Formulas count by their last value, links are not followed."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
+
+from progress_report.importing.draft import Doubt
+from progress_report.importing.sources.files import SourceError, parts_of
+from progress_report.importing.sources.grid import Grid, GridCell, GridRow, SourceText, excerpt
+from progress_report.importing.understanding.columns import find_header
+from progress_report.messages import _
+from progress_report.reading.files import MAX_CELLS, sprawls
+from progress_report.reading.wording import joined, split_serial
+
+LONG_TEXT, REPEATED = 12, 0.9
+"""Texts from so many characters on are a measure's rather than an office's; this share of a sheet's makes another repeat it."""
+
+
+def read_spreadsheet(name: str, data: bytes, *, zipped: bool) -> SourceText:
+    """Return the visible sheets as tables; ``zipped`` tells an xlsx from an xls. Raises SourceError."""
+    if zipped:
+        for part, content in parts_of(name, data).items():
+            if b"sheetData" in content and sprawls(content):
+                raise _too_large(name, part)
+    try:
+        with CalamineWorkbook.from_filelike(io.BytesIO(data)) as workbook:
+            shown = [
+                meta.name
+                for meta in workbook.sheets_metadata
+                if meta.visible == SheetVisibleEnum.Visible and meta.typ == SheetTypeEnum.WorkSheet
+            ]
+            grids = tuple(_grid(name, sheet, workbook.get_sheet_by_name(sheet)) for sheet in shown)
+    except (CalamineError, OSError, ValueError) as error:
+        raise SourceError(
+            _("读不了 {file}：{reason}。请用 Excel 或 WPS 打开后另存为 xlsx").format(file=name, reason=error)
+        ) from error
+    except BaseException as error:
+        # A reader written in Rust reports its own faults on damaged files by an exception outside Exception.
+        if type(error).__name__ != "PanicException":
+            raise
+        raise SourceError(_("{file} 已损坏。请用 Excel 或 WPS 打开后另存为 xlsx").format(file=name)) from error
+    kept, doubts = _assignments_among(grids)
+    return SourceText((), kept, doubts)
+
+
+def _assignments_among(grids: Sequence[Grid]) -> tuple[tuple[Grid, ...], tuple[Doubt, ...]]:
+    """Leave out sheets without a header of an assignment, if there is one with it, and sheets that hold what an earlier one holds: the same measures with columns of their own, as 落实情况 beside 任务分工."""
+    kept: list[tuple[Grid, frozenset[str]]] = []
+    doubts: list[Doubt] = []
+    for grid in grids:
+        texts = frozenset(
+            split_serial(text)[1]
+            for row in grid.rows
+            for cell in row.cells
+            if not cell.continued and len(text := joined(cell.text)) >= LONG_TEXT
+        )
+        other = next((one for one, known in kept if known and len(known & texts) >= REPEATED * len(known)), None)
+        if other is None:
+            kept.append((grid, texts))
+        else:
+            doubts.append(Doubt("D55", source=grid.name, details={"other": other.name}))
+    headed = [grid for grid, _texts in kept if find_header(grid) is not None]
+    if not headed:
+        return tuple(grid for grid, _texts in kept), tuple(doubts)
+    # Unlike a table that a page breaks, a sheet has a header of its own; without one it is something else.
+    doubts += [Doubt("D51", quotation=excerpt(grid), source=grid.name) for grid, _texts in kept if grid not in headed]
+    return tuple(headed), tuple(doubts)
+
+
+def _too_large(name: str, sheet: str) -> SourceError:
+    return SourceError(_("{file}［{sheet}］的使用区域过大，请删去表格以外的行和列后另存").format(file=name, sheet=sheet))
+
+
+def _grid(name: str, title: str, sheet: CalamineSheet) -> Grid:
+    if sheet.total_height * sheet.total_width > MAX_CELLS:
+        raise _too_large(name, title)
+    values = sheet.to_python(skip_empty_area=False)
+    covered = {
+        (row, column)
+        for (top, left), (bottom, right) in sheet.merged_cell_ranges or ()
+        for row in range(top + 1, min(bottom, len(values)) + 1)
+        for column in range(left, min(right, 200) + 1)
+    }
+    rows = tuple(
+        GridRow(
+            tuple(GridCell(_text(value), (index, position) in covered) for position, value in enumerate(row)),
+            _("［{sheet}］第{row}行").format(sheet=title, row=index + 1),
+        )
+        for index, row in enumerate(values)
+    )
+    return Grid(f"［{title}］", rows)
+
+
+def _text(value: object) -> str:
+    """Return a cell as it reads: whole numbers without a point, days as 2023年11月30日."""
+    if isinstance(value, (date, datetime)):
+        return f"{value.year}年{value.month}月{value.day}日"
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value)

@@ -1,0 +1,16 @@
+"""Where something stands: a cell of a workbook, named as a person looks for it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class CellRef(NamedTuple):
+    """One cell: ``file`` as a path relative to the data folder with ``/``, sheet name, and an A1 address."""
+
+    file: str
+    sheet: str
+    cell: str
+
+    def __str__(self) -> str:
+        return f"{self.file}［{self.sheet}］{self.cell}"

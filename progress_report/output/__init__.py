@@ -1,0 +1,1 @@
+"""Documents out: what templates see, and the files filled, converted and published."""

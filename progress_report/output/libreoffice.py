@@ -1,0 +1,94 @@
+"""LibreOffice, where it is installed: finding it, and having it lay a document out as PDF."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from progress_report.messages import _
+from progress_report.messages.errors import ReportError
+
+PROGRAMS = ("soffice", "libreoffice")
+
+
+FOLDERS = {
+    "win32": (r"C:\Program Files\LibreOffice\program", r"C:\Program Files (x86)\LibreOffice\program"),
+    "darwin": ("/Applications/LibreOffice.app/Contents/MacOS",),
+}
+
+
+OTHER_FOLDERS = ("/opt/libreoffice*/program", "/usr/lib/libreoffice/program", "/snap/bin")
+
+
+TIMEOUT = 300
+"""Seconds for one document; a page takes a hundredth of one, the first start with a new profile four."""
+
+
+class OfficeError(ReportError):
+    """LibreOffice is not there, or did not do its work."""
+
+
+def find_office() -> Path:
+    """Return LibreOffice's program. Raises OfficeError where there is none."""
+    for name in PROGRAMS:
+        found = shutil.which(name)
+        if found:
+            return Path(found)
+    for pattern in FOLDERS.get(sys.platform, OTHER_FOLDERS):
+        folder = Path(pattern)
+        for place in sorted(folder.parent.parent.glob(f"{folder.parent.name}/{folder.name}"), reverse=True):
+            for name in ("soffice.com", "soffice.exe", "soffice"):
+                if (place / name).is_file():
+                    return place / name
+    raise OfficeError(_("没有找到 LibreOffice，不能生成 PDF。可以在 Word 或 WPS 里打开报告，另存为 PDF"))
+
+
+def as_pdf(office: Path, document: Path, timeout: float = TIMEOUT) -> bytes:
+    """Return a document laid out as PDF.
+
+    Each call has a profile of its own, so that two at once, or an open LibreOffice, do not get in each other's way. Raises
+    OfficeError when nothing comes of it within ``timeout`` seconds.
+    """
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as temporary:
+        profile, out = Path(temporary, "profile"), Path(temporary, "out")
+        # A copy under a plain name: what the document is called is nothing to LibreOffice.
+        source = Path(temporary, f"document{document.suffix}")
+        shutil.copyfile(document, source)
+        command = [str(office), "--headless", "--norestore", f"-env:UserInstallation={profile.as_uri()}"]
+        command += ["--convert-to", "pdf", "--outdir", str(out), str(source)]
+        try:
+            code, said = _run(command, timeout)
+        except subprocess.TimeoutExpired:
+            raise OfficeError(
+                _("LibreOffice {seconds} 秒内没有转完 {file}").format(seconds=round(timeout), file=document.name)
+            ) from None
+        except OSError as error:
+            raise OfficeError(
+                _("启动不了 LibreOffice（{office}）：{reason}").format(office=office, reason=error.strerror)
+            ) from error
+        result = out / "document.pdf"
+        if code or not result.is_file():
+            raise OfficeError(_("LibreOffice 没有转成 {file}：{reason}").format(file=document.name, reason=said.strip() or code))
+        return result.read_bytes()
+
+
+def _run(command: list[str], timeout: float) -> tuple[int, str]:
+    """Run a command with all it starts; stop all of them when time is up."""
+    process = subprocess.Popen(
+        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=os.name == "posix"
+    )
+    try:
+        said, _none = process.communicate(timeout=timeout)
+    except BaseException:
+        if os.name == "posix":
+            os.killpg(process.pid, signal.SIGKILL)
+        else:
+            process.kill()
+        process.communicate()
+        raise
+    return process.returncode, said.decode("utf-8", "replace")

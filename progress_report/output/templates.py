@@ -1,0 +1,45 @@
+"""Which template sees which names: the shipped templates by file name, each with the class that documents its context."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from progress_report.assignment.workbook_view import YearWorkbookView
+from progress_report.messages import _
+from progress_report.messages.errors import ReportError
+from progress_report.output.check_list import CheckView
+from progress_report.output.reminder import ReminderView
+from progress_report.output.report import ReportView
+from progress_report.returns.form import FormView
+from progress_report.templating import TemplateError, lint, shape_of
+
+CONTEXTS: dict[str, type] = {
+    "报告.docx": ReportView,
+    "报告-函.docx": ReportView,
+    "报告-上行文.docx": ReportView,
+    "任务分工表.docx": ReportView,
+    "任务分工表.xlsx": ReportView,
+    "填报表.xlsx": FormView,
+    "核查结果.xlsx": CheckView,
+    "催办单.docx": ReminderView,
+    "年度工作簿.xlsx": YearWorkbookView,
+}
+"""File name in ``templates/`` → class of its context. A file that is not among them is checked against ReportView."""
+
+
+def template_files(folder: Path) -> tuple[Path, ...]:
+    """Return the templates in ``folder``. Raises ReportError when there are none."""
+    # Word and LibreOffice keep their lock files beside an open document.
+    files = tuple(path for path in sorted(folder.glob("*.*")) if path.suffix in {".docx", ".xlsx"} and path.name[:2] != "~$")
+    if not files:
+        raise ReportError(_("{folder} 里没有模板（docx、xlsx）").format(folder=folder))
+    return files
+
+
+def lint_template(path: Path) -> list[TemplateError]:
+    """Return what is wrong with a template for the names it will see, without data. Raises ReportError when it cannot be read."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise ReportError(_("读不了 {file}：{reason}").format(file=path, reason=error.strerror)) from error
+    return lint(data, path.name, shape_of(CONTEXTS.get(path.name, ReportView)))

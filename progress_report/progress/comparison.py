@@ -1,0 +1,96 @@
+"""This period against the one before: what is newly done, started, stalled, regressed, or word for word the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from progress_report.assignment.model import Measure, Period
+from progress_report.checks.content import essence
+from progress_report.messages.places import CellRef
+from progress_report.progress.model import Contribution, Figure, MeasureProgress, Progress
+from progress_report.reading.statuses import STATUS_RANK, Status
+
+
+class Change(Enum):
+    """What became of a measure since the period before."""
+
+    NEWLY_DONE = "新完成"
+    STARTED = "新开展"
+    ADVANCED = "有进展"
+    KEPT = "保持完成"
+    STALLED = "停滞"
+    REGRESSED = "倒退"
+    INCOMPARABLE = "无法比较"
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureComparison:
+    """A measure in both periods; ``same_text`` names the offices whose progress text is last period's word for word."""
+
+    measure: Measure
+    before: Status
+    now: Status
+    change: Change
+    same_text: tuple[str, ...]
+    cells: tuple[CellRef, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """All measures against ``previous``, and the figures the documents print of it."""
+
+    previous: Period
+    measures: tuple[MeasureComparison, ...]
+    figures: tuple[Figure, ...]
+
+    def of(self, change: Change) -> tuple[MeasureComparison, ...]:
+        """Return the measures that changed so."""
+        return tuple(measure for measure in self.measures if measure.change is change)
+
+
+def compare(before: Progress, now: Progress) -> Comparison:
+    """Hold two periods of one year against each other, measure by measure."""
+    earlier = {measure.measure.number: measure for measure in before.measures}
+    measures = tuple(_measure(earlier[measure.measure.number], measure) for measure in now.measures)
+    return Comparison(before.period, measures, tuple(_figures(measures, before.period)))
+
+
+def _measure(before: MeasureProgress, now: MeasureProgress) -> MeasureComparison:
+    texts = {contribution.office: _text(contribution) for contribution in before.contributions}
+    same = tuple(
+        contribution.office
+        for contribution in now.contributions
+        if contribution.counts and (text := _text(contribution)) and text == texts.get(contribution.office)
+    )
+    counting = [contribution for contribution in now.contributions if contribution.counts]
+    cells = tuple(c.entry.cell("status") for c in (*before.contributions, *now.contributions) if c.entry is not None)
+    change = _change(before.status, now.status, nothing_new=len(same) == len(counting))
+    return MeasureComparison(now.measure, before.status, now.status, change, same, cells)
+
+
+def _change(before: Status, now: Status, *, nothing_new: bool) -> Change:
+    if before not in STATUS_RANK or now not in STATUS_RANK:
+        return Change.INCOMPARABLE
+    if STATUS_RANK[now] < STATUS_RANK[before]:
+        return Change.REGRESSED
+    if now is Status.DONE:
+        return Change.KEPT if before is Status.DONE else Change.NEWLY_DONE
+    if STATUS_RANK[now] > STATUS_RANK[before]:
+        return Change.STARTED
+    return Change.STALLED if nothing_new or now is Status.NOT_STARTED else Change.ADVANCED
+
+
+def _text(contribution: Contribution) -> str:
+    return essence(contribution.entry.progress) if contribution.entry else ""
+
+
+def _figures(measures: tuple[MeasureComparison, ...], previous: Period) -> Iterator[Figure]:
+    def figure(key: str, label: str, chosen: list[MeasureComparison]) -> Figure:
+        rule = f"与{previous.code}逐项对照"
+        return Figure(f"change.{key}", f"较上期·{label}", len(chosen), "项", rule, tuple(c for m in chosen for c in m.cells))
+
+    for change in Change:
+        yield figure(change.name.lower(), change.value, [measure for measure in measures if measure.change is change])
+    yield figure("same_text", "有科室照搬上期文字", [measure for measure in measures if measure.same_text])

@@ -1,0 +1,164 @@
+"""Consolidation (进展情况): what the offices returned, put together per measure, theme and office, and every printed figure.
+
+All figures of the report, the annex and the workbook are made here once, each with the cells it came from.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
+
+from progress_report.assignment.model import Assignment, Measure, Office, Period, Target
+from progress_report.progress.figures import all_figures
+from progress_report.progress.model import (
+    Contribution,
+    MeasureProgress,
+    OfficeProgress,
+    Progress,
+    Tally,
+    TargetProgress,
+    TargetShare,
+    ThemeProgress,
+    is_overdue,
+)
+from progress_report.reading.statuses import Status
+from progress_report.returns.model import Applicability, Entry, Return, TargetEntry
+
+ONE_DECIMAL = Decimal("0.1")
+
+
+def percentage(part: int, whole: int) -> Decimal:
+    """Return ``part`` of ``whole`` in per cent to one decimal, half up; what is not complete never rounds to 100.0."""
+    exact = Decimal(100 * part) / Decimal(whole)
+    rounded = exact.quantize(ONE_DECIMAL, ROUND_HALF_UP)
+    return exact.quantize(ONE_DECIMAL, ROUND_DOWN) if rounded == 100 and part != whole else rounded
+
+
+def time_share(year: int, cutoff: date) -> Decimal:
+    """Return the share of ``year`` gone at the end of ``cutoff``, in per cent (序时进度); 0 before and 100 after the year."""
+    days_in_year = (date(year + 1, 1, 1) - date(year, 1, 1)).days
+    days_gone = min(max((cutoff - date(year, 1, 1)).days + 1, 0), days_in_year)
+    return percentage(days_gone, days_in_year)
+
+
+def combined_status(statuses: Iterable[Status]) -> Status:
+    """Return a measure's state from its offices' states.
+
+    An office to which it does not apply does not count. One missing answer leaves the whole missing; done needs all done; not
+    started needs all not started.
+    """
+    counting = {status for status in statuses if status is not Status.NOT_APPLICABLE}
+    if not counting:
+        return Status.NOT_APPLICABLE
+    if Status.MISSING in counting:
+        return Status.MISSING
+    return counting.pop() if len(counting) == 1 else Status.ONGOING
+
+
+def consolidate(assignment: Assignment, period: Period, returns: Iterable[Return]) -> Progress:
+    """Put the offices' returns together, offices in roster order."""
+    by_office = {returned.office: returned for returned in returns}
+    entries = {(entry.office, entry.measure): entry for returned in by_office.values() for entry in returned.entries}
+    target_entries = {
+        (entry.office, entry.measure, entry.indicator): entry
+        for returned in by_office.values()
+        for entry in returned.target_entries
+    }
+    measures = tuple(_measure(measure, period, entries, target_entries) for measure in assignment.measures)
+    by_number = {measure.measure.number: measure for measure in measures}
+    themes = []
+    for theme in assignment.themes:
+        own = tuple(by_number[measure.number] for measure in theme.measures)
+        themes.append(ThemeProgress(theme, own, _tally((m.status, m.overdue) for m in own)))
+    offices = tuple(_office(office, measures, period, office.name in by_office) for office in assignment.offices)
+    tally = _tally((measure.status, measure.overdue) for measure in measures)
+    gone = time_share(assignment.year, period.cutoff)
+    lead = None if tally.done_share is None else tally.done_share - gone
+    forms = tuple(
+        by_office[one.name].entries[0].sheet.cell("number", by_office[one.name].entries[0].row)
+        for one in assignment.offices
+        if one.name in by_office and by_office[one.name].entries
+    )
+    partial = Progress(assignment, period, measures, tuple(themes), offices, tally, gone, lead, forms, ())
+    return replace(partial, figures=all_figures(partial))
+
+
+def _measure(
+    measure: Measure,
+    period: Period,
+    entries: dict[tuple[str, int], Entry],
+    target_entries: dict[tuple[str, int, str], TargetEntry],
+) -> MeasureProgress:
+    contributions = []
+    for office in measure.offices:
+        entry = entries.get((office, measure.number))
+        status = entry.status if entry is not None and entry.status is not None else Status.MISSING
+        contributions.append(Contribution(office, status, entry))
+    status = combined_status(contribution.status for contribution in contributions)
+    dates = [c.entry.completed if c.entry else None for c in contributions if c.counts]
+    known = [day for day in dates if day is not None]
+    completed = max(known) if status is Status.DONE and len(known) == len(dates) else None
+    return MeasureProgress(
+        measure=measure,
+        status=status,
+        contributions=tuple(contributions),
+        targets=tuple(_target(target, measure.offices, contributions, target_entries) for target in measure.targets),
+        overdue=is_overdue(status, measure, period),
+        late=status is Status.DONE and any(day > measure.deadline for day in known),
+        completed=completed,
+    )
+
+
+def _target(
+    target: Target,
+    offices: tuple[str, ...],
+    contributions: list[Contribution],
+    entries: dict[tuple[str, int, str], TargetEntry],
+) -> TargetProgress:
+    shares = []
+    for office, contribution in zip(offices, contributions, strict=True):
+        entry = entries.get((office, target.measure, target.indicator))
+        if entry is not None and entry.applicability is not Applicability.MISSING:
+            shares.append(TargetShare(office, entry.applicability, entry.value, entry))
+        elif contribution.status is Status.NOT_APPLICABLE:
+            # A measure that does not apply to an office has no target there either.
+            shares.append(TargetShare(office, Applicability.NOT_APPLICABLE, None, entry))
+        else:
+            shares.append(TargetShare(office, Applicability.MISSING, None, entry))
+    states = {share.applicability for share in shares}
+    values = [share.value for share in shares if share.value is not None]
+    if Applicability.MISSING in states:
+        return TargetProgress(target, tuple(shares), Applicability.MISSING, None)
+    if not values:
+        return TargetProgress(target, tuple(shares), Applicability.NOT_APPLICABLE, None)
+    met = all(target.comparator.holds(value, target.value) for value in values)
+    return TargetProgress(target, tuple(shares), Applicability.GIVEN, met)
+
+
+def _office(office: Office, measures: tuple[MeasureProgress, ...], period: Period, returned: bool) -> OfficeProgress:
+    own = [
+        (contribution.status, is_overdue(contribution.status, measure.measure, period))
+        for measure in measures
+        for contribution in measure.contributions
+        if contribution.office == office.name
+    ]
+    return OfficeProgress(office, returned, _tally(own))
+
+
+def _tally(states: Iterable[tuple[Status, bool]]) -> Tally:
+    pairs = list(states)
+    counts = Counter(status for status, is_overdue in pairs)
+    applicable = len(pairs) - counts[Status.NOT_APPLICABLE]
+    return Tally(
+        total=len(pairs),
+        done=counts[Status.DONE],
+        ongoing=counts[Status.ONGOING],
+        not_started=counts[Status.NOT_STARTED],
+        not_applicable=counts[Status.NOT_APPLICABLE],
+        missing=counts[Status.MISSING],
+        overdue=sum(overdue for _status, overdue in pairs),
+        done_share=percentage(counts[Status.DONE], applicable) if applicable else None,
+    )

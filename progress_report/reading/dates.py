@@ -1,0 +1,97 @@
+"""Dates as offices type them. Nothing is ever guessed."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from datetime import date, datetime, time, timedelta
+
+from progress_report.messages import _
+from progress_report.reading.texts import plain_text
+from progress_report.reading.verdicts import Raw, Reading, Verdict
+
+_FULL_DATE = re.compile(r"(\d{4})(?:年|[-./])(\d{1,2})(?:月|[-./])(\d{1,2})[日号]?(?:0?0:00(?::00)?)?")
+
+
+_COMPACT_DATE = re.compile(r"(\d{4})(\d{2})(\d{2})")
+
+
+_MONTH_DAY = re.compile(r"(\d{1,2})月(\d{1,2})[日号]")
+
+
+_MONTH_END = re.compile(r"(?:(\d{4})年)?(\d{1,2})月(?:底|末)")
+
+
+_VAGUE_DATE = re.compile(r"[上中下]旬|初|左右|前后|以前|之前|至|到|—|~|、|约")
+
+
+_SERIALS = range(32874, 73051)
+"""Serial days taken for dates: 1990 to 2099 in the 1900 system; other numbers are no dates an office could mean."""
+
+
+_SERIAL_EPOCHS = {False: date(1899, 12, 30), True: date(1904, 1, 1)}
+
+
+_BLANK_DATE: Reading[date] = Reading(None, Verdict.BLANK)
+
+
+def read_date(raw: Raw, *, year: int | None, date1904: bool = False, number_is_date: bool = False) -> Reading[date]:
+    """Read a date. ``year`` completes a month and day; a bare number is a serial only where ``number_is_date``.
+
+    Serials count from 1899-12-30, or from 1904-01-01 in the 1904 system (ECMA-376-1, 18.17.4.1).
+    """
+    if isinstance(raw, datetime):
+        exact = raw.time() == time()
+        return Reading(raw.date(), Verdict.EXACT if exact else Verdict.NORMALISED)
+    if isinstance(raw, date):
+        return Reading(raw, Verdict.EXACT)
+    if isinstance(raw, str):
+        return _date_in_text(plain_text(raw), year) if raw else _BLANK_DATE
+    if raw is None:
+        return _BLANK_DATE
+    if isinstance(raw, bool) or not isinstance(raw, (int, float)):
+        return Reading(None, Verdict.UNREADABLE, _("这不是日期"))
+    return _date_of_number(raw, date1904=date1904, number_is_date=number_is_date)
+
+
+def _date_of_number(raw: float, *, date1904: bool, number_is_date: bool) -> Reading[date]:
+    if raw != raw or raw in {float("inf"), float("-inf")} or raw != int(raw):
+        return Reading(None, Verdict.UNREADABLE, _("这不是日期"))
+    compact = _COMPACT_DATE.fullmatch(str(int(raw)))
+    if compact:
+        return _calendar_date(*map(int, compact.groups()))
+    if number_is_date and int(raw) in _SERIALS:
+        return Reading(_SERIAL_EPOCHS[date1904] + timedelta(days=int(raw)), Verdict.NORMALISED)
+    return Reading(None, Verdict.AMBIGUOUS, _("请写成 2023年11月30日 的样子"))
+
+
+def _date_in_text(text: str, year: int | None) -> Reading[date]:
+    if not text:
+        return _BLANK_DATE
+    full = _FULL_DATE.fullmatch(text) or _COMPACT_DATE.fullmatch(text)
+    if full:
+        return _calendar_date(*map(int, full.groups()))
+    part = _MONTH_DAY.fullmatch(text)
+    if part and year is not None:
+        return _calendar_date(year, int(part[1]), int(part[2]))
+    end = _MONTH_END.fullmatch(text)
+    if end and (end[1] or year is not None):
+        return _month_end(int(end[1] or year or 0), int(end[2]))
+    if re.fullmatch(r"\d{5}", text):
+        return Reading(None, Verdict.AMBIGUOUS, _("像是日期的序列号，请写成 2023年11月30日 的样子"))
+    if _VAGUE_DATE.search(text) or part or end:
+        return Reading(None, Verdict.AMBIGUOUS, _("请写明具体的年月日"))
+    return Reading(None, Verdict.UNREADABLE, _("请写成 2023年11月30日 的样子"))
+
+
+def _calendar_date(year: int, month: int, day: int) -> Reading[date]:
+    try:
+        return Reading(date(year, month, day), Verdict.NORMALISED)
+    except ValueError:
+        return Reading(None, Verdict.UNREADABLE, _("没有这一天"))
+
+
+def _month_end(year: int, month: int) -> Reading[date]:
+    if not (1 <= month <= 12 and 1 <= year <= 9999):
+        return Reading(None, Verdict.UNREADABLE, _("没有这个月"))
+    return Reading(date(year, month, calendar.monthrange(year, month)[1]), Verdict.NORMALISED)

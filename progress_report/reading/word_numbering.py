@@ -1,0 +1,102 @@
+"""Automatic numbers of a docx: what Word shows before a paragraph although its text does not hold it (ECMA-376-1, 17.9)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from lxml import etree
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+_CHINESE = frozenset({"chineseCounting", "chineseCountingThousand", "ideographDigital", "japaneseCounting", "taiwaneseCounting"})
+
+
+_UNNUMBERED = frozenset({"bullet", "none"})
+
+
+_CIRCLED = frozenset({"decimalEnclosedCircle", "decimalEnclosedCircleChinese"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Level:
+    start: int
+    form: str
+    pattern: str
+
+
+class Numbering:
+    """Counts the numbered paragraphs of a document as they come; ask for each paragraph once, in order."""
+
+    def __init__(self, numbering: etree._Element | None, styles: etree._Element | None) -> None:
+        self._levels: dict[str, dict[int, _Level]] = {}
+        self._abstract: dict[str, str] = {}
+        self._counts: dict[str, dict[int, int]] = {}
+        self._styles: dict[str, tuple[str, int]] = {}
+        if numbering is not None:
+            self._read(numbering)
+        for style in styles.iterfind(f"{_W}style") if styles is not None else ():
+            numbered = _reference(style.find(f"{_W}pPr/{_W}numPr"))
+            if numbered is not None:
+                self._styles[style.get(f"{_W}styleId", "")] = numbered
+
+    def label(self, paragraph: etree._Element) -> str:
+        """Return the paragraph's automatic number as shown, or an empty text."""
+        own = _reference(paragraph.find(f"{_W}pPr/{_W}numPr"))
+        style = paragraph.find(f"{_W}pPr/{_W}pStyle")
+        reference = own or (self._styles.get(style.get(f"{_W}val", "")) if style is not None else None)
+        if reference is None:
+            return ""
+        number, depth = reference
+        abstract = self._abstract.get(number)
+        levels = self._levels.get(abstract or "", {})
+        if abstract is None or depth not in levels or levels[depth].form in _UNNUMBERED:
+            return ""
+        counts = self._counts.setdefault(abstract, {})
+        counts[depth] = counts.get(depth, levels[depth].start - 1) + 1
+        for deeper in [level for level in counts if level > depth]:
+            del counts[deeper]
+
+        def shown(found: re.Match[str]) -> str:
+            level = int(found[1]) - 1
+            kind = levels.get(level)
+            return _number(counts.get(level, kind.start), kind.form) if kind is not None else ""
+
+        return re.sub(r"%([1-9])", shown, levels[depth].pattern)
+
+    def _read(self, root: etree._Element) -> None:
+        for abstract in root.iterfind(f"{_W}abstractNum"):
+            levels = {}
+            for level in abstract.iterfind(f"{_W}lvl"):
+                depth, start = level.get(f"{_W}ilvl", "0"), _value(level, "start", "1")
+                if depth.isdigit() and start.isdigit():
+                    levels[int(depth)] = _Level(int(start), _value(level, "numFmt", "decimal"), _value(level, "lvlText", ""))
+            self._levels[abstract.get(f"{_W}abstractNumId", "")] = levels
+        for number in root.iterfind(f"{_W}num"):
+            self._abstract[number.get(f"{_W}numId", "")] = _value(number, "abstractNumId", "")
+
+
+def _value(parent: etree._Element, name: str, default: str) -> str:
+    found = parent.find(f"{_W}{name}")
+    return found.get(f"{_W}val", default) if found is not None else default
+
+
+def _reference(element: etree._Element | None) -> tuple[str, int] | None:
+    """Return the list and level that a paragraph or style belongs to; list 0 takes it out of any."""
+    if element is None:
+        return None
+    number, depth = _value(element, "numId", ""), _value(element, "ilvl", "0")
+    return (number, int(depth)) if number and depth.isdigit() else None
+
+
+def _number(value: int, form: str) -> str:
+    if form in _CIRCLED and 1 <= value <= 20:
+        return chr(ord("①") + value - 1)
+    if form in _CHINESE and 1 <= value < 100:
+        tens, units = divmod(value, 10)
+        digits = "零一二三四五六七八九"
+        return (("" if tens == 1 else digits[tens]) + "十" if tens else "") + (digits[units] if units else "")
+    if form == "lowerLetter" and 1 <= value <= 26:
+        return chr(ord("a") + value - 1)
+    return str(value)

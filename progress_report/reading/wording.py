@@ -1,0 +1,100 @@
+"""Text as it was meant: line breaks, spaces and glyph codes that a layout put in are taken out; wording is never touched."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+HAN = "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003134f"
+"""CJK unified ideographs, for character classes."""
+
+
+_SPACE = r"[\s\u00a0\u3000\ufeff]"
+
+
+_INVISIBLE = re.compile(
+    "[\u0000-\u0008\u000e-\u001b\u007f-\u0084\u0086-\u009f\u00ad\u061c"
+    "\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]"
+)
+
+
+# Fonts map a glyph back to a radical's code where both look alike; Unicode has no decomposition for these of the supplement.
+_RADICALS = str.maketrans(
+    "⺠⺟⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳",
+    "民母虎西见角贝车长门青韦页风飞食马骨鬼鱼鸟麦黄齐齿龙龟",
+)
+
+
+_LOOKALIKE = re.compile("[\u2e80-\u2fdf\uf900-\ufaff]")
+
+
+_SERIAL = re.compile(
+    rf"^{_SPACE}*(?:[（(]{_SPACE}*(?P<bracketed>\d{{1,3}}|[一二三四五六七八九十]{{1,3}}){_SPACE}*[）)]"
+    rf"|(?P<nested>\d{{1,3}}(?:[.．]\d{{1,3}})+)(?:[.．、]|{_SPACE})"
+    rf"|(?P<plain>\d{{1,3}}){_SPACE}*(?:[.．](?!\d)|、)"
+    rf"|(?P<circled>[①-⑳])"
+    rf"|第?(?P<chinese>[一二三四五六七八九十]{{1,3}})、){_SPACE}*"
+)
+
+
+_CHINESE_DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")}
+
+
+def restored(text: str) -> str:
+    """Return the text without invisible characters and with the codes of look-alike glyphs set right."""
+    text = _INVISIBLE.sub("", text)
+    return _LOOKALIKE.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text.translate(_RADICALS))
+
+
+def has_lookalikes(text: str) -> bool:
+    """Tell whether ``restored`` changes the code of a glyph."""
+    return bool(_LOOKALIKE.search(text)) and restored(text) != _INVISIBLE.sub("", text)
+
+
+def has_invisible(text: str) -> bool:
+    """Tell whether the text holds control, zero-width or direction characters."""
+    return bool(_INVISIBLE.search(text))
+
+
+def joined(text: str) -> str:
+    """Return the text with its lines joined and white space dropped, but for one space between Latin words or numbers."""
+    text = re.sub(rf"(?<=[0-9A-Za-z]){_SPACE}+(?=[0-9A-Za-z])", "\u0001", restored(text))
+    return re.sub(rf"{_SPACE}+", "", text).replace("\u0001", " ")
+
+
+def stray_spaces(text: str) -> tuple[str, ...]:
+    """Return the surroundings of spaces inside a line that stand beside no Latin letter or digit, with the space."""
+    return tuple(
+        found[0]
+        for line in text.split("\n")
+        for found in re.finditer(r"[^\s0-9A-Za-z]{1,4}[ \t\u00a0\u3000]+(?=[^\s0-9A-Za-z])\S{1,4}", line.strip())
+    )
+
+
+def split_serial(text: str) -> tuple[str, str]:
+    """Return the number that a text begins with, without its marks (``3``, ``1.2``, ``一``; empty if none), and the rest."""
+    found = _SERIAL.match(text)
+    if found is None or not text[found.end() :].strip():
+        return "", text
+    label = next(value for value in found.groupdict().values() if value)
+    return label, text[found.end() :]
+
+
+def serial_value(label: str) -> int | None:
+    """Return the number that a label means: ``3`` and ``三`` are 3; None where it has levels (``1.2``) or is no number."""
+    label = label.strip(" \t\n\u3000.．、（）()第项")
+    if label.isascii() and label.isdigit():
+        return int(label)
+    if len(label) == 1 and "①" <= label <= "⑳":
+        return ord(label) - ord("①") + 1
+    if not label or any(character not in "一二三四五六七八九十" for character in label) or len(label) > 3:
+        return None
+    tens, ten, units = label.rpartition("十")
+    value = (_CHINESE_DIGITS.get(tens, 0) if tens else 1) * 10 if ten else 0
+    return value + _CHINESE_DIGITS.get(units, 0)
+
+
+def shortened(text: str, length: int = 40) -> str:
+    """Return the beginning of a text for quoting, on one line."""
+    text = joined(text)
+    return text if len(text) <= length else text[: length - 1] + "…"

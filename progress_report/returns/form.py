@@ -1,0 +1,147 @@
+"""The standard form (填报表): its columns and marker, and the blank form of each office.
+
+Both the writing and the reading side take their words from here; the look of a form is in ``templates/填报表.xlsx``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from datetime import date
+
+from progress_report.assignment.model import Assignment, Measure, Office, Period
+from progress_report.returns.model import Return
+
+FORM_VERSION = 1
+
+
+FORM_SHEET = "填报表"
+
+
+MARKER_SHEET = "表单标识"
+
+
+MARKER_ITEMS = {"年度": "year", "报送期": "period", "科室": "office", "表样版本": "form_version"}
+
+
+ENTRY_HEADERS = {
+    "序号": "number",
+    "重点任务": "theme",
+    "具体措施": "text",
+    "完成时限": "deadline_text",
+    "上期进展": "previous",
+    "完成状态": "status",
+    "工作进展情况": "progress",
+    "完成日期": "completed",
+    "佐证材料": "evidence",
+    "存在问题": "problems",
+    "下一步打算": "next_steps",
+}
+
+
+TARGET_HEADERS = {
+    "序号": "number",
+    "指标名称": "indicator",
+    "要求": "requirement",
+    "单位": "unit",
+    "实际值": "actual",
+    "说明": "note",
+}
+
+
+SIGNATURE_LABELS = {
+    "填报科室": "office",
+    "填报人": "filler",
+    "联系电话": "phone",
+    "审核人": "reviewer",
+    "填报日期": "filled_on",
+}
+
+
+def blank_form(
+    assignment: Assignment, period: Period, office: Office, measures: Iterable[Measure], previous: Return | None
+) -> FormView:
+    """Return what ``office``'s form for ``period`` is filled with: its own measures, last period's text beside each."""
+    texts = {entry.measure: entry.progress for entry in previous.entries} if previous else {}
+    return form_view(assignment.bureau.name, assignment.year, office.name, period, measures, texts, FORM_VERSION)
+
+
+@dataclass(frozen=True, slots=True)
+class FormTargetView:
+    """A target's row in a form: number 任务序号; indicator 指标; requirement 要求（如 ≥100）; unit 单位."""
+
+    number: int
+    indicator: str
+    requirement: str
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class FormRowView:
+    """A measure's row in a form: number 任务序号; theme 重点任务; text 具体措施; deadline_text 完成时限; previous 上期进展（无则空）."""
+
+    number: int
+    theme: str
+    text: str
+    deadline_text: str
+    previous: str
+
+
+@dataclass(frozen=True, slots=True)
+class FormView:
+    """What a blank form is filled with.
+
+    bureau 单位全称; year 年度; office 科室; period_code 报送期代码; period_name 报送期名称; period_start 统计开始; cutoff 统计截止; due 报送截止;
+    version 表样版本; rows 任务行; targets 指标行.
+    """
+
+    bureau: str
+    year: int
+    office: str
+    period_code: str
+    period_name: str
+    period_start: date
+    cutoff: date
+    due: date
+    version: int
+    rows: tuple[FormRowView, ...]
+    targets: tuple[FormTargetView, ...]
+
+    def context(self) -> dict[str, object]:
+        """Return the names a form's template sees."""
+        return {field.name: getattr(self, field.name) for field in fields(self)}
+
+
+def form_view(
+    bureau: str,
+    year: int,
+    office: str,
+    period: Period,
+    measures: Iterable[Measure],
+    previous: dict[int, str],
+    version: int,
+) -> FormView:
+    """Return what ``office``'s blank form is filled with; ``previous`` maps measure numbers to last period's text."""
+    own = tuple(measures)
+    return FormView(
+        bureau=bureau,
+        year=year,
+        office=office,
+        period_code=period.code,
+        period_name=period.name,
+        period_start=period.start,
+        cutoff=period.cutoff,
+        due=period.due,
+        version=version,
+        rows=tuple(
+            FormRowView(measure.number, measure.theme, measure.text, measure.deadline_text, previous.get(measure.number, ""))
+            for measure in own
+        ),
+        targets=tuple(
+            FormTargetView(
+                measure.number, target.indicator, f"{target.comparator.value}{target.value.normalize():f}", target.unit
+            )
+            for measure in own
+            for target in measure.targets
+        ),
+    )

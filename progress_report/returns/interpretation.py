@@ -1,0 +1,203 @@
+"""A workbook's sheets → one office's Return: whose it is, for which period, and its rows. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+
+from progress_report.assignment.model import Assignment, Measure, Period
+from progress_report.messages import _
+from progress_report.messages.findings import Finding
+from progress_report.messages.places import CellRef
+from progress_report.reading.cell_details import CloserLook
+from progress_report.reading.dates import read_date
+from progress_report.reading.sheets import CellValue, Sheet, Table, find_table, labelled_values
+from progress_report.returns.form import ENTRY_HEADERS, MARKER_ITEMS, MARKER_SHEET, SIGNATURE_LABELS, TARGET_HEADERS
+from progress_report.returns.model import Entry, Marker, Return, TargetEntry
+from progress_report.returns.rows import INPUT_FIELDS, FormReader
+
+REQUIRED_FIELDS = frozenset({"number", *INPUT_FIELDS})
+
+
+REQUIRED_TARGET_FIELDS = frozenset({"number", "indicator", "actual"})
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnFile:
+    """What was read of one file: ``returned`` is None when it cannot be used; findings say why and what else was seen."""
+
+    file: str
+    returned: Return | None
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What returns are held against: the period, each office's measures, and the names and aliases that stand for an office."""
+
+    assignment: Assignment
+    period: Period
+    measures: Mapping[str, tuple[Measure, ...]]
+    offices: Mapping[str, str]
+
+    @classmethod
+    def of(cls, assignment: Assignment, period: Period) -> Expected:
+        """Return what is expected in ``period``."""
+        offices = {word: office.name for office in assignment.offices for word in (office.name, *office.aliases)}
+        return cls(assignment, period, assignment.measures_by_office, offices)
+
+    def office_named_in(self, file: str) -> str:
+        """Return the office whose name stands in a file's name, the longest if one is part of another; "" for none."""
+        stem = Path(file).stem
+        exact = self.offices.get(stem)
+        return exact or max((office.name for office in self.assignment.offices if office.name in stem), key=len, default="")
+
+
+_YEAR_IN_TITLE = re.compile(r"(?<!\d)(20\d{2})年(?!\d{1,2}月)")
+
+
+def interpret(
+    sheets: tuple[Sheet, ...],
+    file: str,
+    expected: Expected,
+    *,
+    date1904: bool = False,
+    look: CloserLook | None = None,
+) -> ReturnFile:
+    """Make a Return of a workbook's sheets; pure."""
+    marker = _marker(sheets)
+    forms = [found for sheet in sheets if (found := _entry_table(sheet)) is not None]
+    if not forms:
+        return ReturnFile(file, None, (Finding("F02", expected.office_named_in(file), where=CellRef(file, "", "")),))
+    complete = [(sheet, table) for sheet, table in forms if table.columns.keys() >= REQUIRED_FIELDS]
+    sheet, table = (complete or forms)[0]
+    place = CellRef(file, sheet.name, f"A{table.header_row}")
+    labels = {name: (value, cell) for name, value, cell in labelled_values(sheet, SIGNATURE_LABELS)}
+    office, problem = _whose(expected, marker, str(labels.get("office", ("", ""))[0]).strip(), file, place)
+    if problem is not None:
+        return ReturnFile(file, None, (problem,))
+    if len(complete) > 1:
+        details = {"sheets": "、".join(sheet.name for sheet, _table in complete)}
+        return ReturnFile(file, None, (Finding("F15", office, where=place, details=details),))
+    absent = [words for words, name in ENTRY_HEADERS.items() if name in REQUIRED_FIELDS and name not in table.columns]
+    if absent:
+        return ReturnFile(file, None, (Finding("F03", office, where=place, details={"columns": "、".join(absent)}),))
+    year, period = expected.assignment.year, expected.period
+    seen = f"{marker.year}年{marker.period}" if marker else _other_period(sheet, table.header_row, year, period)
+    if seen and seen != f"{year}年{period.code}":
+        details = {"seen": seen, "expected": f"{year}年{period.code}"}
+        return ReturnFile(file, None, (Finding("F06", office, where=place, details=details),))
+    reader = FormReader(office, file, year, expected.measures[office], date1904=date1904, look=look)
+    entries: tuple[Entry, ...] = reader.entries(sheet, table)
+    others = [other for other in sheets if other is not sheet]
+    targets = _target_entries(reader, others)
+    findings = (*_about_the_file(file, office, expected, look, sheet, others), *reader.findings)
+    filled_on = read_date(labels.get("filled_on", ("", ""))[0], year=year, number_is_date=True).value
+    returned = Return(
+        office=office,
+        file=file,
+        marker=marker,
+        entries=entries,
+        target_entries=targets,
+        filler=_words(labels, "filler"),
+        phone=_words(labels, "phone"),
+        reviewer=_words(labels, "reviewer"),
+        filled_on=filled_on,
+    )
+    return ReturnFile(file, returned, findings)
+
+
+def _other_period(sheet: Sheet, header_row: int, year: int, period: Period) -> str:
+    """Return the year or period that is written above a form's table when it is not the expected one, else ""."""
+    above = Sheet(sheet.name, sheet.visible, sheet.rows[: header_row - 1])
+    for _name, value, _cell in labelled_values(above, {"报送期": "period"}):
+        words = str(value).strip()
+        if words and period.code not in words and period.name not in words:
+            return words
+    for row in above.rows:
+        for value in row:
+            titled = _YEAR_IN_TITLE.search(value) if isinstance(value, str) else None
+            if titled and int(titled[1]) != year:
+                return f"{titled[1]}年"
+    return ""
+
+
+def _target_entries(reader: FormReader, sheets: Iterable[Sheet]) -> tuple[TargetEntry, ...]:
+    tables = [find_table(sheet, TARGET_HEADERS, REQUIRED_TARGET_FIELDS) for sheet in sheets]
+    return tuple(
+        entry
+        for table in tables
+        if table is not None and table.columns.keys() >= REQUIRED_TARGET_FIELDS
+        for entry in reader.target_entries(table)
+    )
+
+
+def _about_the_file(
+    file: str, office: str, expected: Expected, look: CloserLook | None, sheet: Sheet, others: Iterable[Sheet]
+) -> Iterable[Finding]:
+    """Yield what is odd about a file that can be used all the same."""
+    named = expected.office_named_in(file)
+    if named and named != office:
+        yield Finding("F13", office, where=CellRef(file, "", ""), details={"named": named, "office": office})
+    hidden = look.hidden_rows.get(sheet.name, ()) if look else ()
+    if hidden:
+        where = CellRef(file, sheet.name, f"A{hidden[0]}")
+        yield Finding(
+            "F14", office, where=where, details={"rows": _("第{numbers}行").format(numbers="、".join(map(str, hidden)))}
+        )
+    columns = look.hidden_columns.get(sheet.name, ()) if look else ()
+    if columns:
+        where = CellRef(file, sheet.name, f"{columns[0]}1")
+        yield Finding("F14", office, where=where, details={"rows": _("{letters}列").format(letters="、".join(columns))})
+    for other in others:
+        if not other.visible and other.name != MARKER_SHEET and any(any(row) for row in other.rows):
+            where = CellRef(file, other.name, "A1")
+            yield Finding("F14", office, where=where, details={"rows": _("工作表“{name}”").format(name=other.name)})
+
+
+def _entry_table(sheet: Sheet) -> tuple[Sheet, Table] | None:
+    table = find_table(sheet, ENTRY_HEADERS, REQUIRED_FIELDS)
+    return (sheet, table) if table is not None else None
+
+
+def _words(labels: Mapping[str, tuple[CellValue, str]], name: str) -> str:
+    value = labels.get(name, ("", ""))[0]
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value).strip()
+
+
+def _marker(sheets: tuple[Sheet, ...]) -> Marker | None:
+    sheet = next((sheet for sheet in sheets if sheet.name == MARKER_SHEET), None)
+    if sheet is None:
+        return None
+    found: dict[str, str] = {}
+    for row in sheet.rows:
+        if len(row) > 1 and str(row[0]).strip() in MARKER_ITEMS:
+            value = row[1]
+            text = str(int(value)) if isinstance(value, float) and value.is_integer() else str(value).strip()
+            found[MARKER_ITEMS[str(row[0]).strip()]] = text
+    year, version = found.get("year", ""), found.get("form_version", "")
+    if not (year.isascii() and year.isdigit() and version.isascii() and version.isdigit()):
+        return None
+    return Marker(int(year), found.get("period", ""), found.get("office", ""), int(version))
+
+
+def _whose(expected: Expected, marker: Marker | None, named: str, file: str, place: CellRef) -> tuple[str, Finding | None]:
+    """Return the office a form is from, or the finding that says why that cannot be told."""
+    told = [word for word in dict.fromkeys((marker.office if marker else "", named)) if word]
+    if (
+        marker
+        and expected.offices.get(marker.office)
+        and named not in expected.offices
+        and not get_close_matches(named, expected.offices, 1)
+    ):
+        told = [marker.office]
+    offices = {expected.offices.get(word) for word in told}
+    if len(offices) == 1 and None not in offices:
+        return str(offices.pop()), None
+    near = [match for word in told for match in get_close_matches(word, expected.offices, 1)]
+    hint = _("，是不是“{office}”？").format(office=near[0]) if near and len(told) == 1 else ""
+    details = {"seen": ("、".join(told) or "—") + hint}
+    return "", Finding("F04", expected.office_named_in(file), where=place, details=details)

@@ -1,0 +1,96 @@
+"""What came back from the offices: a Return (回收表) holds one Entry (填报行) per Measure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+
+from progress_report.messages.places import CellRef
+from progress_report.reading.statuses import Status
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRef:
+    """A sheet of a return with its columns found by header: field name → column letter."""
+
+    file: str
+    sheet: str
+    columns: Mapping[str, str]
+
+    def cell(self, field_name: str, row: int) -> CellRef:
+        """Return the address of a field in a row (rows count from 1)."""
+        return CellRef(self.file, self.sheet, f"{self.columns[field_name]}{row}")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """填报行: what one office reports on one measure. Empty texts are ``""``; an unread status or date is None."""
+
+    office: str
+    measure: int
+    sheet: SheetRef
+    row: int
+    status: Status | None
+    progress: str
+    completed: date | None
+    evidence: str
+    problems: str
+    next_steps: str
+
+    def cell(self, field_name: str) -> CellRef:
+        """Return where the value of ``field_name`` (an attribute of this class) was typed."""
+        return self.sheet.cell(field_name, self.row)
+
+
+class Applicability(Enum):
+    """Whether a target's actual value was given, was declared not to apply, or is missing."""
+
+    GIVEN = "已填"
+    NOT_APPLICABLE = "不适用"
+    MISSING = "未填"
+
+
+@dataclass(frozen=True, slots=True)
+class TargetEntry:
+    """An office's actual value for one target. ``value`` is in the target's unit and only set when given."""
+
+    office: str
+    measure: int
+    indicator: str
+    sheet: SheetRef
+    row: int
+    applicability: Applicability
+    value: Decimal | None
+    note: str
+
+    def cell(self, field_name: str) -> CellRef:
+        """Return where the value of ``field_name`` (``actual`` or ``note``) was typed."""
+        return self.sheet.cell(field_name, self.row)
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """What a form says of itself in its hidden sheet."""
+
+    year: int
+    period: str
+    office: str
+    form_version: int
+
+
+@dataclass(frozen=True, slots=True)
+class Return:
+    """回收表: one office's filled form. Signature fields are as typed."""
+
+    office: str
+    file: str
+    marker: Marker | None
+    entries: tuple[Entry, ...]
+    target_entries: tuple[TargetEntry, ...] = ()
+    filler: str = ""
+    phone: str = ""
+    reviewer: str = ""
+    filled_on: date | None = None

@@ -1,0 +1,295 @@
+"""The rows of one office's form → entries, with a finding for all that was not read exactly."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from typing import TypeVar
+
+from progress_report.assignment.model import Measure, Target
+from progress_report.messages.findings import Finding
+from progress_report.messages.places import CellRef
+from progress_report.reading.cell_details import CloserLook
+from progress_report.reading.dates import read_date
+from progress_report.reading.numbers import NotApplicable, Quantity, plain_number, read_measure_number, read_quantity
+from progress_report.reading.sheets import Row, Sheet, Table, column_letter, column_number
+from progress_report.reading.statuses import Status, read_status
+from progress_report.reading.texts import read_text
+from progress_report.reading.verdicts import Reading, Verdict
+from progress_report.returns.form import ENTRY_HEADERS, SIGNATURE_LABELS, TARGET_HEADERS
+from progress_report.returns.model import Applicability, Entry, SheetRef, TargetEntry
+
+INPUT_FIELDS = ("status", "progress", "completed", "evidence", "problems", "next_steps")
+
+
+_WORDS = {name: words for headers in (TARGET_HEADERS, ENTRY_HEADERS) for words, name in headers.items()}
+
+
+_CODES = {Verdict.NORMALISED: "V03", Verdict.AMBIGUOUS: "V02", Verdict.UNREADABLE: "V01"}
+
+
+_PICTURE = re.compile(r"DISPIMG\(", re.IGNORECASE)
+
+
+_OTHER_FILE = re.compile(r"\[[^\]]+\][^!]*!")
+
+
+_ERROR_VALUES = frozenset({"#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!"})
+
+
+_WHITE_SPACE = re.compile(r"\s+")
+
+
+_T = TypeVar("_T")
+
+
+class FormReader:
+    """Reads one form; ``findings`` collects what is seen on the way."""
+
+    def __init__(
+        self, office: str, file: str, year: int, measures: tuple[Measure, ...], *, date1904: bool, look: CloserLook | None
+    ) -> None:
+        self.office = office
+        self.file = file
+        self.findings: list[Finding] = []
+        self._year = year
+        self._own = {measure.number: measure for measure in measures}
+        self._date1904 = date1904
+        self._look = look
+
+    def entries(self, sheet: Sheet, table: Table) -> tuple[Entry, ...]:
+        """Return the entries in the order of their measures; a measure that stands twice is left out and reported."""
+        place = SheetRef(self.file, table.sheet, table.columns)
+        merged = self._merged_rows(sheet, table)
+        self._other_columns(sheet, table)
+        entries: dict[int, Entry] = {}
+        repeated: dict[int, list[str]] = {}
+        for row, number in self._measure_rows(table, place):
+            if number in entries:
+                repeated.setdefault(number, [entries[number].cell("number").cell]).append(place.cell("number", row.number).cell)
+            else:
+                entries[number] = self._entry(row, number, place, unusable=merged.get(row.number, frozenset()))
+        for number, cells in repeated.items():
+            details = {"number": str(number), "cells": "、".join(cells)}
+            self.findings.append(Finding("R02", self.office, number, entries[number].cell("number"), details))
+            del entries[number]
+        return tuple(entries[number] for number in sorted(entries))
+
+    def _other_columns(self, sheet: Sheet, table: Table) -> None:
+        """Report columns that stand twice, and columns of the office's own that hold something: neither is read."""
+        names = {name: letter for name, letter in table.columns.items() if name in INPUT_FIELDS}
+        for letter, words in table.repeated.items():
+            first = names.get(ENTRY_HEADERS[words])
+            if first is not None:
+                where = CellRef(self.file, table.sheet, f"{letter}{table.header_row}")
+                details = {"column": words, "cells": f"{first}{table.header_row}、{letter}{table.header_row}"}
+                self.findings.append(Finding("R08", self.office, None, where, details))
+        for letter, words in table.others.items():
+            position = column_number(letter) - 1
+            filled = next(
+                (
+                    row.number
+                    for row in table.rows
+                    if not _is_footing(row)
+                    and read_measure_number(row.values["number"]).value in self._own
+                    and str(sheet.rows[row.number - 1][position]).strip()
+                ),
+                None,
+            )
+            if filled is not None:
+                where = CellRef(self.file, table.sheet, f"{letter}{filled}")
+                self.findings.append(Finding("R09", self.office, None, where, {"column": words}))
+
+    def _merged_rows(self, sheet: Sheet, table: Table) -> dict[int, frozenset[str]]:
+        """Return the fields of each row that a merge over several rows makes unusable; report the merges."""
+        letters = {letter: name for name, letter in table.columns.items() if name in INPUT_FIELDS}
+        unusable: dict[int, frozenset[str]] = {}
+        for first_row, first_column, last_row, last_column in sheet.merged:
+            if first_row == last_row or last_row <= table.header_row:
+                continue
+            inside = {name for letter, name in letters.items() if first_column <= column_number(letter) <= last_column}
+            if not inside:
+                continue
+            corner = f"{column_letter(first_column)}{first_row}"
+            found = f"{corner}:{column_letter(last_column)}{last_row}"
+            where = CellRef(self.file, table.sheet, corner)
+            self.findings.append(Finding("R05", self.office, None, where, {"range": found}))
+            for row in range(first_row, last_row + 1):
+                unusable[row] = unusable.get(row, frozenset()) | inside
+        return unusable
+
+    def _measure_rows(self, table: Table, place: SheetRef) -> Iterator[tuple[Row, int]]:
+        """Yield the rows that carry one of the office's measures; report those that carry something else."""
+        for row in table.rows:
+            if row.is_blank() or _is_signature(row) or (_is_note(row) and not _is_filled_in(row)):
+                continue
+            where = place.cell("number", row.number)
+            number = read_measure_number(row.values["number"]).value
+            if number is None:
+                self.findings.append(Finding("R04", self.office, None, where, {"raw": str(row.values["number"])}))
+            elif number not in self._own:
+                details = {"number": str(number), "office": self.office}
+                self.findings.append(Finding("R03", self.office, number, where, details))
+            else:
+                yield row, number
+
+    def _entry(self, row: Row, number: int, place: SheetRef, *, unusable: frozenset[str]) -> Entry:
+        values = row.values
+        if self._look is not None:
+            unusable |= self._closer(row, number, place)
+        self._compare_wording(row, number, place)
+
+        def text(name: str) -> str:
+            if name in unusable:
+                return ""
+            value = values[name]
+            if isinstance(value, float) and self._shows_percentage(place.cell(name, row.number)):
+                reading = Reading(f"{plain_number(Decimal(repr(value)) * 100)}%", Verdict.NORMALISED)
+            elif isinstance(value, str) and (_PICTURE.search(value) or value.strip() in _ERROR_VALUES):
+                code = "V05" if _PICTURE.search(value) else "V06"
+                details = {"number": str(number), "column": _WORDS[name], "raw": value}
+                self.findings.append(Finding(code, self.office, number, place.cell(name, row.number), details))
+                return ""
+            else:
+                reading = read_text(value)
+            if reading.verdict is Verdict.NORMALISED:
+                self._report(reading, row, name, number, place)
+            return reading.value or ""
+
+        status: Reading[Status] = read_status("" if "status" in unusable else values["status"])
+        raw_date = "" if "completed" in unusable else values["completed"]
+        completed: Reading[date] = read_date(raw_date, year=self._year, date1904=self._date1904, number_is_date=True)
+        return Entry(
+            office=self.office,
+            measure=number,
+            sheet=place,
+            row=row.number,
+            status=self._accept(status, row, "status", number, place),
+            progress=text("progress"),
+            completed=self._accept(completed, row, "completed", number, place),
+            evidence=text("evidence"),
+            problems=text("problems"),
+            next_steps=text("next_steps"),
+        )
+
+    def _compare_wording(self, row: Row, number: int, place: SheetRef) -> None:
+        """Report a measure's text that is no longer the issued one; what is printed is the issued one."""
+        typed = row.values.get("text", "")
+        if not isinstance(typed, str) or not typed:
+            return
+        official = self._own[number].text
+        if typed not in {f"{number}.{official}", official}:
+            plain = _WHITE_SPACE.sub("", typed)
+            if plain and plain not in {_WHITE_SPACE.sub("", text) for text in (f"{number}.{official}", official)}:
+                self.findings.append(Finding("R06", self.office, number, place.cell("text", row.number), {"number": str(number)}))
+
+    def _closer(self, row: Row, number: int, place: SheetRef, fields: tuple[str, ...] = INPUT_FIELDS) -> frozenset[str]:
+        """Report formulas and error values of a row; return the fields that hold nothing usable for them."""
+        assert self._look is not None
+        unusable = set()
+        for name in fields:
+            if name not in place.columns:
+                continue
+            where = place.cell(name, row.number)
+            formula = self._look.formulas.get((where.sheet, where.cell))
+            error = self._look.errors.get((where.sheet, where.cell))
+            details = {"number": str(number), "column": _WORDS[name], "raw": formula[0] if formula else str(error)}
+            if (where.sheet, where.cell) in self._look.struck:
+                code, details["raw"] = "V08", str(row.values[name])
+            elif formula and _PICTURE.search(formula[0]):
+                code = "V05"
+            elif formula and _OTHER_FILE.search(formula[0]):
+                code = "V09"
+            elif error:
+                code, details["raw"] = "V06", error
+            elif formula and formula[1] in {None, ""}:
+                code = "V04"
+            elif formula:
+                self.findings.append(Finding("V07", self.office, number, where, details | {"value": str(formula[1])}))
+                continue
+            else:
+                continue
+            unusable.add(name)
+            self.findings.append(Finding(code, self.office, number, where, details))
+        return frozenset(unusable)
+
+    def target_entries(self, table: Table) -> Iterator[TargetEntry]:
+        """Yield the actual values of the office's targets, whichever rows they stand in."""
+        place = SheetRef(self.file, table.sheet, table.columns)
+        seen: dict[tuple[int, str], list[tuple[Row, Target]]] = {}
+        for row in table.rows:
+            if row.is_blank() or _is_footing(row):
+                continue
+            target = self._target(read_measure_number(row.values["number"]).value, str(row.values["indicator"]).strip())
+            if target is not None:
+                seen.setdefault((target.measure, target.indicator), []).append((row, target))
+            elif str(row.values["actual"]).strip():
+                details = {"raw": f"{row.values['number']} {row.values['indicator']}".strip()}
+                self.findings.append(Finding("R07", self.office, None, place.cell("indicator", row.number), details))
+        for (number, _indicator), rows in seen.items():
+            if len(rows) == 1:
+                yield self._target_entry(*rows[0], place)
+                continue
+            cells = "、".join(place.cell("number", row.number).cell for row, _target in rows)
+            where = place.cell("number", rows[-1][0].number)
+            self.findings.append(Finding("R02", self.office, number, where, {"number": str(number), "cells": cells}))
+
+    def _target(self, number: int | None, indicator: str) -> Target | None:
+        measure = self._own.get(number) if number is not None else None
+        return next((target for target in measure.targets if target.indicator == indicator), None) if measure else None
+
+    def _target_entry(self, row: Row, target: Target, place: SheetRef) -> TargetEntry:
+        unusable = self._closer(row, target.measure, place, ("actual",)) if self._look is not None else frozenset()
+        where = place.cell("actual", row.number)
+        percent = self._shows_percentage(where)
+        raw = "" if unusable else row.values["actual"]
+        reading: Reading[Quantity] = read_quantity(raw, target.unit, percent_format=percent)
+        value = self._accept(reading, row, "actual", target.measure, place)
+        state, number = Applicability.MISSING, None
+        if isinstance(value, Decimal):
+            state, number = Applicability.GIVEN, value
+        elif isinstance(value, NotApplicable):
+            state = Applicability.NOT_APPLICABLE
+        note = read_text(row.values.get("note", "")).value or ""
+        return TargetEntry(self.office, target.measure, target.indicator, place, row.number, state, number, note)
+
+    def _shows_percentage(self, where: CellRef) -> bool:
+        return self._look is not None and (where.sheet, where.cell) in self._look.percentages
+
+    def _accept(self, reading: Reading[_T], row: Row, name: str, number: int, place: SheetRef) -> _T | None:
+        """Return a reading's value, with a finding unless it was read exactly."""
+        if reading.verdict is not Verdict.EXACT and reading.verdict is not Verdict.BLANK:
+            self._report(reading, row, name, number, place)
+        return reading.value
+
+    def _report(self, reading: Reading[_T], row: Row, name: str, number: int, place: SheetRef) -> None:
+        value = reading.value
+        details = {
+            "number": str(number),
+            "column": _WORDS[name],
+            "raw": str(row.values[name]),
+            "note": reading.note,
+            "value": str(value.value if isinstance(value, (Status, NotApplicable)) else value),
+        }
+        code = _CODES[reading.verdict]
+        self.findings.append(Finding(code, self.office, number, place.cell(name, row.number), details))
+
+
+def _is_filled_in(row: Row) -> bool:
+    """Tell whether a row has what only a measure's row has: a state, or a text under 工作进展情况."""
+    return any(isinstance(value := row.values.get(name, ""), str) and value.strip() for name in ("status", "progress"))
+
+
+def _is_footing(row: Row) -> bool:
+    """Tell whether a row under the table is the form's signature line or a note rather than a measure."""
+    return _is_signature(row) or _is_note(row)
+
+
+def _is_signature(row: Row) -> bool:
+    return str(row.values["number"]).strip().rstrip("：:") in SIGNATURE_LABELS
+
+
+def _is_note(row: Row) -> bool:
+    return str(row.values["number"]).strip().startswith(("注", "说明", "填报说明"))

@@ -1,0 +1,174 @@
+"""Parts that hang on a sheet and follow its rows: tables, comments, drawings and charts (ECMA-376-1, 18.5, 18.7, 20.5, 21.2)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from lxml import etree
+
+from progress_report.templating.excel.formulas import Book
+from progress_report.templating.excel.references import Range, parse_range
+from progress_report.templating.excel.rowmap import stretched_reference
+from progress_report.templating.excel.styles import qname
+from progress_report.templating.package.archive import parse
+from progress_report.templating.package.relationships import targets
+
+_SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.{}+xml"
+
+
+_DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml"
+
+
+CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
+
+
+_XDR = "{http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing}"
+
+
+_C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
+
+
+CACHES = (f"{_C}numCache", f"{_C}strCache", f"{_C}multiLvlStrCache")
+
+
+_NOTE_ROW = re.compile(rb"(<x:Row>)(\d+)(</x:Row>)")
+
+
+_NOTE_ANCHOR = re.compile(rb"(<x:Anchor>)([^<]*)(</x:Anchor>)")
+
+
+_NOTE = re.compile(rb"<v:shape\b.*?</v:shape>", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Follower:
+    """A part that is written once it is known where the rows of its sheet went; ``sheet`` is its name in the template."""
+
+    data: bytes
+    part: str
+    sheet: str
+    follow: Callable[[bytes, str, Book, str], bytes]
+
+    def written(self, book: Book) -> bytes:
+        """Return the part for the rows as they are now."""
+        return self.follow(self.data, self.part, book, self.sheet)
+
+
+def followers(parts: Mapping[str, bytes], types: Mapping[str, str], sheets: Mapping[str, str]) -> dict[str, Follower]:
+    """Return the parts that follow rows, by name; ``sheets`` gives the sheet's name for each sheet's part."""
+    kinds = {
+        _SHEET_TYPE.format("table"): _table,
+        _SHEET_TYPE.format("comments"): _comments,
+        _DRAWING_TYPE: _drawing,
+    }
+    found: dict[str, Follower] = {}
+    for sheet_part, sheet in sheets.items():
+        for part in targets(parts, sheet_part).values():
+            follow = _notes if part.endswith(".vml") else kinds.get(types.get(part, ""))
+            if follow is not None and part in parts:
+                found[part] = Follower(parts[part], part, sheet, follow)
+    for part, kind in types.items():
+        if kind == CHART_TYPE and part in parts:
+            found[part] = Follower(parts[part], part, "", _chart)
+    return found
+
+
+def _bytes(root: etree._Element) -> bytes:
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def _table(data: bytes, part: str, book: Book, sheet: str) -> bytes:
+    """A table keeps at least one row below its header, which Excel wants (18.5.1.2)."""
+    root, rows = parse(data, part), book.rows[sheet]
+    for element in (root, *root.iter(qname("autoFilter"), qname("sortState"), qname("sortCondition"))):
+        given = element.get("ref")
+        if given is None:
+            continue
+        reference = stretched_reference(rows, given)
+        found, before = parse_range(reference), parse_range(given)
+        if found is not None and before is not None and before.first < before.last and found.first == found.last:
+            reference = _range(found, found.first, found.first + 1)
+        element.set("ref", reference or given)
+    return _bytes(root)
+
+
+def _range(found: Range, first: int, last: int) -> str:
+    return f"{found.before_first}{first}:{found.before_last}{last}"
+
+
+def _comments(data: bytes, part: str, book: Book, sheet: str) -> bytes:
+    """A comment stays with the first cell written; without one it goes."""
+    root, rows = parse(data, part), book.rows[sheet]
+    for comment in list(root.iter(qname("comment"))):
+        found = parse_range(comment.get("ref", ""))
+        written = rows.stretched(found.first, found.first) if found else None
+        parent = comment.getparent()
+        if found is not None and written is not None:
+            comment.set("ref", found.at(written[0], written[0]))
+        elif parent is not None:
+            parent.remove(comment)
+    return _bytes(root)
+
+
+def _notes(data: bytes, _part: str, book: Book, sheet: str) -> bytes:
+    """The boxes of comments, in VML, are changed as text: VML is often no well-formed XML."""
+    rows = book.rows[sheet]
+
+    def note(match: re.Match[bytes]) -> bytes:
+        shape = match[0]
+        row = _NOTE_ROW.search(shape)
+        if row is None:
+            return shape
+        given = int(row[2]) + 1
+        written = rows.stretched(given, given)
+        if written is None:
+            return b""
+        down = written[0] - given
+        shape = _NOTE_ROW.sub(lambda found: found[1] + b"%d" % (written[0] - 1) + found[3], shape)
+        return _NOTE_ANCHOR.sub(lambda found: found[1] + _moved_anchor(found[2], down) + found[3], shape)
+
+    return _NOTE.sub(note, data)
+
+
+def _moved_anchor(anchor: bytes, down: int) -> bytes:
+    """Return an anchor (column, offset, row, offset, and so again for its end) some rows further down."""
+    numbers = [int(number) for number in anchor.split(b",")]
+    if len(numbers) == 8:
+        numbers[2] += down
+        numbers[6] += down
+    return b", ".join(b"%d" % number for number in numbers)
+
+
+def _drawing(data: bytes, part: str, book: Book, sheet: str) -> bytes:
+    """A picture or chart keeps its size and moves with the row that its upper edge is in."""
+    root, rows = parse(data, part), book.rows[sheet]
+    for anchor in root:
+        down = 0
+        for name in ("from", "to"):
+            row = anchor.find(f"{_XDR}{name}/{_XDR}row")
+            if row is None:
+                continue
+            if name == "from":
+                given = int(row.text or "0") + 1
+                down = rows.place_of(given) - given
+            row.text = str(int(row.text or "0") + down)
+    return _bytes(root)
+
+
+def _chart(data: bytes, part: str, book: Book, _sheet: str) -> bytes:
+    """A chart's ranges follow the rows; the values it remembers are dropped, to be read anew from the cells."""
+    root = parse(data, part)
+    changed = False
+    for formula in root.iter(f"{_C}f"):
+        text = book.name(formula.text or "")
+        if text == formula.text:
+            continue
+        changed = True
+        formula.text = text
+        for cache in list(formula.itersiblings(*CACHES)):
+            parent = cache.getparent()
+            if parent is not None:
+                parent.remove(cache)
+    return _bytes(root) if changed else data

@@ -1,0 +1,290 @@
+"""What a sheet remembers while it is rendered, and the markup of cells from values (ECMA-376-1, 18.3.1)."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from enum import Enum
+
+from jinja2 import pass_context
+from jinja2.runtime import Context
+
+from progress_report.templating.excel.formulas import Book, Formula
+from progress_report.templating.excel.references import column_letters, column_number, parse_range
+from progress_report.templating.excel.rowheight import FILTERS as HEIGHT_FILTERS
+from progress_report.templating.excel.rowheight import Fitting
+from progress_report.templating.excel.rowmap import RowMap, exact_references, stretched_reference
+from progress_report.templating.language.source import STATE
+from progress_report.templating.messages import _
+from progress_report.templating.text import escape_sheet, escape_text, plain
+
+MAX_COLUMNS = 16_384
+
+
+MAX_CELL_TEXT = 32_767
+"""Characters that a cell holds (Excel's specifications and limits)."""
+
+
+MAX_EXACT_INTEGER = 10**15
+"""From here Excel would round; such a number is kept as text."""
+
+
+_FIRST_SERIAL_DAY = date(1900, 3, 1)
+"""Before it Excel counts a 29 February 1900 that never was; such dates are kept as text."""
+
+
+_EPOCHS = {False: date(1899, 12, 30), True: date(1904, 1, 1)}
+
+
+@dataclass(frozen=True, slots=True)
+class Ranged:
+    """An element beside the rows whose range follows them.
+
+    ``before`` and ``after`` are the markup around the range, ``after`` in pieces between which the ``formulas`` stand;
+    ``exact`` tells whether the range may become several.
+    """
+
+    before: str
+    range: str
+    after: tuple[str, ...]
+    formulas: tuple[str, ...] = ()
+    exact: bool = True
+
+    def at(self, found: str, formulas: Iterable[str]) -> str:
+        """Return the element's markup for a new range and new formulas."""
+        out = [self.before, found, self.after[0]]
+        for formula, rest in zip(formulas, self.after[1:], strict=True):
+            out += [escape_text(formula), rest]
+        return "".join(out)
+
+
+@dataclass(frozen=True, slots=True)
+class SheetPlan:
+    """What the compiler learned of a sheet: loops around rows, last row, merged ranges, elements with ranges by container."""
+
+    blocks: Mapping[int, tuple[int, ...]]
+    last_row: int
+    merges: tuple[str, ...]
+    ranged: tuple[tuple[str, tuple[Ranged, ...], str], ...]
+    formulas: tuple[Formula, ...]
+    fittings: tuple[Fitting, ...]
+
+
+@dataclass(slots=True)
+class _Merge:
+    columns: tuple[str, str]
+    first: int
+    last: int
+    key: object
+
+
+@dataclass(slots=True)
+class SheetState:
+    """One rendering of one sheet; ``known`` is where its rows will have gone, if a first pass found out.
+
+    ``counting`` marks that first pass, in which formulas cannot be right yet.
+    """
+
+    plan: SheetPlan
+    book: Book
+    known: RowMap | None = None
+    counting: bool = False
+    rows: RowMap = field(init=False)
+    iterations: dict[int, int] = field(default_factory=dict)
+    open_merges: dict[int, _Merge] = field(default_factory=dict)
+    merges: list[str] = field(default_factory=list)
+    column: int = 0
+    column_row: int = 0
+
+    def __post_init__(self) -> None:
+        self.rows = RowMap(self.plan.blocks, self.plan.last_row)
+
+
+def _state(context: Context) -> SheetState:
+    state: SheetState = context[STATE]
+    return state
+
+
+@pass_context
+def _row(context: Context, template_row: int, skipped: int) -> str:
+    """Return the number of the row written next, after ``skipped`` rows that the template leaves out before it."""
+    rows = _state(context).rows
+    for gap in range(template_row - skipped, template_row):
+        rows.write(gap)
+    return str(rows.write(template_row))
+
+
+@pass_context
+def _column(context: Context, gap: int) -> str:
+    """Return the column of the cell written next in a row that repeats columns, after ``gap`` columns without a cell."""
+    state = _state(context)
+    if state.column_row != state.rows.row:
+        state.column_row, state.column = state.rows.row, 0
+    state.column += gap + 1
+    if state.column > MAX_COLUMNS:
+        raise ValueError(_("列数超过 {limit}").format(limit=MAX_COLUMNS))
+    return column_letters(state.column)
+
+
+@pass_context
+def _iterate(context: Context, loop: int) -> str:
+    state = _state(context)
+    state.iterations[loop] = state.rows.iterate(loop)
+    return ""
+
+
+@pass_context
+def _formula(context: Context, number: int) -> str:
+    """Return a formula for the row being written, escaped."""
+    state = _state(context)
+    if state.counting:
+        return ""
+    formula = state.book.formula(state.plan.formulas[number], state.known or state.rows, state.iterations)
+    return escape_text(formula)
+
+
+@pass_context
+def _starts_group(context: Context, key: object, cell: int, columns: tuple[str, str]) -> bool:
+    """Tell whether a cell begins a vertical merge, and note the merge; a key of None is never merged."""
+    state = _state(context)
+    row = state.rows.row
+    merge = state.open_merges.get(cell)
+    if merge is not None and merge.last == row - 1 and merge.key == key:
+        merge.last = row
+        return False
+    if merge is not None:
+        _close(state, merge)
+    state.open_merges[cell] = _Merge(columns, row, row, key)
+    return True
+
+
+@pass_context
+def _restarts(context: Context, first: bool, cell: int, columns: tuple[str, str]) -> bool:
+    """Do the same for a merge over one loop."""
+    if first:
+        state = _state(context)
+        merge = state.open_merges.pop(cell, None)
+        if merge is not None:
+            _close(state, merge)
+    return bool(_starts_group(context, True, cell, columns))
+
+
+def _close(state: SheetState, merge: _Merge) -> None:
+    if (merge.columns[0], merge.first) != (merge.columns[1], merge.last):
+        state.merges.append(f"{merge.columns[0]}{merge.first}:{merge.columns[1]}{merge.last}")
+
+
+@pass_context
+def _merge_cells(context: Context, _nothing: object) -> str:
+    state = _state(context)
+    for merge in state.open_merges.values():
+        _close(state, merge)
+    state.open_merges.clear()
+    ranges = list(state.merges)
+    for text in state.plan.merges:
+        found = parse_range(text)
+        if found is not None:
+            ranges += [found.at(low, high) for low, high in state.rows.repeated(found.first, found.last)]
+    if not ranges:
+        return ""
+    cells = "".join(f'<mergeCell ref="{found}"/>' for found in ranges)
+    return f'<mergeCells count="{len(ranges)}">{cells}</mergeCells>'
+
+
+@pass_context
+def _ranged(context: Context, container: int) -> str:
+    """Return a container such as ``dataValidations`` with those of its elements that still have cells."""
+    state = _state(context)
+    before, elements, after = state.plan.ranged[container]
+    out = []
+    for element in elements:
+        follow = exact_references if element.exact else stretched_reference
+        found = follow(state.rows, element.range)
+        if found:
+            out.append(element.at(found, (state.book.rule(formula, state.rows) for formula in element.formulas)))
+    return before + "".join(out) + after if out else ""
+
+
+def _cell(value: object, row: str, column: str, style: str, date_style: str, date1904: bool) -> str:
+    """Return a cell whose type is that of the value; text is text, never a formula."""
+    if type(value) is str:
+        return _text_cell(value, row, column, style)
+    if type(value) is int and -MAX_EXACT_INTEGER < value < MAX_EXACT_INTEGER:
+        return f'<c r="{column}{row}"{style}><v>{value}</v></c>'
+    if value is None:
+        return f'<c r="{column}{row}"{style}/>'
+    if isinstance(value, Enum):
+        value = value.value
+    if isinstance(value, bool):
+        return f'<c r="{column}{row}"{style} t="b"><v>{int(value)}</v></c>'
+    number = _number(value, date1904)
+    if number is None:
+        return _text_cell(plain(value), row, column, style)
+    if isinstance(value, (date, time)):
+        style = date_style
+    return f'<c r="{column}{row}"{style}><v>{number}</v></c>'
+
+
+def _text_cell(text: str, row: str, column: str, style: str) -> str:
+    if not text:
+        return f'<c r="{column}{row}"{style}/>'
+    if len(text) > MAX_CELL_TEXT:
+        raise ValueError(_("文字有 {count} 个字符，超过单元格的上限 {limit}").format(count=len(text), limit=MAX_CELL_TEXT))
+    return f'<c r="{column}{row}"{style} t="inlineStr"><is><t xml:space="preserve">{escape_sheet(text)}</t></is></c>'
+
+
+def _number(value: object, date1904: bool) -> str | None:
+    """Return the number that stands for a value in a cell; None when it has to be text."""
+    if isinstance(value, datetime):
+        value = value.replace(tzinfo=None)
+        days = _serial_day(value.date(), date1904)
+        share = (value - datetime.combine(value.date(), time())) / timedelta(days=1)
+        return None if days is None else repr(days + share)
+    if isinstance(value, date):
+        days = _serial_day(value, date1904)
+        return None if days is None else str(days)
+    if isinstance(value, time):
+        return repr(
+            (datetime.combine(_FIRST_SERIAL_DAY, value) - datetime.combine(_FIRST_SERIAL_DAY, time())) / timedelta(days=1)
+        )
+    if isinstance(value, timedelta):
+        return repr(value / timedelta(days=1))
+    if isinstance(value, int):
+        return str(value) if abs(value) < MAX_EXACT_INTEGER else None
+    if isinstance(value, (float, Decimal)):
+        if not math.isfinite(value):
+            raise ValueError(_("不是有限的数"))
+        return format(value, "f") if isinstance(value, Decimal) else repr(value)
+    return None
+
+
+def _serial_day(day: date, date1904: bool) -> int | None:
+    return (day - _EPOCHS[date1904]).days if day >= _FIRST_SERIAL_DAY else None
+
+
+def _header_text(value: object) -> str:
+    """Return text for a printed header or footer, where ``&`` begins a code (18.3.1.46)."""
+    return escape_sheet(plain(value).replace("&", "&&"))
+
+
+def columns_from(first: str, width: int) -> tuple[str, str]:
+    """Return the letters of the first and the last of ``width`` columns."""
+    return first, column_letters(column_number(first) + width - 1)
+
+
+FILTERS: dict[str, Callable[..., object]] = {
+    "__row": _row,
+    "__column": _column,
+    "__iterate": _iterate,
+    "__formula": _formula,
+    "__starts_group": _starts_group,
+    "__restarts": _restarts,
+    "__merge_cells": _merge_cells,
+    "__ranged": _ranged,
+    "__cell": _cell,
+    "__header_text": _header_text,
+    **HEIGHT_FILTERS,
+}

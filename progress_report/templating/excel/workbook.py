@@ -1,0 +1,229 @@
+"""An Excel template as a whole: sheets first, then what refers to them."""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from collections.abc import Iterator, Mapping
+from copy import deepcopy
+from functools import cache
+
+from lxml import etree
+
+from progress_report.templating.errors import TemplateError
+from progress_report.templating.excel.copies import Copy, SheetLoop, compile_loop, with_copies
+from progress_report.templating.excel.formulas import Book
+from progress_report.templating.excel.parts import followers
+from progress_report.templating.excel.rowmap import RowMap
+from progress_report.templating.excel.sheet import Sheet, SheetCompiler
+from progress_report.templating.excel.state import FILTERS, SheetState
+from progress_report.templating.excel.styles import Styles, qname
+from progress_report.templating.language.environment import Environment
+from progress_report.templating.language.plainparts import compile_texts
+from progress_report.templating.language.source import Ignored, Part
+from progress_report.templating.language.tags import has_tags
+from progress_report.templating.messages import _
+from progress_report.templating.package.archive import Entry, content_types, deflate, parse
+from progress_report.templating.package.relationships import targets, without_parts
+from progress_report.templating.package.tree import drop_attributes, new_element
+from progress_report.templating.text import escape_sheet, escape_text, visible
+
+_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.{}+xml"
+
+
+MAIN_TYPES = (_TYPE.format("sheet.main"), _TYPE.format("template.main"))
+
+
+_RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+
+
+MAX_SHEET_NAME = 31
+
+
+_NO_SHEET_NAME = re.compile(r"[\[\]:*?/\\]|^'|'$")
+
+
+@cache
+def _sheet_environment() -> Environment:
+    return Environment(escape_sheet, FILTERS)
+
+
+@cache
+def _text_environment() -> Environment:
+    return Environment(escape_text, {})
+
+
+class Workbook:
+    """The parts of an Excel template: sheets compiled where they carry tags, the workbook part rewritten at each filling."""
+
+    def __init__(
+        self,
+        parts: Mapping[str, bytes],
+        types: Mapping[str, str],
+        ignored: Ignored = (),
+        copied: tuple[etree._Element, Mapping[str, Copy]] | None = None,
+    ) -> None:
+        self._ignored = ignored
+        self._main = next(name for name, kind in types.items() if kind in MAIN_TYPES)
+        self._root, self._copies = copied or (parse(parts[self._main], self._main), {})
+        self._is_copy = copied is not None
+        self._given, self._types = parts, types
+        self._loops: dict[str, SheetLoop] = {}
+        if self._root.tag != qname("workbook"):
+            raise TemplateError(_("不是 Excel 通常的格式（可能是“严格 Open XML”），请另存为普通的 xlsx"), part=self._main)
+        self._names: dict[str, Part | str] = {}
+        self._sheets: dict[str, Sheet] = {}
+        self._sheet_of_part: dict[str, str] = {}
+        # Excel makes the list of formula cells anew (18.6).
+        parts = without_parts(parts, [name for name, kind in types.items() if kind == _TYPE.format("calcChain")])
+        self._entries: dict[str, Entry | None] = dict.fromkeys(parts)
+        changed = self._compile_sheets(parts, types)
+        self._calculates = any(sheet.plan.formulas for sheet in self._sheets.values())
+        compiled = {part: name for part, name in self._sheet_of_part.items() if part in self._sheets}
+        self._followers = followers(parts, types, compiled) if compiled else {}
+        for name, data in parts.items():
+            if name != self._main and name not in self._sheets and name not in self._followers:
+                self._entries[name] = deflate([changed.get(name, data)])
+
+    def _compile_sheets(self, parts: Mapping[str, bytes], types: Mapping[str, str]) -> dict[str, bytes]:
+        """Compile the sheets; return the parts that changed: shared strings without those that carry tags, and styles."""
+        by_type = {kind: name for name, kind in types.items() if name in parts}
+        strings_part = by_type.get(_TYPE.format("sharedStrings"))
+        styles_part = by_type.get(_TYPE.format("styles"))
+        strings = parse(parts[strings_part], strings_part) if strings_part else etree.Element(qname("sst"))
+        if styles_part is None:
+            raise TemplateError(_("文件不完整：缺少 {part}").format(part="styles.xml"))
+        styles = Styles(parts[styles_part], styles_part)
+        properties = self._root.find(qname("workbookPr"))
+        date1904 = properties is not None and properties.get("date1904") in ("1", "true")
+        compiler = SheetCompiler(strings.findall(qname("si")), styles, date1904, _sheet_environment(), self._ignored)
+        compiler.copied = self._is_copy
+        sheet_parts = targets(parts, self._main)
+        for sheet in self._root.iter(qname("sheet")):
+            name, part = sheet.get("name", ""), sheet_parts.get(sheet.get(_RELATION, ""), "")
+            if name in self._names:
+                raise TemplateError(_("填充后有重名的工作表：{names}").format(names=name), part=self._main)
+            self._names[name] = name if part in self._copies else self._compile_name(name)
+            if part not in parts:
+                continue
+            self._sheet_of_part[part] = name
+            compiled = compiler.compile(parse(parts[part], part), part, name)
+            if compiled is not None:
+                self._sheets[part] = compiled
+                if compiled.loop is not None and not self._is_copy:
+                    self._loops[part] = compile_loop(compiled.loop, part, parts)
+        changed = {styles_part: styles.data()}
+        if strings_part:
+            changed[strings_part] = _without_strings(strings, compiler.used_strings)
+        return changed
+
+    def _compile_name(self, name: str) -> Part | str:
+        if not has_tags(name):
+            return name
+        holder = etree.Element("name")
+        holder.text = name
+        return compile_texts(holder, self._main, _("工作表名称"), _text_environment(), self._ignored)
+
+    def compiled(self) -> Iterator[Part]:
+        """Yield the parts that carry tags."""
+        yield from (sheet.part for sheet in self._sheets.values())
+        looped = {self._sheet_of_part[part] for part in self._loops}
+        yield from (part for name, part in self._names.items() if isinstance(part, Part) and name not in looped)
+
+    def render(self, context: Mapping[str, object], limit: int) -> Iterator[tuple[str, Entry]]:
+        """Yield the filled parts; the workbook part comes after the sheets, when it is known where their rows went."""
+        if self._loops:
+            yield from self._copied(context, limit).render(context, limit)
+            return
+        book = Book(self._filled_names(context, limit))
+        known = self._first_pass(context, book, limit)
+        for name, entry in self._entries.items():
+            sheet = self._sheets.get(name)
+            if sheet is not None:
+                state = SheetState(sheet.plan, book, known.get(name))
+                yield name, deflate(sheet.part.render(self._seen_by(name, context), state, limit))
+                book.rows[self._sheet_of_part[name]] = state.rows
+            elif entry is not None:
+                yield name, entry
+        for name, follower in self._followers.items():
+            yield name, deflate([follower.written(book)])
+        yield self._main, deflate([self._workbook(book)])
+
+    def _seen_by(self, part: str, context: Mapping[str, object]) -> Mapping[str, object]:
+        copy = self._copies.get(part)
+        return context if copy is None else {**context, **copy.values}
+
+    def _copied(self, context: Mapping[str, object], limit: int) -> Workbook:
+        """Return the workbook with a copy of each looped sheet for each item."""
+        copies: dict[str, list[Copy]] = {}
+        for part, loop in self._loops.items():
+            name = self._sheet_of_part[part]
+            copies[part] = [
+                Copy(
+                    part if number == 0 else f"{part.removesuffix('.xml')}_{number}.xml",
+                    self._filled_name(name, self._names[name], {**context, **values}, limit),
+                    values,
+                )
+                for number, values in enumerate(loop.values(context, limit))
+            ]
+        parts, root = with_copies(self._given, self._main, self._root, copies)
+        by_part = {copy.part: copy for made in copies.values() for copy in made}
+        return Workbook(parts, content_types(parts), self._ignored, (root, by_part))
+
+    def _first_pass(self, context: Mapping[str, object], book: Book, limit: int) -> dict[str, RowMap]:
+        """Render the sheets whose rows a formula must know before they are written; return where those rows go, by part."""
+        wanted = {sheet for compiled in self._sheets.values() for sheet in compiled.refers_to}
+        known = {}
+        for part, compiled in self._sheets.items():
+            if self._sheet_of_part[part] in wanted:
+                state = SheetState(compiled.plan, book, counting=True)
+                deque(compiled.part.render(self._seen_by(part, context), state, limit), maxlen=0)
+                known[part] = book.rows[self._sheet_of_part[part]] = state.rows
+        return known
+
+    def _filled_names(self, context: Mapping[str, object], limit: int) -> dict[str, str]:
+        names = {name: self._filled_name(name, part, context, limit) for name, part in self._names.items()}
+        if len({name.lower() for name in names.values()}) != len(names):
+            raise TemplateError(_("填充后有重名的工作表：{names}").format(names="、".join(names.values())), part=self._main)
+        return names
+
+    def _workbook(self, book: Book) -> bytes:
+        root = deepcopy(self._root)
+        for sheet in root.iter(qname("sheet")):
+            sheet.set("name", book.names[sheet.get("name", "")])
+        for defined in list(root.iter(qname("definedName"))):
+            defined.text = book.name(defined.text or "")
+        if self._calculates:
+            _recalculate(root)
+        return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+    def _filled_name(self, name: str, part: Part | str, context: Mapping[str, object], limit: int) -> str:
+        if isinstance(part, str):
+            return part
+        filled = etree.fromstring(b"".join(part.render(context, None, limit))).text or ""
+        if not filled or len(filled) > MAX_SHEET_NAME or _NO_SHEET_NAME.search(filled):
+            message = _("工作表名称“{name}”不合规定：1 至 {limit} 个字，不含 [ ] : * ? / \\")
+            raise TemplateError(message.format(name=filled, limit=MAX_SHEET_NAME), part=self._main, tag=name)
+        return visible(filled)
+
+
+def _recalculate(root: etree._Element) -> None:
+    """Have formulas calculated when the workbook is opened (18.2.2)."""
+    properties = root.find(qname("calcPr"))
+    if properties is None:
+        before = [root.find(qname(name)) for name in ("definedNames", "externalReferences", "functionGroups", "sheets")]
+        properties = new_element(qname("calcPr"))
+        next(element for element in before if element is not None).addnext(properties)
+    properties.set("fullCalcOnLoad", "1")
+
+
+def _without_strings(strings: etree._Element, used: set[int]) -> bytes:
+    """Return the shared strings with those emptied that carried tags; their places in the list stay."""
+    for index, string in enumerate(strings.findall(qname("si"))):
+        if index in used:
+            for child in list(string):
+                string.remove(child)
+            etree.SubElement(string, qname("t"))
+    for attribute in ("count", "uniqueCount"):
+        drop_attributes(strings, attribute)
+    return etree.tostring(strings, xml_declaration=True, encoding="UTF-8", standalone=True)

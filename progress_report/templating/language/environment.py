@@ -1,0 +1,184 @@
+"""The Jinja environments: sandboxed, strict, every output escaped by the engine itself.
+
+Tags reach Jinja between control characters that XML forbids, so that nothing in a template's own text can be read as a tag.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from jinja2 import TemplateRuntimeError, nodes
+from jinja2.compiler import CodeGenerator, Frame
+from jinja2.exceptions import UndefinedError
+from jinja2.runtime import StrictUndefined, Undefined
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.utils import missing
+
+from progress_report.templating.language.filters import FILTERS
+from progress_report.templating.messages import _
+from progress_report.templating.text import printer
+
+BLOCK = ("\x01", "\x02")
+
+
+VARIABLE = ("\x03", "\x04")
+
+
+COMMENT = ("\x05", "\x06")
+
+
+_SAFE_FILTERS = (
+    *("abs", "attr", "batch", "capitalize", "count", "d", "default", "dictsort", "first", "float", "groupby", "int", "items"),
+    *("join", "last", "length", "list", "lower", "map", "max", "min", "reject", "rejectattr", "replace", "reverse", "round"),
+    *("select", "selectattr", "slice", "sort", "string", "sum", "title", "trim", "truncate", "unique", "upper", "wordcount"),
+)
+"""Of Jinja's filters those that neither make markup nor depend on chance."""
+
+
+_SAFE_GLOBALS = ("dict", "namespace", "cycler", "joiner")
+
+
+MAX_REPEAT = 1_000_000
+"""Longest sequence or string that ``*`` may make, and largest result of ``**`` in bits; also of ``range``."""
+
+
+ROW_NAME = "__n"
+"""The name under which a sheet's template knows the number of the row being written."""
+
+
+class UnknownName(UndefinedError):
+    """A name or attribute that is not there; ``owner`` is the object asked, or None for a name of the context."""
+
+    def __init__(self, name: object, owner: object | None, message: str) -> None:
+        super().__init__(message)
+        self.name = name
+        self.owner = owner
+
+
+class _Strict(StrictUndefined):
+    """An undefined value that says, when used, what was asked of what."""
+
+    def __init__(
+        self,
+        hint: str | None = None,
+        obj: Any = missing,
+        name: str | None = None,
+        exc: type[TemplateRuntimeError] = UndefinedError,
+    ) -> None:
+        owner = None if obj is missing else obj
+
+        def unknown(message: str) -> UnknownName:
+            return UnknownName(name, owner, message)
+
+        super().__init__(hint, obj, name, unknown if exc is UndefinedError and name is not None else exc)  # type: ignore[arg-type]
+
+
+def _is_markup(node: nodes.Expr) -> bool:
+    """Tell whether an output is markup that the engine makes itself: of its own filters, or the number of a row."""
+    if isinstance(node, nodes.Filter):
+        return node.name.startswith("__")
+    return isinstance(node, nodes.Name) and node.name == ROW_NAME
+
+
+class _Generator(CodeGenerator):
+    """Jinja's code generator without its own escaping: ``finalize`` prints and escapes in one step."""
+
+    def _output_child_to_const(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> str:
+        if isinstance(node, nodes.TemplateData) or _is_markup(node):
+            return str(node.as_const(frame.eval_ctx))
+        const = finalize.const
+        if const is None:
+            raise nodes.Impossible
+        return const(node.as_const(frame.eval_ctx))
+
+    def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
+        self.write("(" if _is_markup(node) else "environment.finalize(")
+
+    def _output_child_post(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
+        self.write(")")
+
+
+_PLAIN = frozenset({str, int, float, bool, type(None), tuple, list, dict})
+
+
+class Environment(ImmutableSandboxedEnvironment):
+    """A sandbox whose outputs go through ``escape`` of the text they stand in."""
+
+    code_generator_class = _Generator
+    intercepted_binops = frozenset({"*", "**"})
+
+    def __init__(self, escape: Callable[[str], str], internal_filters: Mapping[str, Callable[..., object]]) -> None:
+        super().__init__(
+            block_start_string=BLOCK[0],
+            block_end_string=BLOCK[1],
+            variable_start_string=VARIABLE[0],
+            variable_end_string=VARIABLE[1],
+            comment_start_string=COMMENT[0],
+            comment_end_string=COMMENT[1],
+            undefined=_Strict,
+            autoescape=True,
+            finalize=printer(escape),
+            keep_trailing_newline=True,
+            cache_size=0,
+        )
+        self.filters = {name: self.filters[name] for name in _SAFE_FILTERS} | FILTERS
+        self.public_filters = tuple(self.filters)
+        self.filters.update(internal_filters)
+        self.globals = {name: self.globals[name] for name in _SAFE_GLOBALS} | {"range": _bounded_range}
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """Return a mapping's item or an object's attribute; an item comes before a method of the same name."""
+        if attribute[0] == "_":
+            return self.unsafe_undefined(obj, attribute)
+        if isinstance(obj, Mapping):
+            try:
+                return obj[attribute]
+            except LookupError:
+                return super().getattr(obj, attribute)
+        try:
+            value = getattr(obj, attribute)
+        except AttributeError:
+            return super().getattr(obj, attribute)
+        if type(value) in _PLAIN:
+            return value
+        return super().getattr(obj, attribute)
+
+    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
+        """Compute ``*`` and ``**`` unless the result would be enormous."""
+        if operator == "**":
+            bits = left.bit_length() * right if isinstance(left, int) and isinstance(right, int) else 0
+        else:
+            bits = max(_repeated(left, right), _repeated(right, left))
+        if bits > MAX_REPEAT:
+            raise TemplateRuntimeError(_("运算结果过大"))
+        return super().call_binop(context, operator, left, right)
+
+    def unsafe_undefined(self, obj: Any, attribute: str) -> Undefined:
+        """Return what fails with a message when a protected attribute is used."""
+        return self.undefined(_("出于安全考虑，不能读取 {name}").format(name=attribute), obj=obj, name=None)
+
+
+def _bounded_range(*limits: int) -> range:
+    numbers = range(*limits)
+    if len(numbers) > MAX_REPEAT:
+        raise ValueError(_("range 的个数超过 {limit}").format(limit=MAX_REPEAT))
+    return numbers
+
+
+def _repeated(sequence: object, times: object) -> int:
+    return len(sequence) * times if isinstance(sequence, (str, list, tuple)) and isinstance(times, int) else 0
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """Return a "did you mean" sentence for the known name closest to ``name``, or ``""``."""
+    found = difflib.get_close_matches(name, [candidate for candidate in known if not candidate.startswith("_")], 1, 0.6)
+    return _("；是否应为“{name}”？").format(name=found[0]) if found else ""
+
+
+def names_of(owner: object) -> list[str]:
+    """Return the names a template can ask of an object."""
+    if isinstance(owner, Mapping):
+        return [key for key in owner if isinstance(key, str)]
+    return [name for name in dir(owner) if not name.startswith("_")]

@@ -1,0 +1,42 @@
+"""Parts whose tags stand in plain text: document properties and the like."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+
+from lxml import etree
+
+from progress_report.templating.language.environment import Environment
+from progress_report.templating.language.paragraphs import Piece, excerpt, replace, tags_in
+from progress_report.templating.language.source import XML_DECLARATION, Ignored, Markers, Part, check_blocks, refuse_markers
+from progress_report.templating.language.tags import Tag
+from progress_report.templating.messages import _
+from progress_report.templating.package.tree import write_tree
+
+
+def compile_texts(root: etree._Element, part: str, label: str, environment: Environment, ignored: Ignored = ()) -> Part:
+    """Compile a part in which each element's text is filled by itself."""
+    refuse_markers(etree.tostring(root), part)
+    markers = Markers(part, ignored)
+    mark_texts(root.iter(), markers, label)
+    markup = write_tree(root)
+    check_blocks(markup, markers)
+    return Part(XML_DECLARATION + markup, markers, environment)
+
+
+def mark_texts(elements: Iterable[etree._Element], markers: Markers, label: str) -> list[Tag]:
+    """Replace the tags in the elements' texts by markers and return them."""
+    marked = []
+    for element in elements:
+        pieces = [Piece(element, element.text or "")]
+        for found, tag in reversed(tags_in(pieces, markers, partial(_place, label))):
+            if tag.scope:
+                raise markers.error(tag, _("这里不能用 {{%{scope}").format(scope=tag.scope))
+            replace(pieces, found.start, found.end, "" if tag.opener == "{#" else markers.mark(tag), preserve=False)
+            marked.append(tag)
+    return marked
+
+
+def _place(label: str, text: str) -> str:
+    return _("{part}“{text}”").format(part=label, text=excerpt(text))

@@ -1,0 +1,86 @@
+"""A Word template as a whole: which of its parts are filled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from progress_report.templating.language.environment import Environment
+from progress_report.templating.language.source import Ignored, Part
+from progress_report.templating.messages import _
+from progress_report.templating.package.archive import Entry, deflate
+from progress_report.templating.package.relationships import relations_part, with_default_types
+from progress_report.templating.text import escape_run
+from progress_report.templating.word.charts import charts
+from progress_report.templating.word.links import FILTERS as LINK_FILTERS
+from progress_report.templating.word.links import IMAGE_TYPES, Links, addresses
+from progress_report.templating.word.part import compile_part
+from progress_report.templating.word.rich import FILTERS as RICH_FILTERS
+from progress_report.templating.word.state import FILTERS, WordState
+
+MAIN_TYPES = (
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+)
+
+
+_FILLED = "application/vnd.openxmlformats-officedocument.wordprocessingml.{}+xml"
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(escape_run, {**FILTERS, **LINK_FILTERS, **RICH_FILTERS})
+
+
+def _labels() -> dict[str, str]:
+    """Return the content types of the parts that are filled, with the name people know each by."""
+    named = {"header": _("页眉"), "footer": _("页脚"), "footnotes": _("脚注"), "endnotes": _("尾注")}
+    return {_FILLED.format(kind): name for kind, name in named.items()} | dict.fromkeys(MAIN_TYPES, "")
+
+
+class WordDocument:
+    """The parts of a Word template: compiled where they carry tags, compressed once where they do not."""
+
+    def __init__(self, parts: Mapping[str, bytes], types: Mapping[str, str], ignored: Ignored = ()) -> None:
+        labels = _labels()
+        self._parts: dict[str, Part] = {}
+        self._relations: dict[str, bytes | None] = {}
+        for name, data in parts.items():
+            label = labels.get(types.get(name, ""))
+            if label is None:
+                continue
+            relations = parts.get(relations_part(name))
+            links = addresses(relations, relations_part(name))
+            part = compile_part(data, name, label, _environment(), links, ignored)
+            if part is not None:
+                self._parts[name] = part
+                self._relations[name] = relations
+        if any(part.uses("__picture") for part in self._parts.values()):
+            parts = with_default_types(parts, IMAGE_TYPES)
+        self._charts = charts(parts, types, ignored)
+        written_later = {relations_part(name) for name in self._parts}
+        written_later |= {name for chart in self._charts for name in (chart.part, chart.workbook_part)}
+        self._copied = {name: deflate([data]) for name, data in parts.items() if name not in {*self._parts, *written_later}}
+
+    def compiled(self) -> Iterator[Part]:
+        """Yield the parts that carry tags."""
+        yield from self._parts.values()
+        for chart in self._charts:
+            yield from chart.compiled()
+
+    def render(self, context: Mapping[str, object], limit: int) -> Iterator[tuple[str, Entry]]:
+        """Yield what is copied, then the filled parts with their relationships, then the pictures they show."""
+        yield from self._copied.items()
+        pictures: dict[str, bytes] = {}
+        for name, part in self._parts.items():
+            links = Links(pictures)
+            yield name, deflate(part.render(context, WordState(links), limit))
+            relations = self._relations[name]
+            if part.uses("__link") or links.added:
+                yield relations_part(name), deflate([links.written(relations, relations_part(name))])
+            elif relations is not None:
+                yield relations_part(name), deflate([relations])
+        for name, data in pictures.items():
+            yield name, deflate([data])
+        for chart in self._charts:
+            yield from chart.render(context, limit)

@@ -1,0 +1,250 @@
+"""WordprocessingML: a part's tree with tags becomes marked markup (ECMA-376-1, 17)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import partial
+
+from lxml import etree
+
+from progress_report.templating.errors import TemplateError
+from progress_report.templating.language.environment import Environment
+from progress_report.templating.language.paragraphs import Piece, excerpt, joined, replace, tags_in
+from progress_report.templating.language.source import (
+    CLOSE,
+    OPEN,
+    XML_DECLARATION,
+    Ignored,
+    Markers,
+    Part,
+    check_blocks,
+    refuse_markers,
+)
+from progress_report.templating.language.tags import Found, Tag, expression, statement
+from progress_report.templating.messages import _
+from progress_report.templating.package.archive import parse
+from progress_report.templating.package.tree import insert_after, insert_before, replace_by_text, write_tree
+from progress_report.templating.word.endings import Endings
+from progress_report.templating.word.grid import fit_grids
+from progress_report.templating.word.joining import join_paragraphs
+from progress_report.templating.word.links import mark_links
+from progress_report.templating.word.rich import base_of
+from progress_report.templating.word.state import W, qname
+from progress_report.templating.word.tables import STATEMENTS, Cells
+from progress_report.templating.word.text import drop_empty_runs, pieces_of, split_run
+
+_P, _R, _T, _TR, _TC = qname("p"), qname("r"), qname("t"), qname("tr"), qname("tc")
+
+
+_TARGETS = {"p": _P, "tr": _TR, "tc": _TC}
+
+
+_RANGE_MARKUP = frozenset(
+    {qname(name) for name in ("bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "permStart", "permEnd")}
+)
+
+
+_CONTENT = frozenset(
+    {qname(name) for name in ("drawing", "pict", "object", "sym", "footnoteReference", "endnoteReference", "fldChar", "sectPr")}
+)
+
+
+_BOOKMARKED = re.compile(r"<w:bookmark(?:Start|End)\b[^>]*?\bw:id=\"([^\"]*)\"[^>]*?/>")
+
+
+_PARAGRAPH_ID = re.compile(r" w14:(?:paraId|textId)=\"[^\"]*\"")
+
+
+_DRAWING_ID = re.compile(r"(<wp:docPr\b[^>]*? id=\")(\d+)(\")")
+
+
+def compile_part(
+    data: bytes, part: str, label: str, environment: Environment, links: Mapping[str, str], ignored: Ignored = ()
+) -> Part | None:
+    """Compile a part; None when it has no tags and can be copied.
+
+    ``label`` names the part to people; ``links`` are the addresses with tags among its hyperlinks, by relationship id.
+    """
+    if b"{" not in data and not links:
+        return None
+    refuse_markers(data, part)
+    root = parse(data, part)
+    if root.nsmap.get("w") != W:
+        raise TemplateError(_("不是 Word 通常的格式（可能是“严格 Open XML”），请另存为普通的 docx"), part=part)
+    markers = Markers(part, ignored)
+    linked = mark_links(root, links, markers, label)
+    if not _Marker(root, markers, label).mark() and not linked:
+        return None
+    markup = write_tree(root)
+    check_blocks(markup, markers)
+    return Part(XML_DECLARATION + _repeatable(markup, markers), markers, environment)
+
+
+class _Marker:
+    """Replaces the tags of one part's tree by markers."""
+
+    def __init__(self, root: etree._Element, markers: Markers, label: str) -> None:
+        self._root = root
+        self._markers = markers
+        self._label = label
+        self._tables = {table: number for number, table in enumerate(root.iter(qname("tbl")), 1)}
+        self._targets: dict[etree._Element, list[Tag]] = {}
+        self._repeated: list[tuple[etree._Element, Tag]] = []
+        self._cells: list[tuple[etree._Element, Tag]] = []
+        self._homes: list[tuple[etree._Element, Tag]] = []
+
+    def mark(self) -> bool:
+        """Replace all tags; tell whether there were any."""
+        join_paragraphs(self._root)
+        paragraphs = [(paragraph, pieces, found) for paragraph, pieces, found in self._paragraphs() if found]
+        for paragraph, pieces, found in paragraphs:
+            self._sort(paragraph, pieces, found)
+        self._check_targets()
+        endings = Endings(self._targets, [paragraph for paragraph, _tag in self._repeated], self._markers)
+        fit_grids(self._targets, self._markers)
+        cells = Cells(self._markers, self._targets)
+        for cell, tag in self._cells:
+            cells.apply(cell, tag)
+        for element, tags in self._targets.items():
+            self._replace_element(element, tags)
+        for paragraph, tag in self._repeated:
+            insert_before(paragraph, self._markers.mark(statement(f"for __line in ({tag.body})|__lines", tag)))
+            insert_after(paragraph, self._markers.mark(statement("endfor", tag)))
+        endings.guard()
+        return bool(paragraphs)
+
+    def _paragraphs(self) -> Iterator[tuple[etree._Element, list[Piece], list[tuple[Found, Tag]]]]:
+        for paragraph in self._root.iter(_P):
+            self._refuse_field_tags(paragraph)
+            pieces = pieces_of(paragraph)
+            if pieces:
+                yield paragraph, pieces, tags_in(pieces, self._markers, partial(self._place, paragraph))
+
+    def _refuse_field_tags(self, paragraph: etree._Element) -> None:
+        code = "".join(element.text or "" for element in paragraph.iter(qname("instrText")))
+        if "{{" in code or "{%" in code:
+            place = self._place(paragraph, code)
+            raise TemplateError(_("域代码中不能使用标签"), part=self._markers.part, place=place, tag=excerpt(code))
+
+    def _place(self, paragraph: etree._Element, text: str) -> str:
+        shown = _("“{text}”").format(text=excerpt(text))
+        cell = next(paragraph.iterancestors(_TC), None)
+        row = next(cell.iterancestors(_TR), None) if cell is not None else None
+        table = next(row.iterancestors(qname("tbl")), None) if row is not None else None
+        if cell is None or row is None or table is None:
+            return _("{part}段落{text}").format(part=self._label, text=shown)
+        return _("{part}表格{table}第{row}行第{cell}格{text}").format(
+            part=self._label,
+            table=self._tables[table],
+            row=1 + sum(1 for __ in row.itersiblings(_TR, preceding=True)),
+            cell=1 + sum(1 for __ in cell.itersiblings(_TC, preceding=True)),
+            text=shown,
+        )
+
+    def _sort(self, paragraph: etree._Element, pieces: list[Piece], tags: list[tuple[Found, Tag]]) -> None:
+        """Replace a paragraph's tags in its text, and note those that concern an element around it."""
+        structural: list[tuple[etree._Element, Tag]] = []
+        cells: list[tuple[etree._Element, Tag]] = []
+        between_runs: list[tuple[etree._Element, str]] = []
+        alone = len(tags) == 1 and joined(pieces).strip() == tags[0][1].text.strip()
+        for found, tag in reversed(tags):
+            text = ""
+            if tag.scope in _TARGETS and tag.opener == "{{":
+                if tag.scope != "p":
+                    raise self._markers.error(
+                        tag, _("{{{{{scope} 不能用于输出，请用 {{{{ }}}} 或 {{{{p }}}}").format(scope=tag.scope)
+                    )
+                if not alone:
+                    raise self._markers.error(tag, _("{{p }} 要独占一段"))
+                self._repeated.append((paragraph, tag))
+                text = self._markers.mark(expression("__line", tag))
+            elif tag.scope in _TARGETS:
+                structural.append((self._target(paragraph, tag), tag))
+            elif tag.name in STATEMENTS:
+                cells.append((self._target(paragraph, Tag(tag.opener, "tc", tag.body, tag.text, tag.place)), tag))
+            elif tag.opener != "{#":
+                text = self._markers.mark(self._rich(pieces, found, tag) if (tag.scope, tag.opener) == ("r", "{{") else tag)
+            home = replace(pieces, found.start, found.end, text)
+            if text and tag.scope == "r":
+                between_runs.append((home, text))
+            self._homes.append((paragraph, tag))
+        for element, tag in reversed(structural):
+            self._targets.setdefault(element, []).append(tag)
+        self._cells += reversed(cells)
+        for home, marker in between_runs:
+            split_run(home, marker)
+        drop_empty_runs(pieces)
+
+    def _rich(self, pieces: list[Piece], found: Found, tag: Tag) -> Tag:
+        """Return the output of a tag that writes runs of its own, in the format of the run that it begins in."""
+        end = 0
+        for piece in pieces:
+            end += len(piece.text)
+            if found.start < end:
+                run = piece.element.getparent()
+                properties = run.find(qname("rPr")) if run is not None else None
+                return expression(f"({tag.body})|__rich({base_of(properties)!r})", tag)
+        return tag
+
+    def _target(self, paragraph: etree._Element, tag: Tag) -> etree._Element:
+        wanted = _TARGETS[tag.scope]
+        if wanted == _P:
+            return paragraph
+        element = next(paragraph.iterancestors(wanted), None)
+        if element is None:
+            raise self._markers.error(tag, _("只能用在表格中"))
+        return element
+
+    def _check_targets(self) -> None:
+        for paragraph, tag in self._homes:
+            for element in (paragraph, *paragraph.iterancestors(_TC, _TR)):
+                if tag.opener != "{#" and element in self._targets and tag not in self._targets[element]:
+                    raise self._foreign(element, self._targets[element][0])
+        for element, tags in self._targets.items():
+            if any((text.text or "").strip() for text in element.iter(_T)) or next(element.iter(*_CONTENT), None) is not None:
+                raise self._foreign(element, tags[0])
+
+    def _foreign(self, element: etree._Element, tag: Tag) -> TemplateError:
+        kind = {_P: _("段"), _TR: _("行"), _TC: _("格")}[element.tag]
+        return self._markers.error(tag, _("所在的{kind}会被删去，不能再有其他内容").format(kind=kind))
+
+    def _replace_element(self, element: etree._Element, tags: list[Tag]) -> None:
+        for mark in list(element.iter(*_RANGE_MARKUP)):
+            mark.tail = None
+            element.addprevious(mark)
+        inline = [Tag(tag.opener, "", tag.body, tag.text, tag.place) for tag in tags if tag.opener != "{#"]
+        replace_by_text(element, "".join(self._markers.mark(tag) for tag in inline))
+
+
+def _repeatable(markup: str, markers: Markers) -> str:
+    """Take out of loops and macros what must be unique in a part: bookmarks, paragraph ids; number drawings anew.
+
+    (ECMA-376-1, 17.13.6.2 for bookmarks; [MS-DOCX] 2.6.2.3 for paraId; 20.4.2.5 for docPr.)
+    """
+    spans = list(_repeated_spans(markup, markers))
+    if not spans:
+        return markup
+    repeated = "".join(markup[start:end] for start, end in spans)
+    bookmarks = set(_BOOKMARKED.findall(repeated))
+    out, position = [], 0
+    for start, end in spans:
+        body = _PARAGRAPH_ID.sub("", markup[start:end])
+        body = _DRAWING_ID.sub(lambda match: f"{match[1]}{markers.mark(Tag('{{', '', f'{match[2]}|__unique'))}{match[3]}", body)
+        out += [markup[position:start], body]
+        position = end
+    out.append(markup[position:])
+    return _BOOKMARKED.sub(lambda match: "" if match[1] in bookmarks else match[0], "".join(out))
+
+
+def _repeated_spans(markup: str, markers: Markers) -> Iterator[tuple[int, int]]:
+    depth, start = 0, 0
+    for match in re.finditer(f"{OPEN}(\\d+){CLOSE}", markup):
+        name = markers.tag_of(match).name
+        if name in ("for", "macro"):
+            start = match.end() if depth == 0 else start
+            depth += 1
+        elif name in ("endfor", "endmacro"):
+            depth -= 1
+            if depth == 0:
+                yield start, match.start()

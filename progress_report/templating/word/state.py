@@ -1,0 +1,161 @@
+"""What a Word part remembers while it is rendered: open stories, vertical merges, numbers that must be unique."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from jinja2 import pass_context
+from jinja2.runtime import Context
+
+from progress_report.templating.language.source import STATE
+from progress_report.templating.messages import _
+from progress_report.templating.text import plain
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+
+
+_FIRST_FREE_ID = 100_000
+"""Where new ids of drawings begin: far above those that Word hands out."""
+
+
+def qname(name: str) -> str:
+    """Return the name of a WordprocessingML element in Clark notation."""
+    return f"{{{W}}}{name}"
+
+
+@dataclass(slots=True)
+class _Merge:
+    row: int
+    key: object
+
+
+@dataclass(slots=True)
+class WordState:
+    """One rendering of one part."""
+
+    links: object
+    complete: dict[int, bool] = field(default_factory=dict)
+    rows: dict[int, int] = field(default_factory=dict)
+    merges: dict[tuple[int, int, int], _Merge] = field(default_factory=dict)
+    calls: dict[tuple[int, int], int] = field(default_factory=dict)
+    next_id: int = _FIRST_FREE_ID
+
+
+def _state(context: Context) -> WordState:
+    state: WordState = context[STATE]
+    return state
+
+
+@pass_context
+def _begin(context: Context, place: int) -> str:
+    _state(context).complete[place] = False
+    return ""
+
+
+@pass_context
+def _wrote(context: Context, place: int, complete: bool) -> str:
+    _state(context).complete[place] = complete
+    return ""
+
+
+@pass_context
+def _paragraph(context: Context, place: int) -> str:
+    return "" if _state(context).complete.get(place) else "<w:p/>"
+
+
+@pass_context
+def _table_row(context: Context, place: int, columns: int) -> str:
+    if _state(context).complete.get(place):
+        return ""
+    return f'<w:tr><w:tc><w:tcPr><w:gridSpan w:val="{columns}"/></w:tcPr><w:p/></w:tc></w:tr>'
+
+
+@pass_context
+def _table(context: Context, table: int) -> str:
+    state = _state(context)
+    state.rows[table] = 0
+    state.merges = {place: merge for place, merge in state.merges.items() if place[0] != table}
+    return ""
+
+
+@pass_context
+def _row(context: Context, table: int) -> str:
+    state = _state(context)
+    state.rows[table] += 1
+    state.calls.clear()
+    return ""
+
+
+@pass_context
+def _starts_group(context: Context, key: object, table: int, cell: int) -> bool:
+    """Tell whether a cell begins a vertical merge: its key differs from that of the same cell in the row before."""
+    state = _state(context)
+    call = state.calls.get((table, cell), 0)
+    state.calls[table, cell] = call + 1
+    row, place = state.rows[table], (table, cell, call)
+    before = state.merges.get(place)
+    state.merges[place] = _Merge(row, key)
+    return before is None or before.row != row - 1 or before.key != key
+
+
+@pass_context
+def _unique(context: Context, _number: int) -> str:
+    state = _state(context)
+    state.next_id += 1
+    return str(state.next_id)
+
+
+def _lines(value: object) -> list[str]:
+    """Return the paragraphs of a value: the lines of a text, or the items of a list."""
+    if isinstance(value, (list, tuple)):
+        return [plain(item) for item in value]
+    text = plain(value)
+    return re.split("\r\n?|\n", text) if text else []
+
+
+def _span(value: object) -> str:
+    """Return a number of columns for ``w:gridSpan``."""
+    if isinstance(value, bool) or not isinstance(value, (int, str)) or not re.fullmatch(r"[1-9]\d?", str(value).strip()):
+        raise ValueError(_("合并的列数应为 1 到 99 的整数，现为 {value}").format(value=value))
+    return str(value).strip()
+
+
+def _colour(value: object) -> str:
+    """Return a colour for ``w:fill`` (17.18.38): six hexadecimal digits, or auto."""
+    text = plain(value).strip().lstrip("#")
+    if not re.fullmatch(r"[0-9A-Fa-f]{6}|auto|", text):
+        raise ValueError(_("颜色应为六位十六进制数，如 FFE699，现为 {value}").format(value=value))
+    return text.upper() if text and text != "auto" else "auto"
+
+
+def _scaled(width: int, columns: str, total: int) -> int:
+    natural = sum(map(int, columns.split()))
+    return round(width * total / natural) if natural else width
+
+
+def _grid(columns: str, total: int) -> str:
+    """Return the grid for columns of the given widths, scaled to ``total``; all in twentieths of a point."""
+    return "".join(f'<w:gridCol w:w="{_scaled(int(width), columns, total)}"/>' for width in columns.split())
+
+
+def _cell_width(columns: str, width: int, total: int) -> str:
+    return str(_scaled(width, columns, total))
+
+
+FILTERS: dict[str, Callable[..., object]] = {
+    "__begin": _begin,
+    "__wrote": _wrote,
+    "__paragraph": _paragraph,
+    "__table_row": _table_row,
+    "__table": _table,
+    "__row": _row,
+    "__starts_group": _starts_group,
+    "__unique": _unique,
+    "__lines": _lines,
+    "__span": _span,
+    "__grid": _grid,
+    "__cell_width": _cell_width,
+    "__colour": _colour,
+}

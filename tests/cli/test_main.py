@@ -1,0 +1,235 @@
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from docx import Document
+
+from progress_report.cli.arguments import main
+from tests.workbooks import row, whole_year, write_return
+
+TEMPLATES = Path(__file__).parents[2] / "templates"
+Run = Callable[..., int]
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    """Runs a command on the small year."""
+    whole_year(tmp_path / "data")
+
+    def command(*words: str) -> int:
+        return main([*words, "--data", str(tmp_path / "data"), "--output", str(tmp_path / "output")])
+
+    return command
+
+
+def test_a_complete_period_gives_a_final_report_and_zero(run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("--period", "Q2") == 0
+    produced = {path.name for path in (tmp_path / "output" / "2025-Q2").iterdir()}
+    assert produced == {
+        "××局关于2025年政务公开工作进展情况的报告.docx",
+        "2025年政务公开工作要点任务分工.docx",
+        "2025年政务公开工作要点任务分工.xlsx",
+        "manifest.json",
+    }
+    assert "正式稿" in capsys.readouterr().out
+
+
+def test_a_missing_return_gives_a_draft_and_one(run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "data" / "2025" / "Q2" / "二.xlsx").unlink()
+    assert run("--period", "Q2") == 1
+    out = capsys.readouterr().out
+    assert "乙科未报送" in out
+    assert "草稿" in out
+    assert (tmp_path / "output" / "2025-Q2" / "××局关于2025年政务公开工作进展情况的报告（草稿）.docx").exists()
+
+
+def test_the_final_report_takes_the_drafts_place(run: Run, tmp_path: Path) -> None:
+    second = tmp_path / "data" / "2025" / "Q2" / "二.xlsx"
+    kept = tmp_path / "二.xlsx"
+    shutil.move(second, kept)
+    run("--period", "Q2", "--quiet")
+    shutil.move(kept, second)
+    run("--period", "Q2", "--quiet")
+    assert not [path.name for path in (tmp_path / "output" / "2025-Q2").iterdir() if "草稿" in path.name]
+
+
+def test_quiet_says_nothing_when_all_is_well(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("--period", "Q2", "--quiet") == 0
+    captured = capsys.readouterr()
+    assert captured.out + captured.err == ""
+
+
+def test_an_option_may_stand_before_or_after_the_command(run: Run, tmp_path: Path) -> None:
+    assert run("--period", "Q2", "--quiet", "forms") == 0
+    assert run("forms", "--period", "Q2", "--quiet") == 0
+    assert len(list((tmp_path / "output" / "2025-Q2" / "填报表").iterdir())) == 3
+
+
+def test_without_a_period_the_next_one_is_proposed_and_nothing_is_written(
+    run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run() == 2
+    assert "python generate.py --period Q2" in capsys.readouterr().err
+    assert not (tmp_path / "output").exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["--period", "H9"], "没有报送期“H9”；“报送期”表中有：Q1（一季度）、Q2（二季度）"),
+        (["--period", "Q2", "--year", "1999"], "没有 1999 年度的工作簿"),
+        (["--period", "Q2", "--templates", "nowhere"], "缺少模板"),
+    ],
+)
+def test_what_cannot_be_done_is_said_with_two(run: Run, capsys: pytest.CaptureFixture[str], words: list[str], says: str) -> None:
+    assert run(*words) == 2
+    assert says in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["--perod", "Q2"], "不认识：--perod，是不是 --period？"),
+        (["form"], "没有 'form'"),
+        (["--date", "8.12", "--period", "Q2"], "日期应写成 2023-12-08"),
+    ],
+)
+def test_wrong_usage_ends_with_two_and_says_where_help_is(
+    capsys: pytest.CaptureFixture[str], words: list[str], says: str
+) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main(words)
+    error = capsys.readouterr().err
+    assert says in error
+    assert "--help" in error
+
+
+def test_help_is_chinese_unless_english_is_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+    for words, expected in ((["--help"], "用法："), (["--lang", "en", "--help"], "usage:")):
+        with pytest.raises(SystemExit, match="0"):
+            main(words)
+        assert capsys.readouterr().out.startswith(expected)
+
+
+def test_check_lists_findings_by_office_with_their_cells(run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write_return(
+        tmp_path / "data" / "2025" / "Q2" / "二.xlsx", "乙科", [row(1, "", "乙科发布信息8条。"), row(3, progress="同上")]
+    )
+    assert run("check", "--period", "Q2") == 1
+    out = capsys.readouterr().out
+    assert "乙科\n  [错误 E01] E3 第1项" in out
+    assert "[提醒 C01] F4 第3项" in out
+    assert (tmp_path / "output" / "2025-Q2" / "核查结果.xlsx").exists()
+    assert [path.name for path in (tmp_path / "output" / "2025-Q2" / "退回").iterdir()] == ["二.xlsx"]
+
+
+def test_check_prints_json_and_nothing_else_when_asked(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("check", "--period", "Q2", "--format", "json") == 0
+    record = json.loads(capsys.readouterr().out)
+    assert {one["office"]: one["standing"] for one in record["standings"]} == {"甲科": "齐", "乙科": "齐", "丙科": "齐"}
+
+
+def test_status_shows_offices_pace_and_dates_ahead(run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "data" / "2025" / "Q2" / "二.xlsx").unlink()
+    assert run("status", "--period", "Q2", "--today", "2025-07-05") == 1
+    out = capsys.readouterr().out
+    assert "未报\t乙科" in out
+    assert "还有 5 天" in out
+    assert "2025-07-30  报送（第3项）" in out
+
+
+def test_remind_writes_one_letter_for_each_office_that_owes(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "data" / "2025" / "Q2" / "二.xlsx").unlink()
+    assert run("remind", "--period", "Q2", "--today", "2025-07-05", "--quiet") == 0
+    assert [path.name for path in (tmp_path / "output" / "2025-Q2" / "催办单").iterdir()] == ["催办单-乙科.docx"]
+
+
+def test_lint_names_every_fault_of_an_edited_template_and_ends_with_one(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    document = Document(str(TEMPLATES / "催办单.docx"))
+    document.add_paragraph("{{ burau }}")
+    document.add_paragraph("{% if missing %}没有结束")
+    document.save(str(tmp_path / "催办单.docx"))
+    assert main(["lint", str(tmp_path / "催办单.docx")]) == 1
+    out = capsys.readouterr().out
+    assert "“bureau”" in out
+    assert "没有结束，缺少 {% endif %}" in out
+
+
+def test_lint_finds_the_shipped_templates_sound(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["lint"]) == 0
+    assert "报告.docx：没有问题" in capsys.readouterr().out
+
+
+def test_no_words_at_all_propose_a_period(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([]) == 2
+    assert "没有指定报送期。按报送截止日，应为 2023 年 H2" in capsys.readouterr().err
+
+
+def test_quiet_still_names_errors(run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "data" / "2025" / "Q2" / "二.xlsx").unlink()
+    assert run("--period", "Q2", "--quiet") == 1
+    shown = capsys.readouterr()
+    assert (shown.out, shown.err.splitlines()) == ("", ["N01 乙科未报送"])
+
+
+def test_letters_and_marked_copies_go_once_they_are_out_of_date(run: Run, tmp_path: Path) -> None:
+    second = tmp_path / "data" / "2025" / "Q2" / "二.xlsx"
+    write_return(second, "乙科", [row(1, "", progress="乙科发布信息8条。"), row(3)])
+    for command in ("remind", "check"):
+        run(command, "--period", "Q2", "--quiet")
+    output = tmp_path / "output" / "2025-Q2"
+    assert (output / "催办单" / "催办单-乙科.docx").exists()
+    assert (output / "退回" / "二.xlsx").exists()
+    second.unlink()
+    write_return(second.with_name("乙科改好.xlsx"), "乙科", [row(1, progress="乙科发布信息8条。"), row(3)])
+    for command in ("remind", "check"):
+        run(command, "--period", "Q2", "--quiet")
+    assert not list((output / "催办单").iterdir())
+    assert not list((output / "退回").iterdir())
+
+
+def test_a_file_that_cannot_be_opened_does_not_stop_the_marked_copies(
+    run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "data" / "2025" / "Q2"
+    (folder / "三.xlsx").write_bytes(b"PK\x03\x04 and then nothing")
+    write_return(folder / "二.xlsx", "乙科", [row(1, "", progress="乙科发布信息8条。"), row(3)])
+    assert run("check", "--period", "Q2") == 1
+    assert [path.name for path in (tmp_path / "output" / "2025-Q2" / "退回").iterdir()] == ["二.xlsx"]
+    assert "zip" not in capsys.readouterr().out
+
+
+def test_verify_tells_binding_rules_from_others(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Document().save(str(tmp_path / "空白.docx"))
+    assert main(["verify", str(tmp_path / "空白.docx")]) == 1
+    out = capsys.readouterr().out
+    assert "[规定 5.1] 纸张为 A4" in out
+    assert main(["verify", str(tmp_path / "空白.docx"), "--format", "json"]) == 1
+    record = json.loads(capsys.readouterr().out)
+    assert record[0] | {"file": ""} == {
+        "file": "", "rule": "5.1-paper", "clause": "5.1", "strength": "MUST", "place": "第1节",
+        "expected": "纸张为 A4，210 mm × 297 mm", "found": "215.9 mm × 279.4 mm",
+    }  # fmt: skip
+
+
+def test_verify_says_when_a_file_is_no_word_document(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "旧.docx").write_bytes(b"\xd0\xcf\x11\xe0 old")
+    assert main(["verify", str(tmp_path / "旧.docx")]) == 2
+    assert "旧.docx" in capsys.readouterr().err
+
+
+def test_the_main_job_holds_its_report_against_the_standard(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    run("--period", "Q2")
+    assert "条，全部符合" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("code", ["q2", "Ｑ２", " Q2"])
+def test_a_periods_code_may_be_typed_small_or_wide(run: Run, tmp_path: Path, code: str) -> None:
+    assert run("--period", code, "--quiet") == 0
+    assert (tmp_path / "output" / "2025-Q2").is_dir()

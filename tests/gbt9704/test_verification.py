@@ -1,0 +1,205 @@
+"""Every rule of GB/T 9704—2012 that is checked: a document that keeps all of them, and one that breaks just that rule."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from docx import Document
+from docx.document import Document as WordDocument
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml.ns import qn
+from docx.shared import Mm, Pt, RGBColor
+from docx.text.paragraph import Paragraph
+
+from progress_report.cli.arguments import main
+from progress_report.gbt9704 import RULES, Strength, fails, verify
+from tests.workbooks import YEAR_SHEETS, whole_year, year_workbook
+
+ITEMS = [
+    ["发文字号", "×局〔2025〕7号"],
+    ["签发人", "张某某"],
+    ["抄送", "市政府办公室"],
+    ["函标题", "××局关于报送2025年政务公开工作进展情况的函"],
+]
+
+
+@pytest.fixture(scope="session")
+def documents(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    """Return the small year's report in every variant."""
+    folder = tmp_path_factory.mktemp("variants")
+    data = whole_year(folder / "data")
+    year_workbook(data, 单位=[*YEAR_SHEETS["单位"], *ITEMS])
+    made = {}
+    for variant in ("plain", "letter", "upward"):
+        words = ["--period", "Q2", "--data", str(data), "--output", str(folder / variant), "--variant", variant, "--quiet"]
+        assert main(words) == 0
+        (report,) = (folder / variant).rglob("*报告.docx")
+        made[variant] = report.read_bytes()
+    return made
+
+
+@pytest.mark.parametrize("variant", ["plain", "letter", "upward"])
+def test_a_report_keeps_every_rule(documents: dict[str, bytes], variant: str) -> None:
+    assert verify(documents[variant]) == ()
+
+
+def text(document: WordDocument, words: str) -> Paragraph:
+    """Return the first paragraph that holds these words."""
+    return next(one for one in document.paragraphs if words in one.text)
+
+
+def font(paragraph: Paragraph, name: str, size: float | None = None) -> None:
+    for run in paragraph.runs:
+        run.font.name = name
+        run._r.get_or_add_rPr().get_or_add_rFonts().set(qn("w:eastAsia"), name)
+        if size:
+            run.font.size = Pt(size)
+
+
+def retype(paragraph: Paragraph, words: str) -> None:
+    """Put words into a paragraph's first run, and nothing into the others."""
+    for run in paragraph.runs[1:]:
+        run.text = ""
+    paragraph.runs[0].text = words
+
+
+def indent(paragraph: Paragraph, name: str, characters: int) -> None:
+    """Set an indent of Word's own, in characters."""
+    place = paragraph._p.get_or_add_pPr().get_or_add_ind()
+    for attribute in list(place.attrib):
+        del place.attrib[attribute]
+    place.set(qn(f"w:{name}Chars"), str(characters * 100))
+
+
+def remove(paragraph: Paragraph) -> None:
+    paragraph._p.getparent().remove(paragraph._p)
+
+
+def foot(document: WordDocument, section: int = 0) -> Paragraph:
+    return document.sections[section].footer.paragraphs[0]
+
+
+def copies(document: WordDocument) -> Paragraph:
+    return document.tables[-1].cell(0, 0).paragraphs[0]
+
+
+def blank_after(document: WordDocument, words: str) -> Paragraph:
+    paragraphs = document.paragraphs
+    return paragraphs[next(place for place, one in enumerate(paragraphs) if words in one.text) + 1]
+
+
+Break = Callable[[WordDocument], object]
+BROKEN: list[tuple[str, str, Break]] = [
+    ("5.1-paper", "plain", lambda d: setattr(d.sections[0], "page_width", Mm(216))),
+    ("5.2.1-margins", "plain", lambda d: (setattr(d.sections[0], "left_margin", Mm(24)), setattr(d.sections[0], "right_margin", Mm(30)))),
+    ("5.2.1-text-area", "plain", lambda d: setattr(d.sections[0], "right_margin", Mm(20))),
+    ("5.2.2-body-font", "plain", lambda d: font(text(d, "根据《"), "宋体")),
+    ("5.2.3-lines", "plain", lambda d: setattr(text(d, "根据《").paragraph_format, "line_spacing", Pt(29.5))),
+    ("5.2.3-lines", "plain", lambda d: setattr(text(d, "根据《").paragraph_format, "line_spacing", 1.5)),
+    ("5.2.3-characters", "plain", lambda d: [run._r.get_or_add_rPr().append(run._r.makeelement(qn("w:spacing"), {qn("w:val"): "0"})) for run in text(d, "根据《").runs]),
+    ("5.2.4-colour", "plain", lambda d: setattr(text(d, "根据《").runs[0].font.color, "rgb", RGBColor(0, 0, 255))),
+    ("7.2.4-agency", "upward", lambda d: setattr(text(d, "××局文件"), "alignment", WD_ALIGN_PARAGRAPH.LEFT)),
+    ("7.2.5-number", "upward", lambda d: setattr(text(d, "签发人").runs[0], "text", "×局[2025]7号\t签发人：")),
+    ("7.2.5-number", "upward", lambda d: setattr(text(d, "签发人").runs[0], "text", "×局〔2025〕第7号\t签发人：")),
+    ("7.2.5-number", "upward", lambda d: setattr(text(d, "签发人").runs[0], "text", "×局〔2025〕07号\t签发人：")),
+    ("7.2.6-signer", "upward", lambda d: setattr(text(d, "签发人").runs[0], "text", "×局〔2025〕7号\t签发人:")),
+    ("7.2.6-signer", "upward", lambda d: setattr(text(d, "签发人").runs[1], "style", d.styles["Default Paragraph Font"])),
+    ("7.3.1-title-font", "plain", lambda d: setattr(text(d, "工作进展情况的报告").runs[0].font, "bold", True)),
+    ("7.3.1-title-font", "plain", lambda d: font(text(d, "工作进展情况的报告"), "黑体")),
+    ("7.3.1-title-centred", "plain", lambda d: setattr(text(d, "工作进展情况的报告"), "alignment", WD_ALIGN_PARAGRAPH.LEFT)),
+    ("7.3.2-recipient", "plain", lambda d: retype(text(d, "市政务公开中心"), "市政务公开中心:")),
+    ("7.3.2-recipient", "plain", lambda d: indent(text(d, "市政务公开中心"), "firstLine", 2)),
+    ("7.3.2-recipient", "plain", lambda d: remove(blank_after(d, "工作进展情况的报告"))),
+    ("7.3.3-indent", "plain", lambda d: indent(text(d, "根据《"), "left", 4)),
+    ("7.3.3-heading-font", "plain", lambda d: font(text(d, "一、总体情况"), "宋体")),
+    ("7.3.3-heading-font", "plain", lambda d: font(text(d, "（一）主题一"), "仿宋_GB2312")),
+    ("7.3.3-ordinals", "plain", lambda d: retype(text(d, "（一）主题一"), "（一）、主题一")),
+    ("7.3.3-ordinals", "plain", lambda d: retype(text(d, "1.已完成"), "1、已完成。")),
+    ("7.3.3-levels", "plain", lambda d: remove(text(d, "（一）主题一"))),
+    ("7.3.4-annex-note", "plain", lambda d: retype(text(d, "附件：2025"), "附件：2025年政务公开工作要点任务分工落实情况表。")),
+    ("7.3.4-annex-note", "plain", lambda d: retype(text(d, "附件：2025"), "附件:2025年政务公开工作要点任务分工落实情况表")),
+    ("7.3.4-annex-note", "plain", lambda d: remove(blank_after(d, "特此报告"))),
+    ("7.3.5-signature", "plain", lambda d: setattr(text(d, "2025年7月8日"), "alignment", WD_ALIGN_PARAGRAPH.LEFT)),
+    ("7.3.5-together", "plain", lambda d: setattr(text(d, "附件：2025").paragraph_format, "keep_with_next", False)),
+    ("7.3.5-date", "plain", lambda d: retype(text(d, "2025年7月8日"), "2025年07月08日")),
+    ("7.3.5-date", "plain", lambda d: retype(text(d, "2025年7月8日"), "二〇二五年七月八日")),
+    ("7.3.7-new-page", "plain", lambda d: d.sections[1]._sectPr.insert(2, d.sections[1]._sectPr.makeelement(qn("w:type"), {qn("w:val"): "continuous"}))),
+    ("7.3.7-label", "plain", lambda d: font(d.paragraphs[-3], "仿宋_GB2312")),
+    ("7.3.7-title", "plain", lambda d: remove(d.paragraphs[-2])),
+    ("7.3.7-name", "plain", lambda d: retype(d.paragraphs[-1], "别的表")),
+    ("7.4-copies", "upward", lambda d: retype(copies(d), "抄送：市政府办公室")),
+    ("7.4-copies", "upward", lambda d: font(copies(d), "宋体")),
+    ("7.5-page-number", "plain", lambda d: [one.clear() for one in (foot(d), d.sections[0].even_page_footer.paragraphs[0])]),
+    ("7.5-page-number-form", "plain", lambda d: setattr(foot(d).runs[0], "text", "- ")),
+    ("7.5-page-number-form", "plain", lambda d: font(foot(d), "仿宋_GB2312")),
+    ("7.5-page-number-place", "plain", lambda d: setattr(foot(d), "alignment", WD_ALIGN_PARAGRAPH.CENTER)),
+    ("7.5-page-number-place", "plain", lambda d: setattr(d.sections[0], "footer_distance", Mm(15))),
+    ("7.5-page-number-place", "plain", lambda d: setattr(d.settings, "odd_and_even_pages_header_footer", False)),
+    ("8-landscape", "plain", lambda d: _unboxed(d)),
+]  # fmt: skip
+
+
+def _unboxed(document: WordDocument) -> None:
+    """Take the lying pages' numbers out of their boxes."""
+    for footer in (document.sections[1].footer, document.sections[1].even_page_footer):
+        inner = next(footer._element.iter(qn("w:txbxContent"))).find(qn("w:p"))
+        for child in list(footer._element):
+            footer._element.remove(child)
+        footer._element.append(inner)
+
+
+@pytest.mark.parametrize(("rule", "variant", "change"), BROKEN, ids=[f"{n}-{one[0]}" for n, one in enumerate(BROKEN)])
+def test_a_document_that_breaks_one_rule_is_found_by_it_alone(
+    documents: dict[str, bytes], rule: str, variant: str, change: Break
+) -> None:
+    document = Document(BytesIO(documents[variant]))
+    change(document)
+    out = BytesIO()
+    document.save(out)
+    assert {one.rule for one in verify(out.getvalue())} == {rule}
+
+
+def test_every_rule_has_a_document_that_breaks_it() -> None:
+    assert {one[0] for one in BROKEN} == set(RULES)
+
+
+def test_only_binding_rules_fail_a_document(documents: dict[str, bytes]) -> None:
+    def broken(rule: str) -> bool:
+        document = Document(BytesIO(documents["plain"]))
+        next(one[2] for one in BROKEN if one[0] == rule)(document)
+        out = BytesIO()
+        document.save(out)
+        return fails(verify(out.getvalue()))
+
+    assert broken("5.1-paper")
+    assert not broken("5.2.2-body-font")
+    assert RULES["5.2.2-body-font"].strength is Strength.USUAL
+
+
+def test_automatic_numbers_count_as_text_and_theme_fonts_as_fonts() -> None:
+    # python-docx's own template numbers lists by style and names its fonts by theme.
+    document = Document()
+    document.add_paragraph("标题", style="Title")
+    document.add_paragraph("首项", style="List Number")
+    out = BytesIO()
+    document.save(out)
+    found = {(one.rule, one.place) for one in verify(out.getvalue())}
+    assert ("7.3.3-heading-font", "第2段“1.首项”") in found
+
+
+@pytest.mark.parametrize("path", ["tests/fonts/aliases.conf", "data/2023/任务分工.xlsx"])
+def test_what_is_no_word_document_is_refused(path: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["verify", str(Path(__file__).parents[2] / path)]) == 2
+    assert path.rpartition("/")[2] in capsys.readouterr().err
+
+
+def test_a_document_without_any_page_setting_is_told_so(documents: dict[str, bytes]) -> None:
+    document = Document(BytesIO(documents["plain"]))
+    for properties in list(document.element.iter(qn("w:sectPr"))):
+        properties.getparent().remove(properties)
+    out = BytesIO()
+    document.save(out)
+    assert ("5.1-paper", "没有页面设置") in {(one.rule, one.found) for one in verify(out.getvalue())}

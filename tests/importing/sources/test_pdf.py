@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+import random
+import zlib
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from progress_report.importing.sources.files import SourceError
+from progress_report.messages.errors import ReportError
+from tests.importing.documents import EXPECTED, HEADER, ROWS, TITLE, add_table, contents, new_word, read, save_word, set_widths
+
+LONG = "围绕年度重点工作，依法编制并公开目录，通过门户网站向社会发布，广泛听取意见，及时回应关切，持续完善机制。"
+Convert = Callable[[Path], Path]
+
+
+def long_rows(count: int, sentences: int = 4) -> list[tuple[str, str, str, str, str]]:
+    """Return rows of four themes, each text different and several lines long."""
+    return [
+        (
+            str(number),
+            f"重点任务名称之{'甲乙丙丁'[(number - 1) * 4 // count]}",
+            f"第{number}项：{LONG * sentences}",
+            "办公室、综合科",
+            "2031年11月底",
+        )
+        for number in range(1, count + 1)
+    ]
+
+
+def expected(rows: list[tuple[str, str, str, str, str]]) -> tuple[tuple[int, str, str, str, str], ...]:
+    return tuple((int(row[0]), *row[1:]) for row in rows)
+
+
+def theme_merges(rows: list[tuple[str, str, str, str, str]]) -> list[tuple[int, int, int, int]]:
+    """Return the merges of equal themes below a header row."""
+    first = {row[1]: index for index, row in reversed(list(enumerate(rows, 1)))}
+    last = {row[1]: index for index, row in enumerate(rows, 1)}
+    return [(first[name], 1, last[name], 1) for name in first if first[name] < last[name]]
+
+
+def test_a_ruled_table_is_read(tmp_path: Path, to_pdf: Convert) -> None:
+    document = new_word()
+    add_table(document, (HEADER, *ROWS), ((1, 1, 2, 1), (3, 1, 4, 1)))
+    draft = read(to_pdf(save_word(document, tmp_path)))
+    assert (draft.title, contents(draft)) == (TITLE, EXPECTED)
+    assert draft.measures[0].source == "第1页第2行"
+
+
+@pytest.mark.parametrize("landscape", [False, True])
+@pytest.mark.parametrize("header_rows", [0, 1])
+@pytest.mark.parametrize("sentences", [1, 4])
+def test_a_table_over_pages_is_one(tmp_path: Path, to_pdf: Convert, landscape: bool, header_rows: int, sentences: int) -> None:
+    rows = long_rows(14, sentences)
+    document = new_word(landscape=landscape)
+    table = add_table(document, (HEADER, *rows), theme_merges(rows), header_rows=header_rows)
+    set_widths(table, (1.2, 2.5, 7, 2.3, 2.3))
+    draft = read(to_pdf(save_word(document, tmp_path)))
+    assert contents(draft) == expected(rows)
+
+
+def test_a_theme_repeated_on_the_next_page_is_one(tmp_path: Path, to_pdf: Convert) -> None:
+    document = new_word()
+    add_table(document, (HEADER, *ROWS[:3]), ((1, 1, 2, 1),))
+    document.add_page_break()
+    add_table(document, ROWS[3:])
+    draft = read(to_pdf(save_word(document, tmp_path)))
+    assert contents(draft) == EXPECTED
+    assert [doubt.quotation for doubt in draft.doubts if doubt.code == "D01"] == ["提升服务能力"]
+
+
+def test_a_table_inside_text_is_found(tmp_path: Path, to_pdf: Convert) -> None:
+    document = new_word("××市数据局文件")
+    for line in ("各科室：", "现将任务分工印发给你们，请认真落实。", TITLE):
+        document.add_paragraph(line)
+    add_table(document, (HEADER, *ROWS))
+    document.add_paragraph("此件公开发布。")
+    draft = read(to_pdf(save_word(document, tmp_path)))
+    assert (draft.title, contents(draft)) == (TITLE, EXPECTED)
+
+
+def minimal_pdf(content: bytes, *, filters: bytes = b"/FlateDecode", resources: bytes = b"<<>>") -> bytes:
+    """Return a PDF of one page with this content stream."""
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R/Resources" + resources + b">>",
+        b"<</Length %d/Filter[%s]>>stream\n%s\nendstream" % (len(content), filters, content),
+    ]
+    data, offsets = b"%PDF-1.4\n", []
+    for number, body in enumerate(objects, 1):
+        offsets.append(len(data))
+        data += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+    table = b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
+    return data + b"xref\n0 5\n0000000000 65535 f \n%strailer<</Size 5/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % (table, len(data))
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (minimal_pdf(zlib.compress(b"q Q")), "扫描件"),
+        (minimal_pdf(zlib.compress(b" " * (260 * 2**20), 9)), "展开后过大"),
+        (minimal_pdf(zlib.compress(zlib.compress(b" " * 1000)), filters=b"/FlateDecode /FlateDecode"), "可能是恶意文件"),
+        (b"%PDF-1.7\n" + b"\x00\xff" * 400, "可能已损坏|扫描件"),
+        (minimal_pdf(zlib.compress(b"q Q"))[:150], "可能已损坏|扫描件"),
+    ],
+)
+def test_what_cannot_be_read_is_refused_with_advice(tmp_path: Path, data: bytes, says: str) -> None:
+    path = tmp_path / "文件.pdf"
+    path.write_bytes(data)
+    with pytest.raises(SourceError, match=says):
+        read(path)
+
+
+def test_damaged_files_end_in_a_draft_or_a_report_error(tmp_path: Path, to_pdf: Convert) -> None:
+    document = new_word()
+    add_table(document, (HEADER, *ROWS))
+    original = to_pdf(save_word(document, tmp_path)).read_bytes()
+    chance = random.Random(11)
+    for number in range(20):
+        data = bytearray(original)
+        if number % 4 == 0:
+            data = data[: chance.randrange(20, len(data))]
+        for _turn in range(chance.randrange(1, 30)):
+            data[chance.randrange(8, len(data))] = chance.randrange(256)
+        path = tmp_path / "坏.pdf"
+        path.write_bytes(data)
+        with suppress(ReportError):
+            read(path)

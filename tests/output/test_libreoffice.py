@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from progress_report.cli.arguments import main
+from progress_report.output import libreoffice
+from progress_report.output.libreoffice import OfficeError, as_pdf, find_office
+from tests.workbooks import whole_year
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="stands in for LibreOffice with shell scripts")
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Callable[[str], Path]:
+    """Makes a program that stands for LibreOffice; $OUT is the folder it is told to write to, $SOURCE the document."""
+
+    def make(script: str) -> Path:
+        path = tmp_path / "bin" / "soffice"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(f'#!/bin/sh\nfor one in "$@"; do SOURCE=$one; done\nOUT=$7\n{script}\n', encoding="utf-8")
+        path.chmod(0o755)
+        return path
+
+    return make
+
+
+@pytest.fixture
+def document(tmp_path: Path) -> Path:
+    path = tmp_path / "报告 一.docx"
+    path.write_bytes(b"content")
+    return path
+
+
+def test_the_pdf_is_what_comes_of_a_copy_in_a_profile_of_its_own(office: Callable[[str], Path], document: Path) -> None:
+    program = office('mkdir -p "$OUT"; { echo "$3"; cat "$SOURCE"; } > "$OUT/document.pdf"')
+    first, second = as_pdf(program, document), as_pdf(program, document)
+    assert first.endswith(b"\ncontent")
+    assert first.startswith(b"-env:UserInstallation=file:///")
+    assert first != second
+
+
+def test_a_program_that_hangs_is_ended_with_all_it_started(office: Callable[[str], Path], document: Path, tmp_path: Path) -> None:
+    alive = tmp_path / "alive"
+    program = office(f'(sleep 2; touch "{alive}") & wait')
+    with pytest.raises(OfficeError, match="没有转完"):
+        as_pdf(program, document, timeout=0.5)
+    time.sleep(2)
+    assert not alive.exists()
+
+
+def test_what_the_program_says_is_passed_on_when_nothing_comes_of_it(office: Callable[[str], Path], document: Path) -> None:
+    with pytest.raises(OfficeError, match="no space left"):
+        as_pdf(office("echo no space left"), document)
+
+
+def test_without_libreoffice_the_way_round_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(libreoffice, "OTHER_FOLDERS", (str(tmp_path / "office*" / "program"),))
+    with pytest.raises(OfficeError, match="另存为 PDF"):
+        find_office()
+
+
+def test_libreoffice_is_found_off_the_path(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    program = tmp_path / "office7.6" / "program" / "soffice"
+    program.parent.mkdir(parents=True)
+    program.touch()
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(libreoffice, "OTHER_FOLDERS", (str(tmp_path / "office*" / "program"),))
+    assert find_office() == program
+
+
+def test_the_main_job_writes_pdfs_beside_the_word_files(
+    office: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    program = office('mkdir -p "$OUT"; echo pdf > "$OUT/document.pdf"')
+    monkeypatch.setenv("PATH", f"{program.parent}:{os.environ['PATH']}")
+    data = whole_year(tmp_path / "data")
+    assert main(["--period", "Q2", "--data", str(data), "--output", str(tmp_path / "out"), "--pdf", "--quiet"]) == 0
+    produced = {path.name for path in (tmp_path / "out" / "2025-Q2").iterdir()}
+    assert {"××局关于2025年政务公开工作进展情况的报告.pdf", "2025年政务公开工作要点任务分工.pdf"} <= produced

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from progress_report.output.titles import LINE_WIDTH, is_shapely, one_line, title_lines, width_of
+
+
+def test_a_short_title_stays_on_one_line() -> None:
+    assert title_lines("2023年政务公开工作要点任务分工") == ("2023年政务公开工作要点任务分工",)
+
+
+def test_a_long_title_breaks_after_guanyu_into_a_trapezium() -> None:
+    assert title_lines("××市医疗保障局关于2023年政务公开工作进展情况的报告") == (
+        "××市医疗保障局关于",
+        "2023年政务公开工作进展情况的报告",
+    )
+
+
+def test_a_clerks_own_line_breaks_are_kept() -> None:
+    assert title_lines("甲\n乙丙丁戊己庚辛\n壬癸") == ("甲", "乙丙丁戊己庚辛", "壬癸")
+    assert one_line("甲\n乙丙") == "甲乙丙"
+
+
+def test_a_long_title_without_a_break_point_is_left_whole() -> None:
+    title = "甲" * 30
+    assert title_lines(title) == (title,)
+
+
+@given(st.text(alphabet="甲乙关于年的工作情况落实2023、", min_size=1, max_size=60))
+def test_breaking_loses_nothing_and_several_lines_fit_in_shape(title: str) -> None:
+    lines = title_lines(title)
+    assert "".join(lines) == title
+    if len(lines) > 1:
+        assert all(width_of(line) <= LINE_WIDTH for line in lines)
+        assert is_shapely(lines)
+
+
+@pytest.mark.parametrize(("lines", "shapely"), [(("甲", "甲乙"), True), (("甲乙", "甲"), True), (("甲", "甲乙", "甲"), True),
+                                                (("甲乙", "甲", "甲乙"), False), (("甲乙", "甲乙"), False)])  # fmt: skip
+def test_equal_lines_and_hourglasses_are_not_shapely(lines: tuple[str, ...], shapely: bool) -> None:
+    assert is_shapely(lines) is shapely

@@ -1,0 +1,175 @@
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from progress_report.progress.consolidation import combined_status, consolidate, percentage, time_share
+from progress_report.reading.statuses import Status
+from progress_report.returns.model import Applicability
+from tests.builders import assignment, entry, measure, percent_target, period, returned, returns_of, target_entry
+
+DONE, ONGOING, IDLE, NA, MISSING = Status
+
+
+@pytest.mark.parametrize(
+    ("states", "combined"),
+    [
+        ([DONE, DONE], DONE),
+        ([DONE, ONGOING], ONGOING),
+        ([DONE, IDLE], ONGOING),
+        ([IDLE, IDLE], IDLE),
+        ([DONE, NA], DONE),
+        ([NA, NA], NA),
+        ([DONE, MISSING], MISSING),
+        ([NA, MISSING], MISSING),
+    ],
+)
+def test_a_measure_is_as_far_as_its_offices_together(states: list[Status], combined: Status) -> None:
+    assert combined_status(states) is combined
+
+
+@given(st.lists(st.sampled_from(Status), min_size=1))
+def test_the_order_of_offices_does_not_change_a_measures_state(states: list[Status]) -> None:
+    assert combined_status(states) is combined_status(reversed(states))
+
+
+def test_contributions_stand_in_roster_order_whatever_order_the_files_come_in() -> None:
+    year = assignment([measure(1, ["甲科", "乙科"])])
+    returns = returns_of({"乙科": {1: DONE}, "甲科": {1: DONE}})
+    assert [c.office for c in consolidate(year, period(), returns).measures[0].contributions] == ["甲科", "乙科"]
+
+
+def test_an_office_without_return_leaves_its_measures_missing() -> None:
+    progress = consolidate(assignment([measure(1, ["甲科", "乙科"])]), period(), returns_of({"甲科": {1: DONE}}))
+    assert progress.measures[0].status is MISSING
+    assert progress.tally.missing == 1
+
+
+def test_a_blank_status_is_missing_and_never_done() -> None:
+    progress = consolidate(assignment([measure(1, ["甲科"])]), period(), returns_of({"甲科": {1: None}}))
+    assert progress.measures[0].status is MISSING
+
+
+def test_a_measure_is_overdue_when_its_deadline_lies_in_the_window_and_it_is_not_done() -> None:
+    year = assignment([measure(1, ["甲科"], deadline=date(2025, 3, 31)), measure(2, ["甲科"], deadline=date(2025, 12, 31))])
+    progress = consolidate(year, period(cutoff=date(2025, 8, 31)), returns_of({"甲科": {1: ONGOING, 2: ONGOING}}))
+    assert [m.overdue for m in progress.measures] == [True, False]
+
+
+def test_what_does_not_apply_is_never_overdue() -> None:
+    year = assignment([measure(1, ["甲科"], deadline=date(2025, 3, 31))])
+    assert not consolidate(year, period(), returns_of({"甲科": {1: NA}})).measures[0].overdue
+
+
+def test_done_after_the_deadline_is_late_not_overdue() -> None:
+    year = assignment([measure(1, ["甲科"], deadline=date(2025, 3, 31))])
+    late = returned("甲科", [entry("甲科", 1, completed=date(2025, 4, 2))])
+    found = consolidate(year, period(), [late]).measures[0]
+    assert (found.late, found.overdue, found.completed) == (True, False, date(2025, 4, 2))
+
+
+def test_the_completion_date_is_the_last_offices() -> None:
+    year = assignment([measure(1, ["甲科", "乙科"])])
+    both = [
+        returned("甲科", [entry("甲科", 1, completed=date(2025, 5, 1))]),
+        returned("乙科", [entry("乙科", 1, completed=date(2025, 6, 1))]),
+    ]
+    assert consolidate(year, period(), both).measures[0].completed == date(2025, 6, 1)
+
+
+def test_what_does_not_apply_is_left_out_of_the_done_share() -> None:
+    year = assignment([measure(n, ["甲科"]) for n in (1, 2, 3)])
+    tally = consolidate(year, period(), returns_of({"甲科": {1: DONE, 2: ONGOING, 3: NA}})).tally
+    assert (tally.total, tally.not_applicable, tally.done_share) == (3, 1, Decimal("50.0"))
+
+
+def test_without_an_applicable_measure_there_is_no_done_share_rather_than_zero() -> None:
+    progress = consolidate(assignment([measure(1, ["甲科"])]), period(), returns_of({"甲科": {1: NA}}))
+    assert progress.tally.done_share is None
+    assert progress.lead is None
+
+
+class TestTargets:
+    def consolidated(self, *entries: object, status: Status = DONE):
+        offices = ["甲科", "乙科"]
+        year = assignment([measure(1, offices, targets=(percent_target(1),))])
+        own = [returned(o, [entry(o, 1, status)], [e for e in entries if e.office == o]) for o in offices]  # type: ignore[attr-defined]
+        return consolidate(year, period(), own).measures[0].targets[0]
+
+    def test_is_met_when_every_office_reaches_it(self) -> None:
+        assert self.consolidated(target_entry("甲科", 1, 100), target_entry("乙科", 1, 100)).met is True
+
+    def test_is_not_met_when_one_office_falls_short(self) -> None:
+        assert self.consolidated(target_entry("甲科", 1, 100), target_entry("乙科", 1, 99)).met is False
+
+    def test_zero_is_a_value_and_not_applicable_is_none(self) -> None:
+        not_applicable = target_entry("乙科", 1, None, Applicability.NOT_APPLICABLE)
+        assert self.consolidated(target_entry("甲科", 1, 0), not_applicable).met is False
+        assert self.consolidated(target_entry("甲科", 1, 100), not_applicable).met is True
+
+    def test_applies_to_nobody_when_all_say_so(self) -> None:
+        both = [target_entry(office, 1, None, Applicability.NOT_APPLICABLE) for office in ("甲科", "乙科")]
+        found = self.consolidated(*both)
+        assert (found.applicability, found.met) == (Applicability.NOT_APPLICABLE, None)
+
+    def test_is_neither_met_nor_missed_while_a_value_is_missing(self) -> None:
+        found = self.consolidated(target_entry("甲科", 1, 100))
+        assert (found.applicability, found.met) == (Applicability.MISSING, None)
+
+    def test_does_not_apply_where_its_measure_does_not(self) -> None:
+        assert self.consolidated(status=NA).applicability is Applicability.NOT_APPLICABLE
+
+
+@pytest.mark.parametrize(
+    ("cutoff", "share"),
+    [
+        (date(2023, 11, 30), "91.5"),
+        (date(2023, 8, 31), "66.6"),
+        (date(2023, 12, 31), "100.0"),
+        (date(2024, 1, 31), "100.0"),
+        (date(2022, 12, 31), "0.0"),
+    ],
+)
+def test_the_share_of_the_year_gone_counts_days_to_the_cutoff(cutoff: date, share: str) -> None:
+    assert time_share(2023, cutoff) == Decimal(share)
+
+
+def test_a_leap_year_has_366_days() -> None:
+    assert time_share(2024, date(2024, 6, 30)) == Decimal("49.7")
+
+
+def test_a_share_rounds_half_up() -> None:
+    assert percentage(1, 16) == Decimal("6.3")
+
+
+def test_a_share_is_100_only_when_all_is_done() -> None:
+    assert percentage(2999, 3000) == Decimal("99.9")
+    assert percentage(3000, 3000) == Decimal("100.0")
+
+
+class TestFigures:
+    progress = consolidate(
+        assignment([measure(1, ["甲科", "乙科"]), measure(2, ["甲科"], theme="主题二")]),
+        period(),
+        returns_of({"甲科": {1: DONE, 2: ONGOING}, "乙科": {1: DONE}}),
+    )
+
+    def test_name_the_cells_they_came_from(self) -> None:
+        assert [str(cell) for cell in self.progress.figure("done").sources] == [
+            "2025/H2/甲科.xlsx［填报表］F7",
+            "2025/H2/乙科.xlsx［填报表］F7",
+        ]
+
+    def test_have_keys_that_are_used_once(self) -> None:
+        keys = [figure.key for figure in self.progress.figures]
+        assert len(keys) == len(set(keys))
+
+    def test_of_the_states_add_up_to_the_total(self) -> None:
+        for prefix in ("", "theme.1.", "theme.2.", "office.1.", "office.2."):
+            states = ("done", "ongoing", "not_started", "not_applicable", "missing")
+            parts = [self.progress.figure(prefix + key).value for key in states]
+            assert sum(part for part in parts if part is not None) == self.progress.figure(f"{prefix}total").value

@@ -1,0 +1,52 @@
+"""Filters of reports."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+
+import pytest
+
+from progress_report.templating.language.filters import chinese_join, chinese_numeral, format_date, format_number, format_percent
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [
+        (0, "零"), (1, "一"), (10, "十"), (11, "十一"), (20, "二十"), (99, "九十九"), (100, "一百"),
+        (101, "一百零一"), (110, "一百一十"),
+        (1_001, "一千零一"), (1_010, "一千零一十"), (10_000, "一万"), (10_001, "一万零一"), (11_000, "一万一千"),
+        (100_000, "十万"),
+        (1_000_100, "一百万零一百"), (100_010_000, "一亿零一万"), (100_000_001, "一亿零一"),
+    ],
+)  # fmt: skip
+def test_chinese_numerals(number: int, text: str) -> None:
+    assert chinese_numeral(number) == text
+
+
+@pytest.mark.parametrize("value", [-1, 1.0, True, "1"])
+def test_only_whole_numbers_have_chinese_numerals(value: object) -> None:
+    with pytest.raises(TypeError):
+        chinese_numeral(value)  # type: ignore[arg-type]
+
+
+def test_dates_are_written_as_chinese_writes_them() -> None:
+    assert format_date(date(2023, 12, 8)) == "2023年12月8日"
+    assert format_date(date(2023, 12, 8), "M月d日") == "12月8日"
+    assert format_date(date(2023, 12, 8), "yyyy-MM-dd") == "2023-12-08"
+    assert format_date(datetime(2023, 12, 8, 9, 5), "HH:mm") == "09:05"
+    assert format_date(date(2023, 12, 8), "long", "en") == "December 8, 2023"
+
+
+def test_numbers_and_percentages() -> None:
+    assert format_number(1234567) == "1,234,567"
+    assert format_number(Decimal("1.5"), "0.00") == "1.50"
+    assert format_percent(Decimal("0.125"), 1) == "12.5%"
+    assert format_percent(1) == "100%"
+
+
+def test_lists_are_joined_as_chinese_does() -> None:
+    assert chinese_join(["甲", "乙", 3]) == "甲、乙、3"
+    assert chinese_join([]) == ""
+    with pytest.raises(TypeError):
+        chinese_join("甲乙")
