@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import fields, is_dataclass
+from dataclasses import is_dataclass
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -100,24 +100,24 @@ def _rows(view: Any) -> Iterator[tuple[str, str, str]]:
 
     def rows(instances: Sequence[Any], prefix: str) -> Iterator[tuple[str, str, str]]:
         meanings = field_meanings(type(instances[0]))
-        for field in fields(instances[0]):
-            values = [getattr(one, field.name) for one in instances]
-            path = prefix + field.name
-            if any(isinstance(value, tuple) for value in values):
+        for name, meaning in meanings.items():
+            values = [getattr(one, name) for one in instances]
+            path = prefix + name
+            if any(isinstance(value, tuple) and not _has_fields(value) for value in values):
                 path += "[]"
                 values = [item for value in values for item in value]
             telling = [value for value in values if value not in (None, "", False)] or values
             first = telling[0] if telling else ""
             if isinstance(first, dict):
-                yield path, meanings[field.name], ""
+                yield path, meaning, ""
                 yield from _figure_rows(path, view)
-            elif not is_dataclass(first):
-                yield path, meanings[field.name], _example(first)
+            elif not _has_fields(first):
+                yield path, meaning, _example(first)
             elif type(first) in seen:
-                yield path, meanings[field.name], f"各项同 `{seen[type(first)]}`"
+                yield path, meaning, f"各项同 `{seen[type(first)]}`"
             else:
                 seen[type(first)] = path
-                yield path, meanings[field.name], ""
+                yield path, meaning, ""
                 yield from rows(telling, path + ".")
 
     yield from rows([view], "")
@@ -146,20 +146,23 @@ def _example(value: object) -> str:
 
 
 def field_meanings(view: type) -> dict[str, str]:
-    """Return what each field of a view means, from the class's docstring (``name 含义; name、other 含义; …``).
+    """Return what each field and property of a view means: the text that annotates it.
 
-    Raises ValueError naming a field that the docstring leaves out.
+    Raises ValueError naming a field without one.
     """
-    text = " ".join((view.__doc__ or "").split()).rstrip(".")
-    first = fields(view)[0].name
-    meanings: dict[str, str] = {}
-    for piece in text[re.search(rf"[:.] {first}\b", text).start() + 2 :].split("; "):
-        names, _, meaning = piece.partition(" ")
-        meanings |= dict.fromkeys(names.split("、"), meaning)
-    missing = [field.name for field in fields(view) if not meanings.get(field.name)]
+    hints = get_type_hints(view, include_extras=True)
+    for name, member in vars(view).items():
+        if isinstance(member, property):
+            hints[name] = get_type_hints(member.fget, include_extras=True)["return"]
+    meanings = {name: next(iter(get_args(hint)[1:]), "") if get_origin(hint) is Annotated else "" for name, hint in hints.items()}
+    missing = [name for name, meaning in meanings.items() if not meaning]
     if missing:
         raise ValueError(f"{view.__name__}: not documented: {', '.join(missing)}")
     return meanings
+
+
+def _has_fields(value: object) -> bool:
+    return is_dataclass(value) or hasattr(value, "_fields")
 
 
 def _example_views() -> dict[type, Any]:

@@ -12,6 +12,7 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 from itertools import groupby
+from typing import Annotated
 
 from progress_report.messages.places import CellRef
 
@@ -114,14 +115,14 @@ class Office:
 class Period:
     """报送期: the window ``start``–``cutoff`` is what is reported on, ``due`` when the report has to be in."""
 
-    code: str
-    name: str
-    start: date
-    cutoff: date
-    due: date
-    report_date: date
-    recipient: str
-    where: CellRef | None = field(default=None, compare=False)
+    code: Annotated[str, "代码"]
+    name: Annotated[str, "名称"]
+    start: Annotated[date, "统计开始"]
+    cutoff: Annotated[date, "统计截止"]
+    due: Annotated[date, "报送截止"]
+    report_date: Annotated[date, "成文日期"]
+    recipient: Annotated[str, "主送机关"]
+    where: Annotated[CellRef | None, "所在单元格"] = field(default=None, compare=False)
 
 
 class Variant(Enum):
@@ -172,11 +173,11 @@ class Correction:
 class Waiver:
     """豁免: a person's decision that a warning under ``code`` stands as it is; ``measure`` None means all of the office's."""
 
-    code: str
-    office: str
-    measure: int | None
-    reason: str
-    decided_by: str
+    code: Annotated[str, "代码"]
+    office: Annotated[str, "科室"]
+    measure: Annotated[int | None, "任务序号或 None"]
+    reason: Annotated[str, "理由"]
+    decided_by: Annotated[str, "决定人"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -147,7 +147,7 @@ class Console:
                 {"office": one.office.name, "standing": one.standing.value, "errors": len(one.errors), "warnings": len(one.warnings)}
                 for one in examination.standings
             ],
-            "findings": [{name: getattr(view, name) for name in view.__dataclass_fields__} for view in views],
+            "findings": [view._asdict() for view in views],
             "waived": [
                 {"code": finding.code, "office": finding.office, "number": finding.measure, "reason": waiver.reason,
                  "decided_by": waiver.decided_by}

@@ -17,9 +17,7 @@ from progress_report.assignment.workbook_view import (
     bureau_rows,
     milestone_row,
     office_row,
-    period_row,
     target_row,
-    waiver_row,
     yes_or_no,
 )
 from progress_report.importing import Change, ChangeKind, Changes, Draft, DraftMeasure, NextYear, doubt_message
@@ -40,7 +38,7 @@ def first_workbook(draft: Draft, carried: NextYear | None) -> YearWorkbookView:
         year=draft.year,
         items=bureau_rows(bureau, draft.year),
         offices=tuple(map(office_row, offices)),
-        periods=tuple(map(period_row, carried.periods)) if carried else (),
+        periods=carried.periods if carried else (),
         measures=tuple(_measure_row(measure, measure.deadline) for measure in draft.measures),
         targets=tuple(target_row(one.target, accepted=False) for one in draft.targets),
         milestones=tuple(milestone_row(one.milestone, accepted=False) for one in draft.milestones),
@@ -69,9 +67,9 @@ def updated_workbook(old: Assignment, draft: Draft, changes: Changes) -> YearWor
         year=old.year,
         items=bureau_rows(old.bureau, old.year),
         offices=tuple(map(office_row, old.offices)),
-        periods=tuple(map(period_row, old.periods)),
+        periods=old.periods,
         measures=tuple(
-            replace(_measure_row(measure, _deadline(measure, old_by_new)), office_text=_office_text(measure, old_by_new, roster))
+            _measure_row(measure, _deadline(measure, old_by_new))._replace(office_text=_office_text(measure, old_by_new, roster))
             for measure in draft.measures
         ),
         targets=(
@@ -88,7 +86,7 @@ def updated_workbook(old: Assignment, draft: Draft, changes: Changes) -> YearWor
             *(one for one in _doubts(draft) if (one.measure, one.column, one.original) not in answered),
         ),
         waivers=tuple(
-            waiver_row(replace(waiver, measure=new_number.get(waiver.measure) if waiver.measure else None))
+            replace(waiver, measure=new_number.get(waiver.measure) if waiver.measure else None)
             for waiver in old.waivers
             if waiver.measure is None or waiver.measure in new_number
         ),

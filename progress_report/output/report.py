@@ -7,9 +7,9 @@ documentation. Values are text, numbers, dates and tuples only; a template decid
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
+from typing import Annotated, NamedTuple
 
 from progress_report.assignment.model import Measure
 from progress_report.output.titles import one_line, title_lines
@@ -27,221 +27,172 @@ def placeholder(office: str, number: int) -> str:
     return f"【待补：{office}·第{number}项】"
 
 
-@dataclass(frozen=True, slots=True)
-class ContributionView:
-    """One office's part in a measure.
+class ContributionView(NamedTuple):
+    """One office's part in a measure."""
 
-    office 科室名称; status 状态; progress 进展情况（缺的为【待补】）; completed 完成日期或 None; evidence 佐证材料;
-    problems 存在问题; next_steps 下一步打算; missing 是否缺状态或进展.
-    """
-
-    office: str
-    status: str
-    progress: str
-    completed: date | None
-    evidence: str
-    problems: str
-    next_steps: str
-    missing: bool
+    office: Annotated[str, "科室名称"]
+    status: Annotated[str, "状态"]
+    progress: Annotated[str, "进展情况（缺的为【待补】）"]
+    completed: Annotated[date | None, "完成日期或 None"]
+    evidence: Annotated[str, "佐证材料"]
+    problems: Annotated[str, "存在问题"]
+    next_steps: Annotated[str, "下一步打算"]
+    missing: Annotated[bool, "是否缺状态或进展"]
 
 
-@dataclass(frozen=True, slots=True)
-class TargetShareView:
-    """One office's actual value: office 科室; value 实际值或 None; applies 是否适用; missing 是否未填; note 说明."""
+class TargetShareView(NamedTuple):
+    """One office's actual value."""
 
-    office: str
-    value: Decimal | None
-    applies: bool
-    missing: bool
-    note: str
-
-
-@dataclass(frozen=True, slots=True)
-class TargetView:
-    """A target: indicator 指标; comparator 要求（≥、≤ 或 =）; value 目标值; unit 单位; result 达标/未达标/不适用/未填; shares 各科室实际值."""
-
-    indicator: str
-    comparator: str
-    value: Decimal
-    unit: str
-    result: str
-    shares: tuple[TargetShareView, ...]
+    office: Annotated[str, "科室"]
+    value: Annotated[Decimal | None, "实际值或 None"]
+    applies: Annotated[bool, "是否适用"]
+    missing: Annotated[bool, "是否未填"]
+    note: Annotated[str, "说明"]
 
 
-@dataclass(frozen=True, slots=True)
-class MeasureView:
-    """A measure (具体措施) with its consolidated state.
+class TargetView(NamedTuple):
+    """A target."""
 
-    number 序号; theme 重点任务; text 具体措施原文; office_text 责任科室原文; offices 责任科室展开; deadline_text 完成时限原文;
-    deadline 时限日期; status 状态; overdue 逾期未完成; late 逾期完成; completed 完成日期或 None; contributions 各科室填报（不适用的不在内）;
-    not_applicable 不涉及的科室填报; targets 量化指标.
-    """
-
-    number: int
-    theme: str
-    text: str
-    office_text: str
-    offices: tuple[str, ...]
-    deadline_text: str
-    deadline: date
-    status: str
-    overdue: bool
-    late: bool
-    completed: date | None
-    contributions: tuple[ContributionView, ...]
-    not_applicable: tuple[ContributionView, ...]
-    targets: tuple[TargetView, ...]
+    indicator: Annotated[str, "指标"]
+    comparator: Annotated[str, "要求（≥、≤ 或 =）"]
+    value: Annotated[Decimal, "目标值"]
+    unit: Annotated[str, "单位"]
+    result: Annotated[str, "达标/未达标/不适用/未填"]
+    shares: Annotated[tuple[TargetShareView, ...], "各科室实际值"]
 
 
-@dataclass(frozen=True, slots=True)
-class TallyView:
-    """Counts (项): total 总数; done 已完成; ongoing 推进中; not_started 未开展; not_applicable 不适用; missing 未报送;
-    overdue 逾期未完成; done_share 完成率（%）或 None.
-    """
+class MeasureView(NamedTuple):
+    """A measure (具体措施) with its consolidated state."""
 
-    total: int
-    done: int
-    ongoing: int
-    not_started: int
-    not_applicable: int
-    missing: int
-    overdue: int
-    done_share: Decimal | None
-
-
-@dataclass(frozen=True, slots=True)
-class ThemeView:
-    """A theme (重点任务): ordinal 第几个; name 名称; measures 具体措施; tally 统计."""
-
-    ordinal: int
-    name: str
-    measures: tuple[MeasureView, ...]
-    tally: TallyView
+    number: Annotated[int, "序号"]
+    theme: Annotated[str, "重点任务"]
+    text: Annotated[str, "具体措施原文"]
+    office_text: Annotated[str, "责任科室原文"]
+    offices: Annotated[tuple[str, ...], "责任科室展开"]
+    deadline_text: Annotated[str, "完成时限原文"]
+    deadline: Annotated[date, "时限日期"]
+    status: Annotated[str, "状态"]
+    overdue: Annotated[bool, "逾期未完成"]
+    late: Annotated[bool, "逾期完成"]
+    completed: Annotated[date | None, "完成日期或 None"]
+    contributions: Annotated[tuple[ContributionView, ...], "各科室填报（不适用的不在内）"]
+    not_applicable: Annotated[tuple[ContributionView, ...], "不涉及的科室填报"]
+    targets: Annotated[tuple[TargetView, ...], "量化指标"]
 
 
-@dataclass(frozen=True, slots=True)
-class OfficeView:
-    """An office (科室): name 名称; returned 是否已报送; tally 本科室承担任务的统计."""
+class ThemeView(NamedTuple):
+    """A theme (重点任务)."""
 
-    name: str
-    returned: bool
-    tally: TallyView
-
-
-@dataclass(frozen=True, slots=True)
-class RemarkView:
-    """A problem or a next step: number 任务序号; office 科室; text 内容."""
-
-    number: int
-    office: str
-    text: str
+    ordinal: Annotated[int, "第几个"]
+    name: Annotated[str, "名称"]
+    measures: Annotated[tuple[MeasureView, ...], "具体措施"]
+    tally: Annotated[Tally, "统计"]
 
 
-@dataclass(frozen=True, slots=True)
-class RemarkGroupView:
-    """Remarks under one theme: name 重点任务; remarks 各条."""
+class OfficeView(NamedTuple):
+    """An office (科室)."""
 
-    name: str
-    remarks: tuple[RemarkView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class LedgerRowView:
-    """A printed figure in 核对底稿: key 编号; label 名称; value 数值或 None; unit 单位; rule 算法; sources 来源单元格."""
-
-    key: str
-    label: str
-    value: int | Decimal | None
-    unit: str
-    rule: str
-    sources: str
+    name: Annotated[str, "名称"]
+    returned: Annotated[bool, "是否已报送"]
+    tally: Annotated[Tally, "本科室承担任务的统计"]
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeView:
-    """A measure against the period before: number 序号; theme 重点任务; text 具体措施; before 上期状态; now 本期状态; change 变化;
-    same_text 照搬上期文字的科室.
-    """
+class RemarkView(NamedTuple):
+    """A problem or a next step."""
 
-    number: int
-    theme: str
-    text: str
-    before: str
-    now: str
-    change: str
-    same_text: tuple[str, ...]
+    number: Annotated[int, "任务序号"]
+    office: Annotated[str, "科室"]
+    text: Annotated[str, "内容"]
 
 
-@dataclass(frozen=True, slots=True)
-class ComparisonView:
-    """This period against the one before: period_code 上期代码; period_name 上期名称; newly_done 新完成项数; started 新开展;
-    advanced 有进展; kept 保持完成; stalled 停滞; regressed 倒退; incomparable 无法比较; measures 逐项.
-    """
+class RemarkGroupView(NamedTuple):
+    """Remarks under one theme."""
 
-    period_code: str
-    period_name: str
-    newly_done: int
-    started: int
-    advanced: int
-    kept: int
-    stalled: int
-    regressed: int
-    incomparable: int
-    measures: tuple[ChangeView, ...]
+    name: Annotated[str, "重点任务"]
+    remarks: Annotated[tuple[RemarkView, ...], "各条"]
 
 
-@dataclass(frozen=True, slots=True)
-class ReportView:
-    """The whole context.
+class LedgerRowView(NamedTuple):
+    """A printed figure in 核对底稿."""
 
-    bureau 单位全称; year 年度; title 报告标题; title_lines 报告标题（分行）; table_title 任务分工表标题;
-    table_title_lines 任务分工表标题（分行）; recipient 主送机关; basis 工作依据; basis_number 依据文号;
-    period_code 报送期代码; period_name 报送期名称; period_start 统计开始; cutoff 统计截止; due 报送截止; report_date 成文日期; document_number 发文字号; signer 签发人; copies_to 抄送; letter_title_lines 函标题（分行）; draft 是否草稿;
-    annex_title 附件名称; annex_title_lines 附件名称（分行）; themes 重点任务; measures 全部具体措施; offices 科室; tally 全局统计; time_share 序时进度（%）;
-    lead 完成率减序时进度（百分点）或 None; pace 达到/基本达到/滞后; figures 名称→数值; overdue 逾期未完成的措施; late 逾期完成的措施;
-    problems 存在问题; next_steps 下一步打算; comparison 与上期比较（年内第一期为 None）; ledger 核对底稿.
-    """
+    key: Annotated[str, "编号"]
+    label: Annotated[str, "名称"]
+    value: Annotated[int | Decimal | None, "数值或 None"]
+    unit: Annotated[str, "单位"]
+    rule: Annotated[str, "算法"]
+    sources: Annotated[str, "来源单元格"]
 
-    bureau: str
-    year: int
-    title: str
-    title_lines: tuple[str, ...]
-    table_title: str
-    table_title_lines: tuple[str, ...]
-    recipient: str
-    basis: str
-    basis_number: str
-    period_code: str
-    period_name: str
-    period_start: date
-    cutoff: date
-    due: date
-    report_date: date
-    document_number: str
-    signer: str
-    copies_to: str
-    letter_title_lines: tuple[str, ...]
-    draft: bool
-    annex_title: str
-    annex_title_lines: tuple[str, ...]
-    themes: tuple[ThemeView, ...]
-    measures: tuple[MeasureView, ...]
-    offices: tuple[OfficeView, ...]
-    tally: TallyView
-    time_share: Decimal
-    lead: Decimal | None
-    pace: str
-    figures: dict[str, int | Decimal | None]
-    overdue: tuple[MeasureView, ...]
-    late: tuple[MeasureView, ...]
-    problems: tuple[RemarkGroupView, ...]
-    next_steps: tuple[RemarkGroupView, ...]
-    comparison: ComparisonView | None
-    ledger: tuple[LedgerRowView, ...]
+
+class ChangeView(NamedTuple):
+    """A measure against the period before."""
+
+    number: Annotated[int, "序号"]
+    theme: Annotated[str, "重点任务"]
+    text: Annotated[str, "具体措施"]
+    before: Annotated[str, "上期状态"]
+    now: Annotated[str, "本期状态"]
+    change: Annotated[str, "变化"]
+    same_text: Annotated[tuple[str, ...], "照搬上期文字的科室"]
+
+
+class ComparisonView(NamedTuple):
+    """This period against the one before."""
+
+    period_code: Annotated[str, "上期代码"]
+    period_name: Annotated[str, "上期名称"]
+    newly_done: Annotated[int, "新完成项数"]
+    started: Annotated[int, "新开展"]
+    advanced: Annotated[int, "有进展"]
+    kept: Annotated[int, "保持完成"]
+    stalled: Annotated[int, "停滞"]
+    regressed: Annotated[int, "倒退"]
+    incomparable: Annotated[int, "无法比较"]
+    measures: Annotated[tuple[ChangeView, ...], "逐项"]
+
+
+class ReportView(NamedTuple):
+    """The whole context."""
+
+    bureau: Annotated[str, "单位全称"]
+    year: Annotated[int, "年度"]
+    title: Annotated[str, "报告标题"]
+    title_lines: Annotated[tuple[str, ...], "报告标题（分行）"]
+    table_title: Annotated[str, "任务分工表标题"]
+    table_title_lines: Annotated[tuple[str, ...], "任务分工表标题（分行）"]
+    recipient: Annotated[str, "主送机关"]
+    basis: Annotated[str, "工作依据"]
+    basis_number: Annotated[str, "依据文号"]
+    period_code: Annotated[str, "报送期代码"]
+    period_name: Annotated[str, "报送期名称"]
+    period_start: Annotated[date, "统计开始"]
+    cutoff: Annotated[date, "统计截止"]
+    due: Annotated[date, "报送截止"]
+    report_date: Annotated[date, "成文日期"]
+    document_number: Annotated[str, "发文字号"]
+    signer: Annotated[str, "签发人"]
+    copies_to: Annotated[str, "抄送"]
+    letter_title_lines: Annotated[tuple[str, ...], "函标题（分行）"]
+    draft: Annotated[bool, "是否草稿"]
+    annex_title: Annotated[str, "附件名称"]
+    annex_title_lines: Annotated[tuple[str, ...], "附件名称（分行）"]
+    themes: Annotated[tuple[ThemeView, ...], "重点任务"]
+    measures: Annotated[tuple[MeasureView, ...], "全部具体措施"]
+    offices: Annotated[tuple[OfficeView, ...], "科室"]
+    tally: Annotated[Tally, "全局统计"]
+    time_share: Annotated[Decimal, "序时进度（%）"]
+    lead: Annotated[Decimal | None, "完成率减序时进度（百分点）或 None"]
+    pace: Annotated[str, "达到/基本达到/滞后"]
+    figures: Annotated[dict[str, int | Decimal | None], "名称→数值"]
+    overdue: Annotated[tuple[MeasureView, ...], "逾期未完成的措施"]
+    late: Annotated[tuple[MeasureView, ...], "逾期完成的措施"]
+    problems: Annotated[tuple[RemarkGroupView, ...], "存在问题"]
+    next_steps: Annotated[tuple[RemarkGroupView, ...], "下一步打算"]
+    comparison: Annotated[ComparisonView | None, "与上期比较（年内第一期为 None）"]
+    ledger: Annotated[tuple[LedgerRowView, ...], "核对底稿"]
 
     def context(self) -> dict[str, object]:
         """Return the names a template sees."""
-        return {field.name: getattr(self, field.name) for field in fields(self)}
+        return self._asdict()
 
 
 def report_view(
@@ -256,7 +207,7 @@ def report_view(
             theme.theme.ordinal,
             theme.theme.name,
             tuple(views[measure.measure.number] for measure in theme.measures),
-            _tally_view(theme.tally),
+            theme.tally,
         )
         for theme in progress.themes
     )
@@ -287,8 +238,8 @@ def report_view(
         annex_title_lines=title_lines(annex_title),
         themes=themes,
         measures=tuple(views.values()),
-        offices=tuple(OfficeView(o.office.name, o.returned, _tally_view(o.tally)) for o in progress.offices),
-        tally=_tally_view(progress.tally),
+        offices=tuple(OfficeView(o.office.name, o.returned, o.tally) for o in progress.offices),
+        tally=progress.tally,
         time_share=progress.time_share,
         lead=progress.lead,
         pace=_pace(progress.lead, assignment.bureau.time_progress_tolerance),
@@ -328,10 +279,6 @@ def _pace(lead: Decimal | None, tolerance: Decimal) -> str:
     if lead >= 0:
         return "达到"
     return "基本达到" if lead >= -tolerance else "滞后"
-
-
-def _tally_view(tally: Tally) -> TallyView:
-    return TallyView(**{field.name: getattr(tally, field.name) for field in fields(TallyView)})
 
 
 def _measure_view(progress: MeasureProgress) -> MeasureView:

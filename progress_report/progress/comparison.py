@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
 from progress_report.assignment.model import Measure, Period
 from progress_report.checks.content import essence
 from progress_report.messages.places import CellRef
-from progress_report.progress.model import Contribution, Figure, MeasureProgress, Progress
+from progress_report.progress.figures import counted
+from progress_report.progress.model import Contribution, Count, Figure, MeasureProgress, Progress
 from progress_report.reading.statuses import STATUS_RANK, Status
 
 
@@ -87,10 +88,10 @@ def _text(contribution: Contribution) -> str:
 
 
 def _figures(measures: tuple[MeasureComparison, ...], previous: Period) -> Iterator[Figure]:
-    def figure(key: str, label: str, chosen: list[MeasureComparison]) -> Figure:
-        rule = f"与{previous.code}逐项对照"
-        return Figure(f"change.{key}", f"较上期·{label}", len(chosen), "项", rule, tuple(c for m in chosen for c in m.cells))
+    def figure(key: str, label: str, chosen: Iterable[MeasureComparison]) -> Figure:
+        count = Count.of(measure.cells for measure in chosen)
+        return counted(f"change.{key}", f"较上期·{label}", count, "项", f"与{previous.code}逐项对照")
 
     for change in Change:
-        yield figure(change.name.lower(), change.value, [measure for measure in measures if measure.change is change])
-    yield figure("same_text", "有科室照搬上期文字", [measure for measure in measures if measure.same_text])
+        yield figure(change.name.lower(), change.value, (measure for measure in measures if measure.change is change))
+    yield figure("same_text", "有科室照搬上期文字", (measure for measure in measures if measure.same_text))

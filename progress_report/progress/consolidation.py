@@ -5,11 +5,10 @@ All figures of the report, the annex and the workbook are made here once, each w
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
-from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from progress_report.assignment.model import Assignment, Measure, Office, Period, Target
 from progress_report.progress.figures import all_figures
@@ -18,23 +17,17 @@ from progress_report.progress.model import (
     MeasureProgress,
     OfficeProgress,
     Progress,
+    Tallied,
     Tally,
     TargetProgress,
     TargetShare,
     ThemeProgress,
     is_overdue,
+    percentage,
+    tally_of,
 )
 from progress_report.reading.statuses import Status
 from progress_report.returns.model import Applicability, Entry, Return, TargetEntry
-
-ONE_DECIMAL = Decimal("0.1")
-
-
-def percentage(part: int, whole: int) -> Decimal:
-    """Return ``part`` of ``whole`` in per cent to one decimal, half up; what is not complete never rounds to 100.0."""
-    exact = Decimal(100 * part) / Decimal(whole)
-    rounded = exact.quantize(ONE_DECIMAL, ROUND_HALF_UP)
-    return exact.quantize(ONE_DECIMAL, ROUND_DOWN) if rounded == 100 and part != whole else rounded
 
 
 def time_share(year: int, cutoff: date) -> Decimal:
@@ -72,17 +65,12 @@ def consolidate(assignment: Assignment, period: Period, returns: Iterable[Return
     themes = []
     for theme in assignment.themes:
         own = tuple(by_number[measure.number] for measure in theme.measures)
-        themes.append(ThemeProgress(theme, own, _tally((m.status, m.overdue) for m in own)))
-    offices = tuple(_office(office, measures, period, office.name in by_office) for office in assignment.offices)
-    tally = _tally((measure.status, measure.overdue) for measure in measures)
+        themes.append(ThemeProgress(theme, own, _tally(own)))
+    offices = tuple(_office(office, measures, period, by_office.get(office.name)) for office in assignment.offices)
+    tally = _tally(measures)
     gone = time_share(assignment.year, period.cutoff)
     lead = None if tally.done_share is None else tally.done_share - gone
-    forms = tuple(
-        by_office[one.name].entries[0].sheet.cell("number", by_office[one.name].entries[0].row)
-        for one in assignment.offices
-        if one.name in by_office and by_office[one.name].entries
-    )
-    partial = Progress(assignment, period, measures, tuple(themes), offices, tally, gone, lead, forms, ())
+    partial = Progress(assignment, period, measures, tuple(themes), offices, tally, gone, lead, ())
     return replace(partial, figures=all_figures(partial))
 
 
@@ -138,27 +126,16 @@ def _target(
     return TargetProgress(target, tuple(shares), Applicability.GIVEN, met)
 
 
-def _office(office: Office, measures: tuple[MeasureProgress, ...], period: Period, returned: bool) -> OfficeProgress:
-    own = [
-        (contribution.status, is_overdue(contribution.status, measure.measure, period))
+def _office(office: Office, measures: tuple[MeasureProgress, ...], period: Period, returned: Return | None) -> OfficeProgress:
+    tally = tally_of(
+        Tallied(contribution.status, is_overdue(contribution.status, measure.measure, period), measure.place, contribution.cells)
         for measure in measures
         for contribution in measure.contributions
         if contribution.office == office.name
-    ]
-    return OfficeProgress(office, returned, _tally(own))
-
-
-def _tally(states: Iterable[tuple[Status, bool]]) -> Tally:
-    pairs = list(states)
-    counts = Counter(status for status, is_overdue in pairs)
-    applicable = len(pairs) - counts[Status.NOT_APPLICABLE]
-    return Tally(
-        total=len(pairs),
-        done=counts[Status.DONE],
-        ongoing=counts[Status.ONGOING],
-        not_started=counts[Status.NOT_STARTED],
-        not_applicable=counts[Status.NOT_APPLICABLE],
-        missing=counts[Status.MISSING],
-        overdue=sum(overdue for _status, overdue in pairs),
-        done_share=percentage(counts[Status.DONE], applicable) if applicable else None,
     )
+    first = (returned.entries[0].cell("number"),) if returned is not None and returned.entries else ()
+    return OfficeProgress(office, returned is not None, first, tally)
+
+
+def _tally(measures: Iterable[MeasureProgress]) -> Tally:
+    return tally_of(Tallied(measure.status, measure.overdue, measure.place, measure.cells) for measure in measures)

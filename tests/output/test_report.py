@@ -83,4 +83,4 @@ def test_the_ledger_groups_sources_by_sheet() -> None:
 def test_the_context_has_every_field_of_the_view() -> None:
     view = view_of([entry("甲科", 1)])
     assert view.context()["title"] == view.title
-    assert set(view.context()) == set(ReportView.__dataclass_fields__)
+    assert set(view.context()) == set(ReportView._fields)
