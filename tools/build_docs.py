@@ -18,10 +18,8 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from progress_report.assignment.workbook_view import year_workbook_view  # noqa: E402
-from progress_report.checks import Case, check  # noqa: E402
-from progress_report.checks.standings import office_standings  # noqa: E402
-from progress_report.checks.waivers import waived  # noqa: E402
-from progress_report.jobs.jobs import Folders, collect, find_period, load_assignment  # noqa: E402
+from progress_report.jobs.examination import examine  # noqa: E402
+from progress_report.jobs.run import Folders, Run  # noqa: E402
 from progress_report.messages.catalogue import KINDS  # noqa: E402
 from progress_report.messages.findings import Severity  # noqa: E402
 from progress_report.output.check_list import check_view  # noqa: E402
@@ -29,7 +27,6 @@ from progress_report.output.reminder import reminder_view  # noqa: E402
 from progress_report.output.report import ReportView, report_view  # noqa: E402
 from progress_report.output.templates import CONTEXTS  # noqa: E402
 from progress_report.progress.comparison import compare  # noqa: E402
-from progress_report.progress.consolidation import consolidate  # noqa: E402
 from progress_report.returns.form import blank_form  # noqa: E402
 
 DOCS = ROOT / "docs"
@@ -39,11 +36,6 @@ GRADES = {
     Severity.WARNING: "由人判断；确认无误的，可在年度工作簿“豁免”表登记",
     Severity.NORMALISED: "写法已统一，内容不变，只作记录",
 }
-
-
-class _Silent:
-    def of(self, items, what):
-        return items
 
 
 def findings_page() -> str:
@@ -167,21 +159,14 @@ def _has_fields(value: object) -> bool:
 
 def _example_views() -> dict[type, Any]:
     folders = Folders(ROOT / "data", ROOT / "output", ROOT / "templates")
-    assignment = load_assignment(folders, 2023)
-    first, period = (find_period(assignment, code) for code in ("H1", "H2"))
-    earlier, now = (
-        {one.office: one for one in collect(folders, assignment, each, _Silent())[0].returns} for each in (first, period)
-    )
-    before, after = consolidate(assignment, first, earlier.values()), consolidate(assignment, period, now.values())
-    case = Case(assignment, first, earlier, {}, collect(folders, assignment, first, _Silent())[0].findings)
-    found, silenced = waived(case.reading + check(case), assignment.waivers)
-    standings = office_standings(assignment, found)
-    office = assignment.offices[0]
+    first, second = (examine(Run.on(folders, 2023, code)) for code in ("H1", "H2"))
+    assignment, period, earlier = second.case.assignment, second.case.period, first.case.period
+    office, standings = assignment.offices[0], first.standings
     views = (
-        report_view(after, compare(before, after), draft=False),
-        blank_form(assignment, period, office, assignment.measures_by_office[office.name], earlier.get(office.name)),
-        check_view(assignment, first, standings, found, silenced),
-        reminder_view(assignment, first, next(one for one in standings if one.errors), date(2023, 9, 8), date(2023, 9, 4)),
+        report_view(second.progress, compare(second.progress_before, second.progress), draft=False),
+        blank_form(assignment, period, office, assignment.measures_by_office[office.name], first.case.returns.get(office.name)),
+        check_view(assignment, earlier, standings, first.findings, first.waived),
+        reminder_view(assignment, earlier, next(one for one in standings if one.errors), date(2023, 9, 8), date(2023, 9, 4)),
         year_workbook_view(assignment),
     )
     return {type(view): view for view in views}

@@ -8,6 +8,7 @@ from datetime import date
 
 from progress_report.assignment.model import Assignment, Bureau, Measure, Office, Target
 from progress_report.assignment.offices import ALL_OFFICES
+from progress_report.assignment.succession import NextYear
 from progress_report.assignment.workbook_view import (
     CorrectionRowView,
     MeasureRowView,
@@ -20,7 +21,7 @@ from progress_report.assignment.workbook_view import (
     target_row,
     yes_or_no,
 )
-from progress_report.importing import Change, ChangeKind, Changes, Draft, DraftMeasure, NextYear, doubt_message
+from progress_report.importing import Change, ChangeKind, Changes, Draft, DraftMeasure, doubt_message
 from progress_report.messages import N_, _
 
 PERIOD_FIELDS = {"due": N_("报送截止"), "report_date": N_("成文日期")}

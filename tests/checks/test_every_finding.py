@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
@@ -10,7 +10,8 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
-from progress_report.jobs.jobs import Folders, examine, find_period, load_assignment
+from progress_report.jobs.examination import examine
+from progress_report.jobs.run import Folders, Run
 from progress_report.messages.catalogue import KINDS, message
 from progress_report.messages.findings import Finding
 from tests.workbooks import row, whole_year, write_return
@@ -18,11 +19,6 @@ from tests.workbooks import row, whole_year, write_return
 Examined = Callable[..., tuple[Finding, ...]]
 TARGET = [2, "公开率", "≥100", "%", "100%", ""]
 NUMBERS = "联系人张某，电话13800138000，身份证号11010519491231002X。"
-
-
-class _Silent:
-    def of(self, items: Sequence[Path], what: str) -> Iterable[Path]:
-        return items
 
 
 @pytest.fixture
@@ -43,8 +39,7 @@ def examined(tmp_path: Path) -> Examined:
         if earlier:
             write_return(data / "2025" / "Q1" / "一.xlsx", "甲科", earlier, targets)
         folders = Folders(data, tmp_path / "output", Path("templates"))
-        assignment = load_assignment(folders, 2025)
-        found = examine(folders, assignment, find_period(assignment, "Q2"), _Silent()).findings
+        found = examine(Run.on(folders, 2025, "Q2")).findings
         return tuple(finding for finding in found if finding.office == office)
 
     return run
@@ -102,8 +97,7 @@ def test_a_formulas_stored_result_is_taken_and_logged(examined: Examined, tmp_pa
                 name, data.replace(b"<f>50+50</f><v></v>", b"<f>50+50</f><v>100</v>").replace(b"<v />", b"<v>100</v>")
             )
     folders = Folders(tmp_path, tmp_path / "output", Path("templates"))
-    assignment = load_assignment(folders, 2025)
-    examination = examine(folders, assignment, find_period(assignment, "Q2"), _Silent())
+    examination = examine(Run.on(folders, 2025, "Q2"))
     assert [finding.code for finding in examination.findings] == ["V07"]
     assert examination.case.returns["甲科"].target_entries[0].value == 100
 
@@ -116,8 +110,7 @@ def test_a_missing_return_is_found(examined: Examined, tmp_path: Path) -> None:
     examined(row(1), row(2))
     (tmp_path / "2025" / "Q2" / "二.xlsx").unlink()
     folders = Folders(tmp_path, tmp_path / "output", Path("templates"))
-    assignment = load_assignment(folders, 2025)
-    found = examine(folders, assignment, find_period(assignment, "Q2"), _Silent()).findings
+    found = examine(Run.on(folders, 2025, "Q2")).findings
     assert [(finding.code, finding.office) for finding in found] == [("N01", "乙科")]
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from docx import Document
 
-from progress_report.cli.arguments import main
+from progress_report.cli.main import main
 from tests.workbooks import row, whole_year, write_return
 
 TEMPLATES = Path(__file__).parents[2] / "templates"

@@ -13,7 +13,7 @@ from docx import Document
 from openpyxl import load_workbook
 
 from progress_report.assignment.workbook import read_assignment
-from progress_report.cli.arguments import main
+from progress_report.cli.main import main
 from progress_report.messages.errors import WorkbookError
 from tests.documents.conftest import Produced, produce
 
