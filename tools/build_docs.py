@@ -26,7 +26,7 @@ from progress_report.output.check_list import check_view  # noqa: E402
 from progress_report.output.reminder import reminder_view  # noqa: E402
 from progress_report.output.report import ReportView, report_view  # noqa: E402
 from progress_report.output.templates import CONTEXTS  # noqa: E402
-from progress_report.progress.comparison import compare  # noqa: E402
+from progress_report.progress.comparison import compare_periods  # noqa: E402
 from progress_report.returns.form import blank_form  # noqa: E402
 
 DOCS = ROOT / "docs"
@@ -163,7 +163,7 @@ def _example_views() -> dict[type, Any]:
     assignment, period, earlier = second.case.assignment, second.case.period, first.case.period
     office, standings = assignment.offices[0], first.standings
     views = (
-        report_view(second.progress, compare(second.progress_before, second.progress), draft=False),
+        report_view(second.progress, compare_periods(second.progress_before, second.progress), draft=False),
         blank_form(assignment, period, office, assignment.measures_by_office[office.name], first.case.returns.get(office.name)),
         check_view(assignment, earlier, standings, first.findings, first.waived),
         reminder_view(assignment, earlier, next(one for one in standings if one.errors), date(2023, 9, 8), date(2023, 9, 4)),

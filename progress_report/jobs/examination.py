@@ -78,8 +78,8 @@ def examine(run: Run) -> Examination:
     reading = collection.findings + tuple(_unread_folders(run))
     returns = {returned.office: returned for returned in collection.returns}
     case = Case(run.assignment, run.period, returns, previous_returns(run), reading)
-    standing, silenced = waived(reading + check(case), run.assignment.waivers)
-    return Examination(case, standing, silenced, paths)
+    unsettled, silenced = waived(reading + check(case), run.assignment.waivers)
+    return Examination(case, unsettled, silenced, paths)
 
 
 def _unread_folders(run: Run) -> Iterator[Finding]:

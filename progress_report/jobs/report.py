@@ -18,7 +18,7 @@ from progress_report.messages.errors import ReportError
 from progress_report.output.libreoffice import as_pdf, find_office
 from progress_report.output.publishing import Published, Publisher, file_name
 from progress_report.output.report import ReportView, report_view
-from progress_report.progress.comparison import compare
+from progress_report.progress.comparison import compare_periods
 from progress_report.progress.model import Progress
 
 REPORT_TEMPLATES = {Variant.PLAIN: "报告.docx", Variant.LETTER: "报告-函.docx", Variant.UPWARD: "报告-上行文.docx"}
@@ -55,7 +55,7 @@ def make_report(run: Run, *, report_date: date | None = None, pdf: bool = False)
     _require_what_the_variant_needs(run.assignment.bureau)
     examination = examine(run)
     progress, before = examination.progress, examination.progress_before
-    comparison = compare(before, progress) if before is not None else None
+    comparison = compare_periods(before, progress) if before is not None else None
     view = report_view(progress, comparison, draft=examination.blocked, report_date=report_date)
     publisher = Publisher(run.output_folder)
     names = {REPORT_TEMPLATES[run.assignment.bureau.variant]: view.title} | dict.fromkeys(TABLE_TEMPLATES, view.table_title)

@@ -13,7 +13,7 @@ from typing import Annotated, NamedTuple
 
 from progress_report.assignment.model import Measure
 from progress_report.output.titles import one_line, title_lines
-from progress_report.progress.comparison import Change, Comparison
+from progress_report.progress.comparison import Comparison, Trend
 from progress_report.progress.model import Contribution, Figure, MeasureProgress, Progress, Tally, TargetProgress
 from progress_report.reading.statuses import Status
 from progress_report.returns.model import Applicability
@@ -257,7 +257,7 @@ def _comparison_view(comparison: Comparison) -> ComparisonView:
     return ComparisonView(
         period_code=comparison.previous.code,
         period_name=comparison.previous.name,
-        **{change.name.lower(): len(comparison.of(change)) for change in Change},
+        **{change.name.lower(): len(comparison.of(change)) for change in Trend},
         measures=tuple(
             ChangeView(
                 number=one.measure.number,

@@ -14,7 +14,7 @@ from progress_report.progress.model import Contribution, Count, Figure, MeasureP
 from progress_report.reading.statuses import STATUS_RANK, Status
 
 
-class Change(Enum):
+class Trend(Enum):
     """What became of a measure since the period before."""
 
     NEWLY_DONE = "新完成"
@@ -33,7 +33,7 @@ class MeasureComparison:
     measure: Measure
     before: Status
     now: Status
-    change: Change
+    change: Trend
     same_text: tuple[str, ...]
     cells: tuple[CellRef, ...]
 
@@ -46,12 +46,12 @@ class Comparison:
     measures: tuple[MeasureComparison, ...]
     figures: tuple[Figure, ...]
 
-    def of(self, change: Change) -> tuple[MeasureComparison, ...]:
+    def of(self, change: Trend) -> tuple[MeasureComparison, ...]:
         """Return the measures that changed so."""
         return tuple(measure for measure in self.measures if measure.change is change)
 
 
-def compare(before: Progress, now: Progress) -> Comparison:
+def compare_periods(before: Progress, now: Progress) -> Comparison:
     """Hold two periods of one year against each other, measure by measure."""
     earlier = {measure.measure.number: measure for measure in before.measures}
     measures = tuple(_measure(earlier[measure.measure.number], measure) for measure in now.measures)
@@ -71,16 +71,16 @@ def _measure(before: MeasureProgress, now: MeasureProgress) -> MeasureComparison
     return MeasureComparison(now.measure, before.status, now.status, change, same, cells)
 
 
-def _change(before: Status, now: Status, *, nothing_new: bool) -> Change:
+def _change(before: Status, now: Status, *, nothing_new: bool) -> Trend:
     if before not in STATUS_RANK or now not in STATUS_RANK:
-        return Change.INCOMPARABLE
+        return Trend.INCOMPARABLE
     if STATUS_RANK[now] < STATUS_RANK[before]:
-        return Change.REGRESSED
+        return Trend.REGRESSED
     if now is Status.DONE:
-        return Change.KEPT if before is Status.DONE else Change.NEWLY_DONE
+        return Trend.KEPT if before is Status.DONE else Trend.NEWLY_DONE
     if STATUS_RANK[now] > STATUS_RANK[before]:
-        return Change.STARTED
-    return Change.STALLED if nothing_new or now is Status.NOT_STARTED else Change.ADVANCED
+        return Trend.STARTED
+    return Trend.STALLED if nothing_new or now is Status.NOT_STARTED else Trend.ADVANCED
 
 
 def _text(contribution: Contribution) -> str:
@@ -92,6 +92,6 @@ def _figures(measures: tuple[MeasureComparison, ...], previous: Period) -> Itera
         count = Count.of(measure.cells for measure in chosen)
         return counted(f"change.{key}", f"较上期·{label}", count, "项", f"与{previous.code}逐项对照")
 
-    for change in Change:
+    for change in Trend:
         yield figure(change.name.lower(), change.value, (measure for measure in measures if measure.change is change))
     yield figure("same_text", "有科室照搬上期文字", (measure for measure in measures if measure.same_text))

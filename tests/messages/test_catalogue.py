@@ -6,7 +6,7 @@ import pytest
 
 from progress_report.assignment.model import Waiver
 from progress_report.checks.waivers import waived
-from progress_report.messages.catalogue import KINDS, Kind, blocks, message, remedy, severity
+from progress_report.messages.catalogue import KINDS, FindingKind, blocks, message, remedy, severity
 from progress_report.messages.findings import Finding, Severity
 
 
@@ -23,7 +23,7 @@ def test_only_errors_block_the_final_report() -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.code)
-def test_a_kind_says_what_to_do_and_gives_an_example(kind: Kind) -> None:
+def test_a_kind_says_what_to_do_and_gives_an_example(kind: FindingKind) -> None:
     assert kind.message
     assert kind.remedy
     assert kind.example

@@ -15,10 +15,21 @@ SHOWN_PLACES = 5
 
 
 def show_standings(console: Console, examination: Examination) -> None:
-    """Show a line for each office."""
-    for one in examination.standings:
-        counts = _("错误 {errors}，提醒 {warnings}").format(errors=len(one.errors), warnings=len(one.warnings))
-        console.say(f"  {_(one.standing.value)}\t{one.office.name}\t{counts}")
+    """Show a line for each office, in columns that line up: Chinese characters are two columns wide on a terminal."""
+    # Slow to import, and only those who look at a table need it.
+    from wcwidth import ljust, width
+
+    rows = [
+        (
+            _(one.standing.value),
+            one.office.name,
+            _("错误 {errors}，提醒 {warnings}").format(errors=len(one.errors), warnings=len(one.warnings)),
+        )
+        for one in examination.standings
+    ]
+    widths = [max(map(width, column)) for column in zip(*rows, strict=True)]
+    for standing, office, counts in rows:
+        console.say(f"  {ljust(standing, widths[0])}  {ljust(office, widths[1])}  {counts}")
 
 
 def standings_record(examination: Examination) -> list[dict[str, object]]:
