@@ -103,4 +103,6 @@ def returns_of(states: Mapping[str, Mapping[int, Status | None]]) -> tuple[Retur
 def case(year: Assignment, returns: Iterable[Return], previous: Iterable[Return] = (), reading: tuple[Finding, ...] = ()) -> Case:
     """Return what the rules look at, for the year's last period."""
     by_office = {own.office: own for own in returns}
-    return Case(year, year.periods[-1], by_office, {own.office: own for own in previous}, reading)
+    earlier = {own.office: own for own in previous}
+    compared = year.previous_period(year.periods[-1]) if earlier else None
+    return Case(year, year.periods[-1], by_office, earlier, reading, compared)

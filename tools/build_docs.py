@@ -30,7 +30,7 @@ from progress_report.progress.comparison import compare_periods  # noqa: E402
 from progress_report.returns.form import blank_form  # noqa: E402
 
 DOCS = ROOT / "docs"
-GROUPS = {"F": "文件", "N": "报送", "R": "行", "E": "空白", "V": "填写的值", "C": "内容"}
+GROUPS = {"Y": "年度工作簿", "F": "文件", "N": "报送", "R": "行", "E": "空白", "V": "填写的值", "C": "内容"}
 GRADES = {
     Severity.ERROR: "必须处理，否则只能生成草稿",
     Severity.WARNING: "由人判断；确认无误的，可在年度工作簿“豁免”表登记",

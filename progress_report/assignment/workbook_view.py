@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Annotated, NamedTuple
 
 from progress_report.assignment.columns import BUREAU_ITEMS
-from progress_report.assignment.model import Assignment, Bureau, Milestone, Office, Period, Target, Waiver
+from progress_report.assignment.model import Assignment, Bureau, Measure, Milestone, Office, Period, Target, Waiver
 from progress_report.messages import N_, _
 from progress_report.output.fonts import FONT_CHAINS
 
@@ -55,6 +55,11 @@ class MeasureRowView(NamedTuple):
     office_text: Annotated[str, "责任科室"]
     deadline_text: Annotated[str, "完成时限"]
     deadline: Annotated[date | None, "时限日期或 None"]
+    subtheme: Annotated[str, "二级任务（没有则空）"] = ""
+    short_name: Annotated[str, "简称（没有则空）"] = ""
+    leads: Annotated[str, "牵头科室（没有则空）"] = ""
+    kind: Annotated[str, "时限类型：限时/持续"] = ""
+    identity: Annotated[str, "标识（程序用来认出同一项任务，不印）"] = ""
 
 
 class TargetRowView(NamedTuple):
@@ -67,6 +72,7 @@ class TargetRowView(NamedTuple):
     unit: Annotated[str, "单位"]
     quote: Annotated[str, "原文"]
     accepted: Annotated[str, "采用（是/否）"]
+    chosen: Annotated[str, "汇总方式（空为默认）"] = ""
 
 
 class MilestoneRowView(NamedTuple):
@@ -140,10 +146,30 @@ def office_row(office: Office) -> OfficeRowView:
     return OfficeRowView(office.name, "、".join(office.aliases), yes_or_no(office.in_all), office.contact, office.phone)
 
 
+def measure_row(measure: Measure) -> MeasureRowView:
+    """Return a measure as a row of 任务."""
+    return MeasureRowView(
+        number=measure.number,
+        theme=measure.theme,
+        text=measure.text,
+        office_text=measure.office_text,
+        deadline_text=measure.deadline_text,
+        deadline=measure.deadline,
+        subtheme=measure.subtheme,
+        short_name=measure.short_name,
+        leads="、".join(measure.leads),
+        kind=measure.kind.value,
+        identity=measure.identity,
+    )
+
+
 def target_row(target: Target, *, accepted: bool) -> TargetRowView:
     """Return a target as a row of 指标."""
     words = target.comparator.value
-    return TargetRowView(target.measure, target.indicator, words, target.value, target.unit, target.quote, yes_or_no(accepted))
+    chosen = target.chosen.value if target.chosen is not None else ""
+    return TargetRowView(
+        target.measure, target.indicator, words, target.value, target.unit, target.quote, yes_or_no(accepted), chosen
+    )
 
 
 def milestone_row(milestone: Milestone, *, accepted: bool) -> MilestoneRowView:
@@ -169,9 +195,7 @@ def year_workbook_view(assignment: Assignment) -> YearWorkbookView:
         items=bureau_rows(assignment.bureau, assignment.year),
         offices=tuple(map(office_row, assignment.offices)),
         periods=assignment.periods,
-        measures=tuple(
-            MeasureRowView(one.number, one.theme, one.text, one.office_text, one.deadline_text, one.deadline) for one in measures
-        ),
+        measures=tuple(map(measure_row, measures)),
         targets=tuple(target_row(one, accepted=True) for measure in measures for one in measure.targets),
         milestones=tuple(milestone_row(one, accepted=True) for measure in measures for one in measure.milestones),
         corrections=tuple(

@@ -42,7 +42,7 @@ def run_of(options: Namespace, words: Sequence[str], console: Console) -> Run | 
         period = _propose(assignment, next_due(assignment, date.today()))
     else:
         period = find_period(assignment, options.period)
-    return None if period is None else Run(folders, assignment, period, tuple(words), console)
+    return None if period is None else Run(folders, assignment.in_period(period), period, tuple(words), console)
 
 
 def _propose(assignment: Assignment, period: Period) -> Period | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from progress_report.assignment.columns import WORKBOOK_NAME
 from progress_report.assignment.model import Period, Waiver
@@ -52,10 +53,9 @@ class Examination:
     @property
     def progress_before(self) -> Progress | None:
         """Return the consolidated state of the period before, or None where nothing can be compared with."""
-        before = self.case.assignment.previous_period(self.case.period)
-        if before is None or not self.case.previous:
+        if self.case.compared is None:
             return None
-        return consolidate(self.case.assignment, before, self.case.previous.values())
+        return consolidate(self.case.assignment, self.case.compared, self.case.previous.values())
 
 
 def collect(run: Run, period: Period) -> tuple[Collection, tuple[Path, ...]]:
@@ -64,21 +64,54 @@ def collect(run: Run, period: Period) -> tuple[Collection, tuple[Path, ...]]:
     return read_returns(paths, run.folders.data, run.assignment, period, partial(run.steps.of, what=_("读取填报表"))), paths
 
 
-def previous_returns(run: Run) -> dict[str, Return]:
-    """Return the usable returns of the period before, by office; none for the year's first period."""
-    previous = run.assignment.previous_period(run.period)
-    if previous is None:
-        return {}
-    return {returned.office: returned for returned in collect(run, previous)[0].returns}
+class Earlier(NamedTuple):
+    """The last period before, for which something usable came in, with its returns by office; (None, {}) when there is none.
+
+    ``unusable`` are the later ones that files came in for, none of them usable.
+    """
+
+    period: Period | None
+    returns: dict[str, Return]
+    unusable: tuple[Period, ...]
+
+
+def earlier_returns(run: Run) -> Earlier:
+    """Return what the run's period is compared with: the period before, or an earlier one where that one was not used."""
+    unusable: list[Period] = []
+    earlier = run.assignment.previous_period(run.period)
+    while earlier is not None:
+        collection, paths = collect(run, earlier)
+        if collection.returns:
+            return Earlier(earlier, {returned.office: returned for returned in collection.returns}, tuple(unusable))
+        if paths:
+            unusable.append(earlier)
+        earlier = run.assignment.previous_period(earlier)
+    return Earlier(None, {}, tuple(unusable))
+
+
+def _about_the_comparison(run: Run, earlier: Earlier) -> Iterator[Finding]:
+    """Report that this period is not compared with the one before it, where that could not be seen otherwise."""
+    before = run.assignment.previous_period(run.period)
+    if before is not None and earlier.period not in {None, before}:
+        assert earlier.period is not None
+        yield Finding("C20", details={"period": before.name, "compared": earlier.period.name})
+    elif earlier.period is None and earlier.unusable:
+        yield Finding("C21", details={"period": "、".join(period.name for period in earlier.unusable)})
 
 
 def examine(run: Run) -> Examination:
     """Read the period's returns and put every rule to them."""
     collection, paths = collect(run, run.period)
-    reading = collection.findings + tuple(_unread_folders(run))
+    earlier = earlier_returns(run)
+    reading = (
+        *run.assignment.findings,
+        *collection.findings,
+        *_unread_folders(run),
+        *_about_the_comparison(run, earlier),
+    )
     returns = {returned.office: returned for returned in collection.returns}
-    case = Case(run.assignment, run.period, returns, previous_returns(run), reading)
-    unsettled, silenced = waived(reading + check(case), run.assignment.waivers)
+    case = Case(run.assignment, run.period, returns, earlier.returns, reading, earlier.period)
+    unsettled, silenced = waived(reading + check(case), run.assignment.waivers, run.period.code)
     return Examination(case, unsettled, silenced, paths)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from progress_report.jobs.examination import previous_returns
+from progress_report.jobs.examination import earlier_returns
 from progress_report.jobs.filling import filling, open_template
 from progress_report.jobs.run import Run
 from progress_report.messages import _
@@ -27,7 +27,7 @@ class FormsOutcome:
 def make_forms(run: Run) -> FormsOutcome:
     """Write one blank form for every office that has a measure."""
     assignment, period = run.assignment, run.period
-    earlier = previous_returns(run)
+    earlier = earlier_returns(run).returns
     publisher = Publisher(run.output_folder)
     template = open_template(run.folders.templates / TEMPLATE)
     own = assignment.measures_by_office

@@ -60,7 +60,8 @@ class Run:
     def on(cls, folders: Folders, year: int, code: str) -> Run:
         """Return the run on the period under ``code`` of a year. Raises ReportError when there is none."""
         assignment = load_assignment(folders, year)
-        return cls(folders, assignment, find_period(assignment, code))
+        period = find_period(assignment, code)
+        return cls(folders, assignment.in_period(period), period)
 
     @property
     def year_folder(self) -> Path:

@@ -45,6 +45,10 @@ _KINDS = (
     FindingKind("F12", Severity.NORMALISED, N_("{office}交来几份内容相同的填报表（{files}），采用第一份"), N_("无需处理"), N_("“办公室.xlsx”与“副本”一字不差")),
     FindingKind("F13", Severity.WARNING, N_("文件名写的是{named}，表里是{office}"), N_("请核对是否交错了表；以表里的科室为准"), N_("综合科的表存成了“办公室.xlsx”")),
     FindingKind("F14", Severity.WARNING, N_("有隐藏的内容：{rows}，已照常读取"), N_("请取消隐藏后核对"), N_("筛选后没有取消")),
+    # 年度工作簿
+    FindingKind("Y01", Severity.WARNING, N_("“任务”表有隐藏的行（第{rows}行），已照常计入"), N_("请取消隐藏后核对；不算数的任务请删去整行"), N_("筛选后没有取消")),
+    FindingKind("Y02", Severity.WARNING, N_("“单位”表的{item}写着“{words}”，{periods} 各期都会照印"), N_("请在“报送期”表里分别填写各期的{item}"),
+         N_("函标题写了“上半年”")),
     # 报送
     FindingKind("F15", Severity.ERROR, N_("文件里有几张填报表（{sheets}），不知以哪张为准"), N_("请只保留一张填报表后重交"), N_("复制了一张表，在副本上填写")),
     FindingKind("F16", Severity.WARNING, N_("报送文件夹里的子文件夹“{folder}”没有读取"), N_("请把其中的填报表直接放进报送文件夹"),
@@ -103,6 +107,10 @@ _KINDS = (
          N_("几个科室各写了一万多字")),
     FindingKind("C15", Severity.WARNING, N_("{office}上期（{period}）的填报表没有或读不了，与上期的比较不含该科室"), N_("请补齐上期的填报表；确已无法补的，可在“豁免”表登记"),
          N_("data/2023/H1 里少了一个科室的表")),
+    FindingKind("C20", Severity.WARNING, N_("{period}没有可用的填报表，本期改与{compared}比较"), N_("请补齐该期的填报表；该期本来没有报送的，不用处理"),
+         N_("第三季度没有报送，第四季度与第二季度比较")),
+    FindingKind("C21", Severity.WARNING, N_("{period}收到的填报表都不能用，本期没有可比较的"), N_("请运行 check --period 看那一期的问题，改好后重新运行"),
+         N_("data/2023/H1 里的文件都打不开")),
 )  # fmt: skip
 
 
@@ -117,6 +125,11 @@ def severity(finding: Finding) -> Severity:
 def message(finding: Finding) -> str:
     """Return what is wrong, in the language in use."""
     return _(KINDS[finding.code].message).format(**finding.details)
+
+
+def issue_of(finding: Finding) -> str:
+    """Return what is wrong in the source language, as 核查结果 prints it and a waiver quotes it."""
+    return KINDS[finding.code].message.format(**finding.details)
 
 
 def remedy(finding: Finding) -> str:

@@ -11,7 +11,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, NamedTuple
 
-from progress_report.assignment.model import Measure
+from progress_report.assignment.model import Assignment, Measure, Period
 from progress_report.output.titles import one_line, title_lines
 from progress_report.progress.comparison import Comparison, Trend
 from progress_report.progress.model import Contribution, Figure, MeasureProgress, Progress, Tally, TargetProgress
@@ -58,6 +58,8 @@ class TargetView(NamedTuple):
     value: Annotated[Decimal, "目标值"]
     unit: Annotated[str, "单位"]
     result: Annotated[str, "达标/未达标/不适用/未填"]
+    combination: Annotated[str, "汇总方式：合计/各自/牵头/最低/最高"]
+    combined: Annotated[Decimal | None, "几个科室合成的一个值；各自对照的为 None"]
     shares: Annotated[tuple[TargetShareView, ...], "各科室实际值"]
 
 
@@ -70,7 +72,7 @@ class MeasureView(NamedTuple):
     office_text: Annotated[str, "责任科室原文"]
     offices: Annotated[tuple[str, ...], "责任科室展开"]
     deadline_text: Annotated[str, "完成时限原文"]
-    deadline: Annotated[date, "时限日期"]
+    deadline: Annotated[date | None, "时限日期；持续的任务为 None"]
     status: Annotated[str, "状态"]
     overdue: Annotated[bool, "逾期未完成"]
     late: Annotated[bool, "逾期完成"]
@@ -187,7 +189,8 @@ class ReportView(NamedTuple):
     late: Annotated[tuple[MeasureView, ...], "逾期完成的措施"]
     problems: Annotated[tuple[RemarkGroupView, ...], "存在问题"]
     next_steps: Annotated[tuple[RemarkGroupView, ...], "下一步打算"]
-    comparison: Annotated[ComparisonView | None, "与上期比较（年内第一期为 None）"]
+    comparison: Annotated[ComparisonView | None, "与上期比较（没有可比的一期时为 None）"]
+    comparison_note: Annotated[str, "没有比较的原因（有比较则空）"]
     ledger: Annotated[tuple[LedgerRowView, ...], "核对底稿"]
 
     def context(self) -> dict[str, object]:
@@ -249,8 +252,14 @@ def report_view(
         problems=_remarks(themes, "problems"),
         next_steps=_remarks(themes, "next_steps"),
         comparison=_comparison_view(comparison) if comparison else None,
+        comparison_note="" if comparison else _why_not_compared(assignment, period),
         ledger=tuple(_ledger_row(figure) for figure in all_figures),
     )
+
+
+def _why_not_compared(assignment: Assignment, period: Period) -> str:
+    first = assignment.previous_period(period) is None
+    return "本期为年内第一期，无可比较" if first else "此前各期没有可用的填报表，无可比较"
 
 
 def _comparison_view(comparison: Comparison) -> ComparisonView:
@@ -324,6 +333,8 @@ def _target_view(progress: TargetProgress) -> TargetView:
         value=progress.target.value,
         unit=progress.target.unit,
         result=result,
+        combination=progress.target.combination.value,
+        combined=progress.combined if len(progress.shares) > 1 else None,
         shares=tuple(
             TargetShareView(
                 office=share.office,

@@ -20,7 +20,9 @@ STATES = (
 )
 """The counts of a tally by state: field and word."""
 DONE_SHARE_RULE = "已完成÷（总项数－不适用项数）×100"
+RATED_SHARE_RULE = "已完成÷（有时限的项数－不适用项数）×100，持续推进的不计入"
 OVERDUE_RULE = "时限不晚于统计截止而未完成"
+DUE_RULE = "时限不晚于统计截止且适用"
 
 
 class _Wording(NamedTuple):
@@ -71,8 +73,12 @@ def _tally_figures(prefix: str, label: str, tally: Tally, wording: _Wording) -> 
     yield counted(f"{prefix}total", f"{label}·{wording.total}", tally.total, "项", wording.total_rule)
     for key, word in STATES:
         yield counted(f"{prefix}{key}", f"{label}·{word}", getattr(tally, key), "项", wording.state_rule)
+    yield counted(f"{prefix}continuing", f"{label}·持续推进", tally.continuing, "项", wording.state_rule)
+    yield counted(f"{prefix}due", f"{label}·应完成", tally.due, "项", DUE_RULE)
+    yield counted(f"{prefix}due_done", f"{label}·应完成中已完成", tally.due_done, "项", f"{DUE_RULE}、已完成")
     yield counted(f"{prefix}overdue", f"{label}·逾期未完成", tally.overdue, "项", OVERDUE_RULE)
-    yield Figure(f"{prefix}done_share", f"{label}·完成率", tally.done_share, "%", DONE_SHARE_RULE, tally.cells)
+    rule = RATED_SHARE_RULE if tally.continuing or tally.rated + tally.not_applicable < tally.total else DONE_SHARE_RULE
+    yield Figure(f"{prefix}done_share", f"{label}·完成率", tally.done_share, "%", rule, tally.cells)
 
 
 def _target_figures(targets: list[TargetProgress]) -> Iterator[Figure]:
@@ -98,3 +104,8 @@ def _share_figures(measure: MeasureProgress, ordinal: int, progress: TargetProgr
         if share.value is not None and share.entry is not None:
             key = f"target.{measure.measure.number}.{ordinal}.{place}"
             yield Figure(key, f"{label}·{share.office}", share.value, target.unit, rule, (share.entry.cell("actual"),))
+    if progress.combined is not None and len(progress.shares) > 1:
+        way = target.combination.value
+        rule = f"各科室所填{way}，要求{target.comparator.value}{target.value}{target.unit}"
+        key = f"target.{measure.measure.number}.{ordinal}.combined"
+        yield Figure(key, f"{label}·{way}", progress.combined, target.unit, rule, progress.cells)

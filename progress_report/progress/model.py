@@ -8,7 +8,7 @@ from datetime import date
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 from typing import Annotated, NamedTuple
 
-from progress_report.assignment.model import Assignment, Measure, Office, Period, Target, Theme
+from progress_report.assignment.model import Assignment, Measure, MeasureKind, Office, Period, Target, Theme
 from progress_report.messages.places import CellRef
 from progress_report.reading.statuses import Status
 from progress_report.returns.model import Applicability, Entry, TargetEntry
@@ -47,12 +47,17 @@ class TargetShare:
 
 @dataclass(frozen=True, slots=True)
 class TargetProgress:
-    """A target with every office's value. ``met`` is None unless at least one value was given and none is missing."""
+    """A target with every office's value.
+
+    ``met`` is None unless at least one value was given and none is missing. ``combined`` is the one value that the offices'
+    values make together, where several count as one (合计、最低、最高).
+    """
 
     target: Target
     shares: tuple[TargetShare, ...]
     applicability: Applicability
     met: bool | None
+    combined: Decimal | None = None
 
     @property
     def cells(self) -> tuple[CellRef, ...]:
@@ -102,10 +107,15 @@ class Count(int):
 
 
 class Tallied(NamedTuple):
-    """One measure of a tally: its state, the cell it is listed in, and the cells that its state was typed in."""
+    """One measure of a tally: its state, the cell it is listed in, and the cells that its state was typed in.
+
+    ``rated``: it has a last day and applies, so that it counts in 完成率; ``due``: of those, its last day has come.
+    """
 
     status: Status
     overdue: bool
+    rated: bool
+    due: bool
     place: tuple[CellRef, ...]
     cells: tuple[CellRef, ...]
 
@@ -120,13 +130,16 @@ class Tally(NamedTuple):
     not_applicable: Annotated[Count, "不适用"]
     missing: Annotated[Count, "未报送"]
     overdue: Annotated[Count, "逾期未完成"]
+    continuing: Annotated[Count, "持续推进"]
+    rated: Annotated[Count, "计入完成率（有时限且适用）"]
+    due: Annotated[Count, "截至统计截止应完成"]
+    due_done: Annotated[Count, "应完成中已完成"]
     cells: Annotated[tuple[CellRef, ...], "各项状态的来源单元格"]
 
     @property
     def done_share(self) -> Annotated[Decimal | None, "完成率（%）或 None"]:
-        """Return what is done as a percentage of what applies, or None when nothing does."""
-        applicable = self.total - self.not_applicable
-        return percentage(self.done, applicable) if applicable else None
+        """Return what is done as a percentage of what has a last day and applies, or None when nothing has."""
+        return percentage(self.done, self.rated) if self.rated else None
 
 
 def tally_of(items: Iterable[Tallied]) -> Tally:
@@ -144,6 +157,10 @@ def tally_of(items: Iterable[Tallied]) -> Tally:
         not_applicable=count(Status.NOT_APPLICABLE),
         missing=count(Status.MISSING),
         overdue=Count.of(item.cells for item in known if item.overdue),
+        continuing=count(Status.CONTINUING),
+        rated=Count.of(item.cells for item in known if item.rated),
+        due=Count.of(item.place for item in known if item.due),
+        due_done=Count.of(item.cells for item in known if item.due and item.status is Status.DONE),
         cells=tuple(cell for item in known for cell in item.cells),
     )
 
@@ -213,4 +230,14 @@ class Progress:
 
 def is_overdue(status: Status, measure: Measure, period: Period) -> bool:
     """Tell whether a state that is not done stands past the measure's deadline at the period's cut-off."""
-    return status not in {Status.DONE, Status.NOT_APPLICABLE} and measure.deadline <= period.cutoff
+    return is_due(status, measure, period) and status is not Status.DONE
+
+
+def is_rated(status: Status, measure: Measure) -> bool:
+    """Tell whether a measure counts in 完成率: it has a last day, and it applies."""
+    return measure.kind is MeasureKind.TIME_BOUND and status is not Status.NOT_APPLICABLE
+
+
+def is_due(status: Status, measure: Measure, period: Period) -> bool:
+    """Tell whether a rated measure's last day has come at the period's cut-off."""
+    return is_rated(status, measure) and measure.deadline is not None and measure.deadline <= period.cutoff

@@ -12,7 +12,7 @@ from progress_report.reading.statuses import Status
 from progress_report.returns.model import Applicability
 from tests.builders import assignment, entry, measure, percent_target, period, returned, returns_of, target_entry
 
-DONE, ONGOING, IDLE, NA, MISSING = Status
+DONE, ONGOING, CONTINUING, IDLE, NA, MISSING = Status
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,9 @@ DONE, ONGOING, IDLE, NA, MISSING = Status
         ([NA, NA], NA),
         ([DONE, MISSING], MISSING),
         ([NA, MISSING], MISSING),
+        ([CONTINUING, IDLE], CONTINUING),
+        ([CONTINUING, NA], CONTINUING),
+        ([CONTINUING, MISSING], MISSING),
     ],
 )
 def test_a_measure_is_as_far_as_its_offices_together(states: list[Status], combined: Status) -> None:

@@ -70,7 +70,7 @@ def _entries(sheet: Worksheet) -> None:
     )
     body = HEADER_ROW + 2
     sheet.cell(body, 5).font = Font(name=layout.KAI_FONT, size=10, italic=True)
-    words = tuple(status.value for status in Status if status is not Status.MISSING)
+    words = tuple(status.value for status in Status if status not in {Status.MISSING, Status.CONTINUING})
     add_choice(sheet, f"F{body}", words, "从下拉框中选择；确不涉及的选“不适用”")
     add_prompt(sheet, f"G{body}", "做了什么＋通过什么渠道＋数量＋日期；以动词开头，不写科室名称")
     add_date_hint(sheet, f"H{body}", "已完成的填具体日期，如 2023-11-30")

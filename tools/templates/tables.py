@@ -84,8 +84,7 @@ def _offices(sheet) -> None:
 def _comparison(sheet) -> None:
     put_title(
         sheet,
-        "{% if comparison %}与上期（{{ comparison.period_name }}）逐项比较{% else %}本期为年内第一期，无可比较{% endif %}"
-        + DRAFT,
+        "{% if comparison %}与上期（{{ comparison.period_name }}）逐项比较{% else %}{{ comparison_note }}{% endif %}" + DRAFT,
         7,
     )
     put_header(sheet, 2, ("序号", "重点任务", "具体措施", "上期状态", "本期状态", "变化", "照搬上期文字的科室"))
