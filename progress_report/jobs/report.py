@@ -55,7 +55,7 @@ def make_report(run: Run, *, report_date: date | None = None, pdf: bool = False)
     _require_what_the_variant_needs(run.assignment.bureau)
     examination = examine(run)
     progress, before = examination.progress, examination.progress_before
-    comparison = compare_periods(before, progress) if before is not None else None
+    comparison = compare_periods(before, progress, examination.case.previous.values()) if before is not None else None
     view = report_view(progress, comparison, draft=examination.blocked, report_date=report_date)
     publisher = Publisher(run.output_folder)
     names = {REPORT_TEMPLATES[run.assignment.bureau.variant]: view.title} | dict.fromkeys(TABLE_TEMPLATES, view.table_title)

@@ -65,6 +65,11 @@ _KINDS = (
     FindingKind("R07", Severity.ERROR, N_("指标表中填了值，但“{raw}”不是本科室的指标"), N_("请不要改动序号和指标名称，或重新领取填报表"), N_("指标名称被改写")),
     FindingKind("R08", Severity.ERROR, N_("“{column}”一栏出现了两次（{cells}）"), N_("请只保留一栏"), N_("自己加了一栏“工作进展情况”")),
     FindingKind("R09", Severity.WARNING, N_("“{column}”不是填报表的栏目，其中的内容没有采用"), N_("请把内容写进填报表原有的栏目"), N_("自己加了一栏“备注”")),
+    FindingKind("R20", Severity.ERROR, N_("这一行分不清是哪一项：序号或标识指第{number}项，“具体措施”却是{others}的文字"), N_("请恢复该行的序号和“具体措施”，或重新领取填报表"),
+         N_("下发之后任务表里两项对调了文字")),
+    FindingKind("R21", Severity.WARNING, N_("这一行填的任务（下发时的第{number}项）已不在任务分工中，所填内容没有采用"), N_("请核对；仍要报送的，写进现有的任务"),
+         N_("文件重新印发时删去了一项")),
+    FindingKind("R22", Severity.NORMALISED, N_("填报表上的第{typed}项，按标识或“具体措施”认作现在的第{number}项"), N_("无需处理"), N_("下发之后序号顺延了")),
     # 必填
     FindingKind("E01", Severity.ERROR, N_("第{number}项“完成状态”未填"), N_("请从下拉框中选择"), N_("单元格空白")),
     FindingKind("E02", Severity.ERROR, N_("第{number}项“工作进展情况”未填"), N_("请写明做了什么、通过什么渠道、数量、日期；确不涉及的，状态选“不适用”并写明原因"),

@@ -131,10 +131,17 @@ class ChangeView(NamedTuple):
     number: Annotated[int, "序号"]
     theme: Annotated[str, "重点任务"]
     text: Annotated[str, "具体措施"]
-    before: Annotated[str, "上期状态"]
+    before: Annotated[str, "上期状态（新增的任务为“—”）"]
     now: Annotated[str, "本期状态"]
     change: Annotated[str, "变化"]
     same_text: Annotated[tuple[str, ...], "照搬上期文字的科室"]
+
+
+class WithdrawnView(NamedTuple):
+    """A measure of the period before that the assignment no longer has."""
+
+    number: Annotated[int, "上期的序号"]
+    text: Annotated[str, "具体措施"]
 
 
 class ComparisonView(NamedTuple):
@@ -148,7 +155,9 @@ class ComparisonView(NamedTuple):
     kept: Annotated[int, "保持完成"]
     stalled: Annotated[int, "停滞"]
     regressed: Annotated[int, "倒退"]
+    new: Annotated[int, "新增任务"]
     incomparable: Annotated[int, "无法比较"]
+    withdrawn: Annotated[tuple[WithdrawnView, ...], "上期有、现在没有的任务"]
     measures: Annotated[tuple[ChangeView, ...], "逐项"]
 
 
@@ -272,13 +281,14 @@ def _comparison_view(comparison: Comparison) -> ComparisonView:
                 number=one.measure.number,
                 theme=one.measure.theme,
                 text=one.measure.text,
-                before=one.before.value,
+                before=one.before.value if one.before is not None else "—",
                 now=one.now.value,
                 change=one.change.value,
                 same_text=one.same_text,
             )
             for one in comparison.measures
         ),
+        withdrawn=tuple(WithdrawnView(row.number, row.text) for row in comparison.withdrawn),
     )
 
 

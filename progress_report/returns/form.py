@@ -83,6 +83,7 @@ class FormRowView(NamedTuple):
     text: Annotated[str, "具体措施"]
     deadline_text: Annotated[str, "完成时限"]
     previous: Annotated[str, "上期进展（无则空）"]
+    identity: Annotated[str, "标识（收回时用来认出同一项任务，不印）"]
 
 
 class FormView(NamedTuple):
@@ -127,7 +128,14 @@ def form_view(
         due=period.due,
         version=version,
         rows=tuple(
-            FormRowView(measure.number, measure.theme, measure.text, measure.deadline_text, previous.get(measure.number, ""))
+            FormRowView(
+                measure.number,
+                measure.theme,
+                measure.text,
+                measure.deadline_text,
+                previous.get(measure.number, ""),
+                measure.identity,
+            )
             for measure in own
         ),
         targets=tuple(

@@ -42,6 +42,9 @@ def form(path: Path) -> None:
     marker = workbook.create_sheet(MARKER_SHEET)
     for words, value in zip(MARKER_ITEMS, ("year", "period_code", "office", "version"), strict=True):
         marker.append([words, f"{{{{ {value} }}}}"])
+    marker.append(["{%tr for row in rows %}"])
+    marker.append(["{{ row.number }}", "{{ row.identity }}"])
+    marker.append(["{%tr endfor %}"])
     marker.sheet_state = "veryHidden"
     save(workbook, path)
 
