@@ -49,6 +49,8 @@ _KINDS = (
     FindingKind("Y01", Severity.WARNING, N_("“任务”表有隐藏的行（第{rows}行），已照常计入"), N_("请取消隐藏后核对；不算数的任务请删去整行"), N_("筛选后没有取消")),
     FindingKind("Y02", Severity.WARNING, N_("“单位”表的{item}写着“{words}”，{periods} 各期都会照印"), N_("请在“报送期”表里分别填写各期的{item}"),
          N_("函标题写了“上半年”")),
+    FindingKind("F30", Severity.WARNING, N_("填报表是按统计截止 {then} 下发的，现在“报送期”表写的是 {now}"), N_("请核对科室填的是到哪一天的情况；必要时重新下发填报表"),
+         N_("下发之后改了统计截止")),
     # 报送
     FindingKind("F15", Severity.ERROR, N_("文件里有几张填报表（{sheets}），不知以哪张为准"), N_("请只保留一张填报表后重交"), N_("复制了一张表，在副本上填写")),
     FindingKind("F16", Severity.WARNING, N_("报送文件夹里的子文件夹“{folder}”没有读取"), N_("请把其中的填报表直接放进报送文件夹"),
@@ -116,6 +118,8 @@ _KINDS = (
          N_("第三季度没有报送，第四季度与第二季度比较")),
     FindingKind("C21", Severity.WARNING, N_("{period}收到的填报表都不能用，本期没有可比较的"), N_("请运行 check --period 看那一期的问题，改好后重新运行"),
          N_("data/2023/H1 里的文件都打不开")),
+    FindingKind("C22", Severity.WARNING, N_("第{number}项完成日期本期填 {now}，上期填的是 {before}（{source}）"), N_("请核对哪个日期对；上期填错的，请在进展中说明"),
+         N_("上期 10月20日，本期 12月1日")),
 )  # fmt: skip
 
 

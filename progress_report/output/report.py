@@ -6,7 +6,7 @@ documentation. Values are text, numbers, dates and tuples only; a template decid
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, NamedTuple
@@ -20,6 +20,10 @@ from progress_report.returns.model import Applicability
 
 NOTHING_TO_SAY = frozenset({"", "无", "无。", "暂无", "暂无。", "没有", "没有。", "/", "-", "—", "——"})
 """What offices write in 存在问题 and 下一步打算 when there is nothing to report."""
+
+LONGEST_SOURCES = 30_000
+"""Characters of sources in one cell of 核对底稿; Excel's limit is 32,767."""
+CELLS_A_LINE = 2_000
 
 
 def placeholder(office: str, number: int) -> str:
@@ -38,6 +42,8 @@ class ContributionView(NamedTuple):
     problems: Annotated[str, "存在问题"]
     next_steps: Annotated[str, "下一步打算"]
     missing: Annotated[bool, "是否缺状态或进展"]
+    role: Annotated[str, "牵头/配合；没有分工的为空"]
+    source: Annotated[str, "填报所在的单元格（没有报送则空）"]
 
 
 class TargetShareView(NamedTuple):
@@ -48,6 +54,8 @@ class TargetShareView(NamedTuple):
     applies: Annotated[bool, "是否适用"]
     missing: Annotated[bool, "是否未填"]
     note: Annotated[str, "说明"]
+    state: Annotated[str, "已填/不适用/未填"]
+    source: Annotated[str, "实际值所在的单元格（没有报送则空）"]
 
 
 class TargetView(NamedTuple):
@@ -262,7 +270,7 @@ def report_view(
         next_steps=_remarks(themes, "next_steps"),
         comparison=_comparison_view(comparison) if comparison else None,
         comparison_note="" if comparison else _why_not_compared(assignment, period),
-        ledger=tuple(_ledger_row(figure) for figure in all_figures),
+        ledger=tuple(row for figure in all_figures for row in _ledger_rows(figure)),
     )
 
 
@@ -332,6 +340,8 @@ def _contribution_view(contribution: Contribution, measure: Measure) -> Contribu
         problems=entry.problems if entry else "",
         next_steps=entry.next_steps if entry else "",
         missing=not text or contribution.status is Status.MISSING,
+        role="" if not measure.leads else "牵头" if contribution.office in measure.leads else "配合",
+        source=str(entry.cell("status")) if entry else "",
     )
 
 
@@ -352,6 +362,8 @@ def _target_view(progress: TargetProgress) -> TargetView:
                 applies=share.applicability is not Applicability.NOT_APPLICABLE,
                 missing=share.applicability is Applicability.MISSING,
                 note=share.entry.note if share.entry else "",
+                state=share.applicability.value,
+                source=str(share.entry.cell("actual")) if share.entry else "",
             )
             for share in progress.shares
         ),
@@ -372,9 +384,18 @@ def _remarks(themes: Iterable[ThemeView], name: str) -> tuple[RemarkGroupView, .
     return tuple(groups)
 
 
-def _ledger_row(figure: Figure) -> LedgerRowView:
+def _ledger_rows(figure: Figure) -> Iterator[LedgerRowView]:
+    """Yield a figure's row in 核对底稿, and further ones, without the value, when its sources do not fit one cell."""
     by_sheet: dict[tuple[str, str], list[str]] = {}
     for source in figure.sources:
         by_sheet.setdefault((source.file, source.sheet), []).append(source.cell)
-    sources = "\n".join(f"{file}［{sheet}］{'、'.join(cells)}" for (file, sheet), cells in by_sheet.items())
-    return LedgerRowView(figure.key, figure.label, figure.value, figure.unit, figure.rule, sources)
+    parts: list[str] = [""]
+    for (file, sheet), cells in by_sheet.items():
+        for start in range(0, len(cells), CELLS_A_LINE):
+            line = f"{file}［{sheet}］{'、'.join(cells[start : start + CELLS_A_LINE])}"
+            if len(parts[-1]) + len(line) >= LONGEST_SOURCES:
+                parts.append("")
+            parts[-1] += f"\n{line}" if parts[-1] else line
+    yield LedgerRowView(figure.key, figure.label, figure.value, figure.unit, figure.rule, parts[0])
+    for part in parts[1:]:
+        yield LedgerRowView(figure.key, f"{figure.label}（续）", None, figure.unit, "来源续上", part)

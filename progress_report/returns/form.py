@@ -21,7 +21,7 @@ FORM_SHEET = "填报表"
 MARKER_SHEET = "表单标识"
 
 
-MARKER_ITEMS = {"年度": "year", "报送期": "period", "科室": "office", "表样版本": "form_version"}
+MARKER_ITEMS = {"年度": "year", "报送期": "period", "科室": "office", "表样版本": "form_version", "统计截止": "cutoff"}
 
 
 ENTRY_HEADERS = {

@@ -108,7 +108,11 @@ def interpret(
     entries: tuple[Entry, ...] = reader.entries(sheet, table)
     others = [other for other in sheets if other is not sheet]
     targets = _target_entries(reader, others)
-    findings = (*_about_the_file(file, office, expected, look, sheet, others), *reader.findings)
+    findings = (
+        *_of_another_cutoff(file, office, marker, period),
+        *_about_the_file(file, office, expected, look, sheet, others),
+        *reader.findings,
+    )
     filled_on = read_date(labels.get("filled_on", ("", ""))[0], year=year, number_is_date=True).value
     returned = Return(
         office=office,
@@ -148,6 +152,13 @@ def _target_entries(reader: FormReader, sheets: Iterable[Sheet]) -> tuple[Target
         if table is not None and table.columns.keys() >= REQUIRED_TARGET_FIELDS
         for entry in reader.target_entries(table)
     )
+
+
+def _of_another_cutoff(file: str, office: str, marker: Marker | None, period: Period) -> Iterator[Finding]:
+    """Yield a finding for a form that was handed out before the period's cut-off was changed."""
+    cutoff = period.cutoff.isoformat()
+    if marker is not None and marker.cutoff and marker.cutoff != cutoff:
+        yield Finding("F30", office, where=CellRef(file, "", ""), details={"then": marker.cutoff, "now": cutoff})
 
 
 def _about_the_file(
@@ -196,7 +207,14 @@ def _marker(sheets: tuple[Sheet, ...]) -> Marker | None:
     year, version = found.get("year", ""), found.get("form_version", "")
     if not (year.isascii() and year.isdigit() and version.isascii() and version.isdigit()):
         return None
-    return Marker(int(year), found.get("period", ""), found.get("office", ""), int(version), dict(_identities(sheet)))
+    return Marker(
+        int(year),
+        found.get("period", ""),
+        found.get("office", ""),
+        int(version),
+        dict(_identities(sheet)),
+        found.get("cutoff", ""),
+    )
 
 
 def _identities(sheet: Sheet) -> Iterator[tuple[int, str]]:

@@ -73,13 +73,16 @@ class TargetEntry:
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """What a form says of itself in its hidden sheet; ``identities`` are those of its measures by the number they were issued under."""
+    """What a form says of itself in its hidden sheet; ``identities`` are those of its measures by the number they were issued
+    under; ``cutoff`` is the period's of then (ISO date), "" in forms that do not say.
+    """
 
     year: int
     period: str
     office: str
     form_version: int
     identities: Mapping[int, str] = field(default_factory=dict)
+    cutoff: str = ""
 
 
 @dataclass(frozen=True, slots=True)

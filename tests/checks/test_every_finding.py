@@ -210,3 +210,13 @@ def test_what_is_odd_about_the_years_workbook_is_among_the_findings(tmp_path: Pa
     workbook.save(tmp_path / "2025" / "任务分工.xlsx")
     found = examine(Run.on(Folders(tmp_path, tmp_path / "output", Path("templates")), 2025, "Q2"))
     assert [one.code for one in found.findings if one.code in {"Y01", "Y02"}] == ["Y01", "Y02"]
+
+
+def test_a_completion_date_that_is_another_than_last_periods_is_found_with_both_cells(examined: Examined) -> None:
+    found = examined(
+        row(1, completed=date(2025, 6, 3)), row(2), earlier=[row(1, progress="一。", completed=date(2025, 3, 3)), row(2)]
+    )
+    (change,) = (one for one in found if one.code == "C22")
+    assert "本期填 2025-06-03，上期填的是 2025-03-03（2025/Q1/一.xlsx［填报表］G3）" in message(change)
+    assert change.where is not None
+    assert change.where.cell == "G3"

@@ -143,3 +143,14 @@ def test_a_form_without_identities_is_read_by_its_words_before_its_numbers(tmp_p
     filled[2] = f"{number}.{TEXTS['B']}"
     write_return(tmp_path / "2025" / "Q2" / "甲.xlsx", "甲科", [filled])
     assert told(examine(run_on(tmp_path, "Q2"))) == {"B": "按文字认。"}
+
+
+def test_a_form_handed_out_before_the_cut_off_was_changed_is_named(tmp_path: Path) -> None:
+    write_year(tmp_path, "AB")
+    send_back(tmp_path, "Q2", DONE)
+    path = tmp_path / "2025" / "任务分工.xlsx"
+    workbook = load_workbook(path)
+    workbook["报送期"]["D3"].value = date(2025, 6, 20)
+    workbook.save(path)
+    (found,) = (one for one in examine(run_on(tmp_path, "Q2")).findings if one.code == "F30")
+    assert found.details == {"then": "2025-06-30", "now": "2025-06-20"}

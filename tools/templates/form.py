@@ -40,7 +40,7 @@ def form(path: Path) -> None:
     _entries(add_sheet(workbook, "填报表", (6, 14, 34, 11, 28, 10, 46, 15, 18, 22, 22), landscape=True))
     _targets(add_sheet(workbook, "指标完成情况", (8, 44, 14, 12, 18, 46), landscape=True))
     marker = workbook.create_sheet(MARKER_SHEET)
-    for words, value in zip(MARKER_ITEMS, ("year", "period_code", "office", "version"), strict=True):
+    for words, value in zip(MARKER_ITEMS, ("year", "period_code", "office", "version", "cutoff.isoformat()"), strict=True):
         marker.append([words, f"{{{{ {value} }}}}"])
     marker.append(["{%tr for row in rows %}"])
     marker.append(["{{ row.number }}", "{{ row.identity }}"])
