@@ -10,9 +10,11 @@ from typing import NamedTuple
 
 from progress_report.assignment.columns import WORKBOOK_NAME
 from progress_report.assignment.model import Period, Waiver
+from progress_report.assignment.workbook import read_assignment
 from progress_report.checks import Case, check
 from progress_report.checks.standings import OfficeStanding, office_standings
 from progress_report.checks.waivers import waived
+from progress_report.jobs.archive import submitted_data
 from progress_report.jobs.run import Run
 from progress_report.messages import _
 from progress_report.messages.catalogue import blocks, severity
@@ -32,6 +34,7 @@ class Examination:
     """A period's returns read and checked: what stands, what a person has waived, and the files it was read from.
 
     ``inputs`` are the hashes that those files and the year's workbook had before they were read, by their place in the data.
+    ``submitted`` is the earlier period's state as it was archived, if it was.
     """
 
     case: Case
@@ -39,6 +42,7 @@ class Examination:
     waived: tuple[tuple[Finding, Waiver], ...]
     paths: tuple[Path, ...]
     inputs: Mapping[str, str]
+    submitted: Progress | None = None
 
     @property
     def blocked(self) -> bool:
@@ -58,26 +62,41 @@ class Examination:
     @property
     def progress_before(self) -> Progress | None:
         """Return the consolidated state of the period before, or None where nothing can be compared with."""
-        if self.case.compared is None:
-            return None
+        if self.submitted is not None or self.case.compared is None:
+            return self.submitted
         return consolidate(self.case.assignment, self.case.compared, self.case.previous.values())
 
 
-def collect(run: Run, period: Period) -> tuple[Collection, tuple[Path, ...]]:
-    """Read the returns of ``period``; return them with the files they were read from."""
-    paths = return_files(run.returns_folder(period))
-    return read_returns(paths, run.folders.data, run.assignment, period, partial(run.steps.of, what=_("读取填报表"))), paths
+def collect(run: Run, period: Period, data: Path | None = None) -> tuple[Collection, tuple[Path, ...]]:
+    """Read the returns of ``period``, from another ``data`` folder if given; return them with the files they were read from."""
+    root = data or run.folders.data
+    paths = return_files(root / run.returns_folder(period).relative_to(run.folders.data))
+    return read_returns(paths, root, run.assignment, period, partial(run.steps.of, what=_("读取填报表"))), paths
+
+
+def _as_submitted(run: Run, period: Period, data: Path | None) -> Progress | None:
+    """Return the state of a period as it was submitted: its archived returns by the assignment that was archived with them."""
+    if data is None:
+        return None
+    assignment = read_assignment(data / str(run.assignment.year) / WORKBOOK_NAME)
+    then = next((one for one in assignment.periods if one.code == period.code), None)
+    if then is None:
+        return None
+    paths = return_files(data / str(assignment.year) / period.code)
+    return consolidate(assignment, then, read_returns(paths, data, assignment, then).returns)
 
 
 class Earlier(NamedTuple):
     """The last period before, for which something usable came in, with its returns by office; (None, {}) when there is none.
 
-    ``unusable`` are the later ones that files came in for, none of them usable.
+    ``unusable`` are the later ones that files came in for, none of them usable. ``submitted`` is the consolidated state that was
+    archived as submitted, by the assignment of then; None when nothing was.
     """
 
     period: Period | None
     returns: dict[str, Return]
     unusable: tuple[Period, ...]
+    submitted: Progress | None = None
 
 
 def earlier_returns(run: Run) -> Earlier:
@@ -85,9 +104,11 @@ def earlier_returns(run: Run) -> Earlier:
     unusable: list[Period] = []
     earlier = run.assignment.previous_period(run.period)
     while earlier is not None:
-        collection, paths = collect(run, earlier)
+        submitted = submitted_data(run, earlier)
+        collection, paths = collect(run, earlier, submitted)
         if collection.returns:
-            return Earlier(earlier, {returned.office: returned for returned in collection.returns}, tuple(unusable))
+            returns = {returned.office: returned for returned in collection.returns}
+            return Earlier(earlier, returns, tuple(unusable), _as_submitted(run, earlier, submitted))
         if paths:
             unusable.append(earlier)
         earlier = run.assignment.previous_period(earlier)
@@ -118,7 +139,7 @@ def examine(run: Run) -> Examination:
     returns = {returned.office: returned for returned in collection.returns}
     case = Case(run.assignment, run.period, returns, earlier.returns, reading, earlier.period)
     unsettled, silenced = waived(reading + check(case), run.assignment.waivers, run.period.code)
-    return Examination(case, unsettled, silenced, paths, inputs)
+    return Examination(case, unsettled, silenced, paths, inputs, earlier.submitted)
 
 
 def _hashes(run: Run, paths: Iterable[Path]) -> dict[str, str]:

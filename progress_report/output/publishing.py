@@ -74,7 +74,7 @@ class Publication:
 
 
 @dataclass(slots=True)
-class _Manifest:
+class Manifest:
     """What a folder's record says: each job's last run, the hash of every output, what a killed run was about to place."""
 
     jobs: dict[str, dict[str, object]] = field(default_factory=dict)
@@ -83,7 +83,7 @@ class _Manifest:
     owner: str = ""
 
     @classmethod
-    def read(cls, path: Path) -> _Manifest:
+    def read(cls, path: Path) -> Manifest:
         """Return the record; without a readable one every file there counts as a person's."""
         try:
             found = json.loads(path.read_text(encoding="utf-8"))
@@ -123,6 +123,11 @@ class _Manifest:
         if isinstance(listed, list):
             return tuple(name for name in listed if isinstance(name, str) and name in self.outputs)
         return tuple(name for name in self.outputs if _job_of(name) == job) if job in self.jobs else ()
+
+
+def read_manifest(folder: Path) -> Manifest:
+    """Return a folder's record, without changing anything."""
+    return Manifest.read(folder / MANIFEST)
 
 
 def is_inside(name: str) -> bool:
@@ -226,9 +231,9 @@ class Publisher:
         finally:
             lock.release()
 
-    def _recovered(self) -> _Manifest:
+    def _recovered(self) -> Manifest:
         """Return the record, with what a killed run had placed known as its own, and its litter swept."""
-        manifest = _Manifest.read(self.folder / MANIFEST)
+        manifest = Manifest.read(self.folder / MANIFEST)
         for name, (new, old) in manifest.pending.items():
             path = self.folder / name
             digest = sha256_of(path) if path.is_file() else ""
@@ -243,7 +248,7 @@ class Publisher:
                 shutil.rmtree(stage, ignore_errors=True)
         return manifest
 
-    def _target(self, name: str, manifest: _Manifest) -> Path:
+    def _target(self, name: str, manifest: Manifest) -> Path:
         """Return the file's place, or the first name beside it that is free or still as this program wrote it."""
         wanted = self.folder / name
         if wanted.is_dir():
@@ -254,7 +259,7 @@ class Publisher:
             candidate = wanted.with_name(f"{wanted.stem}（{counter}）{wanted.suffix}")
         return candidate
 
-    def _place(self, targets: Mapping[str, Path], manifest: _Manifest) -> None:
+    def _place(self, targets: Mapping[str, Path], manifest: Manifest) -> None:
         """Record what is about to be placed and place it; put everything back when one file cannot be replaced."""
         digests = {self._name(target): sha256_of(self._staged[name]) for name, target in targets.items()}
         manifest.pending = {name: (digest, manifest.outputs.get(name)) for name, digest in digests.items()}
@@ -287,7 +292,7 @@ class Publisher:
         manifest.outputs.update(digests)
 
     def _retire(
-        self, names: Iterable[str], manifest: _Manifest, *, aside: bool
+        self, names: Iterable[str], manifest: Manifest, *, aside: bool
     ) -> tuple[tuple[Path, ...], tuple[Path, ...], tuple[Path, ...]]:
         """Remove, or move ``aside``, files that are untrue by now; return those removed, those moved, and those that stay."""
         removed, moved, left = [], [], []
@@ -310,7 +315,7 @@ class Publisher:
             del manifest.outputs[name]
         return tuple(removed), tuple(moved), tuple(left)
 
-    def _stale(self, manifest: _Manifest, record: Mapping[str, object]) -> tuple[Path, ...]:
+    def _stale(self, manifest: Manifest, record: Mapping[str, object]) -> tuple[Path, ...]:
         """Return the files of other jobs that were made from other inputs than this set."""
         if "inputs" not in record:
             return ()
@@ -325,7 +330,7 @@ class Publisher:
     def _name(self, path: Path) -> str:
         return path.relative_to(self.folder).as_posix()
 
-    def _write(self, manifest: _Manifest) -> None:
+    def _write(self, manifest: Manifest) -> None:
         try:
             manifest.write(self.folder / MANIFEST)
         except OSError as error:

@@ -39,7 +39,7 @@ _OF_AN_OFFICE = _Wording("承担任务", "任务表“责任科室”含本科�
 
 def counted(key: str, label: str, count: Count, unit: str, rule: str) -> Figure:
     """Return a count as a figure, with the cells it was counted from."""
-    return Figure(key, label, int(count), unit, rule, count.cells)
+    return Figure(key, label, count, unit, rule, count.cells)
 
 
 def all_figures(progress: Progress) -> tuple[Figure, ...]:
