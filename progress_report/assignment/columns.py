@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from progress_report.output.fonts import FONT_CHAINS
+from progress_report.gbt9704.typefaces import FONT_CHAINS
 
 WORKBOOK_NAME = "任务分工.xlsx"
 

@@ -43,12 +43,12 @@ from progress_report.assignment.model import (
     Variant,
     Waiver,
 )
+from progress_report.gbt9704.typefaces import FONT_CHAINS
 from progress_report.messages import _
 from progress_report.messages.catalogue import KINDS
 from progress_report.messages.errors import WorkbookError
 from progress_report.messages.findings import Severity
 from progress_report.messages.places import CellRef
-from progress_report.output.fonts import FONT_CHAINS
 from progress_report.reading.cell_details import look_closer
 from progress_report.reading.files import Kind, inspect
 from progress_report.reading.numbers import plain_number

@@ -12,7 +12,7 @@ from pathlib import Path
 from progress_report import templating
 from progress_report.assignment.model import Assignment, Period, Variant
 from progress_report.cli.console import Console
-from progress_report.gbt9704 import fails, verify_file
+from progress_report.gbt9704.verification import fails, verify_file
 from progress_report.jobs import jobs
 from progress_report.jobs.jobs import Folders
 from progress_report.messages import _

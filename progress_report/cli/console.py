@@ -11,7 +11,7 @@ from pathlib import Path
 
 from progress_report.assignment.dates_ahead import days_left, upcoming
 from progress_report.assignment.workdays import UncoveredYearError, last_working_day
-from progress_report.gbt9704 import RULES, Deviation, Strength
+from progress_report.gbt9704.rules import RULES, Deviation, Strength
 from progress_report.jobs.jobs import CheckOutcome, Examination, FormsOutcome, ReportOutcome, YearOutcome
 from progress_report.messages import _
 from progress_report.messages.catalogue import message, remedy, severity

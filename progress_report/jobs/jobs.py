@@ -22,7 +22,8 @@ from progress_report.assignment.workdays import last_working_day
 from progress_report.checks import Case, check
 from progress_report.checks.standings import OfficeStanding, Standing, office_standings
 from progress_report.checks.waivers import waived
-from progress_report.gbt9704 import Deviation, verify_file
+from progress_report.gbt9704.rules import Deviation
+from progress_report.gbt9704.verification import verify_file
 from progress_report.messages import _
 from progress_report.messages import catalogue as findings
 from progress_report.messages.errors import ReportError, WorkbookError

@@ -9,8 +9,9 @@ from zipfile import ZipFile
 import pytest
 
 from progress_report.cli.arguments import main
+from progress_report.gbt9704.typefaces import FONT_CHAINS
 from progress_report.output import fonts
-from progress_report.output.fonts import FONT_CHAINS, missing_fonts, with_fonts
+from progress_report.output.fonts import missing_fonts, with_fonts
 from tests.workbooks import YEAR_SHEETS, whole_year, year_workbook
 
 TEMPLATE = Path(__file__).parents[2] / "templates" / "报告.docx"
