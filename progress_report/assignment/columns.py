@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from progress_report.output.fonts import FONT_CHAINS
+from progress_report.gbt9704.typefaces import FONT_CHAINS
 
 WORKBOOK_NAME = "任务分工.xlsx"
 BUREAU, OFFICES, PERIODS, MEASURES, TARGETS, MILESTONES = "单位", "科室", "报送期", "任务", "指标", "节点"

@@ -8,8 +8,8 @@ from decimal import Decimal
 from progress_report.assignment.cells import SheetReader
 from progress_report.assignment.columns import BUREAU_ITEMS, REQUIRED_BUREAU_ITEMS
 from progress_report.assignment.model import PERIOD_WORDINGS, Bureau, Office, Period, Variant
+from progress_report.gbt9704.typefaces import FONT_CHAINS
 from progress_report.messages import _
-from progress_report.output.fonts import FONT_CHAINS
 from progress_report.reading.sheets import Row
 
 DEFAULT_TOLERANCE = Decimal(5)

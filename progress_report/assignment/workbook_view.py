@@ -8,8 +8,8 @@ from typing import Annotated, NamedTuple
 
 from progress_report.assignment.columns import BUREAU_ITEMS
 from progress_report.assignment.model import Assignment, Bureau, Measure, Milestone, Office, Period, Target, Waiver
+from progress_report.gbt9704.typefaces import FONT_CHAINS
 from progress_report.messages import N_, _
-from progress_report.output.fonts import FONT_CHAINS
 
 ITEM_NOTES = {
     "name": N_("报告的署名"),

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from progress_report.gbt9704.document import Footer, Section, WordFile
 from progress_report.gbt9704.parts import MM, SIZE_4, is_set_in, looks, millimetres
 from progress_report.gbt9704.rules import Deviation
-from progress_report.gbt9704.word_file import Footer, Section, WordFile
 from progress_report.messages import N_, _
 
 ALIGNMENTS = {

@@ -5,22 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from progress_report.gbt9704.word_file import RED, Paragraph, Run
+from progress_report.gbt9704.document import RED, Paragraph, Run
+from progress_report.gbt9704.typefaces import is_kind
 from progress_report.messages import _
 
 MM = 56.693
 """Twips in a millimetre."""
 SIZE_2, SIZE_3, SIZE_4 = 44, 32, 28
 """Half-points of 二号, 三号 and 四号."""
-FONTS = {
-    "小标宋": ("小标宋", "XiaoBiaoSong", "华文中宋", "STZhongsong"),
-    "仿宋": ("仿宋", "FangSong", "STFangsong"),
-    "楷体": ("楷体", "KaiTi", "STKaiti"),
-    "黑体": ("黑体", "SimHei", "STHeiti"),
-    "宋体": ("宋体", "SimSun", "STSong", "新宋体", "NSimSun"),
-}
-"""Each kind of typeface with what the names of its fonts hold."""
 _NUMERAL = "[一二三四五六七八九十百零〇]+"
 HEADINGS = (
     (re.compile(rf"{_NUMERAL}、"), "黑体"),
@@ -36,6 +30,9 @@ LOOSE_DATE = re.compile(
     r"\s*(?:\d{4}|[二〇○零一三四五六七八九]{4})\s*[年.\-/]\s*[\d一二三四五六七八九十]{1,3}\s*[月.\-/]\s*[\d一二三四五六七八九十]{1,3}\s*日?\s*"
 )
 ANNEX_LABEL = re.compile(r"附\s*件\s*\d{0,2}[：:]?")
+ANNEX_NOTE = re.compile(r"附\s*件[：:]")
+LONGEST_RECIPIENT = 79
+"""Characters; a longer paragraph that ends with a colon is text."""
 BLACK = frozenset({"AUTO", "000000"})
 
 
@@ -54,34 +51,49 @@ class Parts:
 
 
 def told_apart(paragraphs: Sequence[Paragraph]) -> Parts:
+    """Return which part of a document each paragraph is."""
     filled = [one for one in paragraphs if not one.is_blank]
     annex_starts = [place for place, one in enumerate(filled) if ANNEX_LABEL.fullmatch(one.text.strip())]
     main = filled[: annex_starts[0]] if annex_starts else filled
-    annexes = [tuple(filled[start:end]) for start, end in zip(annex_starts, [*annex_starts, len(filled)][1:], strict=True)]
+    start, end = _title_span(main)
+    recipient, text = _recipient_and_text(main[end:])
+    date = _last_date(text)
+    signed = date - 1 if date else None
+    note = next((place for place, one in enumerate(text) if ANNEX_NOTE.match(one.text.strip())), None)
+    body_end = min(place for place in (note, signed, len(text)) if place is not None)
+    return Parts(
+        head=tuple(main[:start]),
+        title=tuple(main[start:end]),
+        recipient=recipient,
+        text=tuple(text[:body_end]),
+        annex_note=tuple(text[note:signed]) if note is not None else (),
+        signature=text[signed] if signed is not None else None,
+        date=text[date] if date is not None else None,
+        annexes=tuple(tuple(filled[one:after]) for one, after in pairwise([*annex_starts, len(filled)])),
+    )
+
+
+def _title_span(main: Sequence[Paragraph]) -> tuple[int, int]:
+    """Return where the title begins and ends: by its style, else the first centred paragraph that is not red, and those like it."""
     start = next((place for place, one in enumerate(main) if _is_title(one)), None)
     if start is None:
         start = next((place for place, one in enumerate(main) if one.align == "center" and not is_red(one)), 0)
     end = start + 1
     while end < len(main) and main[end].align == "center" and size_of(main[end]) == size_of(main[start]):
         end += 1
-    title, rest = main[start:end], main[end:]
-    recipient = rest[0] if rest and re.search(r"[：:]$", rest[0].text.strip()) and len(rest[0].text) < 80 else None
-    text = rest[1:] if recipient else rest
-    dates = [place for place, one in enumerate(text) if LOOSE_DATE.fullmatch(one.text)]
-    dated = dates[-1] if dates else None
-    note = next((place for place, one in enumerate(text) if re.match(r"附\s*件[：:]", one.text.strip())), None)
-    signature = text[dated - 1] if dated else None
-    body_end = min(place for place in (note, dated - 1 if dated else None, len(text)) if place is not None)
-    return Parts(
-        head=tuple(main[:start]),
-        title=tuple(title),
-        recipient=recipient,
-        text=tuple(text[:body_end]),
-        annex_note=tuple(text[note : dated - 1 if dated else None]) if note is not None else (),
-        signature=signature,
-        date=text[dated] if dated is not None else None,
-        annexes=tuple(annexes),
-    )
+    return start, end
+
+
+def _recipient_and_text(rest: Sequence[Paragraph]) -> tuple[Paragraph | None, Sequence[Paragraph]]:
+    """Return 主送机关, a short paragraph that ends with a colon, and what comes after it."""
+    if rest and rest[0].text.strip().endswith(("：", ":")) and len(rest[0].text) <= LONGEST_RECIPIENT:
+        return rest[0], rest[1:]
+    return None, rest
+
+
+def _last_date(text: Sequence[Paragraph]) -> int | None:
+    """Return the place of the last paragraph that is a date and nothing else."""
+    return next((place for place in range(len(text) - 1, -1, -1) if LOOSE_DATE.fullmatch(text[place].text)), None)
 
 
 def _is_title(paragraph: Paragraph) -> bool:
@@ -100,11 +112,6 @@ def first_run(paragraph: Paragraph) -> Run | None:
 def size_of(paragraph: Paragraph) -> int:
     run = first_run(paragraph)
     return run.size if run else 0
-
-
-def is_kind(font: str, kind: str) -> bool:
-    """Tell whether a font's name is one of a kind of typeface."""
-    return any(name in font for name in FONTS[kind])
 
 
 def is_set_in(run: Run, kind: str, size: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from progress_report.gbt9704.document import RED, Paragraph, WordFile
 from progress_report.gbt9704.page_rules import ALIGNMENTS
 from progress_report.gbt9704.parts import (
     BLACK,
@@ -17,14 +18,13 @@ from progress_report.gbt9704.parts import (
     SIZE_4,
     Parts,
     first_run,
-    is_kind,
     is_red,
     is_set_in,
     looks,
     place_of,
 )
 from progress_report.gbt9704.rules import Deviation
-from progress_report.gbt9704.word_file import RED, Paragraph, WordFile
+from progress_report.gbt9704.typefaces import is_kind
 from progress_report.messages import _
 
 NUMBER = re.compile(r"(?P<open>[〔\[［（(【])(?P<year>\d{4})(?P<close>[〕\]］）)】])(?P<ordinal>第?)(?P<number>\d+)号")

@@ -10,7 +10,8 @@ from typing import IO
 
 from progress_report.assignment.model import Bureau, Variant
 from progress_report.checks import Case
-from progress_report.gbt9704 import Deviation, verify_file
+from progress_report.gbt9704.rules import Deviation
+from progress_report.gbt9704.verification import verify_file
 from progress_report.jobs.examination import Examination, examine, record
 from progress_report.jobs.filling import filling, open_template
 from progress_report.jobs.run import Run

@@ -10,13 +10,42 @@ from lxml import etree
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
-_CHINESE = frozenset({"chineseCounting", "chineseCountingThousand", "ideographDigital", "japaneseCounting", "taiwaneseCounting"})
+_CHINESE = frozenset(
+    {"chineseCounting", "chineseCountingThousand", "japaneseCounting", "taiwaneseCounting", "taiwaneseCountingThousand"}
+)
+
+
+_LEGAL: dict[str, tuple[str, str]] = {
+    "chineseLegalSimplified": ("零壹贰叁肆伍陆柒捌玖", "拾佰仟"),
+    "ideographLegalTraditional": ("零壹貳參肆伍陸柒捌玖", "拾佰仟"),
+}
 
 
 _UNNUMBERED = frozenset({"bullet", "none"})
 
 
-_CIRCLED = frozenset({"decimalEnclosedCircle", "decimalEnclosedCircleChinese"})
+_SIGNS = {
+    "decimalEnclosedCircle": "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳",
+    "decimalEnclosedCircleChinese": "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳",
+    "decimalEnclosedParen": "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇",
+    "decimalEnclosedFullstop": "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛",
+    "ideographEnclosedCircle": "㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉",
+    "ideographTraditional": "甲乙丙丁戊己庚辛壬癸",
+    "ideographZodiac": "子丑寅卯辰巳午未申酉戌亥",
+}
+"""Forms of numbers that have a sign for each, from 1."""
+
+
+_LETTERS = {"lowerLetter": "a", "upperLetter": "A"}
+
+
+_ROMAN = frozenset({"upperRoman", "lowerRoman"})
+
+
+_FULL_WIDTH = frozenset({"decimalFullWidth", "decimalFullWidth2"})
+
+
+_WIDE_DIGITS = str.maketrans("0123456789", "０１２３４５６７８９")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +120,43 @@ def _reference(element: etree._Element | None) -> tuple[str, int] | None:
 
 
 def _number(value: int, form: str) -> str:
-    if form in _CIRCLED and 1 <= value <= 20:
-        return chr(ord("①") + value - 1)
-    if form in _CHINESE and 1 <= value < 100:
-        tens, units = divmod(value, 10)
-        digits = "零一二三四五六七八九"
-        return (("" if tens == 1 else digits[tens]) + "十" if tens else "") + (digits[units] if units else "")
-    if form == "lowerLetter" and 1 <= value <= 26:
-        return chr(ord("a") + value - 1)
-    return str(value)
+    """Return a number as a form of 17.18.59 shows it; in Arabic figures where the form has no sign for it, as Word does."""
+    if form in _SIGNS and 1 <= value <= len(_SIGNS[form]):
+        return _SIGNS[form][value - 1]
+    if form in _CHINESE and 1 <= value < 10000:
+        return _chinese(value)
+    if form == "ideographDigital" and value >= 0:
+        return "".join("〇一二三四五六七八九"[int(digit)] for digit in str(value))
+    if form in _LEGAL and 1 <= value < 10000:
+        return _chinese(value, *_LEGAL[form], short_ten=False)
+    if form in _LETTERS and 1 <= value <= 780:
+        # After z come aa, bb, cc.
+        return chr(ord(_LETTERS[form]) + (value - 1) % 26) * ((value - 1) // 26 + 1)
+    if form in _ROMAN and 1 <= value < 4000:
+        return _roman(value) if form == "upperRoman" else _roman(value).lower()
+    if form in _FULL_WIDTH:
+        return str(value).translate(_WIDE_DIGITS)
+    return f"{value:02}" if form == "decimalZero" else str(value)
+
+
+def _chinese(value: int, digits: str = "零一二三四五六七八九", units: str = "十百千", *, short_ten: bool = True) -> str:
+    """Return a number below 10,000 in words: 十, 十一, 二十, 一百零一."""
+    words, gap = "", False
+    for place in range(3, -1, -1):
+        digit = value // 10**place % 10
+        if digit == 0:
+            gap = bool(words)
+            continue
+        words += (digits[0] if gap else "") + digits[digit] + (units[place - 1] if place else "")
+        gap = False
+    return words[1:] if short_ten and 10 <= value < 20 else words
+
+
+def _roman(value: int) -> str:
+    signs = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"),
+             (5, "V"), (4, "IV"), (1, "I"))  # fmt: skip
+    words = ""
+    for worth, sign in signs:
+        words += sign * (value // worth)
+        value %= worth
+    return words

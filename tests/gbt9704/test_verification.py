@@ -15,7 +15,8 @@ from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 
 from progress_report.cli.main import main
-from progress_report.gbt9704 import RULES, Strength, fails, verify
+from progress_report.gbt9704.rules import RULES, Strength
+from progress_report.gbt9704.verification import fails, verify
 from tests.workbooks import YEAR_SHEETS, whole_year, year_workbook
 
 ITEMS = [

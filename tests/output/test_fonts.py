@@ -9,8 +9,10 @@ from zipfile import ZipFile
 import pytest
 
 from progress_report.cli.main import main
+from progress_report.gbt9704.typefaces import FONT_CHAINS
+from progress_report.gbt9704.verification import verify_file
 from progress_report.output import fonts
-from progress_report.output.fonts import FONT_CHAINS, missing_fonts, with_fonts
+from progress_report.output.fonts import missing_fonts, with_fonts
 from tests.workbooks import YEAR_SHEETS, whole_year, year_workbook
 
 TEMPLATE = Path(__file__).parents[2] / "templates" / "报告.docx"
@@ -61,3 +63,11 @@ def test_a_machine_that_cannot_tell_its_fonts_is_not_called_without_them(monkeyp
 
     monkeypatch.setattr(subprocess, "run", run)
     assert missing_fonts({}) is None
+
+
+def test_a_report_in_any_of_the_fonts_that_are_offered_keeps_the_standard(tmp_path: Path) -> None:
+    data = whole_year(tmp_path / "data")
+    year_workbook(data, 单位=[*YEAR_SHEETS["单位"], *([f"{kind}字体", chain[-2]] for kind, chain in FONT_CHAINS.items())])
+    assert main(["--period", "Q2", "--data", str(data), "--output", str(tmp_path / "out"), "--quiet"]) == 0
+    (report,) = tmp_path.rglob("*报告.docx")
+    assert verify_file(report) == ()

@@ -33,7 +33,7 @@ def run(options: Namespace, words: Sequence[str]) -> int:
     from progress_report.cli.console import Console
     from progress_report.cli.period import template_faults_told
     from progress_report.cli.shown.verify import as_record, show
-    from progress_report.gbt9704 import fails, verify_file
+    from progress_report.gbt9704.verification import fails, verify_file
 
     console = Console(quiet=options.quiet)
     with template_faults_told():

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from progress_report.cli.console import Console
-from progress_report.gbt9704 import RULES, Deviation
+from progress_report.gbt9704.rules import RULES, Deviation
 from progress_report.jobs.examination import Examination
 from progress_report.messages import _
 

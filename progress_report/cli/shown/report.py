@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from progress_report.cli.console import Console
 from progress_report.cli.shown.parts import show_deviations
-from progress_report.gbt9704 import RULES
+from progress_report.gbt9704.rules import RULES
 from progress_report.jobs.report import ReportOutcome
 from progress_report.messages import _
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from progress_report.cli.console import Console
 from progress_report.cli.shown.parts import show_deviations
-from progress_report.gbt9704 import RULES, Deviation, Strength
+from progress_report.gbt9704.rules import RULES, Deviation, Strength
 from progress_report.messages import _
 
 

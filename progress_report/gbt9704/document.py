@@ -1,0 +1,97 @@
+"""A docx as the rules see it: sections and paragraphs with the formatting that is in force.
+
+Lengths are twips (1/20 pt) unless a name says characters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+RED = frozenset({"FF0000", "C00000", "E60012", "FE0000"})
+"""The reds that a document's head may be printed in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A run of text: ``font`` is the one for its script, ``size`` in half-points, ``spacing`` between characters."""
+
+    text: str
+    font: str
+    size: int
+    bold: bool
+    colour: str
+    spacing: int
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of the body; ``first_line``, ``left`` and ``right`` are indents in characters.
+
+    ``number`` counts from 1; ``text`` begins with the automatic number, if there is one; ``line`` is the exact pitch or None;
+    ``new_page`` tells that it begins a page by itself; ``centre_tab`` that a tab stop centres its text; ``beside_table`` that a
+    table or a picture stands right before or after it.
+    """
+
+    number: int
+    text: str
+    style: str
+    align: str
+    first_line: float
+    left: float
+    right: float
+    line: int | None
+    keep_next: bool
+    new_page: bool
+    centre_tab: bool
+    beside_table: bool
+    section: int
+    runs: tuple[Run, ...]
+
+    @property
+    def is_blank(self) -> bool:
+        """Tell whether nothing shows."""
+        return not self.text.strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Footer:
+    """A footer: its paragraphs and those of its text boxes, whether one holds a PAGE field, and whether that is in a box.
+
+    ``red_rule`` tells that a red line runs along it, as at the foot of a letter's first page (10.1).
+    """
+
+    paragraphs: tuple[Paragraph, ...]
+    has_page: bool
+    boxed: bool
+    red_rule: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A section's page; ``footers`` by kind (``default``, ``even``, and ``first`` where the first page has its own)."""
+
+    width: int
+    height: int
+    top: int
+    bottom: int
+    left: int
+    right: int
+    footer_distance: int
+    new_page: bool
+    footers: Mapping[str, Footer]
+
+    @property
+    def landscape(self) -> bool:
+        """Tell whether the page lies."""
+        return self.width > self.height
+
+
+@dataclass(frozen=True, slots=True)
+class WordFile:
+    """A document: sections, paragraphs outside tables, 抄送 wherever it stands, and whether odd and even footers differ."""
+
+    sections: tuple[Section, ...]
+    paragraphs: tuple[Paragraph, ...]
+    copies: tuple[Paragraph, ...]
+    even_and_odd: bool
