@@ -8,11 +8,11 @@ from functools import cache
 from pathlib import Path
 from typing import IO, Protocol
 
-from progress_report.templating.errors import TemplateError
+from progress_report.templating.errors import Faults, TemplateError
 from progress_report.templating.language.environment import Environment
+from progress_report.templating.language.part import Part
 from progress_report.templating.language.plainparts import compile_texts
 from progress_report.templating.language.shapes import Shape
-from progress_report.templating.language.source import Ignored, Part
 from progress_report.templating.messages import _
 from progress_report.templating.package import properties as core
 from progress_report.templating.package.archive import (
@@ -49,14 +49,15 @@ def _environment() -> Environment:
 class Template:
     """A docx or xlsx template. Raises TemplateError when it cannot be compiled, with all that is known about the place."""
 
-    def __init__(self, data: bytes, name: str, limits: Limits = DEFAULT_LIMITS, ignored: Ignored = ()) -> None:
+    def __init__(self, data: bytes, name: str, limits: Limits = DEFAULT_LIMITS, faults: Faults | None = None) -> None:
         self.name = name
+        faults = faults or Faults()
         self._limits = limits
         try:
             parts = core.impersonal(read_package(data, limits))
             properties = parse(parts.pop(core.CORE_PART), core.CORE_PART)
-            self._core = compile_texts(properties, core.CORE_PART, _("文档属性"), _environment(), ignored)
-            self._document = _compile(parts, ignored)
+            self._core = compile_texts(properties, core.CORE_PART, _("文档属性"), _environment(), faults)
+            self._document = _compile(parts, faults)
         except TemplateError as error:
             error.template = name
             raise
@@ -102,25 +103,23 @@ def lint(data: bytes, name: str, context: Shape) -> list[TemplateError]:
 
     A tag that cannot be compiled is reported and left out, so that the rest can be checked.
     """
-    errors: list[TemplateError] = []
-    ignored: set[tuple[str, str]] = set()
-    while True:
-        try:
-            return errors + Template(data, name, ignored=ignored).check(context)
-        except TemplateError as error:
-            errors.append(error)
-            if not error.tag or (error.place, error.tag) in ignored:
-                return errors
-            ignored.add((error.place, error.tag))
+    faults = Faults(kept=True)
+    try:
+        found = Template(data, name, faults=faults).check(context)
+    except TemplateError as error:
+        found = [error]
+    for fault in faults.found:
+        fault.template = name
+    return faults.found + found
 
 
-def _compile(parts: Mapping[str, bytes], ignored: Ignored) -> Document:
+def _compile(parts: Mapping[str, bytes], faults: Faults) -> Document:
     from progress_report.templating.excel import workbook
     from progress_report.templating.word import document as worddocument
 
     types = content_types(parts)
     if any(kind in worddocument.MAIN_TYPES for kind in types.values()):
-        return worddocument.WordDocument(parts, types, ignored)
+        return worddocument.WordDocument(parts, types, faults)
     if any(kind in workbook.MAIN_TYPES for kind in types.values()):
-        return workbook.Workbook(parts, types, ignored)
+        return workbook.Workbook(parts, types, faults)
     raise TemplateError(_("既不是 docx 也不是 xlsx（带宏的文件不能作模板，请另存为 docx 或 xlsx）"))

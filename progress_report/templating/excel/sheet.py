@@ -9,25 +9,18 @@ from functools import partial
 
 from lxml import etree
 
-from progress_report.templating.errors import TemplateError
+from progress_report.templating.errors import Faults, TemplateError
 from progress_report.templating.excel.formulas import Formula
 from progress_report.templating.excel.references import column_number, parse_range, references_in, split_cell, translated
 from progress_report.templating.excel.rowheight import Fitting, fitting
 from progress_report.templating.excel.state import Ranged, SheetPlan, columns_from
 from progress_report.templating.excel.styles import S, Styles, qname
+from progress_report.templating.language.blocks import Blocks
 from progress_report.templating.language.environment import Environment
+from progress_report.templating.language.markers import CLOSE, OPEN, Markers, refuse_markers
 from progress_report.templating.language.paragraphs import Piece, excerpt, joined, replace, tags_in
+from progress_report.templating.language.part import XML_DECLARATION, Part
 from progress_report.templating.language.plainparts import mark_texts
-from progress_report.templating.language.source import (
-    CLOSE,
-    OPEN,
-    XML_DECLARATION,
-    Ignored,
-    Markers,
-    Part,
-    check_blocks,
-    refuse_markers,
-)
 from progress_report.templating.language.tags import Found, Tag, expression, statement
 from progress_report.templating.messages import _
 from progress_report.templating.package.tree import (
@@ -96,13 +89,13 @@ class SheetCompiler:
     """Compiles the sheets of one workbook, which share strings and styles."""
 
     def __init__(
-        self, strings: Sequence[etree._Element], styles: Styles, date1904: bool, environment: Environment, ignored: Ignored
+        self, strings: Sequence[etree._Element], styles: Styles, date1904: bool, environment: Environment, faults: Faults
     ) -> None:
         self._strings = strings
         self._styles = styles
         self.date1904 = date1904
         self._environment = environment
-        self.ignored = ignored
+        self.faults = faults
         self.copied = False
         """Whether the sheets are copies already, in which the loop over the sheet no longer counts."""
         self.used_strings: set[int] = set()
@@ -117,11 +110,11 @@ class SheetCompiler:
         plan = compiled.mark()
         loop = compiled.loops[0] if compiled.loops else None
         for other in compiled.loops[1:]:
-            raise compiled.markers.error(other, _("一个工作表只能有一个 {%sheet"))
+            compiled.markers.fault(other, _("一个工作表只能有一个 {%sheet"))
         markup = write_tree(root)
         if loop is not None and not self.copied:
             markup = compiled.markers.mark(statement(loop.body, loop)) + markup + compiled.markers.mark(statement("endfor", loop))
-        check_blocks(markup, compiled.markers, _BARRIERS)
+        Blocks(compiled.markers, _BARRIERS).check(markup)
         return Sheet(Part(XML_DECLARATION + markup, compiled.markers, self._environment), plan, _refers_to(name, plan), loop)
 
     def text_of(self, cell: etree._Element) -> etree._Element | None:
@@ -160,7 +153,7 @@ class _Compilation:
         self._compiler = compiler
         self._root = root
         self._name = name
-        self.markers = Markers(part, compiler.ignored)
+        self.markers = Markers(part, compiler.faults)
         refuse_markers(etree.tostring(root), part)
         self.loops: list[Tag] = []
         self._blocks: list[int] = []
@@ -237,17 +230,18 @@ class _Compilation:
             other = any(tag.scope not in ("tr", "sheet") and tag.opener != "{#" for _found, tag in cell.tags)
             if other or rest.strip() or (cell.text is None and len(cell.element)):
                 message = _("所在的行会被删去，不能再有其他内容（{cell}）").format(cell=cell.element.get("r"))
-                raise self.markers.error(structural[0], message)
+                self.markers.faults.note(self.markers.error(structural[0], message))
+                break
             if cell.tags:
                 self._compiler.use_string(cell.element)
         out = []
         for tag in structural:
             if tag.opener == "{{":
-                raise self.markers.error(tag, _("{{tr 不能用于输出"))
-            if tag.scope == "sheet":
+                self.markers.fault(tag, _("{{tr 不能用于输出"))
+            elif tag.scope == "sheet":
                 self.loops.append(tag)
                 continue
-            if tag.opener == "{%":
+            elif tag.opener == "{%":
                 out.append(self.markers.mark(Tag(tag.opener, "", tag.body, tag.text, tag.place)))
             if tag.name == "for":
                 self._blocks.append(len(self.markers.tags))
@@ -302,12 +296,12 @@ class _Compilation:
         other = _without(cell, lambda tag: tag.scope == "tc" or tag.opener == "{#")
         if other:
             message = _("所在的格会被删去，不能再有其他内容（{cell}）").format(cell=cell.element.get("r"))
-            raise self.markers.error(structural[0], message)
+            self.markers.faults.note(self.markers.error(structural[0], message))
         self._compiler.use_string(cell.element)
         out = []
         for tag in structural:
             if tag.opener == "{{":
-                raise self.markers.error(tag, _("{{tc 不能用于输出"))
+                self.markers.fault(tag, _("{{tc 不能用于输出"))
             out.append(self.markers.mark(Tag(tag.opener, "", tag.body, tag.text, tag.place)))
         replace_by_text(cell.element, "".join(out))
 
@@ -378,13 +372,13 @@ class _Compilation:
     def _mark_cell(self, number: int, cell: _Cell) -> None:
         for _found, tag in cell.tags:
             if tag.scope:
-                raise self.markers.error(tag, _("Excel 模板中不能用 {{%{scope}").format(scope=tag.scope))
+                self.markers.fault(tag, _("Excel 模板中不能用 {{%{scope}").format(scope=tag.scope))
         merge = next((tag for _found, tag in cell.tags if tag.name == "vm"), None)
         outputs = [tag for _found, tag in cell.tags if tag is not merge and tag.opener != "{#"]
         shown = _without(cell, lambda tag: tag is merge or tag.opener == "{#")
         if merge is not None:
             if cell.moves:
-                raise self.markers.error(merge, _("重复列的行里不能合并单元格"))
+                self.markers.fault(merge, _("重复列的行里不能合并单元格"))
             self._merge_down(number, cell, merge)
         if len(outputs) == 1 and outputs[0].opener == "{{" and shown == outputs[0].text.strip():
             replace_by_text(cell.element, self._typed(cell, outputs[0]))

@@ -9,12 +9,13 @@ from io import BytesIO
 
 from lxml import etree
 
+from progress_report.templating.errors import Faults
 from progress_report.templating.excel.parts import CACHES, CHART_TYPE
 from progress_report.templating.excel.references import column_number, references_in
 from progress_report.templating.excel.workbook import MAIN_TYPES, Workbook
 from progress_report.templating.language.environment import Environment
+from progress_report.templating.language.part import Part
 from progress_report.templating.language.plainparts import compile_texts
-from progress_report.templating.language.source import Ignored, Part
 from progress_report.templating.language.tags import has_tags
 from progress_report.templating.messages import _
 from progress_report.templating.package.archive import Entry, ZipWriter, content_types, deflate, parse, read_package
@@ -37,10 +38,10 @@ def _environment() -> Environment:
 class Chart:
     """A chart's part and the part of the workbook behind it, which carries tags."""
 
-    def __init__(self, part: str, data: bytes, workbook_part: str, parts: Mapping[str, bytes], ignored: Ignored) -> None:
+    def __init__(self, part: str, data: bytes, workbook_part: str, parts: Mapping[str, bytes], faults: Faults) -> None:
         self.part, self.workbook_part = part, workbook_part
-        self._texts = _texts(data, part, ignored)
-        self._workbook = Workbook({**parts, _GUEST: data}, content_types(parts) | {_GUEST: CHART_TYPE}, ignored)
+        self._texts = _texts(data, part, faults)
+        self._workbook = Workbook({**parts, _GUEST: data}, content_types(parts) | {_GUEST: CHART_TYPE}, faults)
 
     def compiled(self) -> Iterator[Part]:
         """Yield the parts that carry tags."""
@@ -69,7 +70,7 @@ class Chart:
         yield self.part, deflate([_with_values(chart, workbook)])
 
 
-def charts(parts: Mapping[str, bytes], types: Mapping[str, str], ignored: Ignored) -> list[Chart]:
+def charts(parts: Mapping[str, bytes], types: Mapping[str, str], faults: Faults) -> list[Chart]:
     """Return the charts whose workbook carries tags; others are copied as they are."""
     found = []
     for part, kind in types.items():
@@ -80,13 +81,13 @@ def charts(parts: Mapping[str, bytes], types: Mapping[str, str], ignored: Ignore
                 inside = impersonal(read_package(parts[target]))
                 if not any(kind in MAIN_TYPES for kind in content_types(inside).values()):
                     continue
-                chart = Chart(part, parts[part], target, inside, ignored)
+                chart = Chart(part, parts[part], target, inside, faults)
                 if any(True for _part in chart.compiled()):
                     found.append(chart)
     return found
 
 
-def _texts(data: bytes, part: str, ignored: Ignored) -> Part | None:
+def _texts(data: bytes, part: str, faults: Faults) -> Part | None:
     """Compile a chart's own texts, such as its title; None where they have no tags.
 
     What it remembers of its data sheet's cells goes: in a template saved by Word, those are the tags of the cells.
@@ -98,7 +99,7 @@ def _texts(data: bytes, part: str, ignored: Ignored) -> Part | None:
             parent.remove(remembered)
     if not any(has_tags(str(text)) for text in root.itertext()):
         return None
-    return compile_texts(root, part, _("图表"), _environment(), ignored)
+    return compile_texts(root, part, _("图表"), _environment(), faults)
 
 
 def _with_values(root: etree._Element, workbook: bytes) -> bytes:

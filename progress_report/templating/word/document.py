@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from progress_report.templating.errors import Faults
 from progress_report.templating.language.environment import Environment
-from progress_report.templating.language.source import Ignored, Part
+from progress_report.templating.language.part import Part
 from progress_report.templating.messages import _
 from progress_report.templating.package.archive import Entry, deflate
 from progress_report.templating.package.relationships import relations_part, with_default_types
@@ -41,7 +42,7 @@ def _labels() -> dict[str, str]:
 class WordDocument:
     """The parts of a Word template: compiled where they carry tags, compressed once where they do not."""
 
-    def __init__(self, parts: Mapping[str, bytes], types: Mapping[str, str], ignored: Ignored = ()) -> None:
+    def __init__(self, parts: Mapping[str, bytes], types: Mapping[str, str], faults: Faults) -> None:
         labels = _labels()
         self._parts: dict[str, Part] = {}
         self._relations: dict[str, bytes | None] = {}
@@ -51,13 +52,13 @@ class WordDocument:
                 continue
             relations = parts.get(relations_part(name))
             links = addresses(relations, relations_part(name))
-            part = compile_part(data, name, label, _environment(), links, ignored)
+            part = compile_part(data, name, label, _environment(), links, faults)
             if part is not None:
                 self._parts[name] = part
                 self._relations[name] = relations
         if any(part.uses("__picture") for part in self._parts.values()):
             parts = with_default_types(parts, IMAGE_TYPES)
-        self._charts = charts(parts, types, ignored)
+        self._charts = charts(parts, types, faults)
         written_later = {relations_part(name) for name in self._parts}
         written_later |= {name for chart in self._charts for name in (chart.part, chart.workbook_part)}
         self._copied = {name: deflate([data]) for name, data in parts.items() if name not in {*self._parts, *written_later}}

@@ -8,19 +8,12 @@ from functools import partial
 
 from lxml import etree
 
-from progress_report.templating.errors import TemplateError
+from progress_report.templating.errors import Faults, TemplateError
+from progress_report.templating.language.blocks import Blocks
 from progress_report.templating.language.environment import Environment
+from progress_report.templating.language.markers import MARKER, Markers, refuse_markers
 from progress_report.templating.language.paragraphs import Piece, excerpt, joined, replace, tags_in
-from progress_report.templating.language.source import (
-    CLOSE,
-    OPEN,
-    XML_DECLARATION,
-    Ignored,
-    Markers,
-    Part,
-    check_blocks,
-    refuse_markers,
-)
+from progress_report.templating.language.part import XML_DECLARATION, Part
 from progress_report.templating.language.tags import Found, Tag, expression, statement
 from progress_report.templating.messages import _
 from progress_report.templating.package.archive import parse
@@ -60,7 +53,7 @@ _DRAWING_ID = re.compile(r"(<wp:docPr\b[^>]*? id=\")(\d+)(\")")
 
 
 def compile_part(
-    data: bytes, part: str, label: str, environment: Environment, links: Mapping[str, str], ignored: Ignored = ()
+    data: bytes, part: str, label: str, environment: Environment, links: Mapping[str, str], faults: Faults
 ) -> Part | None:
     """Compile a part; None when it has no tags and can be copied.
 
@@ -72,12 +65,12 @@ def compile_part(
     root = parse(data, part)
     if root.nsmap.get("w") != W:
         raise TemplateError(_("不是 Word 通常的格式（可能是“严格 Open XML”），请另存为普通的 docx"), part=part)
-    markers = Markers(part, ignored)
+    markers = Markers(part, faults)
     linked = mark_links(root, links, markers, label)
     if not _Marker(root, markers, label).mark() and not linked:
         return None
     markup = write_tree(root)
-    check_blocks(markup, markers)
+    Blocks(markers).check(markup)
     return Part(XML_DECLARATION + _repeatable(markup, markers), markers, environment)
 
 
@@ -125,7 +118,8 @@ class _Marker:
         code = "".join(element.text or "" for element in paragraph.iter(qname("instrText")))
         if "{{" in code or "{%" in code:
             place = self._place(paragraph, code)
-            raise TemplateError(_("域代码中不能使用标签"), part=self._markers.part, place=place, tag=excerpt(code))
+            error = TemplateError(_("域代码中不能使用标签"), part=self._markers.part, place=place, tag=excerpt(code))
+            self._markers.faults.note(error)
 
     def _place(self, paragraph: etree._Element, text: str) -> str:
         shown = _("“{text}”").format(text=excerpt(text))
@@ -152,17 +146,19 @@ class _Marker:
             text = ""
             if tag.scope in _TARGETS and tag.opener == "{{":
                 if tag.scope != "p":
-                    raise self._markers.error(
-                        tag, _("{{{{{scope} 不能用于输出，请用 {{{{ }}}} 或 {{{{p }}}}").format(scope=tag.scope)
-                    )
-                if not alone:
-                    raise self._markers.error(tag, _("{{p }} 要独占一段"))
-                self._repeated.append((paragraph, tag))
-                text = self._markers.mark(expression("__line", tag))
-            elif tag.scope in _TARGETS:
-                structural.append((self._target(paragraph, tag), tag))
-            elif tag.name in STATEMENTS:
-                cells.append((self._target(paragraph, Tag(tag.opener, "tc", tag.body, tag.text, tag.place)), tag))
+                    message = _("{{{{{scope} 不能用于输出，请用 {{{{ }}}} 或 {{{{p }}}}")
+                    self._markers.fault(tag, message.format(scope=tag.scope))
+                elif not alone:
+                    self._markers.fault(tag, _("{{p }} 要独占一段"))
+                else:
+                    self._repeated.append((paragraph, tag))
+                    text = self._markers.mark(expression("__line", tag))
+            elif tag.scope in _TARGETS or tag.name in STATEMENTS:
+                target = self._target(paragraph, tag.scope if tag.scope in _TARGETS else "tc")
+                if target is None:
+                    self._markers.fault(tag, _("只能用在表格中"))
+                else:
+                    (structural if tag.scope in _TARGETS else cells).append((target, tag))
             elif tag.opener != "{#":
                 text = self._markers.mark(self._rich(pieces, found, tag) if (tag.scope, tag.opener) == ("r", "{{") else tag)
             home = replace(pieces, found.start, found.end, text)
@@ -187,27 +183,25 @@ class _Marker:
                 return expression(f"({tag.body})|__rich({base_of(properties)!r})", tag)
         return tag
 
-    def _target(self, paragraph: etree._Element, tag: Tag) -> etree._Element:
-        wanted = _TARGETS[tag.scope]
-        if wanted == _P:
-            return paragraph
-        element = next(paragraph.iterancestors(wanted), None)
-        if element is None:
-            raise self._markers.error(tag, _("只能用在表格中"))
-        return element
+    def _target(self, paragraph: etree._Element, scope: str) -> etree._Element | None:
+        """Return the element that a tag stands for; None for a tag of tables outside one."""
+        wanted = _TARGETS[scope]
+        return paragraph if wanted == _P else next(paragraph.iterancestors(wanted), None)
 
     def _check_targets(self) -> None:
         for paragraph, tag in self._homes:
             for element in (paragraph, *paragraph.iterancestors(_TC, _TR)):
                 if tag.opener != "{#" and element in self._targets and tag not in self._targets[element]:
-                    raise self._foreign(element, self._targets[element][0])
+                    self._foreign(element, self._targets[element][0])
         for element, tags in self._targets.items():
             if any((text.text or "").strip() for text in element.iter(_T)) or next(element.iter(*_CONTENT), None) is not None:
-                raise self._foreign(element, tags[0])
+                self._foreign(element, tags[0])
 
-    def _foreign(self, element: etree._Element, tag: Tag) -> TemplateError:
+    def _foreign(self, element: etree._Element, tag: Tag) -> None:
         kind = {_P: _("段"), _TR: _("行"), _TC: _("格")}[element.tag]
-        return self._markers.error(tag, _("所在的{kind}会被删去，不能再有其他内容").format(kind=kind))
+        error = self._markers.error(tag, _("所在的{kind}会被删去，不能再有其他内容").format(kind=kind))
+        if error.tag not in {found.tag for found in self._markers.faults.found if found.place == error.place}:
+            self._markers.faults.note(error)
 
     def _replace_element(self, element: etree._Element, tags: list[Tag]) -> None:
         for mark in list(element.iter(*_RANGE_MARKUP)):
@@ -239,7 +233,7 @@ def _repeatable(markup: str, markers: Markers) -> str:
 
 def _repeated_spans(markup: str, markers: Markers) -> Iterator[tuple[int, int]]:
     depth, start = 0, 0
-    for match in re.finditer(f"{OPEN}(\\d+){CLOSE}", markup):
+    for match in MARKER.finditer(markup):
         name = markers.tag_of(match).name
         if name in ("for", "macro"):
             start = match.end() if depth == 0 else start
