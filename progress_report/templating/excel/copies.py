@@ -15,7 +15,7 @@ from jinja2.runtime import Context
 from lxml import etree
 
 from progress_report.templating.errors import Faults, TemplateError
-from progress_report.templating.excel.references import Range, rewrite, sheet_prefix
+from progress_report.templating.excel.references import Range, Sheets, rewrite
 from progress_report.templating.excel.styles import qname
 from progress_report.templating.language.environment import Environment
 from progress_report.templating.language.markers import Markers
@@ -145,10 +145,10 @@ def _copy_names(root: etree._Element, places: Mapping[int, list[int]], names: Ma
 
 
 def _on_sheet(text: str, name: str) -> str:
-    def reference(_sheet: str | None, found: Range, _argument: bool) -> str:
+    def reference(_sheets: Sheets | None, found: Range, _argument: bool) -> str:
         return found.at(found.first, found.last)
 
-    return rewrite(text, reference, lambda _old: sheet_prefix(name))
+    return rewrite(text, reference, lambda _old: name)
 
 
 def _remove(element: etree._Element) -> None:

@@ -465,17 +465,19 @@ class _Compilation:
 
 
 def _refers_to(name: str, plan: SheetPlan) -> frozenset[str]:
-    sheets = set()
+    sheets: set[str] = set()
     for formula in plan.formulas:
-        for sheet, found in references_in(formula.text):
-            if sheet is not None:
-                sheets.add(sheet)
+        for named, found in references_in(formula.text):
+            if named is not None:
+                sheets.update((named.first, named.last))
             elif found.last > formula.row:
                 sheets.add(name)
     for _before, elements, _after in plan.ranged:
         for element in elements:
             for text in element.formulas:
-                sheets.update(sheet for sheet, _found in references_in(text) if sheet is not None)
+                sheets.update(
+                    name for named, _found in references_in(text) if named is not None for name in (named.first, named.last)
+                )
     return frozenset(sheets)
 
 

@@ -111,9 +111,9 @@ def _with_values(root: etree._Element, workbook: bytes) -> bytes:
     for formula in root.iter(f"{_C}f"):
         parent = formula.getparent()
         ranges = references_in(formula.text or "")
-        if parent is None or len(ranges) != 1 or ranges[0][0] not in sheets:
+        if parent is None or len(ranges) != 1 or ranges[0][0] is None or ranges[0][0].first not in sheets:
             continue
-        rows, place = sheets[ranges[0][0]], ranges[0][1]
+        rows, place = sheets[ranges[0][0].first], ranges[0][1]
         columns = range(column_number(place.before_first.strip("$")) - 1, column_number(place.before_last.strip("$")))
         values = [
             rows[row][column] if row < len(rows) and column < len(rows[row]) else ""

@@ -51,8 +51,8 @@ def test_a_table_grows_and_keeps_a_row(count: int, reference: str) -> None:
 def test_charts_and_comments_follow(tmp_path: Path) -> None:
     data = filled(template(), xs=["甲", "乙", "丙"])
     chart = part(data, "xl/charts/chart1.xml")
-    assert "'表'!$A$2:$A$4" in chart
-    assert "'表'!$B$2:$B$4" in chart
+    assert "表!$A$2:$A$4" in chart
+    assert "表!$B$2:$B$4" in chart
     assert "Cache" not in chart
     assert workbook(data).active["A6"].comment.text == "批注"
     assert "<x:Row>5</x:Row>" in part(data, "xl/drawings/vmlDrawing1.vml")

@@ -182,8 +182,8 @@ def test_formulas_follow_the_rows_and_name_of_another_sheet() -> None:
     rule.add("B1")
     book.active.add_data_validation(rule)
     result = workbook(filled(saved(book), xs=[1, 2])).active
-    assert [cell.value for cell in result["A"]] == ["=SUM('名单'!A1:A2)", "=COUNTA('名单'!A1:B2)"]
-    assert result.data_validations.dataValidation[0].formula1 == "'名单'!$A$1:$A$2"
+    assert [cell.value for cell in result["A"]] == ["=SUM(名单!A1:A2)", "=COUNTA(名单!A1:B2)"]
+    assert result.data_validations.dataValidation[0].formula1 == "名单!$A$1:$A$2"
 
 
 def test_sheet_names_and_printed_headers_are_filled() -> None:

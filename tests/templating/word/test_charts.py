@@ -43,9 +43,9 @@ def shown(package: ZipFile) -> dict[str, list[str]]:
 def test_ranges_grow_with_the_rows_and_the_values_are_those_of_the_workbook() -> None:
     package = filled(template(), rows=ROWS)
     values = shown(package)
-    assert values["'数据'!$A$2:$A$4"] == ["甲<&>", "{{ 7*7 }}", "丙"]
-    assert values["'数据'!$B$2:$B$4"] == ["3", "0", "12"]
-    assert values["'数据'!$B$1"] == ["已完成"]
+    assert values["数据!$A$2:$A$4"] == ["甲<&>", "{{ 7*7 }}", "丙"]
+    assert values["数据!$B$2:$B$4"] == ["3", "0", "12"]
+    assert values["数据!$B$1"] == ["已完成"]
     (workbook,) = [name for name in package.namelist() if name.endswith(".xlsx")]
     sheet = load_workbook(BytesIO(package.read(workbook)))["数据"]
     assert [[cell.value for cell in row] for row in sheet.iter_rows(min_row=2)] == [
@@ -102,7 +102,7 @@ def test_a_charts_title_is_filled_and_a_value_that_looks_like_a_tag_is_not() -> 
     result = filled(changed.getvalue(), rows=ROWS, title="<完成>&{{ 1 }}")
     chart = result.read("word/charts/chart1.xml").decode()
     assert "&lt;完成&gt;&amp;{{ 1 }}" in chart
-    assert shown(result)["'数据'!$A$2:$A$4"] == ["甲<&>", "{{ 7*7 }}", "丙"]
+    assert shown(result)["数据!$A$2:$A$4"] == ["甲<&>", "{{ 7*7 }}", "丙"]
 
 
 def test_tags_that_word_remembers_of_the_data_sheet_are_no_tags_of_the_chart() -> None:
@@ -114,4 +114,4 @@ def test_tags_that_word_remembers_of_the_data_sheet_are_no_tags_of_the_chart() -
     with ZipFile(changed, "w") as package:
         for name, content in parts.items():
             package.writestr(name, content)
-    assert shown(filled(changed.getvalue(), rows=ROWS))["'数据'!$A$2:$A$4"] == ["甲<&>", "{{ 7*7 }}", "丙"]
+    assert shown(filled(changed.getvalue(), rows=ROWS))["数据!$A$2:$A$4"] == ["甲<&>", "{{ 7*7 }}", "丙"]
