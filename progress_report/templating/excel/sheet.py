@@ -215,6 +215,10 @@ class _Compilation:
         for number, row, cells in self._rows:
             structural = [tag for cell in cells for _found, tag in cell.tags if tag.scope in ("tr", "sheet")]
             if structural:
+                blocks.update(dict.fromkeys(range(previous + 1, number), tuple(self._blocks)))
+                if number - previous > 1:
+                    count = f"{number}|__blank({number - previous - 1})"
+                    insert_before(row, self.markers.mark(expression(count, structural[0])))
                 self._replace_row(row, cells, structural)
             else:
                 blocks.update(dict.fromkeys(range(previous + 1, number + 1), tuple(self._blocks)))

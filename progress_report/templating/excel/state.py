@@ -118,6 +118,15 @@ def _row(context: Context, template_row: int, skipped: int) -> str:
 
 
 @pass_context
+def _blank(context: Context, template_row: int, skipped: int) -> str:
+    """Count the rows that a template leaves out before a row that only carries tags."""
+    rows = _state(context).rows
+    for gap in range(template_row - skipped, template_row):
+        rows.write(gap)
+    return ""
+
+
+@pass_context
 def _column(context: Context, gap: int) -> str:
     """Return the column of the cell written next in a row that repeats columns, after ``gap`` columns without a cell."""
     state = _state(context)
@@ -187,7 +196,9 @@ def _merge_cells(context: Context, _nothing: object) -> str:
     for text in state.plan.merges:
         found = parse_range(text)
         if found is not None:
-            ranges += [found.at(low, high) for low, high in state.rows.repeated(found.first, found.last)]
+            narrow = found.columns[0] == found.columns[1]
+            written = state.rows.repeated(found.first, found.last)
+            ranges += [found.at(low, high) for low, high in written if not (narrow and low == high)]
     if not ranges:
         return ""
     cells = "".join(f'<mergeCell ref="{found}"/>' for found in ranges)
@@ -277,6 +288,7 @@ def columns_from(first: str, width: int) -> tuple[str, str]:
 
 FILTERS: dict[str, Callable[..., object]] = {
     "__row": _row,
+    "__blank": _blank,
     "__column": _column,
     "__iterate": _iterate,
     "__formula": _formula,
