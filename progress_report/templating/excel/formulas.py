@@ -75,6 +75,16 @@ class Book:
 
         return rewrite(formula.text, reference, self.renamed)
 
+    def beside(self, text: str, template_row: int, row: int) -> str:
+        """Return the ranges of a sparkline: those in its own template row are in the row that is written for it."""
+
+        def reference(sheets: Sheets | None, found: Range, argument: bool) -> str:
+            if found.first == found.last == template_row:
+                return found.at(row, row)
+            return self._elsewhere(sheets, found, argument) if sheets else found.at(found.first, found.last)
+
+        return rewrite(text, reference, self.renamed)
+
     def _elsewhere(self, sheets: Sheets, found: Range, argument: bool = True) -> str:
         """Return a reference to cells of another sheet, or of the same place on several, of which the first and last are asked."""
         if sheets.first == sheets.last:

@@ -10,6 +10,7 @@ from functools import partial
 from lxml import etree
 
 from progress_report.templating.errors import Faults, TemplateError
+from progress_report.templating.excel.extensions import extensions, sheets_named
 from progress_report.templating.excel.formulas import Formula
 from progress_report.templating.excel.references import column_number, parse_range, references_in, split_cell, translated
 from progress_report.templating.excel.rowheight import Fitting, fitting
@@ -202,7 +203,8 @@ class _Compilation:
         self._place_merges()
         last = self._rows[-1][0] if self._rows else 0
         ranged, formulas = tuple(self._mark_ranged()), tuple(self._formulas)
-        plan = SheetPlan(blocks, last, tuple(self._merges), ranged, formulas, tuple(self._fittings))
+        extended = tuple(self._mark_extensions())
+        plan = SheetPlan(blocks, last, tuple(self._merges), ranged, formulas, extended, tuple(self._fittings))
         for name in ("dimension", "mergeCells"):
             for element in self._root.findall(qname(name)):
                 replace_by_text(element, "")
@@ -461,6 +463,13 @@ class _Compilation:
             replace_by_text(container, self.markers.mark(Tag("{{", "", f"{number}|__ranged")))
             number += 1
 
+    def _mark_extensions(self) -> Iterator[etree._Element]:
+        for number, extension in enumerate(extensions(self._root)):
+            copy = deepcopy(extension)
+            copy.tail = None
+            yield copy
+            replace_by_text(extension, self.markers.mark(Tag("{{", "", f"{number}|__extension")))
+
     def _place_merges(self) -> None:
         """Put the marker for merged cells where the schema wants them (18.3.1.99)."""
         after = {qname(name) for name in _BEFORE_MERGES}
@@ -476,6 +485,8 @@ def _refers_to(name: str, plan: SheetPlan) -> frozenset[str]:
                 sheets.update((named.first, named.last))
             elif found.last > formula.row:
                 sheets.add(name)
+    for extension in plan.extensions:
+        sheets.update(name for named in sheets_named(extension) for name in (named.first, named.last))
     for _before, elements, _after in plan.ranged:
         for element in elements:
             for text in element.formulas:

@@ -11,7 +11,9 @@ from enum import Enum
 
 from jinja2 import pass_context
 from jinja2.runtime import Context
+from lxml import etree
 
+from progress_report.templating.excel.extensions import followed
 from progress_report.templating.excel.formulas import Book, Formula
 from progress_report.templating.excel.references import column_letters, column_number, parse_range
 from progress_report.templating.excel.rowheight import FILTERS as HEIGHT_FILTERS
@@ -70,6 +72,7 @@ class SheetPlan:
     merges: tuple[str, ...]
     ranged: tuple[tuple[str, tuple[Ranged, ...], str], ...]
     formulas: tuple[Formula, ...]
+    extensions: tuple[etree._Element, ...]
     fittings: tuple[Fitting, ...]
 
 
@@ -219,6 +222,13 @@ def _ranged(context: Context, container: int) -> str:
     return before + "".join(out) + after if out else ""
 
 
+@pass_context
+def _extension(context: Context, number: int) -> str:
+    """Return one of the sheet's extensions for the rows as they were written; in a first pass nothing."""
+    state = _state(context)
+    return "" if state.counting else followed(state.plan.extensions[number], state.rows, state.book)
+
+
 def _cell(value: object, row: str, column: str, style: str, date_style: str, date1904: bool) -> str:
     """Return a cell whose type is that of the value; text is text, never a formula."""
     if type(value) is str:
@@ -296,6 +306,7 @@ FILTERS: dict[str, Callable[..., object]] = {
     "__restarts": _restarts,
     "__merge_cells": _merge_cells,
     "__ranged": _ranged,
+    "__extension": _extension,
     "__cell": _cell,
     "__header_text": _header_text,
     **HEIGHT_FILTERS,
