@@ -271,7 +271,9 @@ class _Compilation:
             else:
                 cell.element.set("r", self._reference(cell, like))
                 self._mark_formula(number, cell)
-        if row.get("ht") is None and any(cell.tags and cell.element.get("s") in self._wrapping for cell in cells):
+        if row.get("customHeight") not in ("1", "true") and any(
+            cell.tags and cell.element.get("s") in self._wrapping for cell in cells
+        ):
             self._mark_height(number, row, cells, like)
 
     def _mark_columns(self, row: etree._Element, cells: list[_Cell]) -> list[_Cell]:

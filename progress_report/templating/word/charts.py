@@ -9,9 +9,10 @@ from io import BytesIO
 
 from lxml import etree
 
-from progress_report.templating.errors import Faults
+from progress_report.templating.errors import Faults, TemplateError
 from progress_report.templating.excel.parts import CACHES, CHART_TYPE
 from progress_report.templating.excel.references import column_number, references_in
+from progress_report.templating.excel.styles import qname
 from progress_report.templating.excel.workbook import MAIN_TYPES, Workbook
 from progress_report.templating.language.environment import Environment
 from progress_report.templating.language.part import Part
@@ -22,6 +23,7 @@ from progress_report.templating.package.archive import Entry, ZipWriter, content
 from progress_report.templating.package.properties import impersonal
 from progress_report.templating.package.relationships import targets
 from progress_report.templating.text import escape_text
+from progress_report.templating.word.chartranges import lost, with_ranges
 
 _C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 
@@ -40,6 +42,7 @@ class Chart:
 
     def __init__(self, part: str, data: bytes, workbook_part: str, parts: Mapping[str, bytes], faults: Faults) -> None:
         self.part, self.workbook_part = part, workbook_part
+        data = _fillable(data, part, parts, faults)
         self._texts = _texts(data, part, faults)
         self._workbook = Workbook({**parts, _GUEST: data}, content_types(parts) | {_GUEST: CHART_TYPE}, faults)
 
@@ -85,6 +88,21 @@ def charts(parts: Mapping[str, bytes], types: Mapping[str, str], faults: Faults)
                 if any(True for _part in chart.compiled()):
                     found.append(chart)
     return found
+
+
+def _fillable(data: bytes, part: str, parts: Mapping[str, bytes], faults: Faults) -> bytes:
+    """Return a chart whose ranges are those of its data sheet; where they cannot be found, that is noted."""
+    root = parse(data, part)
+    main = next(name for name, kind in content_types(parts).items() if kind in MAIN_TYPES)
+    sheets = frozenset(sheet.get("name", "") for sheet in parse(parts[main], main).iter(qname("sheet")))
+    missing = lost(root, sheets)
+    if not missing:
+        return data
+    if not with_ranges(root, main, parts):
+        message = _("图表的数据区域“{range}”不在它的数据表中，无法填充；请在 Word 中用“编辑数据”重新选择数据")
+        faults.note(TemplateError(message.format(range=missing), part=part, place=_("图表")))
+        return data
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
 def _texts(data: bytes, part: str, faults: Faults) -> Part | None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from lxml import etree
 
 from progress_report.templating.errors import Faults, TemplateError
-from progress_report.templating.language.blocks import Blocks
+from progress_report.templating.language.blocks import Blocks, opens
 from progress_report.templating.language.environment import Environment
 from progress_report.templating.language.markers import MARKER, Markers, refuse_markers
 from progress_report.templating.language.paragraphs import Piece, excerpt, joined, replace, tags_in
@@ -17,7 +17,7 @@ from progress_report.templating.language.part import XML_DECLARATION, Part
 from progress_report.templating.language.tags import Found, Tag, expression, statement
 from progress_report.templating.messages import _
 from progress_report.templating.package.archive import parse
-from progress_report.templating.package.tree import insert_after, insert_before, replace_by_text, write_tree
+from progress_report.templating.package.tree import insert_after, insert_before, new_element, replace_by_text, write_tree
 from progress_report.templating.word.endings import Endings
 from progress_report.templating.word.grid import fit_grids
 from progress_report.templating.word.joining import join_paragraphs
@@ -38,9 +38,10 @@ _RANGE_MARKUP = frozenset(
 )
 
 
-_CONTENT = frozenset(
-    {qname(name) for name in ("drawing", "pict", "object", "sym", "footnoteReference", "endnoteReference", "fldChar", "sectPr")}
-)
+_PROPERTIES, _SECTION = qname("pPr"), qname("sectPr")
+
+
+_FORMULA = "{http://schemas.openxmlformats.org/officeDocument/2006/math}oMath"
 
 
 _BOOKMARKED = re.compile(r"<w:bookmark(?:Start|End)\b[^>]*?\bw:id=\"([^\"]*)\"[^>]*?/>")
@@ -192,14 +193,35 @@ class _Marker:
         for paragraph, tag in self._homes:
             for element in (paragraph, *paragraph.iterancestors(_TC, _TR)):
                 if tag.opener != "{#" and element in self._targets and tag not in self._targets[element]:
-                    self._foreign(element, self._targets[element][0])
+                    self._foreign(element, self._targets[element][0], [tag.text])
         for element, tags in self._targets.items():
-            if any((text.text or "").strip() for text in element.iter(_T)) or next(element.iter(*_CONTENT), None) is not None:
-                self._foreign(element, tags[0])
+            lost = _contents(element)
+            section = element.find(f"{_PROPERTIES}/{_SECTION}")
+            if section is not None and not lost:
+                lost = [] if self._move_section(element, section, tags) else [_("分节符")]
+            if lost:
+                self._foreign(element, tags[0], lost)
 
-    def _foreign(self, element: etree._Element, tag: Tag) -> None:
+    def _move_section(self, paragraph: etree._Element, section: etree._Element, tags: list[Tag]) -> bool:
+        """Put a section break before the block that a paragraph's tags begin, or after the one they end; tell whether it can be.
+
+        LibreOffice lets a section end in its last paragraph, which may be one that is deleted.
+        """
+        statements = [tag for tag in tags if tag.opener == "{%"]
+        ends = all(tag.name.startswith("end") for tag in statements)
+        if not ends and not all(opens(tag) for tag in statements):
+            return False
+        own = new_element(_P, prefix="w")
+        own.append(new_element(_PROPERTIES, prefix="w"))
+        own[0].append(section)
+        (paragraph.addnext if ends else paragraph.addprevious)(own)
+        return True
+
+    def _foreign(self, element: etree._Element, tag: Tag, lost: Sequence[str]) -> None:
         kind = {_P: _("段"), _TR: _("行"), _TC: _("格")}[element.tag]
-        error = self._markers.error(tag, _("所在的{kind}会被删去，不能再有其他内容").format(kind=kind))
+        error = self._markers.error(
+            tag, _("所在的{kind}会被删去，不能再有其他内容（现有：{lost}）").format(kind=kind, lost="、".join(lost))
+        )
         if error.tag not in {found.tag for found in self._markers.faults.found if found.place == error.place}:
             self._markers.faults.note(error)
 
@@ -209,6 +231,23 @@ class _Marker:
             element.addprevious(mark)
         inline = [Tag(tag.opener, "", tag.body, tag.text, tag.place) for tag in tags if tag.opener != "{#"]
         replace_by_text(element, "".join(self._markers.mark(tag) for tag in inline))
+
+
+def _contents(element: etree._Element) -> list[str]:
+    """Return what people would see in an element besides its tags, by the names that they know it by."""
+    named = {
+        **dict.fromkeys(("drawing", "pict", "object"), _("图片或图形")),
+        **dict.fromkeys(("footnoteReference", "endnoteReference"), _("脚注或尾注")),
+        **{"sym": _("符号"), "fldChar": _("域"), "fldSimple": _("域"), "br": _("分页符或分栏符")},
+    }
+    text = "".join(text.text or "" for text in element.iter(_T)).strip()
+    found = [_("文字“{text}”").format(text=excerpt(text))] if text else []
+    for child in element.iter(*map(qname, named)):
+        if child.tag != qname("br") or child.get(qname("type")) in ("page", "column"):
+            found.append(named[etree.QName(child).localname])
+    if next(element.iter(_FORMULA), None) is not None:
+        found.append(_("公式"))
+    return list(dict.fromkeys(found))
 
 
 def _repeatable(markup: str, markers: Markers) -> str:
