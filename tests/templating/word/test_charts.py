@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from io import BytesIO
 from zipfile import ZipFile
 
@@ -115,3 +116,32 @@ def test_tags_that_word_remembers_of_the_data_sheet_are_no_tags_of_the_chart() -
         for name, content in parts.items():
             package.writestr(name, content)
     assert shown(filled(changed.getvalue(), rows=ROWS))["数据!$A$2:$A$4"] == ["甲<&>", "{{ 7*7 }}", "丙"]
+
+
+def renamed(data: bytes, ranges: bytes) -> bytes:
+    """Return a template whose chart has other ranges."""
+    out = BytesIO()
+    with ZipFile(BytesIO(data)) as source, ZipFile(out, "w") as target:
+        for entry in source.infolist():
+            content = source.read(entry)
+            if entry.filename == "word/charts/chart1.xml":
+                content = re.sub(rb"<c:f>[^<]*</c:f>", b"<c:f>" + ranges + b"</c:f>", content)
+            target.writestr(entry, content)
+    return out.getvalue()
+
+
+def test_ranges_that_libreoffice_replaced_are_those_of_the_data_sheet_again() -> None:
+    values = shown(filled(renamed(template(), b"categories"), rows=ROWS))
+    assert values["'数据'!$A$2:$A$4"] == ["甲<&>", "{{ 7*7 }}", "丙"]
+    assert values["'数据'!$B$2:$B$4"] == ["3", "0", "12"]
+    assert values["'数据'!$C$1"] == ["推进中"]
+
+
+def test_a_chart_that_cannot_be_filled_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("progress_report.templating.word.charts.with_ranges", lambda *_given: False)
+    data = renamed(template(), "别处!$A$1".encode())
+    assert [error.message.split("，")[0] for error in lint(data, "图.docx", names(["rows"]))] == [
+        "图表的数据区域“别处!$A$1”不在它的数据表中"
+    ]
+    with pytest.raises(TemplateError, match="编辑数据"):
+        Template(data, "图.docx")
