@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import IO, Protocol
 
 from progress_report.templating.errors import Faults, TemplateError
+from progress_report.templating.language.budget import BUDGET, Budget
 from progress_report.templating.language.environment import Environment
 from progress_report.templating.language.part import Part
 from progress_report.templating.language.plainparts import compile_texts
@@ -41,6 +42,10 @@ class Document(Protocol):
         ...
 
 
+_PROLOGUE = 4_096
+"""Bytes of a part in which a declaration of its type would stand."""
+
+
 @cache
 def _environment() -> Environment:
     return Environment(escape_text, {})
@@ -55,6 +60,7 @@ class Template:
         self._limits = limits
         try:
             parts = core.impersonal(read_package(data, limits))
+            _refuse_declarations(parts)
             properties = parse(parts.pop(core.CORE_PART), core.CORE_PART)
             self._core = compile_texts(properties, core.CORE_PART, _("文档属性"), _environment(), faults)
             self._document = _compile(parts, faults)
@@ -75,6 +81,8 @@ class Template:
         """
         try:
             writer = ZipWriter(out)
+            # One budget for all parts together.
+            context = {**context, BUDGET: Budget()}
             for name, entry in self._document.render(context, self._limits.output):
                 writer.write(name, entry)
             filled = b"".join(self._core.render(context, None, self._limits.output))
@@ -113,11 +121,21 @@ def lint(data: bytes, name: str, context: Shape) -> list[TemplateError]:
     return faults.found + found
 
 
+def _refuse_declarations(parts: Mapping[str, bytes]) -> None:
+    """Raise TemplateError for a part with a DTD, also one that would only be copied; of UTF-16 only a parser can tell."""
+    for part, data in parts.items():
+        if b"<!DOCTYPE" in data[:_PROLOGUE] or (part.endswith((".xml", ".rels")) and data[:2] in (b"\xff\xfe", b"\xfe\xff")):
+            parse(data, part)
+
+
 def _compile(parts: Mapping[str, bytes], faults: Faults) -> Document:
     from progress_report.templating.excel import workbook
     from progress_report.templating.word import document as worddocument
 
     types = content_types(parts)
+    main = next((name for name, kind in types.items() if kind in {*worddocument.MAIN_TYPES, *workbook.MAIN_TYPES}), None)
+    if main is not None and main not in parts:
+        raise TemplateError(_("文件不完整：缺少 {part}").format(part=main))
     if any(kind in worddocument.MAIN_TYPES for kind in types.values()):
         return worddocument.WordDocument(parts, types, faults)
     if any(kind in workbook.MAIN_TYPES for kind in types.values()):

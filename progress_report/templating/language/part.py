@@ -16,6 +16,7 @@ from jinja2.exceptions import SecurityError
 
 from progress_report.templating.errors import TemplateError
 from progress_report.templating.language.blocks import closer_of, opens
+from progress_report.templating.language.budget import BUDGET, Budget
 from progress_report.templating.language.environment import BLOCK, VARIABLE, Environment, UnknownName, names_of, nearest
 from progress_report.templating.language.markers import MARKER, Markers
 from progress_report.templating.language.namecheck import NameChecker
@@ -110,7 +111,7 @@ class Part:
     def render(self, context: Mapping[str, object], state: object, limit: int) -> Iterator[bytes]:
         """Yield the part in UTF-8, in chunks; raises TemplateError, also when more than ``limit`` bytes come out."""
         try:
-            pieces = self._template.root_render_func(self._template.new_context({**context, STATE: state}))
+            pieces = self._template.root_render_func(self._template.new_context({BUDGET: Budget(), **context, STATE: state}))
             size = 0
             while batch := list(islice(pieces, _PIECES)):
                 chunk = "".join(batch).encode("utf-8")
