@@ -14,6 +14,7 @@ from progress_report.templating.language.environment import Environment
 from progress_report.templating.language.part import Part
 from progress_report.templating.language.plainparts import compile_texts
 from progress_report.templating.language.shapes import Shape
+from progress_report.templating.language.tags import has_tags
 from progress_report.templating.messages import _
 from progress_report.templating.package import properties as core
 from progress_report.templating.package.archive import (
@@ -61,8 +62,8 @@ class Template:
         try:
             parts = core.impersonal(read_package(data, limits))
             _refuse_declarations(parts)
-            properties = parse(parts.pop(core.CORE_PART), core.CORE_PART)
-            self._core = compile_texts(properties, core.CORE_PART, _("文档属性"), _environment(), faults)
+            self._properties = parts.pop(core.CORE_PART)
+            self._core = _compile_core(self._properties, faults)
             self._document = _compile(parts, faults)
         except TemplateError as error:
             error.template = name
@@ -85,7 +86,9 @@ class Template:
             context = {**context, BUDGET: Budget()}
             for name, entry in self._document.render(context, self._limits.output):
                 writer.write(name, entry)
-            filled = b"".join(self._core.render(context, None, self._limits.output))
+            filled = self._properties
+            if self._core is not None:
+                filled = b"".join(self._core.render(context, None, self._limits.output))
             writer.write(core.CORE_PART, deflate([core.with_properties(filled, properties)]))
             writer.close()
         except TemplateError as error:
@@ -94,7 +97,8 @@ class Template:
 
     def check(self, context: Shape) -> list[TemplateError]:
         """Return an error for each name, filter or test in the template that a context of that shape does not have."""
-        errors = [error for part in (*self._document.compiled(), self._core) for error in part.check(context)]
+        parts = [*self._document.compiled(), *([self._core] if self._core else [])]
+        errors = [error for part in parts for error in part.check(context)]
         for error in errors:
             error.template = self.name
         return errors
@@ -119,6 +123,13 @@ def lint(data: bytes, name: str, context: Shape) -> list[TemplateError]:
     for fault in faults.found:
         fault.template = name
     return faults.found + found
+
+
+def _compile_core(data: bytes, faults: Faults) -> Part | None:
+    root = parse(data, core.CORE_PART)
+    if not any(has_tags(str(text)) for text in root.itertext()):
+        return None
+    return compile_texts(root, core.CORE_PART, _("文档属性"), _environment(), faults)
 
 
 def _refuse_declarations(parts: Mapping[str, bytes]) -> None:

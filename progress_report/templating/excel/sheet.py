@@ -119,7 +119,7 @@ class SheetCompiler:
         return Sheet(Part(XML_DECLARATION + markup, compiled.markers, self._environment), plan, _refers_to(name, plan), loop)
 
     def text_of(self, cell: etree._Element) -> etree._Element | None:
-        """Return a copy of the string a cell shows, as an ``is``; None for numbers, formulas and empty cells."""
+        """Return the string a cell shows, one with tags as an ``is`` of its own; None for numbers, formulas and empty cells."""
         kind = cell.get("t")
         if kind == "inlineStr":
             return cell.find(_IS)
@@ -129,7 +129,10 @@ class SheetCompiler:
         index = int(value.text or "0")
         if index >= len(self._strings):
             return None
-        text = deepcopy(self._strings[index])
+        shown = self._strings[index]
+        if not any("{" in (text.text or "") for text in shown.iter(_T)):
+            return shown
+        text = deepcopy(shown)
         text.tag = _IS
         text.tail = None
         return text
@@ -164,6 +167,7 @@ class _Compilation:
         self._rows = [(self._number(row), row, self._cells(row)) for row in self._row_elements()]
         self._wrapping = compiler.wrapping_sizes()
         self._fittings: list[Fitting] = []
+        self._plain: list[tuple[str, ...]] = []
         self._headers = [element for element in root.findall(f"{qname('headerFooter')}/*") if "{" in (element.text or "")]
         self.has_formulas = next(root.iter(_F, *_RULE_FORMULAS), None) is not None
         self.has_tags = bool(self._headers) or any(cell.tags for _number, _row, cells in self._rows for cell in cells)
@@ -204,7 +208,8 @@ class _Compilation:
         last = self._rows[-1][0] if self._rows else 0
         ranged, formulas = tuple(self._mark_ranged()), tuple(self._formulas)
         extended = tuple(self._mark_extensions())
-        plan = SheetPlan(blocks, last, tuple(self._merges), ranged, formulas, extended, tuple(self._fittings))
+        plain = tuple(self._plain)
+        plan = SheetPlan(blocks, last, tuple(self._merges), ranged, formulas, extended, tuple(self._fittings), plain)
         for name in ("dimension", "mergeCells"):
             for element in self._root.findall(qname(name)):
                 replace_by_text(element, "")
@@ -259,6 +264,9 @@ class _Compilation:
         replace_by_text(row, "".join(out))
 
     def _mark_row(self, number: int, skipped: int, row: etree._Element, cells: list[_Cell]) -> None:
+        if not any(cell.tags or cell.element.find(_F) is not None for cell in cells):
+            self._keep_row(number, skipped, row, cells)
+            return
         like = next((tag for cell in cells for _found, tag in cell.tags), Tag("{%", "", "", "", self._place(f"第{number}行", "")))
         insert_before(row, self.markers.mark(statement(f"set __n = {number}|__row({skipped})", like)))
         row.set("r", self._row_marker(like))
@@ -275,6 +283,16 @@ class _Compilation:
             cell.tags and cell.element.get("s") in self._wrapping for cell in cells
         ):
             self._mark_height(number, row, cells, like)
+
+    def _keep_row(self, number: int, skipped: int, row: etree._Element, cells: list[_Cell]) -> None:
+        """Keep a row with neither tags nor formulas as markup, in which only its number changes."""
+        row.set("r", OPEN)
+        drop_attributes(row, "spans")
+        for cell in cells:
+            cell.element.set("r", cell.column + OPEN)
+        self._plain.append(tuple(write_tree(row).replace(f' xmlns="{S}"', "", 1).split(OPEN)))
+        call = f"{number}|__plain_row({skipped}, {len(self._plain) - 1})"
+        replace_by_text(row, self.markers.mark(Tag("{{", "", call)))
 
     def _mark_columns(self, row: etree._Element, cells: list[_Cell]) -> list[_Cell]:
         """Replace the cells that repeat columns by their tags; return the others, which then count their columns as they come."""

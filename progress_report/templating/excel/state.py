@@ -74,6 +74,7 @@ class SheetPlan:
     formulas: tuple[Formula, ...]
     extensions: tuple[etree._Element, ...]
     fittings: tuple[Fitting, ...]
+    plain: tuple[tuple[str, ...], ...]
 
 
 @dataclass(slots=True)
@@ -118,6 +119,15 @@ def _row(context: Context, template_row: int, skipped: int) -> str:
     for gap in range(template_row - skipped, template_row):
         rows.write(gap)
     return str(rows.write(template_row))
+
+
+@pass_context
+def _plain_row(context: Context, template_row: int, skipped: int, number: int) -> str:
+    """Return a row without tags, after ``skipped`` rows that the template leaves out before it."""
+    state = _state(context)
+    for gap in range(template_row - skipped, template_row):
+        state.rows.write(gap)
+    return str(state.rows.write(template_row)).join(state.plan.plain[number])
 
 
 @pass_context
@@ -299,6 +309,7 @@ def columns_from(first: str, width: int) -> tuple[str, str]:
 FILTERS: dict[str, Callable[..., object]] = {
     "__row": _row,
     "__blank": _blank,
+    "__plain_row": _plain_row,
     "__column": _column,
     "__iterate": _iterate,
     "__formula": _formula,

@@ -23,7 +23,7 @@ from progress_report.templating.language.part import Part
 from progress_report.templating.language.plainparts import compile_texts
 from progress_report.templating.language.tags import has_tags
 from progress_report.templating.messages import _
-from progress_report.templating.package.archive import Entry, content_types, deflate, parse
+from progress_report.templating.package.archive import Entry, content_types, deflate, parse, stored
 from progress_report.templating.package.relationships import targets, without_parts
 from progress_report.templating.package.tree import drop_attributes, new_element
 from progress_report.templating.text import escape_sheet, escape_text, visible
@@ -83,7 +83,7 @@ class Workbook:
         self._followers = followers(parts, types, compiled) if compiled else {}
         for name, data in parts.items():
             if name != self._main and name not in self._sheets and name not in self._followers:
-                self._entries[name] = deflate([changed.get(name, data)])
+                self._entries[name] = stored(changed.get(name, data))
 
     def _compile_sheets(self, parts: Mapping[str, bytes], types: Mapping[str, str]) -> dict[str, bytes]:
         """Compile the sheets; return the parts that changed: shared strings without those that carry tags, and styles."""

@@ -9,7 +9,7 @@ from progress_report.templating.errors import Faults
 from progress_report.templating.language.environment import Environment
 from progress_report.templating.language.part import Part
 from progress_report.templating.messages import _
-from progress_report.templating.package.archive import Entry, deflate
+from progress_report.templating.package.archive import Entry, deflate, stored
 from progress_report.templating.package.relationships import relations_part, with_default_types
 from progress_report.templating.text import escape_run
 from progress_report.templating.word.charts import charts
@@ -61,7 +61,7 @@ class WordDocument:
         self._charts = charts(parts, types, faults)
         written_later = {relations_part(name) for name in self._parts}
         written_later |= {name for chart in self._charts for name in (chart.part, chart.workbook_part)}
-        self._copied = {name: deflate([data]) for name, data in parts.items() if name not in {*self._parts, *written_later}}
+        self._copied = {name: stored(data) for name, data in parts.items() if name not in {*self._parts, *written_later}}
 
     def compiled(self) -> Iterator[Part]:
         """Yield the parts that carry tags."""
@@ -80,8 +80,8 @@ class WordDocument:
             if part.uses("__link") or links.added:
                 yield relations_part(name), deflate([links.written(relations, relations_part(name))])
             elif relations is not None:
-                yield relations_part(name), deflate([relations])
+                yield relations_part(name), stored(relations)
         for name, data in pictures.items():
-            yield name, deflate([data])
+            yield name, stored(data)
         for chart in self._charts:
             yield from chart.render(context, limit)
