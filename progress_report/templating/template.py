@@ -8,11 +8,13 @@ from functools import cache
 from pathlib import Path
 from typing import IO, Protocol
 
-from progress_report.templating.errors import TemplateError
+from progress_report.templating.errors import Faults, TemplateError
+from progress_report.templating.language.budget import BUDGET, Budget
 from progress_report.templating.language.environment import Environment
+from progress_report.templating.language.part import Part
 from progress_report.templating.language.plainparts import compile_texts
 from progress_report.templating.language.shapes import Shape
-from progress_report.templating.language.source import Ignored, Part
+from progress_report.templating.language.tags import has_tags
 from progress_report.templating.messages import _
 from progress_report.templating.package import properties as core
 from progress_report.templating.package.archive import (
@@ -41,6 +43,10 @@ class Document(Protocol):
         ...
 
 
+_PROLOGUE = 4_096
+"""Bytes of a part in which a declaration of its type would stand."""
+
+
 @cache
 def _environment() -> Environment:
     return Environment(escape_text, {})
@@ -49,14 +55,16 @@ def _environment() -> Environment:
 class Template:
     """A docx or xlsx template. Raises TemplateError when it cannot be compiled, with all that is known about the place."""
 
-    def __init__(self, data: bytes, name: str, limits: Limits = DEFAULT_LIMITS, ignored: Ignored = ()) -> None:
+    def __init__(self, data: bytes, name: str, limits: Limits = DEFAULT_LIMITS, faults: Faults | None = None) -> None:
         self.name = name
+        faults = faults or Faults()
         self._limits = limits
         try:
             parts = core.impersonal(read_package(data, limits))
-            properties = parse(parts.pop(core.CORE_PART), core.CORE_PART)
-            self._core = compile_texts(properties, core.CORE_PART, _("文档属性"), _environment(), ignored)
-            self._document = _compile(parts, ignored)
+            _refuse_declarations(parts)
+            self._properties = parts.pop(core.CORE_PART)
+            self._core = _compile_core(self._properties, faults)
+            self._document = _compile(parts, faults)
         except TemplateError as error:
             error.template = name
             raise
@@ -74,9 +82,13 @@ class Template:
         """
         try:
             writer = ZipWriter(out)
+            # One budget for all parts together.
+            context = {**context, BUDGET: Budget()}
             for name, entry in self._document.render(context, self._limits.output):
                 writer.write(name, entry)
-            filled = b"".join(self._core.render(context, None, self._limits.output))
+            filled = self._properties
+            if self._core is not None:
+                filled = b"".join(self._core.render(context, None, self._limits.output))
             writer.write(core.CORE_PART, deflate([core.with_properties(filled, properties)]))
             writer.close()
         except TemplateError as error:
@@ -85,7 +97,8 @@ class Template:
 
     def check(self, context: Shape) -> list[TemplateError]:
         """Return an error for each name, filter or test in the template that a context of that shape does not have."""
-        errors = [error for part in (*self._document.compiled(), self._core) for error in part.check(context)]
+        parts = [*self._document.compiled(), *([self._core] if self._core else [])]
+        errors = [error for part in parts for error in part.check(context)]
         for error in errors:
             error.template = self.name
         return errors
@@ -102,25 +115,40 @@ def lint(data: bytes, name: str, context: Shape) -> list[TemplateError]:
 
     A tag that cannot be compiled is reported and left out, so that the rest can be checked.
     """
-    errors: list[TemplateError] = []
-    ignored: set[tuple[str, str]] = set()
-    while True:
-        try:
-            return errors + Template(data, name, ignored=ignored).check(context)
-        except TemplateError as error:
-            errors.append(error)
-            if not error.tag or (error.place, error.tag) in ignored:
-                return errors
-            ignored.add((error.place, error.tag))
+    faults = Faults(kept=True)
+    try:
+        found = Template(data, name, faults=faults).check(context)
+    except TemplateError as error:
+        found = [error]
+    for fault in faults.found:
+        fault.template = name
+    return faults.found + found
 
 
-def _compile(parts: Mapping[str, bytes], ignored: Ignored) -> Document:
+def _compile_core(data: bytes, faults: Faults) -> Part | None:
+    root = parse(data, core.CORE_PART)
+    if not any(has_tags(str(text)) for text in root.itertext()):
+        return None
+    return compile_texts(root, core.CORE_PART, _("文档属性"), _environment(), faults)
+
+
+def _refuse_declarations(parts: Mapping[str, bytes]) -> None:
+    """Raise TemplateError for a part with a DTD, also one that would only be copied; of UTF-16 only a parser can tell."""
+    for part, data in parts.items():
+        if b"<!DOCTYPE" in data[:_PROLOGUE] or (part.endswith((".xml", ".rels")) and data[:2] in (b"\xff\xfe", b"\xfe\xff")):
+            parse(data, part)
+
+
+def _compile(parts: Mapping[str, bytes], faults: Faults) -> Document:
     from progress_report.templating.excel import workbook
     from progress_report.templating.word import document as worddocument
 
     types = content_types(parts)
+    main = next((name for name, kind in types.items() if kind in {*worddocument.MAIN_TYPES, *workbook.MAIN_TYPES}), None)
+    if main is not None and main not in parts:
+        raise TemplateError(_("文件不完整：缺少 {part}").format(part=main))
     if any(kind in worddocument.MAIN_TYPES for kind in types.values()):
-        return worddocument.WordDocument(parts, types, ignored)
+        return worddocument.WordDocument(parts, types, faults)
     if any(kind in workbook.MAIN_TYPES for kind in types.values()):
-        return workbook.Workbook(parts, types, ignored)
+        return workbook.Workbook(parts, types, faults)
     raise TemplateError(_("既不是 docx 也不是 xlsx（带宏的文件不能作模板，请另存为 docx 或 xlsx）"))

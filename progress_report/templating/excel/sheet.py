@@ -9,25 +9,19 @@ from functools import partial
 
 from lxml import etree
 
-from progress_report.templating.errors import TemplateError
+from progress_report.templating.errors import Faults, TemplateError
+from progress_report.templating.excel.extensions import extensions, sheets_named
 from progress_report.templating.excel.formulas import Formula
 from progress_report.templating.excel.references import column_number, parse_range, references_in, split_cell, translated
 from progress_report.templating.excel.rowheight import Fitting, fitting
 from progress_report.templating.excel.state import Ranged, SheetPlan, columns_from
 from progress_report.templating.excel.styles import S, Styles, qname
+from progress_report.templating.language.blocks import Blocks
 from progress_report.templating.language.environment import Environment
+from progress_report.templating.language.markers import CLOSE, OPEN, Markers, refuse_markers
 from progress_report.templating.language.paragraphs import Piece, excerpt, joined, replace, tags_in
+from progress_report.templating.language.part import XML_DECLARATION, Part
 from progress_report.templating.language.plainparts import mark_texts
-from progress_report.templating.language.source import (
-    CLOSE,
-    OPEN,
-    XML_DECLARATION,
-    Ignored,
-    Markers,
-    Part,
-    check_blocks,
-    refuse_markers,
-)
 from progress_report.templating.language.tags import Found, Tag, expression, statement
 from progress_report.templating.messages import _
 from progress_report.templating.package.tree import (
@@ -96,13 +90,13 @@ class SheetCompiler:
     """Compiles the sheets of one workbook, which share strings and styles."""
 
     def __init__(
-        self, strings: Sequence[etree._Element], styles: Styles, date1904: bool, environment: Environment, ignored: Ignored
+        self, strings: Sequence[etree._Element], styles: Styles, date1904: bool, environment: Environment, faults: Faults
     ) -> None:
         self._strings = strings
         self._styles = styles
         self.date1904 = date1904
         self._environment = environment
-        self.ignored = ignored
+        self.faults = faults
         self.copied = False
         """Whether the sheets are copies already, in which the loop over the sheet no longer counts."""
         self.used_strings: set[int] = set()
@@ -117,15 +111,15 @@ class SheetCompiler:
         plan = compiled.mark()
         loop = compiled.loops[0] if compiled.loops else None
         for other in compiled.loops[1:]:
-            raise compiled.markers.error(other, _("一个工作表只能有一个 {%sheet"))
+            compiled.markers.fault(other, _("一个工作表只能有一个 {%sheet"))
         markup = write_tree(root)
         if loop is not None and not self.copied:
             markup = compiled.markers.mark(statement(loop.body, loop)) + markup + compiled.markers.mark(statement("endfor", loop))
-        check_blocks(markup, compiled.markers, _BARRIERS)
+        Blocks(compiled.markers, _BARRIERS).check(markup)
         return Sheet(Part(XML_DECLARATION + markup, compiled.markers, self._environment), plan, _refers_to(name, plan), loop)
 
     def text_of(self, cell: etree._Element) -> etree._Element | None:
-        """Return a copy of the string a cell shows, as an ``is``; None for numbers, formulas and empty cells."""
+        """Return the string a cell shows, one with tags as an ``is`` of its own; None for numbers, formulas and empty cells."""
         kind = cell.get("t")
         if kind == "inlineStr":
             return cell.find(_IS)
@@ -135,7 +129,10 @@ class SheetCompiler:
         index = int(value.text or "0")
         if index >= len(self._strings):
             return None
-        text = deepcopy(self._strings[index])
+        shown = self._strings[index]
+        if not any("{" in (text.text or "") for text in shown.iter(_T)):
+            return shown
+        text = deepcopy(shown)
         text.tag = _IS
         text.tail = None
         return text
@@ -160,7 +157,7 @@ class _Compilation:
         self._compiler = compiler
         self._root = root
         self._name = name
-        self.markers = Markers(part, compiler.ignored)
+        self.markers = Markers(part, compiler.faults)
         refuse_markers(etree.tostring(root), part)
         self.loops: list[Tag] = []
         self._blocks: list[int] = []
@@ -170,6 +167,7 @@ class _Compilation:
         self._rows = [(self._number(row), row, self._cells(row)) for row in self._row_elements()]
         self._wrapping = compiler.wrapping_sizes()
         self._fittings: list[Fitting] = []
+        self._plain: list[tuple[str, ...]] = []
         self._headers = [element for element in root.findall(f"{qname('headerFooter')}/*") if "{" in (element.text or "")]
         self.has_formulas = next(root.iter(_F, *_RULE_FORMULAS), None) is not None
         self.has_tags = bool(self._headers) or any(cell.tags for _number, _row, cells in self._rows for cell in cells)
@@ -209,7 +207,9 @@ class _Compilation:
         self._place_merges()
         last = self._rows[-1][0] if self._rows else 0
         ranged, formulas = tuple(self._mark_ranged()), tuple(self._formulas)
-        plan = SheetPlan(blocks, last, tuple(self._merges), ranged, formulas, tuple(self._fittings))
+        extended = tuple(self._mark_extensions())
+        plain = tuple(self._plain)
+        plan = SheetPlan(blocks, last, tuple(self._merges), ranged, formulas, extended, tuple(self._fittings), plain)
         for name in ("dimension", "mergeCells"):
             for element in self._root.findall(qname(name)):
                 replace_by_text(element, "")
@@ -222,6 +222,10 @@ class _Compilation:
         for number, row, cells in self._rows:
             structural = [tag for cell in cells for _found, tag in cell.tags if tag.scope in ("tr", "sheet")]
             if structural:
+                blocks.update(dict.fromkeys(range(previous + 1, number), tuple(self._blocks)))
+                if number - previous > 1:
+                    count = f"{number}|__blank({number - previous - 1})"
+                    insert_before(row, self.markers.mark(expression(count, structural[0])))
                 self._replace_row(row, cells, structural)
             else:
                 blocks.update(dict.fromkeys(range(previous + 1, number + 1), tuple(self._blocks)))
@@ -237,17 +241,18 @@ class _Compilation:
             other = any(tag.scope not in ("tr", "sheet") and tag.opener != "{#" for _found, tag in cell.tags)
             if other or rest.strip() or (cell.text is None and len(cell.element)):
                 message = _("所在的行会被删去，不能再有其他内容（{cell}）").format(cell=cell.element.get("r"))
-                raise self.markers.error(structural[0], message)
+                self.markers.faults.note(self.markers.error(structural[0], message))
+                break
             if cell.tags:
                 self._compiler.use_string(cell.element)
         out = []
         for tag in structural:
             if tag.opener == "{{":
-                raise self.markers.error(tag, _("{{tr 不能用于输出"))
-            if tag.scope == "sheet":
+                self.markers.fault(tag, _("{{tr 不能用于输出"))
+            elif tag.scope == "sheet":
                 self.loops.append(tag)
                 continue
-            if tag.opener == "{%":
+            elif tag.opener == "{%":
                 out.append(self.markers.mark(Tag(tag.opener, "", tag.body, tag.text, tag.place)))
             if tag.name == "for":
                 self._blocks.append(len(self.markers.tags))
@@ -259,6 +264,9 @@ class _Compilation:
         replace_by_text(row, "".join(out))
 
     def _mark_row(self, number: int, skipped: int, row: etree._Element, cells: list[_Cell]) -> None:
+        if not any(cell.tags or cell.element.find(_F) is not None for cell in cells):
+            self._keep_row(number, skipped, row, cells)
+            return
         like = next((tag for cell in cells for _found, tag in cell.tags), Tag("{%", "", "", "", self._place(f"第{number}行", "")))
         insert_before(row, self.markers.mark(statement(f"set __n = {number}|__row({skipped})", like)))
         row.set("r", self._row_marker(like))
@@ -271,8 +279,20 @@ class _Compilation:
             else:
                 cell.element.set("r", self._reference(cell, like))
                 self._mark_formula(number, cell)
-        if row.get("ht") is None and any(cell.tags and cell.element.get("s") in self._wrapping for cell in cells):
+        if row.get("customHeight") not in ("1", "true") and any(
+            cell.tags and cell.element.get("s") in self._wrapping for cell in cells
+        ):
             self._mark_height(number, row, cells, like)
+
+    def _keep_row(self, number: int, skipped: int, row: etree._Element, cells: list[_Cell]) -> None:
+        """Keep a row with neither tags nor formulas as markup, in which only its number changes."""
+        row.set("r", OPEN)
+        drop_attributes(row, "spans")
+        for cell in cells:
+            cell.element.set("r", cell.column + OPEN)
+        self._plain.append(tuple(write_tree(row).replace(f' xmlns="{S}"', "", 1).split(OPEN)))
+        call = f"{number}|__plain_row({skipped}, {len(self._plain) - 1})"
+        replace_by_text(row, self.markers.mark(Tag("{{", "", call)))
 
     def _mark_columns(self, row: etree._Element, cells: list[_Cell]) -> list[_Cell]:
         """Replace the cells that repeat columns by their tags; return the others, which then count their columns as they come."""
@@ -302,12 +322,12 @@ class _Compilation:
         other = _without(cell, lambda tag: tag.scope == "tc" or tag.opener == "{#")
         if other:
             message = _("所在的格会被删去，不能再有其他内容（{cell}）").format(cell=cell.element.get("r"))
-            raise self.markers.error(structural[0], message)
+            self.markers.faults.note(self.markers.error(structural[0], message))
         self._compiler.use_string(cell.element)
         out = []
         for tag in structural:
             if tag.opener == "{{":
-                raise self.markers.error(tag, _("{{tc 不能用于输出"))
+                self.markers.fault(tag, _("{{tc 不能用于输出"))
             out.append(self.markers.mark(Tag(tag.opener, "", tag.body, tag.text, tag.place)))
         replace_by_text(cell.element, "".join(out))
 
@@ -378,13 +398,13 @@ class _Compilation:
     def _mark_cell(self, number: int, cell: _Cell) -> None:
         for _found, tag in cell.tags:
             if tag.scope:
-                raise self.markers.error(tag, _("Excel 模板中不能用 {{%{scope}").format(scope=tag.scope))
+                self.markers.fault(tag, _("Excel 模板中不能用 {{%{scope}").format(scope=tag.scope))
         merge = next((tag for _found, tag in cell.tags if tag.name == "vm"), None)
         outputs = [tag for _found, tag in cell.tags if tag is not merge and tag.opener != "{#"]
         shown = _without(cell, lambda tag: tag is merge or tag.opener == "{#")
         if merge is not None:
             if cell.moves:
-                raise self.markers.error(merge, _("重复列的行里不能合并单元格"))
+                self.markers.fault(merge, _("重复列的行里不能合并单元格"))
             self._merge_down(number, cell, merge)
         if len(outputs) == 1 and outputs[0].opener == "{{" and shown == outputs[0].text.strip():
             replace_by_text(cell.element, self._typed(cell, outputs[0]))
@@ -463,6 +483,13 @@ class _Compilation:
             replace_by_text(container, self.markers.mark(Tag("{{", "", f"{number}|__ranged")))
             number += 1
 
+    def _mark_extensions(self) -> Iterator[etree._Element]:
+        for number, extension in enumerate(extensions(self._root)):
+            copy = deepcopy(extension)
+            copy.tail = None
+            yield copy
+            replace_by_text(extension, self.markers.mark(Tag("{{", "", f"{number}|__extension")))
+
     def _place_merges(self) -> None:
         """Put the marker for merged cells where the schema wants them (18.3.1.99)."""
         after = {qname(name) for name in _BEFORE_MERGES}
@@ -471,17 +498,21 @@ class _Compilation:
 
 
 def _refers_to(name: str, plan: SheetPlan) -> frozenset[str]:
-    sheets = set()
+    sheets: set[str] = set()
     for formula in plan.formulas:
-        for sheet, found in references_in(formula.text):
-            if sheet is not None:
-                sheets.add(sheet)
+        for named, found in references_in(formula.text):
+            if named is not None:
+                sheets.update((named.first, named.last))
             elif found.last > formula.row:
                 sheets.add(name)
+    for extension in plan.extensions:
+        sheets.update(name for named in sheets_named(extension) for name in (named.first, named.last))
     for _before, elements, _after in plan.ranged:
         for element in elements:
             for text in element.formulas:
-                sheets.update(sheet for sheet, _found in references_in(text) if sheet is not None)
+                sheets.update(
+                    name for named, _found in references_in(text) if named is not None for name in (named.first, named.last)
+                )
     return frozenset(sheets)
 
 

@@ -70,6 +70,10 @@ class Tag:
         match = re.match(r"\w+", self.body)
         return match[0] if match else ""
 
+    def silence(self) -> None:
+        """Make the tag a comment, which prints nothing."""
+        self.opener = "{#"
+
     @property
     def arguments(self) -> str:
         """Return what follows the statement's first word."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from progress_report.templating.errors import Faults
 from progress_report.templating.language.environment import Environment
-from progress_report.templating.language.source import Ignored, Part
+from progress_report.templating.language.part import Part
 from progress_report.templating.messages import _
-from progress_report.templating.package.archive import Entry, deflate
+from progress_report.templating.package.archive import Entry, deflate, stored
 from progress_report.templating.package.relationships import relations_part, with_default_types
 from progress_report.templating.text import escape_run
 from progress_report.templating.word.charts import charts
@@ -41,7 +42,7 @@ def _labels() -> dict[str, str]:
 class WordDocument:
     """The parts of a Word template: compiled where they carry tags, compressed once where they do not."""
 
-    def __init__(self, parts: Mapping[str, bytes], types: Mapping[str, str], ignored: Ignored = ()) -> None:
+    def __init__(self, parts: Mapping[str, bytes], types: Mapping[str, str], faults: Faults) -> None:
         labels = _labels()
         self._parts: dict[str, Part] = {}
         self._relations: dict[str, bytes | None] = {}
@@ -51,16 +52,16 @@ class WordDocument:
                 continue
             relations = parts.get(relations_part(name))
             links = addresses(relations, relations_part(name))
-            part = compile_part(data, name, label, _environment(), links, ignored)
+            part = compile_part(data, name, label, _environment(), links, faults)
             if part is not None:
                 self._parts[name] = part
                 self._relations[name] = relations
         if any(part.uses("__picture") for part in self._parts.values()):
             parts = with_default_types(parts, IMAGE_TYPES)
-        self._charts = charts(parts, types, ignored)
+        self._charts = charts(parts, types, faults)
         written_later = {relations_part(name) for name in self._parts}
         written_later |= {name for chart in self._charts for name in (chart.part, chart.workbook_part)}
-        self._copied = {name: deflate([data]) for name, data in parts.items() if name not in {*self._parts, *written_later}}
+        self._copied = {name: stored(data) for name, data in parts.items() if name not in {*self._parts, *written_later}}
 
     def compiled(self) -> Iterator[Part]:
         """Yield the parts that carry tags."""
@@ -79,8 +80,8 @@ class WordDocument:
             if part.uses("__link") or links.added:
                 yield relations_part(name), deflate([links.written(relations, relations_part(name))])
             elif relations is not None:
-                yield relations_part(name), deflate([relations])
+                yield relations_part(name), stored(relations)
         for name, data in pictures.items():
-            yield name, deflate([data])
+            yield name, stored(data)
         for chart in self._charts:
             yield from chart.render(context, limit)

@@ -16,8 +16,9 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 from lxml import etree
 
+from progress_report.templating.language.markers import Markers
 from progress_report.templating.language.paragraphs import Piece, tags_in
-from progress_report.templating.language.source import STATE, Markers
+from progress_report.templating.language.part import STATE
 from progress_report.templating.language.tags import Tag, expression, has_tags
 from progress_report.templating.messages import _
 from progress_report.templating.package.archive import parse
@@ -118,7 +119,8 @@ def _only_tag(text: str, markers: Markers, place: str) -> Tag | None:
     if not tags:
         return None
     if len(tags) > 1 or tags[0].opener != "{{" or tags[0].text.strip() != text.strip():
-        raise markers.error(tags[0], _("图片的替代文字和超链接的地址只能是一个 {{ }}"))
+        markers.fault(tags[0], _("图片的替代文字和超链接的地址只能是一个 {{ }}"))
+        return None
     return tags[0]
 
 
