@@ -414,7 +414,8 @@ def make_year(folders: Folders, source: Path, year: int, *, update: bool) -> Yea
     # The readers of PDF and old Excel files are slow to import, and no other job needs them.
     from progress_report.importing import compare as compare_documents
     from progress_report.importing import next_year, read_document
-    from progress_report.importing.new_workbook import as_issued, first_workbook, updated_workbook
+    from progress_report.importing.first_year import first_workbook
+    from progress_report.importing.reissued_year import as_issued, updated_workbook
 
     path = folders.data / str(year) / WORKBOOK_NAME
     if path.exists() and not update:
