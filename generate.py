@@ -1,4 +1,4 @@
-from progress_report.cli.arguments import main
+from progress_report.cli.main import main
 
 # Processes that read many returns import this file, too.
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -13,7 +13,8 @@ from openpyxl import Workbook, load_workbook
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from progress_report.jobs.jobs import Folders, load_assignment, make_forms  # noqa: E402
+from progress_report.jobs.forms import make_forms  # noqa: E402
+from progress_report.jobs.run import Folders, Run, load_assignment  # noqa: E402
 from progress_report.reading.sheets import header_key  # noqa: E402
 from progress_report.returns.form import ENTRY_HEADERS  # noqa: E402
 
@@ -26,11 +27,6 @@ PERIODS: tuple[Period, ...] = (
 FIRST_ROW = 5
 TEXT = "第{number}项具体措施，做好信息公开工作，及时发布工作进展、重大活动、典型经验等信息，依法依规答复群众来信来电。"
 ANSWER = "通过门户网站政务公开专栏发布第{number}项工作动态{count}条，组织政策宣讲{meetings}场、答复群众咨询{calls}件，{month}月底前归档。"
-
-
-class _Silent:
-    def of(self, items: Sequence[Path], what: str) -> Iterable[Path]:
-        return items
 
 
 def make_large_year(data: Path, offices: int, measures: int, *, every: int = 5, periods: Sequence[Period] = PERIODS) -> Path:
@@ -75,7 +71,7 @@ def make_large_year(data: Path, offices: int, measures: int, *, every: int = 5, 
         for period in assignment.periods:
             folder = data / str(YEAR) / period.code
             folder.mkdir()
-            for published in make_forms(folders, assignment, period, (), _Silent()).published:
+            for published in make_forms(Run(folders, assignment, period)).published:
                 _fill(published.path, folder / published.path.name, done=period.code == "H2")
     return data
 

@@ -26,12 +26,10 @@ MEASURES = 30
 RUNS = 3
 WAYS = {
     "ours": """
-from progress_report.jobs.jobs import Folders, examine, find_period, load_assignment
-class Silent:
-    def of(self, items, what): return items
+from progress_report.jobs.examination import examine
+from progress_report.jobs.run import Folders, Run
 folders = Folders(data, data / "none", data / "none")
-assignment = load_assignment(folders, year)
-examination = examine(folders, assignment, find_period(assignment, code), Silent())
+examination = examine(Run.on(folders, year, code))
 assert len(examination.case.returns) == files, examination.findings[:3]
 """,
     "openpyxl": """

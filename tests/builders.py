@@ -81,11 +81,17 @@ def entry(office: str, number: int, status: Status | None = Status.DONE, **chang
     return Entry(**(values | changes))  # type: ignore[arg-type]
 
 
-def target_entry(office: str, number: int, value: int | None, applicability: Applicability = Applicability.GIVEN) -> TargetEntry:
-    """Return an office's actual value for the target of ``percent_target``."""
+def target_entry(
+    office: str,
+    number: int,
+    value: int | None,
+    applicability: Applicability = Applicability.GIVEN,
+    indicator: str = "公开率",
+) -> TargetEntry:
+    """Return an office's actual value for a target, that of ``percent_target`` unless named."""
     sheet = SheetRef(f"2025/H2/{office}.xlsx", "指标完成情况", TARGET_COLUMNS)
     amount = None if value is None else Decimal(value)
-    return TargetEntry(office, number, "公开率", sheet, 5, applicability, amount, "")
+    return TargetEntry(office, number, indicator, sheet, 5, applicability, amount, "")
 
 
 def returned(office: str, entries: Iterable[Entry], target_entries: Iterable[TargetEntry] = ()) -> Return:
@@ -103,4 +109,6 @@ def returns_of(states: Mapping[str, Mapping[int, Status | None]]) -> tuple[Retur
 def case(year: Assignment, returns: Iterable[Return], previous: Iterable[Return] = (), reading: tuple[Finding, ...] = ()) -> Case:
     """Return what the rules look at, for the year's last period."""
     by_office = {own.office: own for own in returns}
-    return Case(year, year.periods[-1], by_office, {own.office: own for own in previous}, reading)
+    earlier = {own.office: own for own in previous}
+    compared = year.previous_period(year.periods[-1]) if earlier else None
+    return Case(year, year.periods[-1], by_office, earlier, reading, compared)

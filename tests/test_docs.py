@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Annotated
 
 import pytest
 
@@ -22,9 +23,7 @@ def test_a_generated_page_is_what_the_code_says_now(name):
 def test_a_name_without_its_meaning_is_refused():
     @dataclass
     class View:
-        """A row: number 序号."""
-
-        number: int
+        number: Annotated[int, "序号"]
         text: str
 
     with pytest.raises(ValueError, match="text"):

@@ -8,42 +8,34 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import fields, is_dataclass
+from dataclasses import is_dataclass
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from progress_report.assignment.workbook_view import year_workbook_view  # noqa: E402
-from progress_report.checks import Case, check  # noqa: E402
-from progress_report.checks.standings import office_standings  # noqa: E402
-from progress_report.checks.waivers import waived  # noqa: E402
-from progress_report.jobs.jobs import Folders, collect, find_period, load_assignment  # noqa: E402
+from progress_report.jobs.examination import examine  # noqa: E402
+from progress_report.jobs.run import Folders, Run  # noqa: E402
 from progress_report.messages.catalogue import KINDS  # noqa: E402
 from progress_report.messages.findings import Severity  # noqa: E402
 from progress_report.output.check_list import check_view  # noqa: E402
 from progress_report.output.reminder import reminder_view  # noqa: E402
 from progress_report.output.report import ReportView, report_view  # noqa: E402
 from progress_report.output.templates import CONTEXTS  # noqa: E402
-from progress_report.progress.comparison import compare  # noqa: E402
-from progress_report.progress.consolidation import consolidate  # noqa: E402
+from progress_report.progress.comparison import compare_periods  # noqa: E402
 from progress_report.returns.form import blank_form  # noqa: E402
 
 DOCS = ROOT / "docs"
-GROUPS = {"F": "文件", "N": "报送", "R": "行", "E": "空白", "V": "填写的值", "C": "内容"}
+GROUPS = {"Y": "年度工作簿", "F": "文件", "N": "报送", "R": "行", "E": "空白", "V": "填写的值", "C": "内容"}
 GRADES = {
     Severity.ERROR: "必须处理，否则只能生成草稿",
     Severity.WARNING: "由人判断；确认无误的，可在年度工作簿“豁免”表登记",
     Severity.NORMALISED: "写法已统一，内容不变，只作记录",
 }
-
-
-class _Silent:
-    def of(self, items, what):
-        return items
 
 
 def findings_page() -> str:
@@ -100,24 +92,24 @@ def _rows(view: Any) -> Iterator[tuple[str, str, str]]:
 
     def rows(instances: Sequence[Any], prefix: str) -> Iterator[tuple[str, str, str]]:
         meanings = field_meanings(type(instances[0]))
-        for field in fields(instances[0]):
-            values = [getattr(one, field.name) for one in instances]
-            path = prefix + field.name
-            if any(isinstance(value, tuple) for value in values):
+        for name, meaning in meanings.items():
+            values = [getattr(one, name) for one in instances]
+            path = prefix + name
+            if any(isinstance(value, tuple) and not _has_fields(value) for value in values):
                 path += "[]"
                 values = [item for value in values for item in value]
             telling = [value for value in values if value not in (None, "", False)] or values
             first = telling[0] if telling else ""
             if isinstance(first, dict):
-                yield path, meanings[field.name], ""
+                yield path, meaning, ""
                 yield from _figure_rows(path, view)
-            elif not is_dataclass(first):
-                yield path, meanings[field.name], _example(first)
+            elif not _has_fields(first):
+                yield path, meaning, _example(first)
             elif type(first) in seen:
-                yield path, meanings[field.name], f"各项同 `{seen[type(first)]}`"
+                yield path, meaning, f"各项同 `{seen[type(first)]}`"
             else:
                 seen[type(first)] = path
-                yield path, meanings[field.name], ""
+                yield path, meaning, ""
                 yield from rows(telling, path + ".")
 
     yield from rows([view], "")
@@ -146,39 +138,35 @@ def _example(value: object) -> str:
 
 
 def field_meanings(view: type) -> dict[str, str]:
-    """Return what each field of a view means, from the class's docstring (``name 含义; name、other 含义; …``).
+    """Return what each field and property of a view means: the text that annotates it.
 
-    Raises ValueError naming a field that the docstring leaves out.
+    Raises ValueError naming a field without one.
     """
-    text = " ".join((view.__doc__ or "").split()).rstrip(".")
-    first = fields(view)[0].name
-    meanings: dict[str, str] = {}
-    for piece in text[re.search(rf"[:.] {first}\b", text).start() + 2 :].split("; "):
-        names, _, meaning = piece.partition(" ")
-        meanings |= dict.fromkeys(names.split("、"), meaning)
-    missing = [field.name for field in fields(view) if not meanings.get(field.name)]
+    hints = get_type_hints(view, include_extras=True)
+    for name, member in vars(view).items():
+        if isinstance(member, property):
+            hints[name] = get_type_hints(member.fget, include_extras=True)["return"]
+    meanings = {name: next(iter(get_args(hint)[1:]), "") if get_origin(hint) is Annotated else "" for name, hint in hints.items()}
+    missing = [name for name, meaning in meanings.items() if not meaning]
     if missing:
         raise ValueError(f"{view.__name__}: not documented: {', '.join(missing)}")
     return meanings
 
 
+def _has_fields(value: object) -> bool:
+    return is_dataclass(value) or hasattr(value, "_fields")
+
+
 def _example_views() -> dict[type, Any]:
     folders = Folders(ROOT / "data", ROOT / "output", ROOT / "templates")
-    assignment = load_assignment(folders, 2023)
-    first, period = (find_period(assignment, code) for code in ("H1", "H2"))
-    earlier, now = (
-        {one.office: one for one in collect(folders, assignment, each, _Silent())[0].returns} for each in (first, period)
-    )
-    before, after = consolidate(assignment, first, earlier.values()), consolidate(assignment, period, now.values())
-    case = Case(assignment, first, earlier, {}, collect(folders, assignment, first, _Silent())[0].findings)
-    found, silenced = waived(case.reading + check(case), assignment.waivers)
-    standings = office_standings(assignment, found)
-    office = assignment.offices[0]
+    first, second = (examine(Run.on(folders, 2023, code)) for code in ("H1", "H2"))
+    assignment, period, earlier = second.case.assignment, second.case.period, first.case.period
+    office, standings = assignment.offices[0], first.standings
     views = (
-        report_view(after, compare(before, after), draft=False),
-        blank_form(assignment, period, office, assignment.measures_by_office[office.name], earlier.get(office.name)),
-        check_view(assignment, first, standings, found, silenced),
-        reminder_view(assignment, first, next(one for one in standings if one.errors), date(2023, 9, 8), date(2023, 9, 4)),
+        report_view(second.progress, compare_periods(second.progress_before, second.progress), draft=False),
+        blank_form(assignment, period, office, assignment.measures_by_office[office.name], first.case.returns.get(office.name)),
+        check_view(assignment, earlier, standings, first.findings, first.waived),
+        reminder_view(assignment, earlier, next(one for one in standings if one.errors), date(2023, 9, 8), date(2023, 9, 4)),
         year_workbook_view(assignment),
     )
     return {type(view): view for view in views}

@@ -17,7 +17,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from progress_report.jobs.jobs import Folders, find_period, load_assignment, make_forms  # noqa: E402
+from progress_report.jobs.forms import make_forms  # noqa: E402
+from progress_report.jobs.run import Folders, Run  # noqa: E402
 from progress_report.reading.sheets import header_key  # noqa: E402
 from progress_report.returns.form import ENTRY_HEADERS, SIGNATURE_LABELS, TARGET_HEADERS  # noqa: E402
 from tools.templates.package import settle  # noqa: E402
@@ -27,21 +28,15 @@ NOTICE = "注：本表为演示用的示例数据，内容系编写，不代表�
 FIELDS = ("status", "progress", "completed", "evidence", "problems", "next_steps")
 
 
-class _Silent:
-    def of(self, items, what):
-        return items
-
-
 def main() -> None:
     """Write every period's returns in the order of the periods, so that each form shows the period before."""
     texts = yaml.safe_load((ROOT / "tools" / "example_returns_2023.yaml").read_text(encoding="utf-8"))
     with tempfile.TemporaryDirectory() as temporary:
         folders = Folders(ROOT / "data", Path(temporary), ROOT / "templates")
-        assignment = load_assignment(folders, YEAR)
         for code in ("H1", "H2"):
             folder = ROOT / "data" / str(YEAR) / code
             folder.mkdir(exist_ok=True)
-            outcome = make_forms(folders, assignment, find_period(assignment, code), (), _Silent())
+            outcome = make_forms(Run.on(folders, YEAR, code))
             for published in outcome.published:
                 office = published.path.stem.rpartition("-")[2]
                 fill(published.path, texts[code][office], folder / f"{office}.xlsx")

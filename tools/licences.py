@@ -9,8 +9,15 @@ import re
 from importlib.metadata import PackageNotFoundError, metadata, requires
 from pathlib import Path
 
+from packaging.requirements import Requirement
+
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "licences.md"
+SYSTEMS = (
+    {"sys_platform": "linux", "platform_system": "Linux", "os_name": "posix", "extra": ""},
+    {"sys_platform": "win32", "platform_system": "Windows", "os_name": "nt", "extra": ""},
+)
+"""Where the program runs; the page is the same wherever it is written."""
 LONGEST = 60
 """Characters; a longer licence field holds the licence's text, and the classifiers name it."""
 
@@ -21,13 +28,14 @@ def canonical(name: str) -> str:
 
 
 def needed(requirements: Path) -> set[str]:
-    """Return the packages of a requirements file and all that they need in turn, where installed."""
+    """Return the packages of a requirements file and all that they need in turn, on any of the SYSTEMS, where installed."""
     waiting = [line for line in requirements.read_text(encoding="utf-8").splitlines() if line and line[0] not in "#-"]
     found: set[str] = set()
     while waiting:
         line = waiting.pop()
-        name = canonical(re.split(r"[\s<>=!~;\[(]", line, maxsplit=1)[0])
-        if name in found or "extra ==" in line:
+        requirement = Requirement(line)
+        name = canonical(requirement.name)
+        if name in found or not any(requirement.marker is None or requirement.marker.evaluate(one) for one in SYSTEMS):
             continue
         try:
             waiting += requires(name) or []

@@ -18,7 +18,7 @@ from PIL import Image, ImageOps
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from progress_report.cli.arguments import main as run  # noqa: E402
+from progress_report.cli.main import main as run  # noqa: E402
 from tools.render import Renderer, to_pictures  # noqa: E402
 
 VARIANTS = ("plain", "letter", "upward")

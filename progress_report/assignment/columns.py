@@ -1,16 +1,26 @@
-"""The sheets and columns of the year's workbook (任务分工.xlsx), as the reading and the writing side know them."""
+"""The sheets and columns of the year's workbook (任务分工.xlsx): one table for the reading side, the writing side and the template."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
 
 from progress_report.output.fonts import FONT_CHAINS
 
 WORKBOOK_NAME = "任务分工.xlsx"
-
-
 BUREAU, OFFICES, PERIODS, MEASURES, TARGETS, MILESTONES = "单位", "科室", "报送期", "任务", "指标", "节点"
-
-
 CORRECTIONS, WAIVERS = "校对", "豁免"
+
+
+class Column(NamedTuple):
+    """A column: its header, the field it holds, and whether the sheet must have it.
+
+    What a workbook of an earlier version does not have need not be there.
+    """
+
+    words: str
+    field: str
+    needed: bool = True
 
 
 BUREAU_ITEMS = {
@@ -28,63 +38,85 @@ BUREAU_ITEMS = {
     "函标题": "letter_title",
     **{f"{kind}字体": kind for kind in FONT_CHAINS},
 }
-
-
+"""The rows of 单位: item → field."""
 REQUIRED_BUREAU_ITEMS = frozenset({"name", "report_title", "table_title", "basis"})
-
-
-HEADERS: dict[str, dict[str, str]] = {
-    BUREAU: {"项目": "item", "内容": "content"},
-    OFFICES: {"科室": "name", "别名": "aliases", "计入各科室": "in_all", "联系人": "contact", "联系电话": "phone"},
-    PERIODS: {
-        "代码": "code",
-        "名称": "name",
-        "统计开始": "start",
-        "统计截止": "cutoff",
-        "报送截止": "due",
-        "成文日期": "report_date",
-        "主送机关": "recipient",
-    },
-    MEASURES: {
-        "序号": "number",
-        "重点任务": "theme",
-        "具体措施": "text",
-        "责任科室": "offices",
-        "完成时限": "deadline_text",
-        "时限日期": "deadline",
-    },
-    TARGETS: {
-        "序号": "measure",
-        "指标名称": "indicator",
-        "要求": "comparator",
-        "目标值": "value",
-        "单位": "unit",
-        "原文依据": "quote",
-        "采用": "accepted",
-    },
-    MILESTONES: {
-        "序号": "measure",
-        "类型": "kind",
-        "开始日期": "start",
-        "截止日期": "due",
-        "事项": "action",
-        "原文依据": "quote",
-        "说明": "note",
-        "采用": "accepted",
-    },
-    CORRECTIONS: {
-        "序号": "measure",
-        "栏目": "column",
-        "疑点": "doubt",
-        "原文": "original",
-        "建议改为": "suggestion",
-        "采用": "accepted",
-    },
-    WAIVERS: {"代码": "code", "科室": "office", "序号": "measure", "理由": "reason", "决定人": "decided_by"},
+COLUMNS: Mapping[str, tuple[Column, ...]] = {
+    BUREAU: (Column("项目", "item"), Column("内容", "content")),
+    OFFICES: (
+        Column("科室", "name"),
+        Column("别名", "aliases", needed=False),
+        Column("计入各科室", "in_all", needed=False),
+        Column("联系人", "contact", needed=False),
+        Column("联系电话", "phone", needed=False),
+    ),
+    PERIODS: (
+        Column("代码", "code"),
+        Column("名称", "name"),
+        Column("统计开始", "start"),
+        Column("统计截止", "cutoff"),
+        Column("报送截止", "due"),
+        Column("成文日期", "report_date"),
+        Column("主送机关", "recipient"),
+        Column("报告标题", "report_title", needed=False),
+        Column("发文字号", "document_number", needed=False),
+        Column("函标题", "letter_title", needed=False),
+        Column("签发人", "signer", needed=False),
+        Column("抄送", "copies_to", needed=False),
+    ),
+    MEASURES: (
+        Column("序号", "number"),
+        Column("重点任务", "theme"),
+        Column("二级任务", "subtheme", needed=False),
+        Column("具体措施", "text"),
+        Column("简称", "short_name", needed=False),
+        Column("责任科室", "offices"),
+        Column("牵头科室", "leads", needed=False),
+        Column("完成时限", "deadline_text"),
+        Column("时限类型", "kind", needed=False),
+        Column("时限日期", "deadline"),
+        Column("标识", "identity", needed=False),
+    ),
+    TARGETS: (
+        Column("序号", "measure"),
+        Column("指标名称", "indicator"),
+        Column("要求", "comparator"),
+        Column("目标值", "value"),
+        Column("单位", "unit"),
+        Column("汇总方式", "chosen", needed=False),
+        Column("原文依据", "quote", needed=False),
+        Column("采用", "accepted", needed=False),
+    ),
+    MILESTONES: (
+        Column("序号", "measure"),
+        Column("类型", "kind"),
+        Column("开始日期", "start", needed=False),
+        Column("截止日期", "due"),
+        Column("事项", "action"),
+        Column("原文依据", "quote"),
+        Column("说明", "note", needed=False),
+        Column("采用", "accepted", needed=False),
+    ),
+    CORRECTIONS: (
+        Column("序号", "measure"),
+        Column("栏目", "column"),
+        Column("疑点", "doubt"),
+        Column("原文", "original"),
+        Column("建议改为", "suggestion"),
+        Column("采用", "accepted"),
+    ),
+    WAIVERS: (
+        Column("代码", "code"),
+        Column("科室", "office"),
+        Column("序号", "measure"),
+        Column("报送期", "period", needed=False),
+        Column("问题", "issue", needed=False),
+        Column("理由", "reason"),
+        Column("决定人", "decided_by"),
+    ),
 }
-
-
+HEADERS: Mapping[str, Mapping[str, str]] = {
+    name: {column.words: column.field for column in columns} for name, columns in COLUMNS.items()
+}
+"""Sheet → header → field."""
 OFFICE_COLUMN = "责任科室"
-
-
 CORRECTABLE = {"重点任务": "theme", "具体措施": "text", "完成时限": "deadline_text"}

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
-from progress_report.assignment.cells import SheetReader, measure_number
+from progress_report.assignment.cells import Problems, SheetReader
 from progress_report.assignment.columns import CORRECTABLE, CORRECTIONS, OFFICE_COLUMN
 from progress_report.assignment.model import (
     Correction,
     Measure,
 )
 from progress_report.messages import _
-from progress_report.messages.errors import WorkbookError
 
 
-def read_corrections(reader: SheetReader, numbers: set[int]) -> tuple[Correction, ...]:
-    corrections: list[Correction] = []
+def read_corrections(reader: SheetReader, numbers: Collection[int]) -> Iterator[Correction]:
+    """Yield 校对."""
     for row in reader.filled_rows():
         correction = Correction(
-            measure=measure_number(reader, row, numbers) if reader.text(row, "measure") else None,
+            measure=reader.measure(row, "measure", numbers) if reader.text(row, "measure") else None,
             column=reader.text(row, "column"),
             doubt=reader.text(row, "doubt"),
             original=reader.text(row, "original"),
@@ -26,21 +26,26 @@ def read_corrections(reader: SheetReader, numbers: set[int]) -> tuple[Correction
             accepted=reader.yes(row, "accepted", default=False),
         )
         if correction.accepted and correction.column not in {*CORRECTABLE, OFFICE_COLUMN}:
-            raise reader.fail(row, "accepted", _("“{column}”的疑点没有可采用的改法").format(column=correction.column))
+            reader.report(row, "accepted", _("“{column}”的疑点没有可采用的改法").format(column=correction.column))
+            continue
         if correction.accepted and not (correction.measure and correction.original and correction.suggestion):
-            raise reader.fail(row, "accepted", _("要采用，须同时写明“原文”和“建议改为”"))
-        corrections.append(correction)
-    return tuple(corrections)
+            reader.report(row, "accepted", _("要采用，须同时写明“原文”和“建议改为”"))
+            continue
+        yield correction
 
 
-def with_corrections(corrections: tuple[Correction, ...], measures: tuple[Measure, ...], file: str) -> tuple[Measure, ...]:
+def with_corrections(
+    corrections: tuple[Correction, ...], measures: tuple[Measure, ...], problems: Problems, file: str
+) -> tuple[Measure, ...]:
     """Return the measures with the corrections that a person accepted; all others stay verbatim."""
     for correction in corrections:
         if not correction.accepted or correction.column == OFFICE_COLUMN:
             continue
         field = CORRECTABLE[correction.column]
-        text = next(str(getattr(measure, field)) for measure in measures if measure.number == correction.measure)
-        corrected = corrected_text(text, correction, file)
+        text = next((str(getattr(measure, field)) for measure in measures if measure.number == correction.measure), None)
+        if text is None:
+            continue
+        corrected = corrected_text(text, correction, problems, file)
         # A theme's name stands on each of its measures: all change together, or the theme would fall apart.
         measures = tuple(
             _with(measure, field, corrected)
@@ -51,18 +56,13 @@ def with_corrections(corrections: tuple[Correction, ...], measures: tuple[Measur
     return measures
 
 
-def corrected_text(text: str, correction: Correction, file: str) -> str:
-    """Return a text with an accepted correction. Raises WorkbookError when its original does not stand there exactly once."""
+def corrected_text(text: str, correction: Correction, problems: Problems, file: str) -> str:
+    """Return a text with an accepted correction; that its original does not stand there exactly once is noted."""
     if text.count(correction.original) != 1:
-        raise WorkbookError(
-            _("{file}［{sheet}］第{number}项“{column}”中找不到唯一的“{original}”，无法采用订正").format(
-                file=file,
-                sheet=CORRECTIONS,
-                number=correction.measure,
-                column=correction.column,
-                original=correction.original,
-            )
-        )
+        slip = _("第{number}项“{column}”中找不到唯一的“{original}”，无法采用订正")
+        words = slip.format(number=correction.measure, column=correction.column, original=correction.original)
+        problems.add(f"{file}［{CORRECTIONS}］", words)
+        return text
     return text.replace(correction.original, correction.suggestion)
 
 

@@ -25,7 +25,7 @@ def upcoming(assignment: Assignment, today: date, days: int) -> tuple[Upcoming, 
         for milestone in measure.milestones
         if milestone.due is not None
     ]
-    ahead += [Upcoming(measure.deadline, measure, None) for measure in assignment.measures]
+    ahead += [Upcoming(measure.deadline, measure, None) for measure in assignment.measures if measure.deadline is not None]
     return tuple(
         sorted((one for one in ahead if 0 <= (one.due - today).days <= days), key=lambda one: (one.due, one.measure.number))
     )

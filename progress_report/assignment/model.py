@@ -7,13 +7,18 @@ Entry (填报行) per Measure. Nothing here reads a file or knows a rule.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from enum import Enum
 from itertools import groupby
+from typing import Annotated
 
+from progress_report.messages.findings import Finding
 from progress_report.messages.places import CellRef
+
+RATES_AND_TERMS = frozenset({"%", "％", "‰", "日", "天", "工作日", "个工作日", "小时", "个月", "月", "年", "分", "倍"})
+"""Units whose values cannot be added up over offices."""
 
 
 class Comparator(Enum):
@@ -44,9 +49,29 @@ class MilestoneKind(Enum):
     CONTINUOUS = "持续"
 
 
+class Combination(Enum):
+    """汇总方式: how the values of several offices count for one target."""
+
+    SUM = "合计"
+    EACH = "各自"
+    LEAD = "牵头"
+    LOWEST = "最低"
+    HIGHEST = "最高"
+
+
+class MeasureKind(Enum):
+    """时限类型: a measure with a last day, or a duty all year that has none."""
+
+    TIME_BOUND = "限时"
+    CONTINUING = "持续"
+
+
 @dataclass(frozen=True, slots=True)
 class Target:
-    """量化指标: an indicator of a measure with the value it has to reach."""
+    """量化指标: an indicator of a measure with the value it has to reach.
+
+    ``chosen`` is how several offices' values count, where the year's workbook says so; else ``combination`` has a default.
+    """
 
     measure: int
     indicator: str
@@ -54,6 +79,15 @@ class Target:
     value: Decimal
     unit: str
     quote: str = ""
+    chosen: Combination | None = None
+
+    @property
+    def combination(self) -> Combination:
+        """Return how several offices' values count: shares, terms and upper limits hold for each office, counts add up."""
+        if self.chosen is not None:
+            return self.chosen
+        each = self.unit in RATES_AND_TERMS or self.comparator is Comparator.AT_MOST
+        return Combination.EACH if each else Combination.SUM
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +107,10 @@ class Milestone:
 class Measure:
     """具体措施: one numbered row of the assignment.
 
-    ``office_text`` and ``deadline_text`` are verbatim; ``offices`` is expanded against the roster and in roster order;
-    ``where`` is the measure's number in the year's workbook.
+    ``office_text`` and ``deadline_text`` are verbatim; ``offices`` is expanded against the roster, ``leads`` (牵头) first and each
+    group in roster order; without leads all offices are equal. ``deadline`` is None for a continuing measure. ``identity`` is
+    the measure's own for good: it goes with it through renumbering and rewording, into forms and back. ``extra`` are the other
+    columns of the issued table, verbatim and in order. ``where`` is the measure's number in the year's workbook.
     """
 
     number: int
@@ -83,9 +119,15 @@ class Measure:
     office_text: str
     offices: tuple[str, ...]
     deadline_text: str
-    deadline: date
+    deadline: date | None
     targets: tuple[Target, ...] = ()
     milestones: tuple[Milestone, ...] = ()
+    kind: MeasureKind = MeasureKind.TIME_BOUND
+    leads: tuple[str, ...] = ()
+    subtheme: str = ""
+    short_name: str = ""
+    extra: tuple[tuple[str, str], ...] = ()
+    identity: str = ""
     where: CellRef | None = field(default=None, compare=False)
 
 
@@ -114,14 +156,19 @@ class Office:
 class Period:
     """报送期: the window ``start``–``cutoff`` is what is reported on, ``due`` when the report has to be in."""
 
-    code: str
-    name: str
-    start: date
-    cutoff: date
-    due: date
-    report_date: date
-    recipient: str
-    where: CellRef | None = field(default=None, compare=False)
+    code: Annotated[str, "代码"]
+    name: Annotated[str, "名称"]
+    start: Annotated[date, "统计开始"]
+    cutoff: Annotated[date, "统计截止"]
+    due: Annotated[date, "报送截止"]
+    report_date: Annotated[date, "成文日期"]
+    recipient: Annotated[str, "主送机关"]
+    report_title: Annotated[str, "本期的报告标题（空则用“单位”表的）"] = ""
+    document_number: Annotated[str, "本期的发文字号（空则用“单位”表的）"] = ""
+    letter_title: Annotated[str, "本期的函标题（空则用“单位”表的）"] = ""
+    signer: Annotated[str, "本期的签发人（空则用“单位”表的）"] = ""
+    copies_to: Annotated[str, "本期的抄送（空则用“单位”表的）"] = ""
+    where: Annotated[CellRef | None, "所在单元格"] = field(default=None, compare=False)
 
 
 class Variant(Enum):
@@ -170,18 +217,28 @@ class Correction:
 
 @dataclass(frozen=True, slots=True)
 class Waiver:
-    """豁免: a person's decision that a warning under ``code`` stands as it is; ``measure`` None means all of the office's."""
+    """豁免: a person's decision that a warning under ``code`` stands as it is.
 
-    code: str
-    office: str
-    measure: int | None
-    reason: str
-    decided_by: str
+    ``measure`` None means all of the office's. ``period`` "" means every period, as in workbooks without that column. Where
+    ``issue`` is given, only a finding that says just that is waived: one that has changed since is asked again.
+    """
+
+    code: Annotated[str, "代码"]
+    office: Annotated[str, "科室"]
+    measure: Annotated[int | None, "任务序号或 None"]
+    reason: Annotated[str, "理由"]
+    decided_by: Annotated[str, "决定人"]
+    period: Annotated[str, "报送期代码（空为各期）"] = ""
+    issue: Annotated[str, "针对的问题（空为不限）"] = ""
+
+
+PERIOD_WORDINGS = ("report_title", "document_number", "letter_title", "signer", "copies_to")
+"""What a period may say otherwise than the year: fields of Period and Bureau."""
 
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """任务分工: the year's table with the roster, periods and wordings around it."""
+    """任务分工: the year's table with the roster, periods and wordings around it; ``findings`` are what is odd about its workbook."""
 
     year: int
     bureau: Bureau
@@ -190,6 +247,12 @@ class Assignment:
     measures: tuple[Measure, ...]
     corrections: tuple[Correction, ...] = ()
     waivers: tuple[Waiver, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+    def in_period(self, period: Period) -> Assignment:
+        """Return the assignment with the wordings that 报送期 gives for ``period`` in place of the year's."""
+        own = {name: words for name in PERIOD_WORDINGS if (words := getattr(period, name))}
+        return replace(self, bureau=replace(self.bureau, **own)) if own else self
 
     @property
     def themes(self) -> tuple[Theme, ...]:

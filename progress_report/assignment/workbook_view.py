@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
+from typing import Annotated, NamedTuple
 
 from progress_report.assignment.columns import BUREAU_ITEMS
-from progress_report.assignment.model import Assignment, Bureau, Milestone, Office, Period, Target, Waiver
+from progress_report.assignment.model import Assignment, Bureau, Measure, Milestone, Office, Period, Target, Waiver
 from progress_report.messages import N_, _
 from progress_report.output.fonts import FONT_CHAINS
 
@@ -28,123 +28,94 @@ ITEM_NOTES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class ItemView:
-    """A row of 单位: item 项目; content 内容; note 说明."""
+class ItemView(NamedTuple):
+    """A row of 单位."""
 
-    item: str
-    content: str | int | Decimal
-    note: str
-
-
-@dataclass(frozen=True, slots=True)
-class OfficeRowView:
-    """A row of 科室: name 科室名称; aliases 别名（顿号分开）; in_all 计入各科室（是/否）; contact 联系人; phone 联系电话."""
-
-    name: str
-    aliases: str
-    in_all: str
-    contact: str
-    phone: str
+    item: Annotated[str, "项目"]
+    content: Annotated[str | int | Decimal, "内容"]
+    note: Annotated[str, "说明"]
 
 
-@dataclass(frozen=True, slots=True)
-class PeriodRowView:
-    """A row of 报送期: code 代码; name 名称; start 统计开始; cutoff 统计截止; due 报送截止; report_date 成文日期; recipient 主送机关."""
+class OfficeRowView(NamedTuple):
+    """A row of 科室."""
 
-    code: str
-    name: str
-    start: date
-    cutoff: date
-    due: date
-    report_date: date
-    recipient: str
+    name: Annotated[str, "科室名称"]
+    aliases: Annotated[str, "别名（顿号分开）"]
+    in_all: Annotated[str, "计入各科室（是/否）"]
+    contact: Annotated[str, "联系人"]
+    phone: Annotated[str, "联系电话"]
 
 
-@dataclass(frozen=True, slots=True)
-class MeasureRowView:
-    """A row of 任务: number 序号; theme 重点任务; text 具体措施; office_text 责任科室; deadline_text 完成时限; deadline 时限日期或 None."""
+class MeasureRowView(NamedTuple):
+    """A row of 任务."""
 
-    number: int
-    theme: str
-    text: str
-    office_text: str
-    deadline_text: str
-    deadline: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class WaiverRowView:
-    """A row of 豁免: code 代码; office 科室; measure 任务序号或 None; reason 理由; decided_by 决定人."""
-
-    code: str
-    office: str
-    measure: int | None
-    reason: str
-    decided_by: str
+    number: Annotated[int, "序号"]
+    theme: Annotated[str, "重点任务"]
+    text: Annotated[str, "具体措施"]
+    office_text: Annotated[str, "责任科室"]
+    deadline_text: Annotated[str, "完成时限"]
+    deadline: Annotated[date | None, "时限日期或 None"]
+    subtheme: Annotated[str, "二级任务（没有则空）"] = ""
+    short_name: Annotated[str, "简称（没有则空）"] = ""
+    leads: Annotated[str, "牵头科室（没有则空）"] = ""
+    kind: Annotated[str, "时限类型：限时/持续"] = ""
+    identity: Annotated[str, "标识（程序用来认出同一项任务，不印）"] = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TargetRowView:
-    """A row of 指标: measure 任务序号; indicator 指标; comparator 要求（≥、≤ 或 =）; value 目标值; unit 单位; quote 原文; accepted 采用（是/否）."""
+class TargetRowView(NamedTuple):
+    """A row of 指标."""
 
-    measure: int
-    indicator: str
-    comparator: str
-    value: Decimal
-    unit: str
-    quote: str
-    accepted: str
-
-
-@dataclass(frozen=True, slots=True)
-class MilestoneRowView:
-    """A row of 节点: measure 任务序号; kind 类型; start 开始日期或 None; due 截止日期或 None; action 事项; quote 原文; note 说明;
-    accepted 采用（是/否）.
-    """
-
-    measure: int
-    kind: str
-    start: date | None
-    due: date | None
-    action: str
-    quote: str
-    note: str
-    accepted: str
+    measure: Annotated[int, "任务序号"]
+    indicator: Annotated[str, "指标"]
+    comparator: Annotated[str, "要求（≥、≤ 或 =）"]
+    value: Annotated[Decimal, "目标值"]
+    unit: Annotated[str, "单位"]
+    quote: Annotated[str, "原文"]
+    accepted: Annotated[str, "采用（是/否）"]
+    chosen: Annotated[str, "汇总方式（空为默认）"] = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CorrectionRowView:
-    """A row of 校对: measure 任务序号或 None; column 列; doubt 疑点; original 原文; suggestion 建议改为; accepted 采用（是/否）."""
+class MilestoneRowView(NamedTuple):
+    """A row of 节点."""
 
-    measure: int | None
-    column: str
-    doubt: str
-    original: str
-    suggestion: str
-    accepted: str
+    measure: Annotated[int, "任务序号"]
+    kind: Annotated[str, "类型"]
+    start: Annotated[date | None, "开始日期或 None"]
+    due: Annotated[date | None, "截止日期或 None"]
+    action: Annotated[str, "事项"]
+    quote: Annotated[str, "原文"]
+    note: Annotated[str, "说明"]
+    accepted: Annotated[str, "采用（是/否）"]
 
 
-@dataclass(frozen=True, slots=True)
-class YearWorkbookView:
-    """年度工作簿: bureau 单位全称; year 年度; items “单位”各行; offices “科室”各行; periods “报送期”各行; measures “任务”各行;
-    targets “指标”各行; milestones “节点”各行; corrections “校对”各行; waivers “豁免”各行.
-    """
+class CorrectionRowView(NamedTuple):
+    """A row of 校对."""
 
-    bureau: str
-    year: int
-    items: tuple[ItemView, ...]
-    offices: tuple[OfficeRowView, ...]
-    periods: tuple[PeriodRowView, ...]
-    measures: tuple[MeasureRowView, ...]
-    targets: tuple[TargetRowView, ...]
-    milestones: tuple[MilestoneRowView, ...]
-    corrections: tuple[CorrectionRowView, ...]
-    waivers: tuple[WaiverRowView, ...]
+    measure: Annotated[int | None, "任务序号或 None"]
+    column: Annotated[str, "列"]
+    doubt: Annotated[str, "疑点"]
+    original: Annotated[str, "原文"]
+    suggestion: Annotated[str, "建议改为"]
+    accepted: Annotated[str, "采用（是/否）"]
+
+
+class YearWorkbookView(NamedTuple):
+    """年度工作簿."""
+
+    bureau: Annotated[str, "单位全称"]
+    year: Annotated[int, "年度"]
+    items: Annotated[tuple[ItemView, ...], "“单位”各行"]
+    offices: Annotated[tuple[OfficeRowView, ...], "“科室”各行"]
+    periods: Annotated[tuple[Period, ...], "“报送期”各行"]
+    measures: Annotated[tuple[MeasureRowView, ...], "“任务”各行"]
+    targets: Annotated[tuple[TargetRowView, ...], "“指标”各行"]
+    milestones: Annotated[tuple[MilestoneRowView, ...], "“节点”各行"]
+    corrections: Annotated[tuple[CorrectionRowView, ...], "“校对”各行"]
+    waivers: Annotated[tuple[Waiver, ...], "“豁免”各行"]
 
     def context(self) -> dict[str, object]:
         """Return the names a template sees."""
-        return {field.name: getattr(self, field.name) for field in fields(self)}
+        return self._asdict()
 
 
 def bureau_rows(bureau: Bureau, year: int) -> tuple[ItemView, ...]:
@@ -175,15 +146,30 @@ def office_row(office: Office) -> OfficeRowView:
     return OfficeRowView(office.name, "、".join(office.aliases), yes_or_no(office.in_all), office.contact, office.phone)
 
 
-def period_row(period: Period) -> PeriodRowView:
-    """Return a period as a row of 报送期."""
-    return PeriodRowView(period.code, period.name, period.start, period.cutoff, period.due, period.report_date, period.recipient)
+def measure_row(measure: Measure) -> MeasureRowView:
+    """Return a measure as a row of 任务."""
+    return MeasureRowView(
+        number=measure.number,
+        theme=measure.theme,
+        text=measure.text,
+        office_text=measure.office_text,
+        deadline_text=measure.deadline_text,
+        deadline=measure.deadline,
+        subtheme=measure.subtheme,
+        short_name=measure.short_name,
+        leads="、".join(measure.leads),
+        kind=measure.kind.value,
+        identity=measure.identity,
+    )
 
 
 def target_row(target: Target, *, accepted: bool) -> TargetRowView:
     """Return a target as a row of 指标."""
     words = target.comparator.value
-    return TargetRowView(target.measure, target.indicator, words, target.value, target.unit, target.quote, yes_or_no(accepted))
+    chosen = target.chosen.value if target.chosen is not None else ""
+    return TargetRowView(
+        target.measure, target.indicator, words, target.value, target.unit, target.quote, yes_or_no(accepted), chosen
+    )
 
 
 def milestone_row(milestone: Milestone, *, accepted: bool) -> MilestoneRowView:
@@ -200,11 +186,6 @@ def milestone_row(milestone: Milestone, *, accepted: bool) -> MilestoneRowView:
     )
 
 
-def waiver_row(waiver: Waiver) -> WaiverRowView:
-    """Return a waiver as a row of 豁免."""
-    return WaiverRowView(waiver.code, waiver.office, waiver.measure, waiver.reason, waiver.decided_by)
-
-
 def year_workbook_view(assignment: Assignment) -> YearWorkbookView:
     """Return what the year's workbook is filled with; every cell as the reading side takes it."""
     measures = assignment.measures
@@ -213,17 +194,15 @@ def year_workbook_view(assignment: Assignment) -> YearWorkbookView:
         year=assignment.year,
         items=bureau_rows(assignment.bureau, assignment.year),
         offices=tuple(map(office_row, assignment.offices)),
-        periods=tuple(map(period_row, assignment.periods)),
-        measures=tuple(
-            MeasureRowView(one.number, one.theme, one.text, one.office_text, one.deadline_text, one.deadline) for one in measures
-        ),
+        periods=assignment.periods,
+        measures=tuple(map(measure_row, measures)),
         targets=tuple(target_row(one, accepted=True) for measure in measures for one in measure.targets),
         milestones=tuple(milestone_row(one, accepted=True) for measure in measures for one in measure.milestones),
         corrections=tuple(
             CorrectionRowView(one.measure, one.column, one.doubt, one.original, one.suggestion, yes_or_no(one.accepted))
             for one in assignment.corrections
         ),
-        waivers=tuple(map(waiver_row, assignment.waivers)),
+        waivers=assignment.waivers,
     )
 
 

@@ -22,6 +22,7 @@ RULES: tuple[Rule, ...] = (
     content.hidden_characters,
     content.unsupported_completion,
     content.dates_outside_window,
+    content.changed_completion,
     content.overlong_cells,
     figures.states_gone_back,
     figures.falling_counts,

@@ -12,13 +12,18 @@ from progress_report.returns.model import Entry, Return
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A period's returns by office, the period before's, and what reading this period's files has already reported."""
+    """A period's returns by office, those of an earlier one, and what reading this period's files has already reported.
+
+    ``compared`` is the earlier period that ``previous`` is of: the one before, or, where nothing usable came in for that, the
+    last one for which something did; None when there is none.
+    """
 
     assignment: Assignment
     period: Period
     returns: Mapping[str, Return]
     previous: Mapping[str, Return] = field(default_factory=dict)
     reading: tuple[Finding, ...] = ()
+    compared: Period | None = None
 
     def entries(self) -> Iterator[Entry]:
         """Yield every entry, offices in roster order."""

@@ -100,6 +100,18 @@ def dates_outside_window(case: Case) -> Iterator[Finding]:
             )
 
 
+def changed_completion(case: Case) -> Iterator[Finding]:
+    """Warn where an office gives another completion date than last period: a measure may turn from on time to late by it."""
+    before = case.previous_entries()
+    for entry in case.entries():
+        earlier = before.get((entry.office, entry.measure))
+        if earlier is None or entry.completed is None or earlier.completed in {None, entry.completed}:
+            continue
+        assert earlier.completed is not None
+        dates = {"before": earlier.completed.isoformat(), "now": entry.completed.isoformat()}
+        yield _finding("C22", entry, "completed", **dates, source=str(earlier.cell("completed")))
+
+
 def overlong_cells(case: Case) -> Iterator[Finding]:
     """Report measures whose offices together wrote more than a cell of the assignment table holds."""
     by_measure: dict[int, list[Entry]] = {}

@@ -37,8 +37,8 @@ def missing(case: Case) -> Iterator[Finding]:
 
 def missing_before(case: Case) -> Iterator[Finding]:
     """Warn of offices that last period's comparison has to leave out; a first period has none to compare with."""
-    before = case.assignment.previous_period(case.period)
-    if before is None or not case.previous:
+    before = case.compared
+    if before is None:
         return
     for office, measures in case.assignment.measures_by_office.items():
         if measures and office not in case.previous:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from progress_report.assignment.model import Waiver
-from progress_report.messages.catalogue import severity
+from progress_report.messages.catalogue import issue_of, severity
 from progress_report.messages.findings import Finding, Severity
 
 
 def waived(
-    found: tuple[Finding, ...], waivers: tuple[Waiver, ...]
+    found: tuple[Finding, ...], waivers: tuple[Waiver, ...], period: str
 ) -> tuple[tuple[Finding, ...], tuple[tuple[Finding, Waiver], ...]]:
-    """Split findings into those that stand and the warnings that a person has waived, each with its waiver."""
+    """Split the findings of ``period`` into those that stand and the warnings that a person has waived, each with its waiver."""
     standing: list[Finding] = []
     silenced: list[tuple[Finding, Waiver]] = []
     for finding in found:
-        waiver = next((one for one in waivers if _covers(one, finding)), None)
+        waiver = next((one for one in waivers if _covers(one, finding, period)), None)
         if waiver is not None and severity(finding) is Severity.WARNING:
             silenced.append((finding, waiver))
         else:
@@ -22,6 +22,7 @@ def waived(
     return tuple(standing), tuple(silenced)
 
 
-def _covers(waiver: Waiver, finding: Finding) -> bool:
-    same = (waiver.code, waiver.office) == (finding.code, finding.office)
-    return same and waiver.measure in {None, finding.measure}
+def _covers(waiver: Waiver, finding: Finding, period: str) -> bool:
+    same = (waiver.code, waiver.office) == (finding.code, finding.office) and waiver.period in {"", period}
+    # A finding that says something else by now is a new question.
+    return same and waiver.measure in {None, finding.measure} and (not waiver.issue or waiver.issue == issue_of(finding))

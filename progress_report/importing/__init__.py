@@ -1,6 +1,5 @@
 """From the document that a bureau receives to a draft of the year's assignment, with everything in it that looked wrong."""
 
-from progress_report.assignment.succession import NextYear, next_year
 from progress_report.importing.changes import Change, ChangeKind, Changes, compare
 from progress_report.importing.document import read_document
 from progress_report.importing.doubts.catalogue import DOUBT_KINDS, DoubtKind, doubt_message
@@ -16,10 +15,8 @@ __all__ = [
     "Draft",
     "DraftMeasure",
     "MilestoneProposal",
-    "NextYear",
     "TargetProposal",
     "compare",
     "doubt_message",
-    "next_year",
     "read_document",
 ]

@@ -14,7 +14,6 @@ from progress_report.assignment.workbook_view import (
     bureau_rows,
     milestone_row,
     office_row,
-    period_row,
     target_row,
 )
 from progress_report.importing.draft import Draft, DraftMeasure
@@ -36,7 +35,7 @@ def first_workbook(draft: Draft, carried: NextYear | None) -> YearWorkbookView:
         year=draft.year,
         items=bureau_rows(bureau, draft.year),
         offices=tuple(map(office_row, offices)),
-        periods=tuple(map(period_row, carried.periods)) if carried else (),
+        periods=carried.periods if carried else (),
         measures=tuple(measure_row(measure, measure.deadline) for measure in draft.measures),
         targets=tuple(target_row(one.target, accepted=False) for one in draft.targets),
         milestones=tuple(milestone_row(one.milestone, accepted=False) for one in draft.milestones),

@@ -18,9 +18,7 @@ from progress_report.assignment.workbook_view import (
     bureau_rows,
     milestone_row,
     office_row,
-    period_row,
     target_row,
-    waiver_row,
     yes_or_no,
 )
 from progress_report.importing.changes import Change, ChangeKind, Changes
@@ -56,12 +54,12 @@ def updated_workbook(old: Assignment, draft: Draft, changes: Changes) -> YearWor
         year=old.year,
         items=bureau_rows(old.bureau, old.year),
         offices=tuple(map(office_row, old.offices)),
-        periods=tuple(map(period_row, old.periods)),
+        periods=old.periods,
         measures=tuple(_measures(reissue)),
         targets=tuple(_targets(reissue)),
         milestones=tuple(_milestones(reissue)),
         corrections=tuple(_corrections(reissue)),
-        waivers=tuple(map(waiver_row, _waivers(reissue))),
+        waivers=tuple(_waivers(reissue)),
     )
 
 
@@ -88,7 +86,7 @@ def _measures(reissue: _Reissue) -> Iterator[MeasureRowView]:
         row = measure_row(measure, _deadline(measure, before))
         # The clerk's settled offices stay where the document names one that the roster does not know.
         known = before is None or set(measure.offices) <= roster
-        yield row if known or before is None else replace(row, office_text=before.office_text)
+        yield row if known or before is None else row._replace(office_text=before.office_text)
 
 
 def _deadline(measure: DraftMeasure, before: Measure | None) -> date | None:

@@ -13,7 +13,7 @@ from progress_report.messages.findings import Finding, Severity
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class FindingKind:
     """One sort of finding. ``message`` and ``remedy`` are source-language texts with ``{detail}`` fields."""
 
     code: str
@@ -25,88 +25,105 @@ class Kind:
 
 _KINDS = (
     # 文件
-    Kind("F01", Severity.ERROR, N_("文件打不开：{reason}"), N_("请用 WPS 或 Excel 打开后另存为 .xlsx，再放回报送文件夹"),
+    FindingKind("F01", Severity.ERROR, N_("文件打不开：{reason}"), N_("请用 WPS 或 Excel 打开后另存为 .xlsx，再放回报送文件夹"),
          N_("把 .docx 改名为 .xlsx；文件下载不完整")),
-    Kind("F02", Severity.ERROR, N_("文件里找不到填报表（没有“序号”“完成状态”“工作进展情况”等列）"), N_("请使用本期下发的填报表填写，不要删改表头"),
+    FindingKind("F02", Severity.ERROR, N_("文件里找不到填报表（没有“序号”“完成状态”“工作进展情况”等列）"), N_("请使用本期下发的填报表填写，不要删改表头"),
          N_("交来的是自制表格")),
-    Kind("F03", Severity.ERROR, N_("填报表缺少列：{columns}"), N_("请使用本期下发的填报表填写，不要删改表头"), N_("“完成日期”一列被删除")),
-    Kind("F04", Severity.ERROR, N_("认不出是哪个科室的填报表：{seen}"), N_("请使用本科室的填报表；科室改名的，由办公室在年度工作簿“科室”表登记别名"),
+    FindingKind("F03", Severity.ERROR, N_("填报表缺少列：{columns}"), N_("请使用本期下发的填报表填写，不要删改表头"), N_("“完成日期”一列被删除")),
+    FindingKind("F04", Severity.ERROR, N_("认不出是哪个科室的填报表：{seen}"), N_("请使用本科室的填报表；科室改名的，由办公室在年度工作簿“科室”表登记别名"),
          N_("标识页被删除，表头科室写成“局里”")),
-    Kind("F05", Severity.ERROR, N_("{office}有几份不一致的填报表：{files}；不一致处：{differences}"), N_("请只保留一份最终稿；程序不按日期或文件名猜测哪份为准"),
+    FindingKind("F05", Severity.ERROR, N_("{office}有几份不一致的填报表：{files}；不一致处：{differences}"), N_("请只保留一份最终稿；程序不按日期或文件名猜测哪份为准"),
          N_("“办公室.xlsx”与“办公室 副本(1).xlsx”内容不同")),
-    Kind("F06", Severity.ERROR, N_("这是{seen}的填报表，不是{expected}的"), N_("请改用本期下发的填报表"), N_("把上半年的表改了改又交上来")),
-    Kind("F07", Severity.ERROR, N_("这是旧格式（.xls 或 .et）的文件，读不了"), N_("请用 WPS 或 Excel 打开，另存为“Excel 工作簿（*.xlsx）”后重交"),
+    FindingKind("F06", Severity.ERROR, N_("这是{seen}的填报表，不是{expected}的"), N_("请改用本期下发的填报表"), N_("把上半年的表改了改又交上来")),
+    FindingKind("F07", Severity.ERROR, N_("这是旧格式（.xls 或 .et）的文件，读不了"), N_("请用 WPS 或 Excel 打开，另存为“Excel 工作簿（*.xlsx）”后重交"),
          N_("WPS 默认保存成 .et")),
-    Kind("F08", Severity.ERROR, N_("文件加了密码，读不了"), N_("请打开后取消密码，另存为 .xlsx 后重交"), N_("打开时要输密码")),
-    Kind("F09", Severity.ERROR, N_("这不是 Excel 填报表"), N_("请交本期下发的 Excel 填报表，不要交 Word、PDF 或照片"), N_("交来的是扫描件")),
-    Kind("F10", Severity.ERROR, N_("文件是空的"), N_("请重新保存并重交"), N_("文件大小为 0")),
-    Kind("F11", Severity.ERROR, N_("文件过大或结构异常，为安全起见没有打开"), N_("请用本期下发的填报表重新填写，不要插入大量图片或空行"),
+    FindingKind("F08", Severity.ERROR, N_("文件加了密码，读不了"), N_("请打开后取消密码，另存为 .xlsx 后重交"), N_("打开时要输密码")),
+    FindingKind("F09", Severity.ERROR, N_("这不是 Excel 填报表"), N_("请交本期下发的 Excel 填报表，不要交 Word、PDF 或照片"), N_("交来的是扫描件")),
+    FindingKind("F10", Severity.ERROR, N_("文件是空的"), N_("请重新保存并重交"), N_("文件大小为 0")),
+    FindingKind("F11", Severity.ERROR, N_("文件过大或结构异常，为安全起见没有打开"), N_("请用本期下发的填报表重新填写，不要插入大量图片或空行"),
          N_("解压后有几百兆")),
-    Kind("F12", Severity.NORMALISED, N_("{office}交来几份内容相同的填报表（{files}），采用第一份"), N_("无需处理"), N_("“办公室.xlsx”与“副本”一字不差")),
-    Kind("F13", Severity.WARNING, N_("文件名写的是{named}，表里是{office}"), N_("请核对是否交错了表；以表里的科室为准"), N_("综合科的表存成了“办公室.xlsx”")),
-    Kind("F14", Severity.WARNING, N_("有隐藏的内容：{rows}，已照常读取"), N_("请取消隐藏后核对"), N_("筛选后没有取消")),
+    FindingKind("F12", Severity.NORMALISED, N_("{office}交来几份内容相同的填报表（{files}），采用第一份"), N_("无需处理"), N_("“办公室.xlsx”与“副本”一字不差")),
+    FindingKind("F13", Severity.WARNING, N_("文件名写的是{named}，表里是{office}"), N_("请核对是否交错了表；以表里的科室为准"), N_("综合科的表存成了“办公室.xlsx”")),
+    FindingKind("F14", Severity.WARNING, N_("有隐藏的内容：{rows}，已照常读取"), N_("请取消隐藏后核对"), N_("筛选后没有取消")),
+    # 年度工作簿
+    FindingKind("Y01", Severity.WARNING, N_("“任务”表有隐藏的行（第{rows}行），已照常计入"), N_("请取消隐藏后核对；不算数的任务请删去整行"), N_("筛选后没有取消")),
+    FindingKind("Y02", Severity.WARNING, N_("“单位”表的{item}写着“{words}”，{periods} 各期都会照印"), N_("请在“报送期”表里分别填写各期的{item}"),
+         N_("函标题写了“上半年”")),
+    FindingKind("F30", Severity.WARNING, N_("填报表是按统计截止 {then} 下发的，现在“报送期”表写的是 {now}"), N_("请核对科室填的是到哪一天的情况；必要时重新下发填报表"),
+         N_("下发之后改了统计截止")),
     # 报送
-    Kind("F15", Severity.ERROR, N_("文件里有几张填报表（{sheets}），不知以哪张为准"), N_("请只保留一张填报表后重交"), N_("复制了一张表，在副本上填写")),
-    Kind("F16", Severity.WARNING, N_("报送文件夹里的子文件夹“{folder}”没有读取"), N_("请把其中的填报表直接放进报送文件夹"),
+    FindingKind("F15", Severity.ERROR, N_("文件里有几张填报表（{sheets}），不知以哪张为准"), N_("请只保留一张填报表后重交"), N_("复制了一张表，在副本上填写")),
+    FindingKind("F16", Severity.WARNING, N_("报送文件夹里的子文件夹“{folder}”没有读取"), N_("请把其中的填报表直接放进报送文件夹"),
          N_("填报表放在 H2/综合科/ 里")),
-    Kind("N01", Severity.ERROR, N_("{office}未报送"), N_("请催报；收齐后重新运行"), N_("文件夹里没有该科室的填报表")),
+    FindingKind("N01", Severity.ERROR, N_("{office}未报送"), N_("请催报；收齐后重新运行"), N_("文件夹里没有该科室的填报表")),
     # 行
-    Kind("R01", Severity.ERROR, N_("缺少第{number}项"), N_("请在本科室填报表中补上该行，或重新领取填报表"), N_("填报时删除了一行")),
-    Kind("R02", Severity.ERROR, N_("第{number}项重复出现（{cells}）"), N_("请只保留一行"), N_("复制粘贴多出一行")),
-    Kind("R03", Severity.ERROR, N_("第{number}项不是{office}的任务"), N_("请删除该行；确由本科室承担的，由办公室在年度工作簿中调整责任科室"),
+    FindingKind("R01", Severity.ERROR, N_("缺少第{number}项"), N_("请在本科室填报表中补上该行，或重新领取填报表"), N_("填报时删除了一行")),
+    FindingKind("R02", Severity.ERROR, N_("第{number}项重复出现（{cells}）"), N_("请只保留一行"), N_("复制粘贴多出一行")),
+    FindingKind("R03", Severity.ERROR, N_("第{number}项不是{office}的任务"), N_("请删除该行；确由本科室承担的，由办公室在年度工作簿中调整责任科室"),
          N_("粘贴了别的科室的行")),
-    Kind("R04", Severity.ERROR, N_("这一行填有内容，但序号“{raw}”读不出来"), N_("请填写任务序号；未列入台账的工作不要加行"), N_("在表尾自行加了一行")),
-    Kind("R05", Severity.ERROR, N_("{range}合并了单元格，分不清内容属于哪一项"), N_("请取消合并，逐行填写"), N_("两项的进展合并成一格")),
-    Kind("R06", Severity.WARNING, N_("第{number}项“具体措施”的文字被改动"), N_("请恢复原文；报告按年度工作簿的原文印"), N_("填报时改了措施的措辞")),
-    Kind("R07", Severity.ERROR, N_("指标表中填了值，但“{raw}”不是本科室的指标"), N_("请不要改动序号和指标名称，或重新领取填报表"), N_("指标名称被改写")),
-    Kind("R08", Severity.ERROR, N_("“{column}”一栏出现了两次（{cells}）"), N_("请只保留一栏"), N_("自己加了一栏“工作进展情况”")),
-    Kind("R09", Severity.WARNING, N_("“{column}”不是填报表的栏目，其中的内容没有采用"), N_("请把内容写进填报表原有的栏目"), N_("自己加了一栏“备注”")),
+    FindingKind("R04", Severity.ERROR, N_("这一行填有内容，但序号“{raw}”读不出来"), N_("请填写任务序号；未列入台账的工作不要加行"), N_("在表尾自行加了一行")),
+    FindingKind("R05", Severity.ERROR, N_("{range}合并了单元格，分不清内容属于哪一项"), N_("请取消合并，逐行填写"), N_("两项的进展合并成一格")),
+    FindingKind("R06", Severity.WARNING, N_("第{number}项“具体措施”的文字被改动"), N_("请恢复原文；报告按年度工作簿的原文印"), N_("填报时改了措施的措辞")),
+    FindingKind("R07", Severity.ERROR, N_("指标表中填了值，但“{raw}”不是本科室的指标"), N_("请不要改动序号和指标名称，或重新领取填报表"), N_("指标名称被改写")),
+    FindingKind("R08", Severity.ERROR, N_("“{column}”一栏出现了两次（{cells}）"), N_("请只保留一栏"), N_("自己加了一栏“工作进展情况”")),
+    FindingKind("R09", Severity.WARNING, N_("“{column}”不是填报表的栏目，其中的内容没有采用"), N_("请把内容写进填报表原有的栏目"), N_("自己加了一栏“备注”")),
+    FindingKind("R20", Severity.ERROR, N_("这一行分不清是哪一项：序号或标识指第{number}项，“具体措施”却是{others}的文字"), N_("请恢复该行的序号和“具体措施”，或重新领取填报表"),
+         N_("下发之后任务表里两项对调了文字")),
+    FindingKind("R21", Severity.WARNING, N_("这一行填的任务（下发时的第{number}项）已不在任务分工中，所填内容没有采用"), N_("请核对；仍要报送的，写进现有的任务"),
+         N_("文件重新印发时删去了一项")),
+    FindingKind("R22", Severity.NORMALISED, N_("填报表上的第{typed}项，按标识或“具体措施”认作现在的第{number}项"), N_("无需处理"), N_("下发之后序号顺延了")),
     # 必填
-    Kind("E01", Severity.ERROR, N_("第{number}项“完成状态”未填"), N_("请从下拉框中选择"), N_("单元格空白")),
-    Kind("E02", Severity.ERROR, N_("第{number}项“工作进展情况”未填"), N_("请写明做了什么、通过什么渠道、数量、日期；确不涉及的，状态选“不适用”并写明原因"),
+    FindingKind("E01", Severity.ERROR, N_("第{number}项“完成状态”未填"), N_("请从下拉框中选择"), N_("单元格空白")),
+    FindingKind("E02", Severity.ERROR, N_("第{number}项“工作进展情况”未填"), N_("请写明做了什么、通过什么渠道、数量、日期；确不涉及的，状态选“不适用”并写明原因"),
          N_("单元格空白")),
-    Kind("E03", Severity.ERROR, N_("第{number}项指标“{indicator}”实际值未填"), N_("请填写数值；不涉及的填“不适用”并说明原因"), N_("单元格空白")),
+    FindingKind("E03", Severity.ERROR, N_("第{number}项指标“{indicator}”实际值未填"), N_("请填写数值；不涉及的填“不适用”并说明原因"), N_("单元格空白")),
     # 取值
-    Kind("V01", Severity.ERROR, N_("第{number}项“{column}”读不懂：{raw}"), N_("请改写：{note}"), N_("完成日期写成 2023.13.40")),
-    Kind("V02", Severity.ERROR, N_("第{number}项“{column}”有歧义：{raw}（{note}）"), N_("请写成明确的值"), N_("完成日期写成 11月上旬")),
-    Kind("V03", Severity.NORMALISED, N_("第{number}项“{column}”已规范：{raw} → {value}"), N_("无需处理"), N_("2023.11.30 → 2023年11月30日")),
-    Kind("V04", Severity.ERROR, N_("第{number}项“{column}”是公式，文件里没有保存结果：{raw}"), N_("请改填文字或数值；WPS 请打开后重新保存"),
+    FindingKind("V01", Severity.ERROR, N_("第{number}项“{column}”读不懂：{raw}"), N_("请改写：{note}"), N_("完成日期写成 2023.13.40")),
+    FindingKind("V02", Severity.ERROR, N_("第{number}项“{column}”有歧义：{raw}（{note}）"), N_("请写成明确的值"), N_("完成日期写成 11月上旬")),
+    FindingKind("V03", Severity.NORMALISED, N_("第{number}项“{column}”已规范：{raw} → {value}"), N_("无需处理"), N_("2023.11.30 → 2023年11月30日")),
+    FindingKind("V04", Severity.ERROR, N_("第{number}项“{column}”是公式，文件里没有保存结果：{raw}"), N_("请改填文字或数值；WPS 请打开后重新保存"),
          N_("=SUM(B2:B9)，没有计算结果")),
-    Kind("V05", Severity.ERROR, N_("第{number}项“{column}”是图片，不是文字"), N_("请改填文字；图片可写明存放位置作为佐证"), N_('=DISPIMG("ID_…",1)')),
-    Kind("V06", Severity.ERROR, N_("第{number}项“{column}”是错误值 {raw}"), N_("请改填文字或数值"), N_("#REF!")),
-    Kind("V07", Severity.NORMALISED, N_("第{number}项“{column}”是公式，采用保存的结果：{raw} → {value}"), N_("无需处理"), N_("=20+6 → 26")),
-    Kind("V08", Severity.ERROR, N_("第{number}项“{column}”有带删除线的文字，分不清哪些算数：{raw}"), N_("请删去不要的文字，取消删除线"), N_("把“6条”画掉，改写“7条”")),
-    Kind("V09", Severity.ERROR, N_("第{number}项“{column}”引用了别的文件：{raw}"), N_("请改填文字或数值"), N_("=[台账.xlsx]Sheet1!A1")),
+    FindingKind("V05", Severity.ERROR, N_("第{number}项“{column}”是图片，不是文字"), N_("请改填文字；图片可写明存放位置作为佐证"), N_('=DISPIMG("ID_…",1)')),
+    FindingKind("V06", Severity.ERROR, N_("第{number}项“{column}”是错误值 {raw}"), N_("请改填文字或数值"), N_("#REF!")),
+    FindingKind("V07", Severity.NORMALISED, N_("第{number}项“{column}”是公式，采用保存的结果：{raw} → {value}"), N_("无需处理"), N_("=20+6 → 26")),
+    FindingKind("V08", Severity.ERROR, N_("第{number}项“{column}”有带删除线的文字，分不清哪些算数：{raw}"), N_("请删去不要的文字，取消删除线"), N_("把“6条”画掉，改写“7条”")),
+    FindingKind("V09", Severity.ERROR, N_("第{number}项“{column}”引用了别的文件：{raw}"), N_("请改填文字或数值"), N_("=[台账.xlsx]Sheet1!A1")),
     # 内容
-    Kind("C01", Severity.WARNING, N_("第{number}项进展只写了“{text}”"), N_("请写明做了什么、通过什么渠道、数量、日期"), N_("同上；无；/")),
-    Kind("C02", Severity.WARNING, N_("第{number}项进展与上期一字不差（{source}）"), N_("请补充本期的新进展；确无变化的，请说明原因"),
+    FindingKind("C01", Severity.WARNING, N_("第{number}项进展只写了“{text}”"), N_("请写明做了什么、通过什么渠道、数量、日期"), N_("同上；无；/")),
+    FindingKind("C02", Severity.WARNING, N_("第{number}项进展与上期一字不差（{source}）"), N_("请补充本期的新进展；确无变化的，请说明原因"),
          N_("复制了上半年的填报内容")),
-    Kind("C03", Severity.WARNING, N_("第{number}项进展与{other}一字不差（{source}）"), N_("请按本科室实际填写"), N_("两个科室填了同一段话")),
-    Kind("C04", Severity.WARNING, N_("第{number}项“已完成”但没有完成日期"), N_("请填写完成日期，或改选实际状态"), N_("状态已完成，日期空白")),
-    Kind("C05", Severity.WARNING, N_("第{number}项“已完成”但没有佐证材料"), N_("请写明佐证（网址、文号、台账、照片等）"), N_("状态已完成，佐证空白")),
-    Kind("C06", Severity.WARNING, N_("第{number}项状态为“{status}”，却填了完成日期 {date}"), N_("请核对状态与日期，改正其一"),
+    FindingKind("C03", Severity.WARNING, N_("第{number}项进展与{other}一字不差（{source}）"), N_("请按本科室实际填写"), N_("两个科室填了同一段话")),
+    FindingKind("C04", Severity.WARNING, N_("第{number}项“已完成”但没有完成日期"), N_("请填写完成日期，或改选实际状态"), N_("状态已完成，日期空白")),
+    FindingKind("C05", Severity.WARNING, N_("第{number}项“已完成”但没有佐证材料"), N_("请写明佐证（网址、文号、台账、照片等）"), N_("状态已完成，佐证空白")),
+    FindingKind("C06", Severity.WARNING, N_("第{number}项状态为“{status}”，却填了完成日期 {date}"), N_("请核对状态与日期，改正其一"),
          N_("推进中，完成日期 2023-11-20")),
-    Kind("C07", Severity.WARNING, N_("第{number}项完成日期 {date} 不在统计区间 {start} 至 {cutoff} 内"), N_("请核对日期；区间之后完成的，本期应填“推进中”；区间之前完成的，请写明本期的情况"),
+    FindingKind("C07", Severity.WARNING, N_("第{number}项完成日期 {date} 不在统计区间 {start} 至 {cutoff} 内"), N_("请核对日期；区间之后完成的，本期应填“推进中”；区间之前完成的，请写明本期的情况"),
          N_("统计截止 11月30日，完成日期 12月5日")),
-    Kind("C08", Severity.WARNING, N_("第{number}项本期最大数 {now} 小于上期的 {then}（{source}）"), N_("各期均从年初累计，请核对数字；口径变化的请说明"),
+    FindingKind("C08", Severity.WARNING, N_("第{number}项本期最大数 {now} 小于上期的 {then}（{source}）"), N_("各期均从年初累计，请核对数字；口径变化的请说明"),
          N_("上期发布 30 条，本期累计 25 条")),
-    Kind("C09", Severity.WARNING, N_("第{number}项合计 {total} 与分项之和不符：{parts}={sum}"), N_("请核对合计与分项"), N_("共 326 条，其中 100 条、111 条")),
-    Kind("C10", Severity.WARNING, N_("第{number}项填“已完成”，但指标“{indicator}”实际值 {actual} 没有达到 {target}"),
+    FindingKind("C09", Severity.WARNING, N_("第{number}项合计 {total} 与分项之和不符：{parts}={sum}"), N_("请核对合计与分项"), N_("共 326 条，其中 100 条、111 条")),
+    FindingKind("C10", Severity.WARNING, N_("第{number}项填“已完成”，但指标“{indicator}”实际值 {actual} 没有达到 {target}"),
          N_("请核对实际值与状态"), N_("公开率 95%，目标≥100%，状态已完成")),
-    Kind("C11", Severity.ERROR, N_("第{number}项含有{sort}（{masked}），不得写入公开报告"), N_("请删去或改为不涉及个人信息的写法"), N_("联系人手机号写进了进展")),
-    Kind("C12", Severity.WARNING, N_("第{number}项含有看不见的控制字符（{codes}），报告中会印成符号"), N_("请删去后重新输入这段文字"),
+    FindingKind("C11", Severity.ERROR, N_("第{number}项含有{sort}（{masked}），不得写入公开报告"), N_("请删去或改为不涉及个人信息的写法"), N_("联系人手机号写进了进展")),
+    FindingKind("C12", Severity.WARNING, N_("第{number}项含有看不见的控制字符（{codes}），报告中会印成符号"), N_("请删去后重新输入这段文字"),
          N_("从网页或系统中复制的文字带有控制符")),
-    Kind("C13", Severity.WARNING, N_("第{number}项上期已是“{before}”，本期填“{now}”（{source}）"), N_("请核对状态；确有倒退的，请在进展中说明原因"),
+    FindingKind("C13", Severity.WARNING, N_("第{number}项上期已是“{before}”，本期填“{now}”（{source}）"), N_("请核对状态；确有倒退的，请在进展中说明原因"),
          N_("上期已完成，本期推进中")),
-    Kind("C14", Severity.WARNING, N_("第{number}项状态为“不适用”，却填了指标“{indicator}”的实际值 {actual}"), N_("请核对状态与实际值，改正其一"), N_("状态不适用，指标实际值填了 1")),
-    Kind("C16", Severity.ERROR, N_("第{number}项各科室的{column}合计 {count} 个字，超过 Excel 一格能放的 32767 个"), N_("请压缩文字，详细内容放进佐证材料"),
+    FindingKind("C14", Severity.WARNING, N_("第{number}项状态为“不适用”，却填了指标“{indicator}”的实际值 {actual}"), N_("请核对状态与实际值，改正其一"), N_("状态不适用，指标实际值填了 1")),
+    FindingKind("C16", Severity.ERROR, N_("第{number}项各科室的{column}合计 {count} 个字，超过 Excel 一格能放的 32767 个"), N_("请压缩文字，详细内容放进佐证材料"),
          N_("几个科室各写了一万多字")),
-    Kind("C15", Severity.WARNING, N_("{office}上期（{period}）的填报表没有或读不了，与上期的比较不含该科室"), N_("请补齐上期的填报表；确已无法补的，可在“豁免”表登记"),
+    FindingKind("C15", Severity.WARNING, N_("{office}上期（{period}）的填报表没有或读不了，与上期的比较不含该科室"), N_("请补齐上期的填报表；确已无法补的，可在“豁免”表登记"),
          N_("data/2023/H1 里少了一个科室的表")),
+    FindingKind("C20", Severity.WARNING, N_("{period}没有可用的填报表，本期改与{compared}比较"), N_("请补齐该期的填报表；该期本来没有报送的，不用处理"),
+         N_("第三季度没有报送，第四季度与第二季度比较")),
+    FindingKind("C21", Severity.WARNING, N_("{period}收到的填报表都不能用，本期没有可比较的"), N_("请运行 check --period 看那一期的问题，改好后重新运行"),
+         N_("data/2023/H1 里的文件都打不开")),
+    FindingKind("C22", Severity.WARNING, N_("第{number}项完成日期本期填 {now}，上期填的是 {before}（{source}）"), N_("请核对哪个日期对；上期填错的，请在进展中说明"),
+         N_("上期 10月20日，本期 12月1日")),
 )  # fmt: skip
 
 
-KINDS: dict[str, Kind] = {kind.code: kind for kind in _KINDS}
+KINDS: dict[str, FindingKind] = {kind.code: kind for kind in _KINDS}
 
 
 def severity(finding: Finding) -> Severity:
@@ -117,6 +134,11 @@ def severity(finding: Finding) -> Severity:
 def message(finding: Finding) -> str:
     """Return what is wrong, in the language in use."""
     return _(KINDS[finding.code].message).format(**finding.details)
+
+
+def issue_of(finding: Finding) -> str:
+    """Return what is wrong in the source language, as 核查结果 prints it and a waiver quotes it."""
+    return KINDS[finding.code].message.format(**finding.details)
 
 
 def remedy(finding: Finding) -> str:

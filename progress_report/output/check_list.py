@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
 from datetime import date
+from typing import Annotated, NamedTuple
 
 from progress_report.assignment.model import Assignment, Period, Waiver
 from progress_report.checks.standings import OfficeStanding
@@ -12,62 +12,58 @@ from progress_report.messages.catalogue import message, remedy, severity
 from progress_report.messages.findings import Finding
 
 
-@dataclass(frozen=True, slots=True)
-class FindingView:
-    """A finding as a row: grade 级别; code 代码; office 科室; number 任务序号或 None; file 文件; sheet 工作表; cell 单元格; message 问题; remedy 处理办法."""
+class FindingView(NamedTuple):
+    """A finding as a row."""
 
-    grade: str
-    code: str
-    office: str
-    number: int | None
-    file: str
-    sheet: str
-    cell: str
-    message: str
-    remedy: str
-
-
-@dataclass(frozen=True, slots=True)
-class WaivedView:
-    """A waived warning: code 代码; office 科室; number 任务序号或 None; message 问题; reason 理由; decided_by 决定人."""
-
-    code: str
-    office: str
-    number: int | None
-    message: str
-    reason: str
-    decided_by: str
+    grade: Annotated[str, "级别"]
+    code: Annotated[str, "代码"]
+    office: Annotated[str, "科室"]
+    number: Annotated[int | None, "任务序号或 None"]
+    file: Annotated[str, "文件"]
+    sheet: Annotated[str, "工作表"]
+    cell: Annotated[str, "单元格"]
+    message: Annotated[str, "问题"]
+    remedy: Annotated[str, "处理办法"]
 
 
-@dataclass(frozen=True, slots=True)
-class StandingView:
-    """An office's line: office 科室; measures 承担项数; standing 未报/退回/有提醒/齐; errors 错误处数; warnings 提醒处数; contact 联系人; phone 联系电话."""
+class WaivedView(NamedTuple):
+    """A waived warning."""
 
-    office: str
-    measures: int
-    standing: str
-    errors: int
-    warnings: int
-    contact: str
-    phone: str
+    code: Annotated[str, "代码"]
+    office: Annotated[str, "科室"]
+    number: Annotated[int | None, "任务序号或 None"]
+    message: Annotated[str, "问题"]
+    reason: Annotated[str, "理由"]
+    decided_by: Annotated[str, "决定人"]
 
 
-@dataclass(frozen=True, slots=True)
-class CheckView:
-    """核查结果: bureau 单位全称; year 年度; period_code 报送期代码; period_name 报送期名称; due 报送截止; standings 各科室; findings 问题; waived 已豁免."""
+class StandingView(NamedTuple):
+    """An office's line."""
 
-    bureau: str
-    year: int
-    period_code: str
-    period_name: str
-    due: date
-    standings: tuple[StandingView, ...]
-    findings: tuple[FindingView, ...]
-    waived: tuple[WaivedView, ...]
+    office: Annotated[str, "科室"]
+    measures: Annotated[int, "承担项数"]
+    standing: Annotated[str, "未报/退回/有提醒/齐"]
+    errors: Annotated[int, "错误处数"]
+    warnings: Annotated[int, "提醒处数"]
+    contact: Annotated[str, "联系人"]
+    phone: Annotated[str, "联系电话"]
+
+
+class CheckView(NamedTuple):
+    """核查结果."""
+
+    bureau: Annotated[str, "单位全称"]
+    year: Annotated[int, "年度"]
+    period_code: Annotated[str, "报送期代码"]
+    period_name: Annotated[str, "报送期名称"]
+    due: Annotated[date, "报送截止"]
+    standings: Annotated[tuple[StandingView, ...], "各科室"]
+    findings: Annotated[tuple[FindingView, ...], "问题"]
+    waived: Annotated[tuple[WaivedView, ...], "已豁免"]
 
     def context(self) -> dict[str, object]:
         """Return the names a template sees."""
-        return {field.name: getattr(self, field.name) for field in fields(self)}
+        return self._asdict()
 
 
 def finding_view(finding: Finding) -> FindingView:

@@ -2,45 +2,41 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from datetime import date
+from typing import Annotated, NamedTuple
 
 from progress_report.assignment.model import Assignment, Period
 from progress_report.checks.standings import OfficeStanding, Standing
 from progress_report.messages.catalogue import message, remedy
 
 
-@dataclass(frozen=True, slots=True)
-class ReminderItemView:
-    """What an office owes: number 任务序号或 None; text 具体措施; issue 问题; remedy 处理办法; cell 位置."""
+class ReminderItemView(NamedTuple):
+    """What an office owes."""
 
-    number: int | None
-    text: str
-    issue: str
-    remedy: str
-    cell: str
+    number: Annotated[int | None, "任务序号或 None"]
+    text: Annotated[str, "具体措施"]
+    issue: Annotated[str, "问题"]
+    remedy: Annotated[str, "处理办法"]
+    cell: Annotated[str, "位置"]
 
 
-@dataclass(frozen=True, slots=True)
-class ReminderView:
-    """催办单: bureau 单位全称; year 年度; office 科室; period_code 报送期代码; period_name 报送期名称; due 报送截止; reply_by 请报送的最后工作日; missing 是否整份未报;
-    items 事项; issued_on 开单日期.
-    """
+class ReminderView(NamedTuple):
+    """催办单."""
 
-    bureau: str
-    year: int
-    office: str
-    period_code: str
-    period_name: str
-    due: date
-    reply_by: date
-    missing: bool
-    items: tuple[ReminderItemView, ...]
-    issued_on: date
+    bureau: Annotated[str, "单位全称"]
+    year: Annotated[int, "年度"]
+    office: Annotated[str, "科室"]
+    period_code: Annotated[str, "报送期代码"]
+    period_name: Annotated[str, "报送期名称"]
+    due: Annotated[date, "报送截止"]
+    reply_by: Annotated[date, "请报送的最后工作日"]
+    missing: Annotated[bool, "是否整份未报"]
+    items: Annotated[tuple[ReminderItemView, ...], "事项"]
+    issued_on: Annotated[date, "开单日期"]
 
     def context(self) -> dict[str, object]:
         """Return the names a template sees."""
-        return {field.name: getattr(self, field.name) for field in fields(self)}
+        return self._asdict()
 
 
 def reminder_view(

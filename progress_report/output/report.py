@@ -6,14 +6,14 @@ documentation. Values are text, numbers, dates and tuples only; a template decid
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
+from typing import Annotated, NamedTuple
 
-from progress_report.assignment.model import Measure
+from progress_report.assignment.model import Assignment, Measure, Period
 from progress_report.output.titles import one_line, title_lines
-from progress_report.progress.comparison import Change, Comparison
+from progress_report.progress.comparison import Comparison, Trend
 from progress_report.progress.model import Contribution, Figure, MeasureProgress, Progress, Tally, TargetProgress
 from progress_report.reading.statuses import Status
 from progress_report.returns.model import Applicability
@@ -21,227 +21,198 @@ from progress_report.returns.model import Applicability
 NOTHING_TO_SAY = frozenset({"", "无", "无。", "暂无", "暂无。", "没有", "没有。", "/", "-", "—", "——"})
 """What offices write in 存在问题 and 下一步打算 when there is nothing to report."""
 
+LONGEST_SOURCES = 30_000
+"""Characters of sources in one cell of 核对底稿; Excel's limit is 32,767."""
+CELLS_A_LINE = 2_000
+
 
 def placeholder(office: str, number: int) -> str:
     """Return the mark that stands where an office's text is missing."""
     return f"【待补：{office}·第{number}项】"
 
 
-@dataclass(frozen=True, slots=True)
-class ContributionView:
-    """One office's part in a measure.
+class ContributionView(NamedTuple):
+    """One office's part in a measure."""
 
-    office 科室名称; status 状态; progress 进展情况（缺的为【待补】）; completed 完成日期或 None; evidence 佐证材料;
-    problems 存在问题; next_steps 下一步打算; missing 是否缺状态或进展.
-    """
-
-    office: str
-    status: str
-    progress: str
-    completed: date | None
-    evidence: str
-    problems: str
-    next_steps: str
-    missing: bool
+    office: Annotated[str, "科室名称"]
+    status: Annotated[str, "状态"]
+    progress: Annotated[str, "进展情况（缺的为【待补】）"]
+    completed: Annotated[date | None, "完成日期或 None"]
+    evidence: Annotated[str, "佐证材料"]
+    problems: Annotated[str, "存在问题"]
+    next_steps: Annotated[str, "下一步打算"]
+    missing: Annotated[bool, "是否缺状态或进展"]
+    role: Annotated[str, "牵头/配合；没有分工的为空"]
+    source: Annotated[str, "填报所在的单元格（没有报送则空）"]
 
 
-@dataclass(frozen=True, slots=True)
-class TargetShareView:
-    """One office's actual value: office 科室; value 实际值或 None; applies 是否适用; missing 是否未填; note 说明."""
+class TargetShareView(NamedTuple):
+    """One office's actual value."""
 
-    office: str
-    value: Decimal | None
-    applies: bool
-    missing: bool
-    note: str
-
-
-@dataclass(frozen=True, slots=True)
-class TargetView:
-    """A target: indicator 指标; comparator 要求（≥、≤ 或 =）; value 目标值; unit 单位; result 达标/未达标/不适用/未填; shares 各科室实际值."""
-
-    indicator: str
-    comparator: str
-    value: Decimal
-    unit: str
-    result: str
-    shares: tuple[TargetShareView, ...]
+    office: Annotated[str, "科室"]
+    value: Annotated[Decimal | None, "实际值或 None"]
+    applies: Annotated[bool, "是否适用"]
+    missing: Annotated[bool, "是否未填"]
+    note: Annotated[str, "说明"]
+    state: Annotated[str, "已填/不适用/未填"]
+    source: Annotated[str, "实际值所在的单元格（没有报送则空）"]
 
 
-@dataclass(frozen=True, slots=True)
-class MeasureView:
-    """A measure (具体措施) with its consolidated state.
+class TargetView(NamedTuple):
+    """A target."""
 
-    number 序号; theme 重点任务; text 具体措施原文; office_text 责任科室原文; offices 责任科室展开; deadline_text 完成时限原文;
-    deadline 时限日期; status 状态; overdue 逾期未完成; late 逾期完成; completed 完成日期或 None; contributions 各科室填报（不适用的不在内）;
-    not_applicable 不涉及的科室填报; targets 量化指标.
-    """
-
-    number: int
-    theme: str
-    text: str
-    office_text: str
-    offices: tuple[str, ...]
-    deadline_text: str
-    deadline: date
-    status: str
-    overdue: bool
-    late: bool
-    completed: date | None
-    contributions: tuple[ContributionView, ...]
-    not_applicable: tuple[ContributionView, ...]
-    targets: tuple[TargetView, ...]
+    indicator: Annotated[str, "指标"]
+    comparator: Annotated[str, "要求（≥、≤ 或 =）"]
+    value: Annotated[Decimal, "目标值"]
+    unit: Annotated[str, "单位"]
+    result: Annotated[str, "达标/未达标/不适用/未填"]
+    combination: Annotated[str, "汇总方式：合计/各自/牵头/最低/最高"]
+    combined: Annotated[Decimal | None, "几个科室合成的一个值；各自对照的为 None"]
+    shares: Annotated[tuple[TargetShareView, ...], "各科室实际值"]
 
 
-@dataclass(frozen=True, slots=True)
-class TallyView:
-    """Counts (项): total 总数; done 已完成; ongoing 推进中; not_started 未开展; not_applicable 不适用; missing 未报送;
-    overdue 逾期未完成; done_share 完成率（%）或 None.
-    """
+class MeasureView(NamedTuple):
+    """A measure (具体措施) with its consolidated state."""
 
-    total: int
-    done: int
-    ongoing: int
-    not_started: int
-    not_applicable: int
-    missing: int
-    overdue: int
-    done_share: Decimal | None
-
-
-@dataclass(frozen=True, slots=True)
-class ThemeView:
-    """A theme (重点任务): ordinal 第几个; name 名称; measures 具体措施; tally 统计."""
-
-    ordinal: int
-    name: str
-    measures: tuple[MeasureView, ...]
-    tally: TallyView
+    number: Annotated[int, "序号"]
+    theme: Annotated[str, "重点任务"]
+    text: Annotated[str, "具体措施原文"]
+    office_text: Annotated[str, "责任科室原文"]
+    offices: Annotated[tuple[str, ...], "责任科室展开"]
+    deadline_text: Annotated[str, "完成时限原文"]
+    deadline: Annotated[date | None, "时限日期；持续的任务为 None"]
+    status: Annotated[str, "状态"]
+    overdue: Annotated[bool, "逾期未完成"]
+    late: Annotated[bool, "逾期完成"]
+    completed: Annotated[date | None, "完成日期或 None"]
+    contributions: Annotated[tuple[ContributionView, ...], "各科室填报（不适用的不在内）"]
+    not_applicable: Annotated[tuple[ContributionView, ...], "不涉及的科室填报"]
+    targets: Annotated[tuple[TargetView, ...], "量化指标"]
 
 
-@dataclass(frozen=True, slots=True)
-class OfficeView:
-    """An office (科室): name 名称; returned 是否已报送; tally 本科室承担任务的统计."""
+class ThemeView(NamedTuple):
+    """A theme (重点任务)."""
 
-    name: str
-    returned: bool
-    tally: TallyView
-
-
-@dataclass(frozen=True, slots=True)
-class RemarkView:
-    """A problem or a next step: number 任务序号; office 科室; text 内容."""
-
-    number: int
-    office: str
-    text: str
+    ordinal: Annotated[int, "第几个"]
+    name: Annotated[str, "名称"]
+    measures: Annotated[tuple[MeasureView, ...], "具体措施"]
+    tally: Annotated[Tally, "统计"]
 
 
-@dataclass(frozen=True, slots=True)
-class RemarkGroupView:
-    """Remarks under one theme: name 重点任务; remarks 各条."""
+class OfficeView(NamedTuple):
+    """An office (科室)."""
 
-    name: str
-    remarks: tuple[RemarkView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class LedgerRowView:
-    """A printed figure in 核对底稿: key 编号; label 名称; value 数值或 None; unit 单位; rule 算法; sources 来源单元格."""
-
-    key: str
-    label: str
-    value: int | Decimal | None
-    unit: str
-    rule: str
-    sources: str
+    name: Annotated[str, "名称"]
+    returned: Annotated[bool, "是否已报送"]
+    tally: Annotated[Tally, "本科室承担任务的统计"]
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeView:
-    """A measure against the period before: number 序号; theme 重点任务; text 具体措施; before 上期状态; now 本期状态; change 变化;
-    same_text 照搬上期文字的科室.
-    """
+class RemarkView(NamedTuple):
+    """A problem or a next step."""
 
-    number: int
-    theme: str
-    text: str
-    before: str
-    now: str
-    change: str
-    same_text: tuple[str, ...]
+    number: Annotated[int, "任务序号"]
+    office: Annotated[str, "科室"]
+    text: Annotated[str, "内容"]
 
 
-@dataclass(frozen=True, slots=True)
-class ComparisonView:
-    """This period against the one before: period_code 上期代码; period_name 上期名称; newly_done 新完成项数; started 新开展;
-    advanced 有进展; kept 保持完成; stalled 停滞; regressed 倒退; incomparable 无法比较; measures 逐项.
-    """
+class RemarkGroupView(NamedTuple):
+    """Remarks under one theme."""
 
-    period_code: str
-    period_name: str
-    newly_done: int
-    started: int
-    advanced: int
-    kept: int
-    stalled: int
-    regressed: int
-    incomparable: int
-    measures: tuple[ChangeView, ...]
+    name: Annotated[str, "重点任务"]
+    remarks: Annotated[tuple[RemarkView, ...], "各条"]
 
 
-@dataclass(frozen=True, slots=True)
-class ReportView:
-    """The whole context.
+class LedgerRowView(NamedTuple):
+    """A printed figure in 核对底稿."""
 
-    bureau 单位全称; year 年度; title 报告标题; title_lines 报告标题（分行）; table_title 任务分工表标题;
-    table_title_lines 任务分工表标题（分行）; recipient 主送机关; basis 工作依据; basis_number 依据文号;
-    period_code 报送期代码; period_name 报送期名称; period_start 统计开始; cutoff 统计截止; due 报送截止; report_date 成文日期; document_number 发文字号; signer 签发人; copies_to 抄送; letter_title_lines 函标题（分行）; draft 是否草稿;
-    annex_title 附件名称; annex_title_lines 附件名称（分行）; themes 重点任务; measures 全部具体措施; offices 科室; tally 全局统计; time_share 序时进度（%）;
-    lead 完成率减序时进度（百分点）或 None; pace 达到/基本达到/滞后; figures 名称→数值; overdue 逾期未完成的措施; late 逾期完成的措施;
-    problems 存在问题; next_steps 下一步打算; comparison 与上期比较（年内第一期为 None）; ledger 核对底稿.
-    """
+    key: Annotated[str, "编号"]
+    label: Annotated[str, "名称"]
+    value: Annotated[int | Decimal | None, "数值或 None"]
+    unit: Annotated[str, "单位"]
+    rule: Annotated[str, "算法"]
+    sources: Annotated[str, "来源单元格"]
 
-    bureau: str
-    year: int
-    title: str
-    title_lines: tuple[str, ...]
-    table_title: str
-    table_title_lines: tuple[str, ...]
-    recipient: str
-    basis: str
-    basis_number: str
-    period_code: str
-    period_name: str
-    period_start: date
-    cutoff: date
-    due: date
-    report_date: date
-    document_number: str
-    signer: str
-    copies_to: str
-    letter_title_lines: tuple[str, ...]
-    draft: bool
-    annex_title: str
-    annex_title_lines: tuple[str, ...]
-    themes: tuple[ThemeView, ...]
-    measures: tuple[MeasureView, ...]
-    offices: tuple[OfficeView, ...]
-    tally: TallyView
-    time_share: Decimal
-    lead: Decimal | None
-    pace: str
-    figures: dict[str, int | Decimal | None]
-    overdue: tuple[MeasureView, ...]
-    late: tuple[MeasureView, ...]
-    problems: tuple[RemarkGroupView, ...]
-    next_steps: tuple[RemarkGroupView, ...]
-    comparison: ComparisonView | None
-    ledger: tuple[LedgerRowView, ...]
+
+class ChangeView(NamedTuple):
+    """A measure against the period before."""
+
+    number: Annotated[int, "序号"]
+    theme: Annotated[str, "重点任务"]
+    text: Annotated[str, "具体措施"]
+    before: Annotated[str, "上期状态（新增的任务为“—”）"]
+    now: Annotated[str, "本期状态"]
+    change: Annotated[str, "变化"]
+    same_text: Annotated[tuple[str, ...], "照搬上期文字的科室"]
+
+
+class WithdrawnView(NamedTuple):
+    """A measure of the period before that the assignment no longer has."""
+
+    number: Annotated[int, "上期的序号"]
+    text: Annotated[str, "具体措施"]
+
+
+class ComparisonView(NamedTuple):
+    """This period against the one before."""
+
+    period_code: Annotated[str, "上期代码"]
+    period_name: Annotated[str, "上期名称"]
+    newly_done: Annotated[int, "新完成项数"]
+    started: Annotated[int, "新开展"]
+    advanced: Annotated[int, "有进展"]
+    kept: Annotated[int, "保持完成"]
+    stalled: Annotated[int, "停滞"]
+    regressed: Annotated[int, "倒退"]
+    new: Annotated[int, "新增任务"]
+    incomparable: Annotated[int, "无法比较"]
+    withdrawn: Annotated[tuple[WithdrawnView, ...], "上期有、现在没有的任务"]
+    measures: Annotated[tuple[ChangeView, ...], "逐项"]
+
+
+class ReportView(NamedTuple):
+    """The whole context."""
+
+    bureau: Annotated[str, "单位全称"]
+    year: Annotated[int, "年度"]
+    title: Annotated[str, "报告标题"]
+    title_lines: Annotated[tuple[str, ...], "报告标题（分行）"]
+    table_title: Annotated[str, "任务分工表标题"]
+    table_title_lines: Annotated[tuple[str, ...], "任务分工表标题（分行）"]
+    recipient: Annotated[str, "主送机关"]
+    basis: Annotated[str, "工作依据"]
+    basis_number: Annotated[str, "依据文号"]
+    period_code: Annotated[str, "报送期代码"]
+    period_name: Annotated[str, "报送期名称"]
+    period_start: Annotated[date, "统计开始"]
+    cutoff: Annotated[date, "统计截止"]
+    due: Annotated[date, "报送截止"]
+    report_date: Annotated[date, "成文日期"]
+    document_number: Annotated[str, "发文字号"]
+    signer: Annotated[str, "签发人"]
+    copies_to: Annotated[str, "抄送"]
+    letter_title_lines: Annotated[tuple[str, ...], "函标题（分行）"]
+    draft: Annotated[bool, "是否草稿"]
+    annex_title: Annotated[str, "附件名称"]
+    annex_title_lines: Annotated[tuple[str, ...], "附件名称（分行）"]
+    themes: Annotated[tuple[ThemeView, ...], "重点任务"]
+    measures: Annotated[tuple[MeasureView, ...], "全部具体措施"]
+    offices: Annotated[tuple[OfficeView, ...], "科室"]
+    tally: Annotated[Tally, "全局统计"]
+    time_share: Annotated[Decimal, "序时进度（%）"]
+    lead: Annotated[Decimal | None, "完成率减序时进度（百分点）或 None"]
+    pace: Annotated[str, "达到/基本达到/滞后"]
+    figures: Annotated[dict[str, int | Decimal | None], "名称→数值"]
+    overdue: Annotated[tuple[MeasureView, ...], "逾期未完成的措施"]
+    late: Annotated[tuple[MeasureView, ...], "逾期完成的措施"]
+    problems: Annotated[tuple[RemarkGroupView, ...], "存在问题"]
+    next_steps: Annotated[tuple[RemarkGroupView, ...], "下一步打算"]
+    comparison: Annotated[ComparisonView | None, "与上期比较（没有可比的一期时为 None）"]
+    comparison_note: Annotated[str, "没有比较的原因（有比较则空）"]
+    ledger: Annotated[tuple[LedgerRowView, ...], "核对底稿"]
 
     def context(self) -> dict[str, object]:
         """Return the names a template sees."""
-        return {field.name: getattr(self, field.name) for field in fields(self)}
+        return self._asdict()
 
 
 def report_view(
@@ -256,7 +227,7 @@ def report_view(
             theme.theme.ordinal,
             theme.theme.name,
             tuple(views[measure.measure.number] for measure in theme.measures),
-            _tally_view(theme.tally),
+            theme.tally,
         )
         for theme in progress.themes
     )
@@ -287,8 +258,8 @@ def report_view(
         annex_title_lines=title_lines(annex_title),
         themes=themes,
         measures=tuple(views.values()),
-        offices=tuple(OfficeView(o.office.name, o.returned, _tally_view(o.tally)) for o in progress.offices),
-        tally=_tally_view(progress.tally),
+        offices=tuple(OfficeView(o.office.name, o.returned, o.tally) for o in progress.offices),
+        tally=progress.tally,
         time_share=progress.time_share,
         lead=progress.lead,
         pace=_pace(progress.lead, assignment.bureau.time_progress_tolerance),
@@ -298,27 +269,34 @@ def report_view(
         problems=_remarks(themes, "problems"),
         next_steps=_remarks(themes, "next_steps"),
         comparison=_comparison_view(comparison) if comparison else None,
-        ledger=tuple(_ledger_row(figure) for figure in all_figures),
+        comparison_note="" if comparison else _why_not_compared(assignment, period),
+        ledger=tuple(row for figure in all_figures for row in _ledger_rows(figure)),
     )
+
+
+def _why_not_compared(assignment: Assignment, period: Period) -> str:
+    first = assignment.previous_period(period) is None
+    return "本期为年内第一期，无可比较" if first else "此前各期没有可用的填报表，无可比较"
 
 
 def _comparison_view(comparison: Comparison) -> ComparisonView:
     return ComparisonView(
         period_code=comparison.previous.code,
         period_name=comparison.previous.name,
-        **{change.name.lower(): len(comparison.of(change)) for change in Change},
+        **{change.name.lower(): len(comparison.of(change)) for change in Trend},
         measures=tuple(
             ChangeView(
                 number=one.measure.number,
                 theme=one.measure.theme,
                 text=one.measure.text,
-                before=one.before.value,
+                before=one.before.value if one.before is not None else "—",
                 now=one.now.value,
                 change=one.change.value,
                 same_text=one.same_text,
             )
             for one in comparison.measures
         ),
+        withdrawn=tuple(WithdrawnView(row.number, row.text) for row in comparison.withdrawn),
     )
 
 
@@ -328,10 +306,6 @@ def _pace(lead: Decimal | None, tolerance: Decimal) -> str:
     if lead >= 0:
         return "达到"
     return "基本达到" if lead >= -tolerance else "滞后"
-
-
-def _tally_view(tally: Tally) -> TallyView:
-    return TallyView(**{field.name: getattr(tally, field.name) for field in fields(TallyView)})
 
 
 def _measure_view(progress: MeasureProgress) -> MeasureView:
@@ -366,6 +340,8 @@ def _contribution_view(contribution: Contribution, measure: Measure) -> Contribu
         problems=entry.problems if entry else "",
         next_steps=entry.next_steps if entry else "",
         missing=not text or contribution.status is Status.MISSING,
+        role="" if not measure.leads else "牵头" if contribution.office in measure.leads else "配合",
+        source=str(entry.cell("status")) if entry else "",
     )
 
 
@@ -377,6 +353,8 @@ def _target_view(progress: TargetProgress) -> TargetView:
         value=progress.target.value,
         unit=progress.target.unit,
         result=result,
+        combination=progress.target.combination.value,
+        combined=progress.combined if len(progress.shares) > 1 else None,
         shares=tuple(
             TargetShareView(
                 office=share.office,
@@ -384,6 +362,8 @@ def _target_view(progress: TargetProgress) -> TargetView:
                 applies=share.applicability is not Applicability.NOT_APPLICABLE,
                 missing=share.applicability is Applicability.MISSING,
                 note=share.entry.note if share.entry else "",
+                state=share.applicability.value,
+                source=str(share.entry.cell("actual")) if share.entry else "",
             )
             for share in progress.shares
         ),
@@ -404,9 +384,18 @@ def _remarks(themes: Iterable[ThemeView], name: str) -> tuple[RemarkGroupView, .
     return tuple(groups)
 
 
-def _ledger_row(figure: Figure) -> LedgerRowView:
+def _ledger_rows(figure: Figure) -> Iterator[LedgerRowView]:
+    """Yield a figure's row in 核对底稿, and further ones, without the value, when its sources do not fit one cell."""
     by_sheet: dict[tuple[str, str], list[str]] = {}
     for source in figure.sources:
         by_sheet.setdefault((source.file, source.sheet), []).append(source.cell)
-    sources = "\n".join(f"{file}［{sheet}］{'、'.join(cells)}" for (file, sheet), cells in by_sheet.items())
-    return LedgerRowView(figure.key, figure.label, figure.value, figure.unit, figure.rule, sources)
+    parts: list[str] = [""]
+    for (file, sheet), cells in by_sheet.items():
+        for start in range(0, len(cells), CELLS_A_LINE):
+            line = f"{file}［{sheet}］{'、'.join(cells[start : start + CELLS_A_LINE])}"
+            if len(parts[-1]) + len(line) >= LONGEST_SOURCES:
+                parts.append("")
+            parts[-1] += f"\n{line}" if parts[-1] else line
+    yield LedgerRowView(figure.key, figure.label, figure.value, figure.unit, figure.rule, parts[0])
+    for part in parts[1:]:
+        yield LedgerRowView(figure.key, f"{figure.label}（续）", None, figure.unit, "来源续上", part)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
 from progress_report.assignment.model import Measure, Period
 from progress_report.checks.content import essence
 from progress_report.messages.places import CellRef
-from progress_report.progress.model import Contribution, Figure, MeasureProgress, Progress
+from progress_report.progress.figures import counted
+from progress_report.progress.model import Contribution, Count, Figure, MeasureProgress, Progress
 from progress_report.reading.statuses import STATUS_RANK, Status
+from progress_report.returns.model import GoneRow, Return
 
 
-class Change(Enum):
+class Trend(Enum):
     """What became of a measure since the period before."""
 
     NEWLY_DONE = "新完成"
@@ -22,42 +24,68 @@ class Change(Enum):
     KEPT = "保持完成"
     STALLED = "停滞"
     REGRESSED = "倒退"
+    NEW = "新增任务"
     INCOMPARABLE = "无法比较"
 
 
 @dataclass(frozen=True, slots=True)
 class MeasureComparison:
-    """A measure in both periods; ``same_text`` names the offices whose progress text is last period's word for word."""
+    """A measure in both periods; ``same_text`` names the offices whose progress text is last period's word for word.
+
+    ``before`` is None for a measure that the assignment did not have then.
+    """
 
     measure: Measure
-    before: Status
+    before: Status | None
     now: Status
-    change: Change
+    change: Trend
     same_text: tuple[str, ...]
     cells: tuple[CellRef, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """All measures against ``previous``, and the figures the documents print of it."""
+    """All measures against ``previous``, those withdrawn since, and the figures the documents print of it."""
 
     previous: Period
     measures: tuple[MeasureComparison, ...]
+    withdrawn: tuple[GoneRow, ...]
     figures: tuple[Figure, ...]
 
-    def of(self, change: Change) -> tuple[MeasureComparison, ...]:
+    def of(self, change: Trend) -> tuple[MeasureComparison, ...]:
         """Return the measures that changed so."""
         return tuple(measure for measure in self.measures if measure.change is change)
 
 
-def compare(before: Progress, now: Progress) -> Comparison:
-    """Hold two periods of one year against each other, measure by measure."""
-    earlier = {measure.measure.number: measure for measure in before.measures}
-    measures = tuple(_measure(earlier[measure.measure.number], measure) for measure in now.measures)
-    return Comparison(before.period, measures, tuple(_figures(measures, before.period)))
+def compare_periods(before: Progress, now: Progress, returns_before: Iterable[Return] = ()) -> Comparison:
+    """Hold two periods of one year against each other, measure by measure, known by their identities.
+
+    What ``returns_before`` were issued for tells which measures are new since, and which were withdrawn.
+    """
+    earlier = {_identity(measure.measure): measure for measure in before.measures}
+    forms = tuple(returns_before)
+    telling = bool(forms) and all(form.marker is not None and form.marker.identities for form in forms)
+    issued = {identity for form in forms if form.marker is not None for identity in form.marker.identities.values()}
+
+    def was_there(measure: MeasureProgress | None) -> MeasureProgress | None:
+        """Return a measure as it was before; None when no form of then was issued for it."""
+        if measure is None or (telling and measure.measure.identity not in issued and not measure.cells):
+            return None
+        return measure
+
+    measures = tuple(_measure(was_there(earlier.get(_identity(measure.measure))), measure) for measure in now.measures)
+    gone = {row.identity or row.text: row for form in forms for row in form.gone}
+    withdrawn = tuple(sorted(gone.values(), key=lambda row: (row.number, row.text)))
+    return Comparison(before.period, measures, withdrawn, tuple(_figures(measures, withdrawn, before.period)))
 
 
-def _measure(before: MeasureProgress, now: MeasureProgress) -> MeasureComparison:
+def _identity(measure: Measure) -> str | int:
+    return measure.identity or measure.number
+
+
+def _measure(before: MeasureProgress | None, now: MeasureProgress) -> MeasureComparison:
+    if before is None:
+        return MeasureComparison(now.measure, None, now.status, Trend.NEW, (), now.cells)
     texts = {contribution.office: _text(contribution) for contribution in before.contributions}
     same = tuple(
         contribution.office
@@ -70,27 +98,29 @@ def _measure(before: MeasureProgress, now: MeasureProgress) -> MeasureComparison
     return MeasureComparison(now.measure, before.status, now.status, change, same, cells)
 
 
-def _change(before: Status, now: Status, *, nothing_new: bool) -> Change:
+def _change(before: Status, now: Status, *, nothing_new: bool) -> Trend:
     if before not in STATUS_RANK or now not in STATUS_RANK:
-        return Change.INCOMPARABLE
+        return Trend.INCOMPARABLE
     if STATUS_RANK[now] < STATUS_RANK[before]:
-        return Change.REGRESSED
+        return Trend.REGRESSED
     if now is Status.DONE:
-        return Change.KEPT if before is Status.DONE else Change.NEWLY_DONE
+        return Trend.KEPT if before is Status.DONE else Trend.NEWLY_DONE
     if STATUS_RANK[now] > STATUS_RANK[before]:
-        return Change.STARTED
-    return Change.STALLED if nothing_new or now is Status.NOT_STARTED else Change.ADVANCED
+        return Trend.STARTED
+    return Trend.STALLED if nothing_new or now is Status.NOT_STARTED else Trend.ADVANCED
 
 
 def _text(contribution: Contribution) -> str:
     return essence(contribution.entry.progress) if contribution.entry else ""
 
 
-def _figures(measures: tuple[MeasureComparison, ...], previous: Period) -> Iterator[Figure]:
-    def figure(key: str, label: str, chosen: list[MeasureComparison]) -> Figure:
-        rule = f"与{previous.code}逐项对照"
-        return Figure(f"change.{key}", f"较上期·{label}", len(chosen), "项", rule, tuple(c for m in chosen for c in m.cells))
+def _figures(measures: tuple[MeasureComparison, ...], withdrawn: tuple[GoneRow, ...], previous: Period) -> Iterator[Figure]:
+    def figure(key: str, label: str, chosen: Iterable[MeasureComparison]) -> Figure:
+        count = Count.of(measure.cells for measure in chosen)
+        return counted(f"change.{key}", f"较上期·{label}", count, "项", f"与{previous.code}逐项对照")
 
-    for change in Change:
-        yield figure(change.name.lower(), change.value, [measure for measure in measures if measure.change is change])
-    yield figure("same_text", "有科室照搬上期文字", [measure for measure in measures if measure.same_text])
+    for change in Trend:
+        yield figure(change.name.lower(), change.value, (measure for measure in measures if measure.change is change))
+    yield figure("same_text", "有科室照搬上期文字", (measure for measure in measures if measure.same_text))
+    rows = Count.of((row.cell,) for row in withdrawn)
+    yield counted("change.withdrawn", "较上期·撤销任务", rows, "项", f"{previous.code}的填报表有、现在的任务表没有的任务")

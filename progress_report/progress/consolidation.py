@@ -5,36 +5,39 @@ All figures of the report, the annex and the workbook are made here once, each w
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
-from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
-from progress_report.assignment.model import Assignment, Measure, Office, Period, Target
+from progress_report.assignment.model import Assignment, Combination, Measure, MeasureKind, Office, Period, Target
+from progress_report.messages.places import CellRef
 from progress_report.progress.figures import all_figures
 from progress_report.progress.model import (
     Contribution,
     MeasureProgress,
     OfficeProgress,
     Progress,
+    Tallied,
     Tally,
     TargetProgress,
     TargetShare,
     ThemeProgress,
+    is_due,
     is_overdue,
+    is_rated,
+    percentage,
+    tally_of,
 )
 from progress_report.reading.statuses import Status
 from progress_report.returns.model import Applicability, Entry, Return, TargetEntry
 
-ONE_DECIMAL = Decimal("0.1")
-
-
-def percentage(part: int, whole: int) -> Decimal:
-    """Return ``part`` of ``whole`` in per cent to one decimal, half up; what is not complete never rounds to 100.0."""
-    exact = Decimal(100 * part) / Decimal(whole)
-    rounded = exact.quantize(ONE_DECIMAL, ROUND_HALF_UP)
-    return exact.quantize(ONE_DECIMAL, ROUND_DOWN) if rounded == 100 and part != whole else rounded
+COMBINED: Mapping[Combination, Callable[[list[Decimal]], Decimal]] = {
+    Combination.SUM: lambda values: sum(values, Decimal(0)),
+    Combination.LOWEST: min,
+    Combination.HIGHEST: max,
+}
+"""The ways in which several offices' values count as one; in the others each is held against the target by itself."""
 
 
 def time_share(year: int, cutoff: date) -> Decimal:
@@ -48,13 +51,15 @@ def combined_status(statuses: Iterable[Status]) -> Status:
     """Return a measure's state from its offices' states.
 
     An office to which it does not apply does not count. One missing answer leaves the whole missing; done needs all done; not
-    started needs all not started.
+    started needs all not started. A duty all year goes on when one office reports that it does.
     """
     counting = {status for status in statuses if status is not Status.NOT_APPLICABLE}
     if not counting:
         return Status.NOT_APPLICABLE
     if Status.MISSING in counting:
         return Status.MISSING
+    if Status.CONTINUING in counting:
+        return Status.CONTINUING
     return counting.pop() if len(counting) == 1 else Status.ONGOING
 
 
@@ -72,17 +77,12 @@ def consolidate(assignment: Assignment, period: Period, returns: Iterable[Return
     themes = []
     for theme in assignment.themes:
         own = tuple(by_number[measure.number] for measure in theme.measures)
-        themes.append(ThemeProgress(theme, own, _tally((m.status, m.overdue) for m in own)))
-    offices = tuple(_office(office, measures, period, office.name in by_office) for office in assignment.offices)
-    tally = _tally((measure.status, measure.overdue) for measure in measures)
+        themes.append(ThemeProgress(theme, own, _tally(own, period)))
+    offices = tuple(_office(office, measures, period, by_office.get(office.name)) for office in assignment.offices)
+    tally = _tally(measures, period)
     gone = time_share(assignment.year, period.cutoff)
     lead = None if tally.done_share is None else tally.done_share - gone
-    forms = tuple(
-        by_office[one.name].entries[0].sheet.cell("number", by_office[one.name].entries[0].row)
-        for one in assignment.offices
-        if one.name in by_office and by_office[one.name].entries
-    )
-    partial = Progress(assignment, period, measures, tuple(themes), offices, tally, gone, lead, forms, ())
+    partial = Progress(assignment, period, measures, tuple(themes), offices, tally, gone, lead, ())
     return replace(partial, figures=all_figures(partial))
 
 
@@ -96,30 +96,40 @@ def _measure(
     for office in measure.offices:
         entry = entries.get((office, measure.number))
         status = entry.status if entry is not None and entry.status is not None else Status.MISSING
-        contributions.append(Contribution(office, status, entry))
-    status = combined_status(contribution.status for contribution in contributions)
-    dates = [c.entry.completed if c.entry else None for c in contributions if c.counts]
+        contributions.append(Contribution(office, _of_its_kind(status, measure.kind), entry))
+    # Where some lead, the state is theirs; what the supporting offices did stands beside it.
+    deciding = [one for one in contributions if one.office in measure.leads] if measure.leads else contributions
+    status = combined_status(contribution.status for contribution in deciding)
+    dates = [c.entry.completed if c.entry else None for c in deciding if c.counts]
     known = [day for day in dates if day is not None]
     completed = max(known) if status is Status.DONE and len(known) == len(dates) else None
     return MeasureProgress(
         measure=measure,
         status=status,
         contributions=tuple(contributions),
-        targets=tuple(_target(target, measure.offices, contributions, target_entries) for target in measure.targets),
+        targets=tuple(_target(target, measure, contributions, target_entries) for target in measure.targets),
         overdue=is_overdue(status, measure, period),
-        late=status is Status.DONE and any(day > measure.deadline for day in known),
+        late=status is Status.DONE and measure.deadline is not None and any(day > measure.deadline for day in known),
         completed=completed,
     )
 
 
+def _of_its_kind(status: Status, kind: MeasureKind) -> Status:
+    """Return an office's state as a measure of that kind can have it: a duty all year is neither done nor unfinished."""
+    if kind is MeasureKind.CONTINUING:
+        return Status.CONTINUING if status in {Status.DONE, Status.ONGOING} else status
+    return Status.ONGOING if status is Status.CONTINUING else status
+
+
 def _target(
     target: Target,
-    offices: tuple[str, ...],
+    measure: Measure,
     contributions: list[Contribution],
     entries: dict[tuple[str, int, str], TargetEntry],
 ) -> TargetProgress:
     shares = []
-    for office, contribution in zip(offices, contributions, strict=True):
+    for contribution in contributions:
+        office = contribution.office
         entry = entries.get((office, target.measure, target.indicator))
         if entry is not None and entry.applicability is not Applicability.MISSING:
             shares.append(TargetShare(office, entry.applicability, entry.value, entry))
@@ -128,37 +138,40 @@ def _target(
             shares.append(TargetShare(office, Applicability.NOT_APPLICABLE, None, entry))
         else:
             shares.append(TargetShare(office, Applicability.MISSING, None, entry))
-    states = {share.applicability for share in shares}
-    values = [share.value for share in shares if share.value is not None]
-    if Applicability.MISSING in states:
+    leads_only = target.combination is Combination.LEAD and measure.leads
+    counting = [share for share in shares if share.office in measure.leads] if leads_only else shares
+    values = [share.value for share in counting if share.value is not None]
+    if any(share.applicability is Applicability.MISSING for share in counting):
         return TargetProgress(target, tuple(shares), Applicability.MISSING, None)
     if not values:
         return TargetProgress(target, tuple(shares), Applicability.NOT_APPLICABLE, None)
-    met = all(target.comparator.holds(value, target.value) for value in values)
-    return TargetProgress(target, tuple(shares), Applicability.GIVEN, met)
+    combine = COMBINED.get(target.combination)
+    combined = combine(values) if combine is not None else None
+    met = all(target.comparator.holds(value, target.value) for value in ([combined] if combined is not None else values))
+    return TargetProgress(target, tuple(shares), Applicability.GIVEN, met, combined)
 
 
-def _office(office: Office, measures: tuple[MeasureProgress, ...], period: Period, returned: bool) -> OfficeProgress:
-    own = [
-        (contribution.status, is_overdue(contribution.status, measure.measure, period))
+def _office(office: Office, measures: tuple[MeasureProgress, ...], period: Period, returned: Return | None) -> OfficeProgress:
+    tally = tally_of(
+        _tallied(contribution.status, measure.measure, period, measure.place, contribution.cells)
         for measure in measures
         for contribution in measure.contributions
         if contribution.office == office.name
-    ]
-    return OfficeProgress(office, returned, _tally(own))
+    )
+    first = (returned.entries[0].cell("number"),) if returned is not None and returned.entries else ()
+    return OfficeProgress(office, returned is not None, first, tally)
 
 
-def _tally(states: Iterable[tuple[Status, bool]]) -> Tally:
-    pairs = list(states)
-    counts = Counter(status for status, is_overdue in pairs)
-    applicable = len(pairs) - counts[Status.NOT_APPLICABLE]
-    return Tally(
-        total=len(pairs),
-        done=counts[Status.DONE],
-        ongoing=counts[Status.ONGOING],
-        not_started=counts[Status.NOT_STARTED],
-        not_applicable=counts[Status.NOT_APPLICABLE],
-        missing=counts[Status.MISSING],
-        overdue=sum(overdue for _status, overdue in pairs),
-        done_share=percentage(counts[Status.DONE], applicable) if applicable else None,
+def _tally(measures: Iterable[MeasureProgress], period: Period) -> Tally:
+    return tally_of(_tallied(one.status, one.measure, period, one.place, one.cells) for one in measures)
+
+
+def _tallied(status: Status, measure: Measure, period: Period, place: tuple[CellRef, ...], cells: tuple[CellRef, ...]) -> Tallied:
+    return Tallied(
+        status,
+        is_overdue(status, measure, period),
+        is_rated(status, measure),
+        is_due(status, measure, period),
+        place,
+        cells,
     )

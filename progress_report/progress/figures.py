@@ -1,154 +1,111 @@
-"""Every figure that the documents print (核对底稿), each with the cells it came from."""
+"""Every figure that the documents print (核对底稿), each with the cells it came from.
+
+A count brings its cells with it (``Count``): value and sources are one selection.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
-from progress_report.assignment.model import Period
-from progress_report.messages.places import CellRef
-from progress_report.progress.model import (
-    Contribution,
-    Figure,
-    MeasureProgress,
-    OfficeProgress,
-    Progress,
-    Tally,
-    TargetProgress,
-    is_overdue,
-)
-from progress_report.reading.statuses import Status
+from progress_report.progress.model import Count, Figure, MeasureProgress, Progress, Tally, TargetProgress
 from progress_report.returns.model import Applicability
 
-_STATES: tuple[tuple[str, str, Status], ...] = (
-    ("done", "已完成", Status.DONE),
-    ("ongoing", "推进中", Status.ONGOING),
-    ("not_started", "未开展", Status.NOT_STARTED),
-    ("not_applicable", "不适用", Status.NOT_APPLICABLE),
-    ("missing", "未报送", Status.MISSING),
+STATES = (
+    ("done", "已完成"),
+    ("ongoing", "推进中"),
+    ("not_started", "未开展"),
+    ("not_applicable", "不适用"),
+    ("missing", "未报送"),
 )
-
-
+"""The counts of a tally by state: field and word."""
 DONE_SHARE_RULE = "已完成÷（总项数－不适用项数）×100"
-
-
+RATED_SHARE_RULE = "已完成÷（有时限的项数－不适用项数）×100，持续推进的不计入"
 OVERDUE_RULE = "时限不晚于统计截止而未完成"
+DUE_RULE = "时限不晚于统计截止且适用"
+
+
+class _Wording(NamedTuple):
+    """How the figures of a tally are named and said to be made."""
+
+    total: str
+    total_rule: str
+    state_rule: str
+
+
+_OF_MEASURES = _Wording("项数", "任务表行数", "各科室“完成状态”合并")
+_OF_AN_OFFICE = _Wording("承担任务", "任务表“责任科室”含本科室", "本科室“完成状态”")
+
+
+def counted(key: str, label: str, count: Count, unit: str, rule: str) -> Figure:
+    """Return a count as a figure, with the cells it was counted from."""
+    return Figure(key, label, int(count), unit, rule, count.cells)
 
 
 def all_figures(progress: Progress) -> tuple[Figure, ...]:
     """Return every figure the documents print, in the order of the ledger (核对底稿)."""
-    all_measures = progress.measures
-    listed = _places(all_measures)
     cutoff = (progress.period.where,) if progress.period.where else ()
+    themes = Count.of(tuple(cell for measure in theme.measures for cell in measure.place) for theme in progress.themes)
+    offices = Count.of((one.office.where,) if one.office.where else () for one in progress.offices)
+    returned = Count.of(one.form for one in progress.offices if one.returned)
+    gone_rule = f"{progress.assignment.year}年1月1日至统计截止日天数÷全年天数×100"
+    lead_cells = (*progress.tally.cells, *cutoff)
     figures = [
-        Figure("themes", "重点任务数", len(progress.themes), "项", "任务表“重点任务”去重计数", listed),
-        *_tally_figures("", "全部任务", all_measures, progress.tally),
-        Figure(
-            "time_share",
-            "序时进度",
-            progress.time_share,
-            "%",
-            f"{progress.assignment.year}年1月1日至统计截止日天数÷全年天数×100",
-            cutoff,
-        ),
-        Figure(
-            "lead",
-            "完成率与序时进度之差",
-            progress.lead,
-            "个百分点",
-            "完成率－序时进度",
-            (*_status_cells(all_measures), *cutoff),
-        ),
-        Figure(
-            "offices",
-            "责任科室数",
-            len(progress.offices),
-            "个",
-            "科室表计数",
-            tuple(office.office.where for office in progress.offices if office.office.where),
-        ),
-        Figure(
-            "offices_returned",
-            "已报送科室数",
-            sum(office.returned for office in progress.offices),
-            "个",
-            "收到填报表的科室计数",
-            progress.returned_forms,
-        ),
+        counted("themes", "重点任务数", themes, "项", "任务表“重点任务”去重计数"),
+        *_tally_figures("", "全部任务", progress.tally, _OF_MEASURES),
+        Figure("time_share", "序时进度", progress.time_share, "%", gone_rule, cutoff),
+        Figure("lead", "完成率与序时进度之差", progress.lead, "个百分点", "完成率－序时进度", lead_cells),
+        counted("offices", "责任科室数", offices, "个", "科室表计数"),
+        counted("offices_returned", "已报送科室数", returned, "个", "收到填报表的科室计数"),
+        *_target_figures([target for measure in progress.measures for target in measure.targets]),
     ]
-    targets = [(measure, target) for measure in all_measures for target in measure.targets]
-
-    def target_figure(key: str, label: str, keep: Callable[[TargetProgress], bool]) -> Figure:
-        chosen = [target for _measure, target in targets if keep(target)]
-        places = [share.entry.cell("actual") for target in chosen for share in target.shares if share.entry]
-        return Figure(key, label, len(chosen), "项", "“指标完成情况”页逐项对照目标值", tuple(places))
-
-    figures += [
-        target_figure("targets", "量化指标数", lambda _target: True),
-        target_figure("targets_met", "达标指标数", lambda target: target.met is True),
-        target_figure("targets_unmet", "未达标指标数", lambda target: target.met is False),
-        target_figure("targets_not_applicable", "不适用指标数", lambda t: t.applicability is Applicability.NOT_APPLICABLE),
-        target_figure("targets_missing", "未填指标数", lambda t: t.applicability is Applicability.MISSING),
-    ]
-    for measure, target in targets:
-        figures += _share_figures(measure, target)
+    for measure in progress.measures:
+        for ordinal, target in enumerate(measure.targets, 1):
+            figures += _share_figures(measure, ordinal, target)
     for theme in progress.themes:
-        figures += _tally_figures(f"theme.{theme.theme.ordinal}.", theme.theme.name, theme.measures, theme.tally)
+        figures += _tally_figures(f"theme.{theme.theme.ordinal}.", theme.theme.name, theme.tally, _OF_MEASURES)
     for ordinal, office in enumerate(progress.offices, 1):
-        figures += _office_figures(f"office.{ordinal}.", office, all_measures, progress.period)
+        figures += _tally_figures(f"office.{ordinal}.", office.office.name, office.tally, _OF_AN_OFFICE)
     return tuple(figures)
 
 
-def _share_figures(measure: MeasureProgress, progress: TargetProgress) -> Iterator[Figure]:
+def _tally_figures(prefix: str, label: str, tally: Tally, wording: _Wording) -> Iterator[Figure]:
+    yield counted(f"{prefix}total", f"{label}·{wording.total}", tally.total, "项", wording.total_rule)
+    for key, word in STATES:
+        yield counted(f"{prefix}{key}", f"{label}·{word}", getattr(tally, key), "项", wording.state_rule)
+    yield counted(f"{prefix}continuing", f"{label}·持续推进", tally.continuing, "项", wording.state_rule)
+    yield counted(f"{prefix}due", f"{label}·应完成", tally.due, "项", DUE_RULE)
+    yield counted(f"{prefix}due_done", f"{label}·应完成中已完成", tally.due_done, "项", f"{DUE_RULE}、已完成")
+    yield counted(f"{prefix}overdue", f"{label}·逾期未完成", tally.overdue, "项", OVERDUE_RULE)
+    rule = RATED_SHARE_RULE if tally.continuing or tally.rated + tally.not_applicable < tally.total else DONE_SHARE_RULE
+    yield Figure(f"{prefix}done_share", f"{label}·完成率", tally.done_share, "%", rule, tally.cells)
+
+
+def _target_figures(targets: list[TargetProgress]) -> Iterator[Figure]:
+    sorts: tuple[tuple[str, str, Callable[[TargetProgress], bool]], ...] = (
+        ("targets", "量化指标数", lambda _target: True),
+        ("targets_met", "达标指标数", lambda target: target.met is True),
+        ("targets_unmet", "未达标指标数", lambda target: target.met is False),
+        ("targets_not_applicable", "不适用指标数", lambda target: target.applicability is Applicability.NOT_APPLICABLE),
+        ("targets_missing", "未填指标数", lambda target: target.applicability is Applicability.MISSING),
+    )
+    for key, label, belongs in sorts:
+        yield counted(
+            key, label, Count.of(target.cells for target in targets if belongs(target)), "项", "“指标完成情况”页逐项对照目标值"
+        )
+
+
+def _share_figures(measure: MeasureProgress, ordinal: int, progress: TargetProgress) -> Iterator[Figure]:
     """Yield each office's actual value of a target, and the value that is asked for."""
     target = progress.target
-    ordinal = [one.target.indicator for one in measure.targets].index(target.indicator) + 1
-    label = f"第{target.measure}项·{target.indicator}"
+    label = f"第{measure.measure.number}项·{target.indicator}"
+    rule = f"科室所填，要求{target.comparator.value}{target.value}{target.unit}"
     for place, share in enumerate(progress.shares, 1):
         if share.value is not None and share.entry is not None:
-            key = f"target.{target.measure}.{ordinal}.{place}"
-            rule = f"科室所填，要求{target.comparator.value}{target.value}{target.unit}"
+            key = f"target.{measure.measure.number}.{ordinal}.{place}"
             yield Figure(key, f"{label}·{share.office}", share.value, target.unit, rule, (share.entry.cell("actual"),))
-
-
-def _tally_figures(prefix: str, label: str, measures: tuple[MeasureProgress, ...], tally: Tally) -> list[Figure]:
-    figures = [Figure(f"{prefix}total", f"{label}·项数", tally.total, "项", "任务表行数", _places(measures))]
-    for key, word, status in _STATES:
-        cells = _status_cells(measure for measure in measures if measure.status is status)
-        figures.append(Figure(f"{prefix}{key}", f"{label}·{word}", getattr(tally, key), "项", "各科室“完成状态”合并", cells))
-    overdue = _status_cells(measure for measure in measures if measure.overdue)
-    figures += [
-        Figure(f"{prefix}overdue", f"{label}·逾期未完成", tally.overdue, "项", OVERDUE_RULE, overdue),
-        Figure(f"{prefix}done_share", f"{label}·完成率", tally.done_share, "%", DONE_SHARE_RULE, _status_cells(measures)),
-    ]
-    return figures
-
-
-def _office_figures(prefix: str, office: OfficeProgress, measures: tuple[MeasureProgress, ...], period: Period) -> list[Figure]:
-    name, tally = office.office.name, office.tally
-    own = [
-        (measure, contribution) for measure in measures for contribution in measure.contributions if contribution.office == name
-    ]
-    everything = _entry_cells(contribution for _measure, contribution in own)
-    overdue = _entry_cells(c for measure, c in own if is_overdue(c.status, measure.measure, period))
-    owned = _places(measure for measure, _contribution in own)
-    figures = [Figure(f"{prefix}total", f"{name}·承担任务", tally.total, "项", "任务表“责任科室”含本科室", owned)]
-    for key, word, status in _STATES:
-        cells = _entry_cells(contribution for _measure, contribution in own if contribution.status is status)
-        figures.append(Figure(f"{prefix}{key}", f"{name}·{word}", getattr(tally, key), "项", "本科室“完成状态”", cells))
-    figures += [
-        Figure(f"{prefix}overdue", f"{name}·逾期未完成", tally.overdue, "项", OVERDUE_RULE, overdue),
-        Figure(f"{prefix}done_share", f"{name}·完成率", tally.done_share, "%", DONE_SHARE_RULE, everything),
-    ]
-    return figures
-
-
-def _places(measures: Iterable[MeasureProgress]) -> tuple[CellRef, ...]:
-    return tuple(measure.measure.where for measure in measures if measure.measure.where is not None)
-
-
-def _status_cells(measures: Iterable[MeasureProgress]) -> tuple[CellRef, ...]:
-    return _entry_cells(contribution for measure in measures for contribution in measure.contributions)
-
-
-def _entry_cells(contributions: Iterable[Contribution]) -> tuple[CellRef, ...]:
-    return tuple(contribution.entry.cell("status") for contribution in contributions if contribution.entry is not None)
+    if progress.combined is not None and len(progress.shares) > 1:
+        way = target.combination.value
+        rule = f"各科室所填{way}，要求{target.comparator.value}{target.value}{target.unit}"
+        key = f"target.{measure.measure.number}.{ordinal}.combined"
+        yield Figure(key, f"{label}·{way}", progress.combined, target.unit, rule, progress.cells)

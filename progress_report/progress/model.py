@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
+from typing import Annotated, NamedTuple
 
-from progress_report.assignment.model import Assignment, Measure, Office, Period, Target, Theme
+from progress_report.assignment.model import Assignment, Measure, MeasureKind, Office, Period, Target, Theme
 from progress_report.messages.places import CellRef
 from progress_report.reading.statuses import Status
 from progress_report.returns.model import Applicability, Entry, TargetEntry
+
+ONE_DECIMAL = Decimal("0.1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +29,11 @@ class Contribution:
         """Tell whether the measure applies to the office this year."""
         return self.status is not Status.NOT_APPLICABLE
 
+    @property
+    def cells(self) -> tuple[CellRef, ...]:
+        """Return the cell that the state was typed in; none when nothing was returned."""
+        return (self.entry.cell("status"),) if self.entry is not None else ()
+
 
 @dataclass(frozen=True, slots=True)
 class TargetShare:
@@ -38,12 +47,22 @@ class TargetShare:
 
 @dataclass(frozen=True, slots=True)
 class TargetProgress:
-    """A target with every office's value. ``met`` is None unless at least one value was given and none is missing."""
+    """A target with every office's value.
+
+    ``met`` is None unless at least one value was given and none is missing. ``combined`` is the one value that the offices'
+    values make together, where several count as one (合计、最低、最高).
+    """
 
     target: Target
     shares: tuple[TargetShare, ...]
     applicability: Applicability
     met: bool | None
+    combined: Decimal | None = None
+
+    @property
+    def cells(self) -> tuple[CellRef, ...]:
+        """Return the cells of the offices' actual values."""
+        return tuple(share.entry.cell("actual") for share in self.shares if share.entry is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,19 +81,96 @@ class MeasureProgress:
     late: bool
     completed: date | None
 
+    @property
+    def place(self) -> tuple[CellRef, ...]:
+        """Return the cell of the year's workbook that the measure is listed in, if it was read from one."""
+        return (self.measure.where,) if self.measure.where is not None else ()
 
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """Counts of measures (项) by state. ``done_share`` is a percentage of those that apply, or None when none does."""
+    @property
+    def cells(self) -> tuple[CellRef, ...]:
+        """Return the cells that the offices' states were typed in."""
+        return tuple(cell for contribution in self.contributions for cell in contribution.cells)
 
-    total: int
-    done: int
-    ongoing: int
-    not_started: int
-    not_applicable: int
-    missing: int
-    overdue: int
-    done_share: Decimal | None
+
+class Count(int):
+    """A number of things that knows the cells it was counted from: value and source cannot part."""
+
+    cells: tuple[CellRef, ...] = ()
+
+    @classmethod
+    def of(cls, things: Iterable[tuple[CellRef, ...]]) -> Count:
+        """Return how many ``things`` there are, each given by the cells that tell of it."""
+        known = tuple(things)
+        count = cls(len(known))
+        count.cells = tuple(cell for cells in known for cell in cells)
+        return count
+
+
+class Tallied(NamedTuple):
+    """One measure of a tally: its state, the cell it is listed in, and the cells that its state was typed in.
+
+    ``rated``: it has a last day and applies, so that it counts in 完成率; ``due``: of those, its last day has come.
+    """
+
+    status: Status
+    overdue: bool
+    rated: bool
+    due: bool
+    place: tuple[CellRef, ...]
+    cells: tuple[CellRef, ...]
+
+
+class Tally(NamedTuple):
+    """Counts of measures (项) by state."""
+
+    total: Annotated[Count, "总数"]
+    done: Annotated[Count, "已完成"]
+    ongoing: Annotated[Count, "推进中"]
+    not_started: Annotated[Count, "未开展"]
+    not_applicable: Annotated[Count, "不适用"]
+    missing: Annotated[Count, "未报送"]
+    overdue: Annotated[Count, "逾期未完成"]
+    continuing: Annotated[Count, "持续推进"]
+    rated: Annotated[Count, "计入完成率（有时限且适用）"]
+    due: Annotated[Count, "截至统计截止应完成"]
+    due_done: Annotated[Count, "应完成中已完成"]
+    cells: Annotated[tuple[CellRef, ...], "各项状态的来源单元格"]
+
+    @property
+    def done_share(self) -> Annotated[Decimal | None, "完成率（%）或 None"]:
+        """Return what is done as a percentage of what has a last day and applies, or None when nothing has."""
+        return percentage(self.done, self.rated) if self.rated else None
+
+
+def tally_of(items: Iterable[Tallied]) -> Tally:
+    """Count measures by state, each count with the cells it rests on."""
+    known = tuple(items)
+
+    def count(status: Status) -> Count:
+        return Count.of(item.cells for item in known if item.status is status)
+
+    return Tally(
+        total=Count.of(item.place for item in known),
+        done=count(Status.DONE),
+        ongoing=count(Status.ONGOING),
+        not_started=count(Status.NOT_STARTED),
+        not_applicable=count(Status.NOT_APPLICABLE),
+        # What nobody answered has no cell of an answer; the year's workbook is where it is asked for.
+        missing=Count.of(item.cells or item.place for item in known if item.status is Status.MISSING),
+        overdue=Count.of(item.cells or item.place for item in known if item.overdue),
+        continuing=count(Status.CONTINUING),
+        rated=Count.of(item.place for item in known if item.rated),
+        due=Count.of(item.place for item in known if item.due),
+        due_done=Count.of(item.cells for item in known if item.due and item.status is Status.DONE),
+        cells=tuple(cell for item in known for cell in item.cells),
+    )
+
+
+def percentage(part: int, whole: int) -> Decimal:
+    """Return ``part`` of ``whole`` in per cent to one decimal, half up; what is not complete never rounds to 100.0."""
+    exact = Decimal(100 * part) / Decimal(whole)
+    rounded = exact.quantize(ONE_DECIMAL, ROUND_HALF_UP)
+    return exact.quantize(ONE_DECIMAL, ROUND_DOWN) if rounded == 100 and part != whole else rounded
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +184,11 @@ class ThemeProgress:
 
 @dataclass(frozen=True, slots=True)
 class OfficeProgress:
-    """An office with the tally of its own contributions; ``returned`` tells whether its form is in."""
+    """An office with the tally of its own contributions; ``returned`` tells whether its form is in, ``form`` is the first measure's cell there."""
 
     office: Office
     returned: bool
+    form: tuple[CellRef, ...]
     tally: Tally
 
 
@@ -111,8 +208,7 @@ class Figure:
 class Progress:
     """The consolidated state of the year at a period's cut-off.
 
-    ``time_share`` is the share of the year gone at the cut-off, ``lead`` the done share minus it, in percentage points;
-    ``returned_forms`` is the first measure's cell in each form that came in.
+    ``time_share`` is the share of the year gone at the cut-off, ``lead`` the done share minus it, in percentage points.
     """
 
     assignment: Assignment
@@ -123,7 +219,6 @@ class Progress:
     tally: Tally
     time_share: Decimal
     lead: Decimal | None
-    returned_forms: tuple[CellRef, ...]
     figures: tuple[Figure, ...]
 
     def figure(self, key: str) -> Figure:
@@ -136,4 +231,14 @@ class Progress:
 
 def is_overdue(status: Status, measure: Measure, period: Period) -> bool:
     """Tell whether a state that is not done stands past the measure's deadline at the period's cut-off."""
-    return status not in {Status.DONE, Status.NOT_APPLICABLE} and measure.deadline <= period.cutoff
+    return is_due(status, measure, period) and status is not Status.DONE
+
+
+def is_rated(status: Status, measure: Measure) -> bool:
+    """Tell whether a measure counts in 完成率: it has a last day, and it applies."""
+    return measure.kind is MeasureKind.TIME_BOUND and status is not Status.NOT_APPLICABLE
+
+
+def is_due(status: Status, measure: Measure, period: Period) -> bool:
+    """Tell whether a rated measure's last day has come at the period's cut-off."""
+    return is_rated(status, measure) and measure.deadline is not None and measure.deadline <= period.cutoff

@@ -14,12 +14,13 @@ class Status(Enum):
 
     DONE = "已完成"
     ONGOING = "推进中"
+    CONTINUING = "持续推进"
     NOT_STARTED = "未开展"
     NOT_APPLICABLE = "不适用"
     MISSING = "未报送"
 
 
-STATUS_RANK = {Status.NOT_STARTED: 0, Status.ONGOING: 1, Status.DONE: 2}
+STATUS_RANK = {Status.NOT_STARTED: 0, Status.ONGOING: 1, Status.CONTINUING: 1, Status.DONE: 2}
 """The states that can be compared, from the first to the last."""
 
 

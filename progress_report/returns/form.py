@@ -6,8 +6,8 @@ Both the writing and the reading side take their words from here; the look of a 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
 from datetime import date
+from typing import Annotated, NamedTuple
 
 from progress_report.assignment.model import Assignment, Measure, Office, Period
 from progress_report.returns.model import Return
@@ -21,7 +21,7 @@ FORM_SHEET = "填报表"
 MARKER_SHEET = "表单标识"
 
 
-MARKER_ITEMS = {"年度": "year", "报送期": "period", "科室": "office", "表样版本": "form_version"}
+MARKER_ITEMS = {"年度": "year", "报送期": "period", "科室": "office", "表样版本": "form_version", "统计截止": "cutoff"}
 
 
 ENTRY_HEADERS = {
@@ -66,50 +66,44 @@ def blank_form(
     return form_view(assignment.bureau.name, assignment.year, office.name, period, measures, texts, FORM_VERSION)
 
 
-@dataclass(frozen=True, slots=True)
-class FormTargetView:
-    """A target's row in a form: number 任务序号; indicator 指标; requirement 要求（如 ≥100）; unit 单位."""
+class FormTargetView(NamedTuple):
+    """A target's row in a form."""
 
-    number: int
-    indicator: str
-    requirement: str
-    unit: str
-
-
-@dataclass(frozen=True, slots=True)
-class FormRowView:
-    """A measure's row in a form: number 任务序号; theme 重点任务; text 具体措施; deadline_text 完成时限; previous 上期进展（无则空）."""
-
-    number: int
-    theme: str
-    text: str
-    deadline_text: str
-    previous: str
+    number: Annotated[int, "任务序号"]
+    indicator: Annotated[str, "指标"]
+    requirement: Annotated[str, "要求（如 ≥100）"]
+    unit: Annotated[str, "单位"]
 
 
-@dataclass(frozen=True, slots=True)
-class FormView:
-    """What a blank form is filled with.
+class FormRowView(NamedTuple):
+    """A measure's row in a form."""
 
-    bureau 单位全称; year 年度; office 科室; period_code 报送期代码; period_name 报送期名称; period_start 统计开始; cutoff 统计截止; due 报送截止;
-    version 表样版本; rows 任务行; targets 指标行.
-    """
+    number: Annotated[int, "任务序号"]
+    theme: Annotated[str, "重点任务"]
+    text: Annotated[str, "具体措施"]
+    deadline_text: Annotated[str, "完成时限"]
+    previous: Annotated[str, "上期进展（无则空）"]
+    identity: Annotated[str, "标识（收回时用来认出同一项任务，不印）"]
 
-    bureau: str
-    year: int
-    office: str
-    period_code: str
-    period_name: str
-    period_start: date
-    cutoff: date
-    due: date
-    version: int
-    rows: tuple[FormRowView, ...]
-    targets: tuple[FormTargetView, ...]
+
+class FormView(NamedTuple):
+    """What a blank form is filled with."""
+
+    bureau: Annotated[str, "单位全称"]
+    year: Annotated[int, "年度"]
+    office: Annotated[str, "科室"]
+    period_code: Annotated[str, "报送期代码"]
+    period_name: Annotated[str, "报送期名称"]
+    period_start: Annotated[date, "统计开始"]
+    cutoff: Annotated[date, "统计截止"]
+    due: Annotated[date, "报送截止"]
+    version: Annotated[int, "表样版本"]
+    rows: Annotated[tuple[FormRowView, ...], "任务行"]
+    targets: Annotated[tuple[FormTargetView, ...], "指标行"]
 
     def context(self) -> dict[str, object]:
-        """Return the names a form's template sees."""
-        return {field.name: getattr(self, field.name) for field in fields(self)}
+        """Return the names a template sees."""
+        return self._asdict()
 
 
 def form_view(
@@ -134,7 +128,14 @@ def form_view(
         due=period.due,
         version=version,
         rows=tuple(
-            FormRowView(measure.number, measure.theme, measure.text, measure.deadline_text, previous.get(measure.number, ""))
+            FormRowView(
+                measure.number,
+                measure.theme,
+                measure.text,
+                measure.deadline_text,
+                previous.get(measure.number, ""),
+                measure.identity,
+            )
             for measure in own
         ),
         targets=tuple(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
@@ -14,8 +14,10 @@ from progress_report.messages.findings import Finding
 from progress_report.messages.places import CellRef
 from progress_report.reading.cell_details import CloserLook
 from progress_report.reading.dates import read_date
+from progress_report.reading.numbers import read_measure_number
 from progress_report.reading.sheets import CellValue, Sheet, Table, find_table, labelled_values
 from progress_report.returns.form import ENTRY_HEADERS, MARKER_ITEMS, MARKER_SHEET, SIGNATURE_LABELS, TARGET_HEADERS
+from progress_report.returns.matching import Register
 from progress_report.returns.model import Entry, Marker, Return, TargetEntry
 from progress_report.returns.rows import INPUT_FIELDS, FormReader
 
@@ -36,18 +38,21 @@ class ReturnFile:
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """What returns are held against: the period, each office's measures, and the names and aliases that stand for an office."""
+    """What returns are held against: the period, each office's measures, the names and aliases that stand for an office, and
+    everything by which a measure is known.
+    """
 
     assignment: Assignment
     period: Period
     measures: Mapping[str, tuple[Measure, ...]]
     offices: Mapping[str, str]
+    register: Register
 
     @classmethod
     def of(cls, assignment: Assignment, period: Period) -> Expected:
         """Return what is expected in ``period``."""
         offices = {word: office.name for office in assignment.offices for word in (office.name, *office.aliases)}
-        return cls(assignment, period, assignment.measures_by_office, offices)
+        return cls(assignment, period, assignment.measures_by_office, offices, Register.of(assignment.measures))
 
     def office_named_in(self, file: str) -> str:
         """Return the office whose name stands in a file's name, the longest if one is part of another; "" for none."""
@@ -90,11 +95,24 @@ def interpret(
     if seen and seen != f"{year}年{period.code}":
         details = {"seen": seen, "expected": f"{year}年{period.code}"}
         return ReturnFile(file, None, (Finding("F06", office, where=place, details=details),))
-    reader = FormReader(office, file, year, expected.measures[office], date1904=date1904, look=look)
+    reader = FormReader(
+        office,
+        file,
+        year,
+        expected.measures[office],
+        register=expected.register,
+        identities=marker.identities if marker is not None else {},
+        date1904=date1904,
+        look=look,
+    )
     entries: tuple[Entry, ...] = reader.entries(sheet, table)
     others = [other for other in sheets if other is not sheet]
     targets = _target_entries(reader, others)
-    findings = (*_about_the_file(file, office, expected, look, sheet, others), *reader.findings)
+    findings = (
+        *_of_another_cutoff(file, office, marker, period),
+        *_about_the_file(file, office, expected, look, sheet, others),
+        *reader.findings,
+    )
     filled_on = read_date(labels.get("filled_on", ("", ""))[0], year=year, number_is_date=True).value
     returned = Return(
         office=office,
@@ -106,6 +124,7 @@ def interpret(
         phone=_words(labels, "phone"),
         reviewer=_words(labels, "reviewer"),
         filled_on=filled_on,
+        gone=tuple(reader.gone),
     )
     return ReturnFile(file, returned, findings)
 
@@ -133,6 +152,13 @@ def _target_entries(reader: FormReader, sheets: Iterable[Sheet]) -> tuple[Target
         if table is not None and table.columns.keys() >= REQUIRED_TARGET_FIELDS
         for entry in reader.target_entries(table)
     )
+
+
+def _of_another_cutoff(file: str, office: str, marker: Marker | None, period: Period) -> Iterator[Finding]:
+    """Yield a finding for a form that was handed out before the period's cut-off was changed."""
+    cutoff = period.cutoff.isoformat()
+    if marker is not None and marker.cutoff and marker.cutoff != cutoff:
+        yield Finding("F30", office, where=CellRef(file, "", ""), details={"then": marker.cutoff, "now": cutoff})
 
 
 def _about_the_file(
@@ -181,7 +207,22 @@ def _marker(sheets: tuple[Sheet, ...]) -> Marker | None:
     year, version = found.get("year", ""), found.get("form_version", "")
     if not (year.isascii() and year.isdigit() and version.isascii() and version.isdigit()):
         return None
-    return Marker(int(year), found.get("period", ""), found.get("office", ""), int(version))
+    return Marker(
+        int(year),
+        found.get("period", ""),
+        found.get("office", ""),
+        int(version),
+        dict(_identities(sheet)),
+        found.get("cutoff", ""),
+    )
+
+
+def _identities(sheet: Sheet) -> Iterator[tuple[int, str]]:
+    """Yield the numbers and identities of the measures that a form was issued for, from the table in its hidden sheet."""
+    for row in sheet.rows:
+        number = read_measure_number(row[0]).value if len(row) > 1 else None
+        if number is not None and str(row[1]).strip():
+            yield number, str(row[1]).strip()
 
 
 def _whose(expected: Expected, marker: Marker | None, named: str, file: str, place: CellRef) -> tuple[str, Finding | None]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -73,12 +73,26 @@ class TargetEntry:
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """What a form says of itself in its hidden sheet."""
+    """What a form says of itself in its hidden sheet; ``identities`` are those of its measures by the number they were issued
+    under; ``cutoff`` is the period's of then (ISO date), "" in forms that do not say.
+    """
 
     year: int
     period: str
     office: str
     form_version: int
+    identities: Mapping[int, str] = field(default_factory=dict)
+    cutoff: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GoneRow:
+    """A row of a form whose measure is no longer in the assignment: the number and words it was issued with."""
+
+    identity: str
+    number: int
+    text: str
+    cell: CellRef
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,3 +108,4 @@ class Return:
     phone: str = ""
     reviewer: str = ""
     filled_on: date | None = None
+    gone: tuple[GoneRow, ...] = ()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import TypeVar
 
 from progress_report.assignment.model import Measure, Target
+from progress_report.messages import _
 from progress_report.messages.findings import Finding
 from progress_report.messages.places import CellRef
 from progress_report.reading.cell_details import CloserLook
@@ -19,7 +20,8 @@ from progress_report.reading.statuses import Status, read_status
 from progress_report.reading.texts import read_text
 from progress_report.reading.verdicts import Reading, Verdict
 from progress_report.returns.form import ENTRY_HEADERS, SIGNATURE_LABELS, TARGET_HEADERS
-from progress_report.returns.model import Applicability, Entry, SheetRef, TargetEntry
+from progress_report.returns.matching import Doubt, Register, bare_words
+from progress_report.returns.model import Applicability, Entry, GoneRow, SheetRef, TargetEntry
 
 INPUT_FIELDS = ("status", "progress", "completed", "evidence", "problems", "next_steps")
 
@@ -39,21 +41,35 @@ _OTHER_FILE = re.compile(r"\[[^\]]+\][^!]*!")
 _ERROR_VALUES = frozenset({"#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!"})
 
 
-_WHITE_SPACE = re.compile(r"\s+")
-
-
 _T = TypeVar("_T")
 
 
 class FormReader:
-    """Reads one form; ``findings`` collects what is seen on the way."""
+    """Reads one form.
+
+    ``findings`` collects what is seen on the way, ``gone`` the rows of measures that the assignment no longer has.
+    ``identities`` are those that the form was issued with, by the numbers of then.
+    """
 
     def __init__(
-        self, office: str, file: str, year: int, measures: tuple[Measure, ...], *, date1904: bool, look: CloserLook | None
+        self,
+        office: str,
+        file: str,
+        year: int,
+        measures: tuple[Measure, ...],
+        *,
+        register: Register,
+        identities: Mapping[int, str],
+        date1904: bool,
+        look: CloserLook | None,
     ) -> None:
         self.office = office
         self.file = file
         self.findings: list[Finding] = []
+        self.gone: list[GoneRow] = []
+        self._register = register
+        self._identities = identities
+        self._now: dict[int, int] = {}
         self._year = year
         self._own = {measure.number: measure for measure in measures}
         self._date1904 = date1904
@@ -93,7 +109,7 @@ class FormReader:
                     row.number
                     for row in table.rows
                     if not _is_footing(row)
-                    and read_measure_number(row.values["number"]).value in self._own
+                    and self._present_number(read_measure_number(row.values["number"]).value) in self._own
                     and str(sheet.rows[row.number - 1][position]).strip()
                 ),
                 None,
@@ -126,14 +142,40 @@ class FormReader:
             if row.is_blank() or _is_signature(row) or (_is_note(row) and not _is_filled_in(row)):
                 continue
             where = place.cell("number", row.number)
-            number = read_measure_number(row.values["number"]).value
-            if number is None:
-                self.findings.append(Finding("R04", self.office, None, where, {"raw": str(row.values["number"])}))
-            elif number not in self._own:
-                details = {"number": str(number), "office": self.office}
-                self.findings.append(Finding("R03", self.office, number, where, details))
-            else:
+            number = self._matched(row, place, where)
+            if number is not None:
                 yield row, number
+
+    def _matched(self, row: Row, place: SheetRef, where: CellRef) -> int | None:
+        """Return the present number of the measure that a row is about, if it is one of the office's; else report the row."""
+        typed = read_measure_number(row.values["number"]).value
+        words = row.values.get("text", "")
+        words = words if isinstance(words, str) else ""
+        identity = self._identities.get(typed, "") if typed is not None else ""
+        found = self._register.match(typed, words, identity)
+        if found.doubt is Doubt.GONE and typed is not None:
+            self.gone.append(GoneRow(identity, typed, words, where))
+            self.findings.append(Finding("R21", self.office, None, where, {"number": str(typed)}))
+        elif found.doubt in {Doubt.TWO_MEASURES, Doubt.OTHER_WORDS}:
+            meant, *others = found.others
+            named = "、".join(_("第{number}项").format(number=one.number) for one in others) or _("别的任务")
+            details = {"number": str(meant.number), "others": named}
+            self.findings.append(Finding("R20", self.office, meant.number, place.cell("text", row.number), details))
+        elif found.measure is None and typed is None:
+            self.findings.append(Finding("R04", self.office, None, where, {"raw": str(row.values["number"])}))
+        elif found.measure is None or found.measure.number not in self._own:
+            number = found.measure.number if found.measure is not None else typed
+            details = {"number": str(number), "office": self.office}
+            self.findings.append(Finding("R03", self.office, number, where, details))
+        else:
+            number = found.measure.number
+            if typed is not None:
+                self._now[typed] = number
+            if typed != number:
+                details = {"typed": str(row.values["number"]), "number": str(number)}
+                self.findings.append(Finding("R22", self.office, number, where, details))
+            return number
+        return None
 
     def _entry(self, row: Row, number: int, place: SheetRef, *, unusable: frozenset[str]) -> Entry:
         values = row.values
@@ -179,11 +221,9 @@ class FormReader:
         typed = row.values.get("text", "")
         if not isinstance(typed, str) or not typed:
             return
-        official = self._own[number].text
-        if typed not in {f"{number}.{official}", official}:
-            plain = _WHITE_SPACE.sub("", typed)
-            if plain and plain not in {_WHITE_SPACE.sub("", text) for text in (f"{number}.{official}", official)}:
-                self.findings.append(Finding("R06", self.office, number, place.cell("text", row.number), {"number": str(number)}))
+        bare = bare_words(typed)
+        if bare and bare != bare_words(self._own[number].text):
+            self.findings.append(Finding("R06", self.office, number, place.cell("text", row.number), {"number": str(number)}))
 
     def _closer(self, row: Row, number: int, place: SheetRef, fields: tuple[str, ...] = INPUT_FIELDS) -> frozenset[str]:
         """Report formulas and error values of a row; return the fields that hold nothing usable for them."""
@@ -222,7 +262,8 @@ class FormReader:
         for row in table.rows:
             if row.is_blank() or _is_footing(row):
                 continue
-            target = self._target(read_measure_number(row.values["number"]).value, str(row.values["indicator"]).strip())
+            typed = read_measure_number(row.values["number"]).value
+            target = self._target(self._present_number(typed), str(row.values["indicator"]).strip())
             if target is not None:
                 seen.setdefault((target.measure, target.indicator), []).append((row, target))
             elif str(row.values["actual"]).strip():
@@ -235,6 +276,16 @@ class FormReader:
             cells = "、".join(place.cell("number", row.number).cell for row, _target in rows)
             where = place.cell("number", rows[-1][0].number)
             self.findings.append(Finding("R02", self.office, number, where, {"number": str(number), "cells": cells}))
+
+    def _present_number(self, typed: int | None) -> int | None:
+        """Return the present number of the measure that the form calls ``typed``: as its own row was read, or by its identity."""
+        if typed is None or typed in self._now:
+            return self._now.get(typed) if typed is not None else None
+        identity = self._identities.get(typed)
+        if identity is None:
+            return typed
+        measure = self._register.by_identity.get(identity)
+        return measure.number if measure is not None else None
 
     def _target(self, number: int | None, indicator: str) -> Target | None:
         measure = self._own.get(number) if number is not None else None

@@ -7,8 +7,7 @@ from decimal import Decimal
 import pytest
 
 from progress_report.assignment.model import Assignment, Bureau, Office, Period
-from progress_report.assignment.succession import moved
-from progress_report.importing import next_year
+from progress_report.assignment.succession import moved, next_year
 
 OFFICES = (Office("办公室", ("局办",), contact="王×", phone="1234"), Office("纪检组", in_all=False))
 H1 = Period("H1", "2023年上半年", date(2023, 1, 1), date(2023, 8, 31), date(2023, 9, 10), date(2023, 9, 8), "市政务公开服务中心")

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
+from openpyxl import load_workbook
 
-from progress_report.jobs.jobs import Folders, examine, find_period, load_assignment
+from progress_report.jobs.examination import examine
+from progress_report.jobs.run import Folders, Run
 from progress_report.messages.catalogue import KINDS, message
 from progress_report.messages.findings import Finding
-from tests.workbooks import row, whole_year, write_return
+from tests.workbooks import YEAR_SHEETS, row, whole_year, write_return, year_workbook
 
 Examined = Callable[..., tuple[Finding, ...]]
 TARGET = [2, "公开率", "≥100", "%", "100%", ""]
 NUMBERS = "联系人张某，电话13800138000，身份证号11010519491231002X。"
-
-
-class _Silent:
-    def of(self, items: Sequence[Path], what: str) -> Iterable[Path]:
-        return items
 
 
 @pytest.fixture
@@ -43,8 +40,7 @@ def examined(tmp_path: Path) -> Examined:
         if earlier:
             write_return(data / "2025" / "Q1" / "一.xlsx", "甲科", earlier, targets)
         folders = Folders(data, tmp_path / "output", Path("templates"))
-        assignment = load_assignment(folders, 2025)
-        found = examine(folders, assignment, find_period(assignment, "Q2"), _Silent()).findings
+        found = examine(Run.on(folders, 2025, "Q2")).findings
         return tuple(finding for finding in found if finding.office == office)
 
     return run
@@ -102,8 +98,7 @@ def test_a_formulas_stored_result_is_taken_and_logged(examined: Examined, tmp_pa
                 name, data.replace(b"<f>50+50</f><v></v>", b"<f>50+50</f><v>100</v>").replace(b"<v />", b"<v>100</v>")
             )
     folders = Folders(tmp_path, tmp_path / "output", Path("templates"))
-    assignment = load_assignment(folders, 2025)
-    examination = examine(folders, assignment, find_period(assignment, "Q2"), _Silent())
+    examination = examine(Run.on(folders, 2025, "Q2"))
     assert [finding.code for finding in examination.findings] == ["V07"]
     assert examination.case.returns["甲科"].target_entries[0].value == 100
 
@@ -116,8 +111,7 @@ def test_a_missing_return_is_found(examined: Examined, tmp_path: Path) -> None:
     examined(row(1), row(2))
     (tmp_path / "2025" / "Q2" / "二.xlsx").unlink()
     folders = Folders(tmp_path, tmp_path / "output", Path("templates"))
-    assignment = load_assignment(folders, 2025)
-    found = examine(folders, assignment, find_period(assignment, "Q2"), _Silent()).findings
+    found = examine(Run.on(folders, 2025, "Q2")).findings
     assert [(finding.code, finding.office) for finding in found] == [("N01", "乙科")]
 
 
@@ -175,6 +169,54 @@ def test_a_folder_among_the_returns_is_named(examined: Examined, tmp_path: Path)
 def test_every_code_of_the_catalogue_is_raised_by_a_workbook_in_some_test() -> None:
     tests = Path(__file__).parents[1]
     told = "".join(
-        (tests / name).read_text(encoding="utf-8") for name in ("checks/test_every_finding.py", "returns/test_collection.py")
+        (tests / name).read_text(encoding="utf-8")
+        for name in ("checks/test_every_finding.py", "returns/test_collection.py", "jobs/test_identity.py")
     )
     assert [code for code in KINDS if f'"{code}"' not in told] == []
+
+
+def test_a_period_left_out_in_between_is_named_with_the_one_compared_with(tmp_path: Path) -> None:
+    days = ("2025-03-31", "2025-06-30", "2025-09-30")
+    periods = [
+        YEAR_SHEETS["报送期"][0],
+        *(
+            [f"Q{n}", f"{n}季度", date(2025, 1, 1), *[date.fromisoformat(day)] * 3, "市政务公开中心"]
+            for n, day in enumerate(days, 1)
+        ),
+    ]
+    year_workbook(tmp_path, 报送期=periods)
+    for code in ("Q1", "Q3"):
+        write_return(tmp_path / "2025" / code / "甲.xlsx", "甲科", [row(1), row(2)])
+    found = examine(Run.on(Folders(tmp_path, tmp_path / "output", Path("templates")), 2025, "Q3"))
+    assert found.case.compared is not None
+    assert found.case.compared.code == "Q1"
+    assert [message(one) for one in found.findings if one.code == "C20"] == ["2季度没有可用的填报表，本期改与1季度比较"]
+
+
+def test_an_earlier_period_whose_files_cannot_be_used_is_named_and_not_called_the_first(tmp_path: Path) -> None:
+    whole_year(tmp_path)
+    (tmp_path / "2025" / "Q1").mkdir()
+    (tmp_path / "2025" / "Q1" / "甲科.xlsx").write_bytes(b"PK broken")
+    found = examine(Run.on(Folders(tmp_path, tmp_path / "output", Path("templates")), 2025, "Q2"))
+    assert [one.code for one in found.findings if one.code in {"C20", "C21"}] == ["C21"]
+
+
+def test_what_is_odd_about_the_years_workbook_is_among_the_findings(tmp_path: Path) -> None:
+    rows = [*YEAR_SHEETS["单位"], ["函标题", "××局关于报送上半年政务公开工作进展情况的函"]]
+    whole_year(tmp_path)
+    year_workbook(tmp_path, 单位=rows)
+    workbook = load_workbook(tmp_path / "2025" / "任务分工.xlsx")
+    workbook["任务"].row_dimensions[3].hidden = True
+    workbook.save(tmp_path / "2025" / "任务分工.xlsx")
+    found = examine(Run.on(Folders(tmp_path, tmp_path / "output", Path("templates")), 2025, "Q2"))
+    assert [one.code for one in found.findings if one.code in {"Y01", "Y02"}] == ["Y01", "Y02"]
+
+
+def test_a_completion_date_that_is_another_than_last_periods_is_found_with_both_cells(examined: Examined) -> None:
+    found = examined(
+        row(1, completed=date(2025, 6, 3)), row(2), earlier=[row(1, progress="一。", completed=date(2025, 3, 3)), row(2)]
+    )
+    (change,) = (one for one in found if one.code == "C22")
+    assert "本期填 2025-06-03，上期填的是 2025-03-03（2025/Q1/一.xlsx［填报表］G3）" in message(change)
+    assert change.where is not None
+    assert change.where.cell == "G3"

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from progress_report.cli.arguments import main
-from progress_report.jobs import jobs
+from progress_report.cli.main import main
+from progress_report.jobs import examination
 from progress_report.output import publishing as publish
 from tests.workbooks import row, whole_year, write_return
 
@@ -42,7 +42,7 @@ def test_an_unforeseen_error_is_one_line_with_a_reference_and_its_details_are_in
     def fail(*_arguments: object, **_options: object) -> None:
         raise ZeroDivisionError("1 ÷ 0")
 
-    monkeypatch.setattr(jobs, "consolidate", fail)
+    monkeypatch.setattr(examination, "consolidate", fail)
     assert main(words) == 2
     shown = capsys.readouterr().err
     assert "Traceback" not in shown

@@ -2,13 +2,16 @@ from __future__ import annotations
 
 import json
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from docx import Document
 
-from progress_report.cli.arguments import main
+from progress_report import __version__
+from progress_report.cli.main import main
 from tests.workbooks import row, whole_year, write_return
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
@@ -137,9 +140,39 @@ def test_status_shows_offices_pace_and_dates_ahead(run: Run, tmp_path: Path, cap
     (tmp_path / "data" / "2025" / "Q2" / "二.xlsx").unlink()
     assert run("status", "--period", "Q2", "--today", "2025-07-05") == 1
     out = capsys.readouterr().out
-    assert "未报\t乙科" in out
+    assert "  未报  乙科  " in out
     assert "还有 5 天" in out
     assert "2025-07-30  报送（第3项）" in out
+
+
+def test_the_standings_line_up_on_a_terminal_where_chinese_characters_are_two_columns_wide(
+    run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "data" / "2025" / "Q2" / "二.xlsx").unlink()
+    run("status", "--period", "Q2", "--today", "2025-07-05")
+    lines = [line for line in capsys.readouterr().out.splitlines() if "科  错误" in line]
+    assert len(lines) == 3
+    assert (
+        len({line.index("错误") + sum(ord(character) > 255 for character in line[: line.index("错误")]) for line in lines}) == 1
+    )
+
+
+def test_status_gives_the_same_as_json(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("status", "--period", "Q2", "--today", "2025-07-05", "--format", "json") == 0
+    record = json.loads(capsys.readouterr().out)
+    assert (record["period"], record["days_left"], record["overdue"]) == ("Q2", 5, [])
+    assert {"due": "2025-07-30", "number": 3, "what": "报送"} in record["upcoming"]
+    assert [one["standing"] for one in record["standings"]] == ["齐", "齐", "齐"]
+
+
+def test_a_variant_that_lacks_what_it_needs_leaves_no_folder(run: Run, tmp_path: Path) -> None:
+    assert run("--period", "Q2", "--variant", "upward") == 2
+    assert not (tmp_path / "output").exists()
+
+
+def test_the_package_runs_as_a_module() -> None:
+    done = subprocess.run([sys.executable, "-m", "progress_report", "--version"], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == __version__
 
 
 def test_remind_writes_one_letter_for_each_office_that_owes(run: Run, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from progress_report.cli.arguments import main
+from progress_report.cli.main import main
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 BUREAU = "××市医疗保障局"

@@ -13,7 +13,7 @@ import pytest
 from openpyxl import load_workbook
 from openpyxl.utils.escape import unescape
 
-from progress_report.cli.arguments import main
+from progress_report.cli.main import main
 from tests.documents.conftest import ROOT, Produced, produce
 from tests.documents.ooxml import assert_valid
 from tests.documents.reader import docx_text, sheet_rows, tables

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from progress_report.cli.arguments import main
+from progress_report.cli.main import main
 from tests.documents.conftest import BUREAU, ROOT
 from tests.documents.ooxml import assert_valid
 from tests.documents.reader import Glyph, Page, pdf_pages

@@ -14,7 +14,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 
-from progress_report.cli.arguments import main
+from progress_report.cli.main import main
 from progress_report.gbt9704 import RULES, Strength, fails, verify
 from tests.workbooks import YEAR_SHEETS, whole_year, year_workbook
 

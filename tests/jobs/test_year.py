@@ -13,7 +13,7 @@ from docx import Document
 from openpyxl import load_workbook
 
 from progress_report.assignment.workbook import read_assignment
-from progress_report.cli.arguments import main
+from progress_report.cli.main import main
 from progress_report.messages.errors import WorkbookError
 from tests.documents.conftest import Produced, produce
 
@@ -233,7 +233,8 @@ def test_what_a_person_settled_is_no_change_of_the_document(
     assert run(data, str(document), "--year", "2024") == 0
     path = data / "2024" / "任务分工.xlsx"
     workbook = load_workbook(path)
-    workbook["任务"]["D4"].value = "综合科"
+    offices = next(cell.column for cell in workbook["任务"][3] if cell.value == "责任科室")
+    workbook["任务"].cell(4, offices).value = "综合科"
     for cells in workbook["校对"].iter_rows(min_row=4):
         if cells[0].value == 1 and cells[1].value == "具体措施":
             cells[5].value = "是"

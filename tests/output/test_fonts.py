@@ -8,7 +8,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from progress_report.cli.arguments import main
+from progress_report.cli.main import main
 from progress_report.output import fonts
 from progress_report.output.fonts import FONT_CHAINS, missing_fonts, with_fonts
 from tests.workbooks import YEAR_SHEETS, whole_year, year_workbook

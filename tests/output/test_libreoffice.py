@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from progress_report.cli.arguments import main
+from progress_report.cli.main import main
 from progress_report.output import libreoffice
 from progress_report.output.libreoffice import OfficeError, as_pdf, find_office
 from tests.workbooks import whole_year

@@ -7,12 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from progress_report.progress.consolidation import combined_status, consolidate, percentage, time_share
+from progress_report.assignment.model import Combination, Comparator, MeasureKind, Target
+from progress_report.progress.consolidation import combined_status, consolidate, time_share
+from progress_report.progress.model import percentage
 from progress_report.reading.statuses import Status
 from progress_report.returns.model import Applicability
 from tests.builders import assignment, entry, measure, percent_target, period, returned, returns_of, target_entry
 
-DONE, ONGOING, IDLE, NA, MISSING = Status
+DONE, ONGOING, CONTINUING, IDLE, NA, MISSING = Status
 
 
 @pytest.mark.parametrize(
@@ -26,6 +28,9 @@ DONE, ONGOING, IDLE, NA, MISSING = Status
         ([NA, NA], NA),
         ([DONE, MISSING], MISSING),
         ([NA, MISSING], MISSING),
+        ([CONTINUING, IDLE], CONTINUING),
+        ([CONTINUING, NA], CONTINUING),
+        ([CONTINUING, MISSING], MISSING),
     ],
 )
 def test_a_measure_is_as_far_as_its_offices_together(states: list[Status], combined: Status) -> None:
@@ -173,3 +178,90 @@ class TestFigures:
             states = ("done", "ongoing", "not_started", "not_applicable", "missing")
             parts = [self.progress.figure(prefix + key).value for key in states]
             assert sum(part for part in parts if part is not None) == self.progress.figure(f"{prefix}total").value
+
+
+ALL_YEAR = {"kind": MeasureKind.CONTINUING, "deadline": None, "deadline_text": "持续推进"}
+
+
+@pytest.mark.parametrize("status", [DONE, ONGOING])
+def test_a_duty_all_year_that_is_reported_goes_on_and_is_neither_done_nor_overdue(status: Status) -> None:
+    year = assignment([measure(1, ["甲科"], **ALL_YEAR), measure(2, ["甲科"])])
+    progress = consolidate(year, period(), returns_of({"甲科": {1: status, 2: DONE}}))
+    assert (progress.measures[0].status, progress.measures[0].overdue) == (CONTINUING, False)
+    tally = progress.tally
+    assert (tally.total, tally.done, tally.continuing, tally.rated, tally.overdue) == (2, 1, 1, 1, 0)
+    assert tally.done_share == Decimal("100.0")
+
+
+def test_a_year_of_duties_only_has_no_done_share() -> None:
+    year = assignment([measure(1, ["甲科"], **ALL_YEAR)])
+    tally = consolidate(year, period(), returns_of({"甲科": {1: IDLE}})).tally
+    assert (tally.not_started, tally.done_share, tally.due) == (1, None, 0)
+
+
+def test_the_leads_decide_a_measures_state_and_date() -> None:
+    year = assignment([measure(1, ["甲科", "乙科"], leads=("甲科",))])
+    entries = {"甲科": entry("甲科", 1, DONE, completed=date(2025, 5, 5)), "乙科": entry("乙科", 1, ONGOING)}
+    progress = consolidate(year, period(), [returned(office, [own]) for office, own in entries.items()])
+    assert (progress.measures[0].status, progress.measures[0].completed) == (DONE, date(2025, 5, 5))
+    assert [office.tally.ongoing for office in progress.offices] == [0, 1]
+
+
+def test_what_was_due_by_the_cut_off_is_counted_with_what_of_it_is_done() -> None:
+    later = {"deadline": date(2025, 12, 31), "deadline_text": "2025年底"}
+    year = assignment([measure(1, ["甲科"]), measure(2, ["甲科"]), measure(3, ["甲科"], **later), measure(4, ["甲科"], **later)])
+    tally = consolidate(year, period(), returns_of({"甲科": {1: DONE, 2: ONGOING, 3: DONE, 4: ONGOING}})).tally
+    assert (tally.due, tally.due_done, tally.overdue) == (2, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("way", "values", "met", "combined"),
+    [
+        (None, (13, 6), True, 19),
+        (Combination.EACH, (13, 6), False, None),
+        (Combination.SUM, (3, 6), False, 9),
+        (Combination.HIGHEST, (13, 6), True, 13),
+        (Combination.LOWEST, (13, 6), False, 6),
+        (Combination.LEAD, (6, 13), False, None),
+        (Combination.LEAD, (13, 6), True, None),
+    ],
+)
+def test_several_offices_values_count_as_the_target_says(
+    way: Combination | None, values: tuple[int, int], met: bool, combined: int | None
+) -> None:
+    target = Target(1, "期数", Comparator.AT_LEAST, Decimal(12), "期", chosen=way)
+    year = assignment([measure(1, ["甲科", "乙科"], leads=("甲科",), targets=(target,))])
+    sides = [
+        returned(office, [entry(office, 1, DONE)], [target_entry(office, 1, value, indicator="期数")])
+        for office, value in zip(("甲科", "乙科"), values, strict=True)
+    ]
+    progress = consolidate(year, period(), sides)
+    found = progress.measures[0].targets[0]
+    assert (found.met, found.combined) == (met, combined)
+    figures = {figure.key: figure for figure in progress.figures}
+    assert ("target.1.1.combined" in figures) == (combined is not None)
+    if combined is not None:
+        assert figures["target.1.1.combined"].value == combined
+        assert len(figures["target.1.1.combined"].sources) == 2
+
+
+def test_the_last_completion_date_is_unknown_while_one_offices_is() -> None:
+    year = assignment([measure(1, ["甲科", "乙科"])])
+    sides = [
+        returned("甲科", [entry("甲科", 1, DONE, completed=date(2025, 5, 5))]),
+        returned("乙科", [entry("乙科", 1, DONE, completed=None)]),
+    ]
+    assert consolidate(year, period(), sides).measures[0].completed is None
+
+
+@given(st.lists(st.tuples(st.sampled_from(list(Status)), st.booleans()), max_size=12))
+def test_a_figure_and_its_cells_are_one_selection(states: list[tuple[Status, bool]]) -> None:
+    year = assignment(
+        [measure(n, ["甲科"], **(ALL_YEAR if lasting else {})) for n, (_s, lasting) in enumerate(states, 1)]
+        or [measure(1, ["甲科"])]
+    )
+    given_states = {n: None if status is MISSING else status for n, (status, _l) in enumerate(states, 1)}
+    progress = consolidate(year, period(), returns_of({"甲科": given_states}))
+    for figure in progress.figures:
+        if figure.unit == "项" and not figure.key.startswith(("target", "themes")) and figure.value is not None:
+            assert len(figure.sources) == figure.value, figure.key

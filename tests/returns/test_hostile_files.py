@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from progress_report.assignment.workbook import read_assignment
-from progress_report.cli.arguments import main
+from progress_report.cli.main import main
 from progress_report.returns.collection import read_returns
 from progress_report.returns.folder import return_files
 from tests.hostile import HOSTILE, written

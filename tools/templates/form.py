@@ -40,8 +40,11 @@ def form(path: Path) -> None:
     _entries(add_sheet(workbook, "填报表", (6, 14, 34, 11, 28, 10, 46, 15, 18, 22, 22), landscape=True))
     _targets(add_sheet(workbook, "指标完成情况", (8, 44, 14, 12, 18, 46), landscape=True))
     marker = workbook.create_sheet(MARKER_SHEET)
-    for words, value in zip(MARKER_ITEMS, ("year", "period_code", "office", "version"), strict=True):
+    for words, value in zip(MARKER_ITEMS, ("year", "period_code", "office", "version", "cutoff.isoformat()"), strict=True):
         marker.append([words, f"{{{{ {value} }}}}"])
+    marker.append(["{%tr for row in rows %}"])
+    marker.append(["{{ row.number }}", "{{ row.identity }}"])
+    marker.append(["{%tr endfor %}"])
     marker.sheet_state = "veryHidden"
     save(workbook, path)
 
@@ -70,7 +73,7 @@ def _entries(sheet: Worksheet) -> None:
     )
     body = HEADER_ROW + 2
     sheet.cell(body, 5).font = Font(name=layout.KAI_FONT, size=10, italic=True)
-    words = tuple(status.value for status in Status if status is not Status.MISSING)
+    words = tuple(status.value for status in Status if status not in {Status.MISSING, Status.CONTINUING})
     add_choice(sheet, f"F{body}", words, "从下拉框中选择；确不涉及的选“不适用”")
     add_prompt(sheet, f"G{body}", "做了什么＋通过什么渠道＋数量＋日期；以动词开头，不写科室名称")
     add_date_hint(sheet, f"H{body}", "已完成的填具体日期，如 2023-11-30")

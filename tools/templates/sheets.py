@@ -106,10 +106,16 @@ def put_tag(sheet: Worksheet, row: int, tag: str) -> None:
 
 def put_loop(sheet: Worksheet, row: int, loop: str, texts: Sequence[str], **looks: object) -> int:
     """Put a repeated row with its tags; return the row after it."""
-    put_tag(sheet, row, f"{{%tr {loop} %}}")
-    put_row(sheet, row + 1, texts, **looks)  # type: ignore[arg-type]
-    put_tag(sheet, row + 2, f"{{%tr end{loop.split()[0]} %}}")
-    return row + 3
+    return put_nested_loop(sheet, row, (loop,), texts, **looks)
+
+
+def put_nested_loop(sheet: Worksheet, row: int, loops: Sequence[str], texts: Sequence[str], **looks: object) -> int:
+    """Put a row that loops one in the other repeat, with their tags; return the row after it."""
+    for place, loop in enumerate(loops):
+        put_tag(sheet, row + place, f"{{%tr {loop} %}}")
+        put_tag(sheet, row + 2 * len(loops) - place, f"{{%tr end{loop.split()[0]} %}}")
+    put_row(sheet, row + len(loops), texts, **looks)  # type: ignore[arg-type]
+    return row + 2 * len(loops) + 1
 
 
 def add_choice(sheet: Worksheet, cells: str, choices: Sequence[str], prompt: str = "") -> None:

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tools.templates.sheets import add_sheet, new_workbook, put_header, put_loop, put_note, put_row, put_title, save
+from tools.templates.sheets import (
+    DATE_FORMAT,
+    add_sheet,
+    new_workbook,
+    put_header,
+    put_loop,
+    put_nested_loop,
+    put_note,
+    put_row,
+    put_title,
+    save,
+)
 
 SHARE = '0.0"%"'
 LINE = r"{% if not loop.first %}{{ '\n' }}{% endif %}"
@@ -55,6 +66,9 @@ def assignment_table(path: Path) -> None:
     _offices(add_sheet(workbook, "科室汇总", (26, 11, 11, 11, 11, 11, 11, 13, 11, 11)))
     _comparison(add_sheet(workbook, "与上期比较", (6, 18, 54, 12, 12, 12, 26)))
 
+    _entries(add_sheet(workbook, "填报明细", (6, 34, 16, 8, 10, 56, 14, 26, 26, 26, 30), landscape=True))
+    _target_values(add_sheet(workbook, "指标明细", (6, 30, 10, 9, 9, 9, 18, 12, 40, 30), landscape=True))
+
     sheet = add_sheet(workbook, "核对底稿", (34, 12, 11, 36, 70), landscape=True)
     put_title(sheet, "核对底稿：每个数字的算法和来源" + DRAFT, 5)
     put_header(sheet, 2, ("数字", "数值", "单位", "算法", "来源（文件［工作表］单元格）"))
@@ -81,17 +95,43 @@ def _offices(sheet) -> None:
     put_note(sheet, "一项措施由几个科室共同承担的，各科室分别计数，全局计1项；完成率不计不适用的任务。", 10, after + 1, 24)
 
 
+def _entries(sheet) -> None:
+    put_title(sheet, "填报明细：各科室逐项所填" + DRAFT, 11)
+    put_header(
+        sheet,
+        2,
+        ("序号", "具体措施", "科室", "分工", "完成状态", "进展情况", "完成日期", "佐证材料", "存在问题", "下一步打算", "来源"),
+    )
+    row = ("{{ measure.number }}", "{{ measure.text }}", "{{ part.office }}", "{{ part.role }}", "{{ part.status }}",
+           "{{ part.progress }}", "{{ part.completed }}", "{{ part.evidence }}", "{{ part.problems }}", "{{ part.next_steps }}",
+           "{{ part.source }}")  # fmt: skip
+    loops = ("for measure in measures", "for part in measure.contributions + measure.not_applicable")
+    put_nested_loop(sheet, 3, loops, row, centred=(1, 3, 4, 5, 7), formats={7: DATE_FORMAT})
+
+
+def _target_values(sheet) -> None:
+    put_title(sheet, "指标明细：各科室所填实际值" + DRAFT, 10)
+    put_header(sheet, 2, ("序号", "指标", "要求", "单位", "汇总方式", "结果", "科室", "实际值", "说明", "来源"))
+    row = ("{{ measure.number }}", "{{ target.indicator }}", "{{ target.comparator }}{{ target.value }}", "{{ target.unit }}",
+           "{{ target.combination }}", "{{ target.result }}", "{{ share.office }}",
+           "{% if share.value is none %}{{ share.state }}{% else %}{{ share.value }}{% endif %}", "{{ share.note }}",
+           "{{ share.source }}")  # fmt: skip
+    loops = ("for measure in measures", "for target in measure.targets", "for share in target.shares")
+    put_nested_loop(sheet, 3, loops, row, centred=(1, 3, 4, 5, 6, 7, 8))
+
+
 def _comparison(sheet) -> None:
     put_title(
         sheet,
-        "{% if comparison %}与上期（{{ comparison.period_name }}）逐项比较{% else %}本期为年内第一期，无可比较{% endif %}"
-        + DRAFT,
+        "{% if comparison %}与上期（{{ comparison.period_name }}）逐项比较{% else %}{{ comparison_note }}{% endif %}" + DRAFT,
         7,
     )
     put_header(sheet, 2, ("序号", "重点任务", "具体措施", "上期状态", "本期状态", "变化", "照搬上期文字的科室"))
     row = ("{{ one.number }}", "{% vm one.theme %}{{ one.theme }}", "{{ one.text }}", "{{ one.before }}", "{{ one.now }}",
            "{{ one.change }}", "{{ one.same_text | cn_join }}")  # fmt: skip
-    put_loop(sheet, 3, "for one in (comparison.measures if comparison else [])", row, centred=(1, 2, 4, 5, 6))
+    after = put_loop(sheet, 3, "for one in (comparison.measures if comparison else [])", row, centred=(1, 2, 4, 5, 6))
+    gone = ("{{ one.number }}", "", "{{ one.text }}", "", "", "已撤销", "")
+    put_loop(sheet, after, "for one in (comparison.withdrawn if comparison else [])", gone, centred=(1, 6))
 
 
 def check_list(path: Path) -> None:

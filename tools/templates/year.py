@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from openpyxl.styles import Alignment, Font
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from progress_report.assignment.columns import (
@@ -19,7 +20,7 @@ from progress_report.assignment.columns import (
     TARGETS,
     WAIVERS,
 )
-from progress_report.assignment.model import Comparator, MilestoneKind
+from progress_report.assignment.model import Combination, Comparator, MeasureKind, MilestoneKind
 from tools.templates import layout
 from tools.templates.sheets import (
     DATE_FORMAT,
@@ -35,6 +36,8 @@ from tools.templates.sheets import (
 
 GUIDE_LINE = 42
 """Characters on a line of the guide's second column."""
+OUT_OF_SIGHT = 0.1
+"""Characters: too narrow for anything to show."""
 LAST_ROW = 1000
 """Validations reach this far, so that a clerk can add rows."""
 HEADER_ROW = 3
@@ -45,34 +48,40 @@ GUIDE = (
     ("科室", "花名册。任务表里的“各科室”按这里“计入各科室”为“是”的科室展开；别名用顿号分开，科室改名、简称都登记在这里。"),
     (
         "报送期",
-        "一年几次报送都在这里登记。代码（如 H1、H2）用在命令和文件夹名里；统计开始、统计截止决定哪些任务算逾期、序时进度是多少。",
+        "一年几次报送都在这里登记。代码（如 H1、H2）用在命令和文件夹名里；统计开始、统计截止决定哪些任务算逾期、序时进度是多少。右边几栏是本期自己的标题、文号等，留空就用“单位”表的。",
     ),
     (
         "任务",
-        "任务分工表，逐字照录。责任科室用顿号分开；完成时限照原文写，时限日期写对应的日期（如 2023年11月底 写 2023-11-30）。",
+        "任务分工表，逐字照录。责任科室用顿号分开，有牵头的写进“牵头科室”；完成时限照原文写，时限日期写最后一天（如 2023年11月底 写 2023-11-30）；持续推进、长期坚持、全年等没有最后一天的，时限类型写“持续”，日期留空。原表的其他栏目可以照原样加在右边，程序会保留。",
     ),
-    ("指标", "任务中的量化要求。填报表会让责任科室填实际值，报告据此判断是否达标。"),
+    (
+        "指标",
+        "任务中的量化要求。填报表会让责任科室填实际值，报告据此判断是否达标。几个科室共同承担的，汇总方式写合计、各自、牵头、最低或最高；留空时，百分比、期限和上限（≤）各自对照，其余合计。",
+    ),
     ("节点", "任务中除完成时限以外的时间要求，用于提醒。"),
     ("校对", "原文里看上去有误的地方。只有“采用”填“是”的，程序才按“建议改为”替换，其余一律照原文印。"),
-    ("豁免", "核查时的某条“提醒”经人确认可以不改的，在这里登记代码、科室、序号、理由和决定人。“错误”不能豁免。"),
+    (
+        "豁免",
+        "核查时的某条“提醒”经人确认可以不改的，在这里登记代码、科室、序号、报送期、理由和决定人。报送期留空则各期都豁免；“问题”照核查结果抄写的，问题变了就不再豁免。“错误”不能豁免。",
+    ),
 )
 NOTES = {
     OFFICES: "科室名称不能重复；别名用顿号分开；不参与“各科室”分工的，“计入各科室”填“否”。",
     PERIODS: "日期用日期格式。报送截止遇休息日的，成文日期一般取此前最后一个工作日。",
-    MEASURES: "一行一项，序号自上而下递增；同一重点任务的各项排在一起。",
+    MEASURES: "一行一项，序号自上而下递增；同一重点任务的各项排在一起。隐藏的“标识”栏是程序认出同一项任务用的，不要改。",
     TARGETS: "序号对应“任务”表；要求填 ≥、≤ 或 =。导入时只是建议，采用改为“是”才生效。",
     MILESTONES: "序号对应“任务”表；没有确定日期的，日期留空。导入时只是建议，采用改为“是”才生效。",
     CORRECTIONS: "采用填“是”才会替换，“原文”须与任务表中的字句完全一致且只出现一次。",
-    WAIVERS: "只能豁免“提醒”（代码见核查结果）；序号留空表示该科室的全部任务。",
+    WAIVERS: "只能豁免“提醒”（代码见核查结果）；序号留空表示该科室的全部任务，报送期留空表示各期。",
 }
 WIDTHS = {
     OFFICES: (22, 34, 14, 16, 18),
-    PERIODS: (10, 24, 18, 18, 18, 18, 26),
-    MEASURES: (7, 22, 70, 20, 18, 18),
-    TARGETS: (7, 46, 9, 11, 11, 40, 9),
+    PERIODS: (10, 24, 18, 18, 18, 18, 26, 40, 20, 40, 14, 30),
+    MEASURES: (7, 22, 22, 70, 22, 20, 18, 18, 11, 18, 14),
+    TARGETS: (7, 46, 9, 11, 11, 11, 40, 9),
     MILESTONES: (7, 14, 18, 18, 38, 40, 34, 9),
     CORRECTIONS: (7, 12, 46, 34, 34, 9),
-    WAIVERS: (9, 20, 7, 50, 14),
+    WAIVERS: (9, 20, 7, 10, 50, 50, 14),
 }
 VARIABLES = {
     OFFICES: "offices",
@@ -84,7 +93,24 @@ VARIABLES = {
     WAIVERS: "waivers",
 }
 DATE_FIELDS = frozenset({"start", "cutoff", "due", "report_date", "deadline"})
-LONG_FIELDS = frozenset({"text", "aliases", "action", "quote", "note", "doubt", "original", "suggestion", "reason", "indicator"})
+LONG_FIELDS = frozenset(
+    {
+        "report_title",
+        "letter_title",
+        "copies_to",
+        "issue",
+        "text",
+        "aliases",
+        "action",
+        "quote",
+        "note",
+        "doubt",
+        "original",
+        "suggestion",
+        "reason",
+        "indicator",
+    }
+)
 
 
 def year_workbook(path: Path) -> None:
@@ -112,17 +138,26 @@ def year_workbook(path: Path) -> None:
         )
     yes_or_no = ("是", "否")
     choices = {
-        (OFFICES, "C"): yes_or_no,
-        (TARGETS, "C"): tuple(one.value for one in Comparator),
-        (MILESTONES, "B"): tuple(one.value for one in MilestoneKind),
-        (CORRECTIONS, "B"): (*CORRECTABLE, "责任科室"),
-        (CORRECTIONS, "F"): yes_or_no,
-        (TARGETS, "G"): yes_or_no,
-        (MILESTONES, "H"): yes_or_no,
+        (OFFICES, "in_all"): yes_or_no,
+        (MEASURES, "kind"): tuple(one.value for one in MeasureKind),
+        (TARGETS, "comparator"): tuple(one.value for one in Comparator),
+        (TARGETS, "chosen"): tuple(one.value for one in Combination),
+        (MILESTONES, "kind"): tuple(one.value for one in MilestoneKind),
+        (CORRECTIONS, "column"): (*CORRECTABLE, "责任科室"),
+        (CORRECTIONS, "accepted"): yes_or_no,
+        (TARGETS, "accepted"): yes_or_no,
+        (MILESTONES, "accepted"): yes_or_no,
     }
-    for (name, column), words in choices.items():
+    for (name, field), words in choices.items():
+        column = _letter(name, field)
         add_choice(workbook[name], f"{column}{BODY_ROW}:{column}{LAST_ROW}", words)
+    # Kept for the program, not for people. A column marked as hidden would cost every reading a closer look.
+    workbook[MEASURES].column_dimensions[_letter(MEASURES, "identity")].width = OUT_OF_SIGHT
     save(workbook, path)
+
+
+def _letter(name: str, field: str) -> str:
+    return get_column_letter(list(HEADERS[name].values()).index(field) + 1)
 
 
 def _guide(sheet: Worksheet) -> None:

@@ -28,7 +28,7 @@ def names(context: Iterable[str] | Mapping[str, Shape]) -> Shape:
 
 
 def shape_of(kind: object) -> Shape:
-    """Return the shape of a type: a dataclass has its fields and properties, a sequence its element."""
+    """Return the shape of a type: a dataclass or named tuple has its fields and properties, a sequence its element."""
     return _shape_of(kind, {})
 
 
@@ -41,12 +41,12 @@ def _shape_of(kind: object, known: dict[type, Shape]) -> Shape:
         return Shape(element=_shape_of(arguments[0], known))
     if isinstance(origin, type) and issubclass(origin, Sequence) and len(arguments) == 1:
         return Shape(element=_shape_of(arguments[0], known))
-    if isinstance(kind, type) and is_dataclass(kind):
-        return known.get(kind) or _shape_of_dataclass(kind, known)
+    if isinstance(kind, type) and (is_dataclass(kind) or (issubclass(kind, tuple) and hasattr(kind, "_fields"))):
+        return known.get(kind) or _shape_of_fields(kind, known)
     return ANY
 
 
-def _shape_of_dataclass(kind: type, known: dict[type, Shape]) -> Shape:
+def _shape_of_fields(kind: type, known: dict[type, Shape]) -> Shape:
     items: dict[str, Shape] = {}
     # Known before its items are, because a class may refer to itself.
     shape = known[kind] = Shape(items)

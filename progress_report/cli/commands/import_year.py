@@ -1,0 +1,40 @@
+"""导入: an issued document → the year's workbook."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+from pathlib import Path
+
+from progress_report.cli.exit_codes import FINAL
+from progress_report.messages import _
+from progress_report.messages.errors import ReportError
+
+NAME = "import"
+
+
+def summary() -> str:
+    """Return the line of help."""
+    return _("从印发的任务分工文件（Word、Excel、PDF、文本）起草年度工作簿")
+
+
+def add_options(parser: ArgumentParser) -> None:
+    """Add the command's options."""
+    parser.add_argument("file", type=Path, metavar=_("文件"), help=_("印发的文件：docx、xlsx、xls、pdf 或 txt"))
+    parser.add_argument("--update", action="store_true", help=_("文件重新印发：更新已有的年度工作簿，保留已配置的内容"))
+    parser.set_defaults(run=run)
+
+
+def run(options: Namespace, words: Sequence[str]) -> int:
+    """Write the year's workbook; return 0, since what is doubtful in it is for a person to decide."""
+    from progress_report.cli.console import Console
+    from progress_report.cli.period import folders_of, template_faults_told
+    from progress_report.cli.shown.import_year import show
+    from progress_report.jobs.year import make_year
+
+    if options.year is None:
+        raise ReportError(_("请写明年度，如 --year 2024"))
+    with template_faults_told():
+        outcome = make_year(folders_of(options), options.file, options.year, update=options.update)
+    show(Console(quiet=options.quiet), outcome)
+    return FINAL

@@ -1,0 +1,1 @@
+"""What a run shows of each job's outcome: lines for a person, or one JSON object."""

@@ -1,0 +1,36 @@
+"""What was read of a document and changed in the year's workbook."""
+
+from __future__ import annotations
+
+from progress_report.cli.console import Console
+from progress_report.jobs.year import YearOutcome
+from progress_report.messages import _
+
+
+def show(console: Console, outcome: YearOutcome) -> None:
+    """Show what was read from a document, what changed, and what a person has to look at."""
+    draft, changes = outcome.draft, outcome.changes
+    if draft.title:
+        console.say(_("标题：{title}").format(title=draft.title))
+    themes = len({measure.theme for measure in draft.measures})
+    console.say(_("读出重点任务 {themes} 项、具体措施 {measures} 项").format(themes=themes, measures=len(draft.measures)))
+    if outcome.carried_from is not None:
+        console.say(_("单位、科室、报送期沿用 {year} 年的设置，日期顺延，请核对").format(year=outcome.carried_from))
+    if changes is not None:
+        counts = _("与原工作簿相比：新增 {added} 项，删去 {removed} 项，改动 {changed} 处")
+        console.say(counts.format(added=len(changes.added), removed=len(changes.removed), changed=len(changes.changed)))
+        for change in changes.changed:
+            line = _("  第{number}项{kind}：{old} → {new}")
+            console.say(line.format(number=change.new_number, kind=change.kind.value, old=change.old, new=change.new))
+        for added in changes.added:
+            console.say(_("  新增第{number}项：{text}").format(number=added.number, text=added.text))
+        for removed in changes.removed:
+            console.say(_("  删去原第{number}项：{text}").format(number=removed.number, text=removed.text))
+    console.say(
+        _("疑点 {doubts} 处，见“校对”表；建议的指标 {targets} 个、节点 {milestones} 个，在表中把“采用”改为“是”才生效").format(
+            doubts=len(draft.doubts), targets=len(draft.targets), milestones=len(draft.milestones)
+        )
+    )
+    console.say(_("已生成：{file}").format(file=outcome.path))
+    if outcome.kept is not None:
+        console.say(_("原来的工作簿保留为 {file}").format(file=outcome.kept.name))

@@ -1,0 +1,51 @@
+"""Parts that several outcomes share: the offices' standings, departures from GB/T 9704."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from progress_report.cli.console import Console
+from progress_report.gbt9704 import RULES, Deviation
+from progress_report.jobs.examination import Examination
+from progress_report.messages import _
+
+SHOWN_PLACES = 5
+"""So many places are listed for each rule of the layout; the rest is counted."""
+
+
+def show_standings(console: Console, examination: Examination) -> None:
+    """Show a line for each office, in columns that line up: Chinese characters are two columns wide on a terminal."""
+    # Slow to import, and only those who look at a table need it.
+    from wcwidth import ljust, width
+
+    rows = [
+        (
+            _(one.standing.value),
+            one.office.name,
+            _("错误 {errors}，提醒 {warnings}").format(errors=len(one.errors), warnings=len(one.warnings)),
+        )
+        for one in examination.standings
+    ]
+    widths = [max(map(width, column)) for column in zip(*rows, strict=True)]
+    for standing, office, counts in rows:
+        console.say(f"  {ljust(standing, widths[0])}  {ljust(office, widths[1])}  {counts}")
+
+
+def standings_record(examination: Examination) -> list[dict[str, object]]:
+    """Return the standings for JSON."""
+    return [
+        {"office": one.office.name, "standing": one.standing.value, "errors": len(one.errors), "warnings": len(one.warnings)}
+        for one in examination.standings
+    ]
+
+
+def show_deviations(console: Console, deviations: Sequence[Deviation]) -> None:
+    """Show departures from GB/T 9704 by rule, with the first places of each."""
+    for code, group in groupby(deviations, key=lambda one: one.rule):
+        rule, own = RULES[code], list(group)
+        console.say(f"  [{_(rule.strength.value)} {rule.clause}] {_(rule.expected)}")
+        for one in own[:SHOWN_PLACES]:
+            console.say(_("    {place}：{found}").format(place=one.place, found=one.found))
+        if len(own) > SHOWN_PLACES:
+            console.say(_("    ……另有 {count} 处").format(count=len(own) - SHOWN_PLACES))

@@ -1,0 +1,54 @@
+"""The main job's outcome: counts, what needs attention, the files."""
+
+from __future__ import annotations
+
+from progress_report.cli.console import Console
+from progress_report.cli.shown.parts import show_deviations
+from progress_report.gbt9704 import RULES
+from progress_report.jobs.report import ReportOutcome
+from progress_report.messages import _
+
+
+def show(console: Console, outcome: ReportOutcome, missing_fonts: tuple[str, ...] | None) -> None:
+    """Show what the main job came to: the counts, what needs attention, the files, fonts that are not here (None: unknown)."""
+    tally, view = outcome.progress.tally, outcome.view
+    console.say(
+        _(
+            "{year} 年 {code}：任务 {total} 项，已完成 {done}，推进中 {ongoing}，未开展 {not_started}，不适用 {na}，未报送 {missing}"
+        ).format(
+            year=view.year,
+            code=view.period_code,
+            total=tally.total,
+            done=tally.done,
+            ongoing=tally.ongoing,
+            not_started=tally.not_started,
+            na=tally.not_applicable,
+            missing=tally.missing,
+        )
+    )
+    share = "—" if tally.done_share is None else f"{tally.done_share}%"
+    console.say(
+        _("完成率 {share}，序时进度 {gone}%；逾期未完成 {overdue} 项").format(
+            share=share, gone=view.time_share, overdue=tally.overdue
+        )
+    )
+    console.few_findings(outcome.examination.findings)
+    console.errors_only(outcome.examination.findings)
+    for measure in view.overdue:
+        console.say(
+            _("  逾期未完成：第{number}项（{offices}，时限 {deadline}，{status}）").format(
+                number=measure.number, offices=measure.office_text, deadline=measure.deadline_text, status=measure.status
+            )
+        )
+    console.files(outcome.published, outcome.retired)
+    if outcome.deviations:
+        console.say(_("报告版式与 GB/T 9704—2012 不符之处（模板可能被改过）："))
+        show_deviations(console, outcome.deviations)
+    else:
+        console.say(_("报告版式已按 GB/T 9704—2012 核对 {count} 条，全部符合").format(count=len(RULES)))
+    if missing_fonts:
+        console.say(_("本机没有安装 {fonts}：文件里已写明，请在装有这些字体的电脑上打印").format(fonts="、".join(missing_fonts)))
+    if outcome.draft:
+        console.say(_("结论：草稿。处理以上“错误”后重新运行即为正式稿。"))
+    else:
+        console.say(_("结论：正式稿。打印前请通读一遍。"))

@@ -1,0 +1,75 @@
+"""核查: what is missing or wrong in the period's returns, as a list and as marked copies to send back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import IO
+
+from progress_report.jobs.examination import Examination, examine, record
+from progress_report.jobs.filling import filling, open_template
+from progress_report.jobs.run import Run
+from progress_report.messages import _
+from progress_report.messages.catalogue import severity
+from progress_report.messages.errors import WorkbookError
+from progress_report.messages.findings import Finding, Severity
+from progress_report.output.check_list import check_view
+from progress_report.output.publishing import Published, Publisher
+
+TEMPLATE = "核查结果.xlsx"
+SENT_BACK_FOLDER = "退回"
+UNOPENED = frozenset({"F01", "F07", "F08", "F09", "F10", "F11"})
+"""Findings of files that cannot be opened, and so not be marked."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckOutcome:
+    """What a check found and wrote; ``unmarked`` names returns that could not be marked, with the reason."""
+
+    examination: Examination
+    published: tuple[Published, ...]
+    retired: tuple[Path, ...]
+    unmarked: tuple[str, ...]
+
+
+def make_check(run: Run) -> CheckOutcome:
+    """Check the period's returns; write 核查结果 and a marked copy of every return that something is asked of."""
+    examination = examine(run)
+    publisher = Publisher(run.output_folder)
+    view = check_view(run.assignment, run.period, examination.standings, examination.findings, examination.waived)
+    template = open_template(run.folders.templates / TEMPLATE)
+    fill = filling(template, view.context(), title="核查结果", creator=view.bureau, day=run.period.due)
+    publisher.write(TEMPLATE, fill)
+    asked = {
+        path: own
+        for path in examination.paths
+        if (own := _asked_of(path.relative_to(run.folders.data).as_posix(), examination.findings))
+        and not any(finding.code in UNOPENED for finding in own)
+    }
+    unmarked = []
+    for path in run.steps.of(list(asked), _("标记退回")):
+        try:
+            publisher.write(f"{SENT_BACK_FOLDER}/{path.name}", partial(_mark, path, asked[path]))
+        except WorkbookError as error:
+            unmarked.append(str(error))
+    retired = publisher.retire_others(SENT_BACK_FOLDER, [f"{SENT_BACK_FOLDER}/{path.name}" for path in asked])
+    publisher.finish("check", record(run, examination, (TEMPLATE,)))
+    return CheckOutcome(examination, publisher.written, retired, tuple(unmarked))
+
+
+def _asked_of(file: str, found: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Return the findings that ask something of the office whose file this is."""
+    return tuple(
+        finding
+        for finding in found
+        if finding.where is not None and finding.where.file == file and severity(finding) is not Severity.NORMALISED
+    )
+
+
+def _mark(path: Path, found: tuple[Finding, ...], out: IO[bytes]) -> None:
+    # Its openpyxl is slow to import, and no other job needs it.
+    from progress_report.checks.marked_copies import mark
+
+    mark(path, found, out)

@@ -1,0 +1,134 @@
+"""The first steps of every job on returns: the period's returns read and every rule put to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from progress_report.assignment.columns import WORKBOOK_NAME
+from progress_report.assignment.model import Period, Waiver
+from progress_report.checks import Case, check
+from progress_report.checks.standings import OfficeStanding, office_standings
+from progress_report.checks.waivers import waived
+from progress_report.jobs.run import Run
+from progress_report.messages import _
+from progress_report.messages.catalogue import blocks, severity
+from progress_report.messages.findings import Finding, Severity
+from progress_report.messages.places import CellRef
+from progress_report.output.publishing import sha256_of
+from progress_report.progress.consolidation import consolidate
+from progress_report.progress.model import Progress
+from progress_report.returns.collection import Collection, read_returns
+from progress_report.returns.folder import return_files
+from progress_report.returns.model import Return
+
+
+@dataclass(frozen=True, slots=True)
+class Examination:
+    """A period's returns read and checked: what stands, what a person has waived, and the files it was read from."""
+
+    case: Case
+    findings: tuple[Finding, ...]
+    waived: tuple[tuple[Finding, Waiver], ...]
+    paths: tuple[Path, ...]
+
+    @property
+    def blocked(self) -> bool:
+        """Tell whether a final report is out of the question."""
+        return blocks(self.findings)
+
+    @property
+    def standings(self) -> tuple[OfficeStanding, ...]:
+        """Return where each office stands."""
+        return office_standings(self.case.assignment, self.findings)
+
+    @property
+    def progress(self) -> Progress:
+        """Return the period's consolidated state."""
+        return consolidate(self.case.assignment, self.case.period, self.case.returns.values())
+
+    @property
+    def progress_before(self) -> Progress | None:
+        """Return the consolidated state of the period before, or None where nothing can be compared with."""
+        if self.case.compared is None:
+            return None
+        return consolidate(self.case.assignment, self.case.compared, self.case.previous.values())
+
+
+def collect(run: Run, period: Period) -> tuple[Collection, tuple[Path, ...]]:
+    """Read the returns of ``period``; return them with the files they were read from."""
+    paths = return_files(run.returns_folder(period))
+    return read_returns(paths, run.folders.data, run.assignment, period, partial(run.steps.of, what=_("读取填报表"))), paths
+
+
+class Earlier(NamedTuple):
+    """The last period before, for which something usable came in, with its returns by office; (None, {}) when there is none.
+
+    ``unusable`` are the later ones that files came in for, none of them usable.
+    """
+
+    period: Period | None
+    returns: dict[str, Return]
+    unusable: tuple[Period, ...]
+
+
+def earlier_returns(run: Run) -> Earlier:
+    """Return what the run's period is compared with: the period before, or an earlier one where that one was not used."""
+    unusable: list[Period] = []
+    earlier = run.assignment.previous_period(run.period)
+    while earlier is not None:
+        collection, paths = collect(run, earlier)
+        if collection.returns:
+            return Earlier(earlier, {returned.office: returned for returned in collection.returns}, tuple(unusable))
+        if paths:
+            unusable.append(earlier)
+        earlier = run.assignment.previous_period(earlier)
+    return Earlier(None, {}, tuple(unusable))
+
+
+def _about_the_comparison(run: Run, earlier: Earlier) -> Iterator[Finding]:
+    """Report that this period is not compared with the one before it, where that could not be seen otherwise."""
+    before = run.assignment.previous_period(run.period)
+    if before is not None and earlier.period not in {None, before}:
+        assert earlier.period is not None
+        yield Finding("C20", details={"period": before.name, "compared": earlier.period.name})
+    elif earlier.period is None and earlier.unusable:
+        yield Finding("C21", details={"period": "、".join(period.name for period in earlier.unusable)})
+
+
+def examine(run: Run) -> Examination:
+    """Read the period's returns and put every rule to them."""
+    collection, paths = collect(run, run.period)
+    earlier = earlier_returns(run)
+    reading = (
+        *run.assignment.findings,
+        *collection.findings,
+        *_unread_folders(run),
+        *_about_the_comparison(run, earlier),
+    )
+    returns = {returned.office: returned for returned in collection.returns}
+    case = Case(run.assignment, run.period, returns, earlier.returns, reading, earlier.period)
+    unsettled, silenced = waived(reading + check(case), run.assignment.waivers, run.period.code)
+    return Examination(case, unsettled, silenced, paths)
+
+
+def _unread_folders(run: Run) -> Iterator[Finding]:
+    """Report folders inside the folder of returns that hold files: those are not read."""
+    folder = run.returns_folder(run.period)
+    for inner in sorted(folder.iterdir()) if folder.is_dir() else ():
+        if inner.is_dir() and return_files(inner):
+            where = CellRef(inner.relative_to(run.folders.data).as_posix(), "", "")
+            yield Finding("F16", "", where=where, details={"folder": inner.name})
+
+
+def record(run: Run, examination: Examination, templates: Iterable[str]) -> dict[str, object]:
+    """Return what the manifest says of a job on returns: inputs and templates by hash, findings by grade, the command."""
+    inputs = (run.year_folder / WORKBOOK_NAME, *examination.paths)
+    return run.record | {
+        "inputs": {path.relative_to(run.folders.data).as_posix(): sha256_of(path) for path in inputs},
+        "templates": {name: sha256_of(run.folders.templates / name) for name in templates},
+        "findings": {grade.value: sum(severity(finding) is grade for finding in examination.findings) for grade in Severity},
+    }

@@ -1,0 +1,34 @@
+"""Templates opened and made ready to be filled, with the properties that the documents will carry."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from functools import partial
+from pathlib import Path
+from types import MappingProxyType
+from typing import IO
+
+from progress_report.messages import _
+from progress_report.messages.errors import ReportError
+from progress_report.output.fonts import with_fonts
+from progress_report.templating import DocumentProperties, Template
+
+NO_FONTS: Mapping[str, str] = MappingProxyType({})
+
+
+def open_template(path: Path, fonts: Mapping[str, str] = NO_FONTS) -> Template:
+    """Return a template, a Word one with the chosen ``fonts``. Raises ReportError when it is not there."""
+    if not path.is_file():
+        raise ReportError(_("缺少模板 {file}，请从程序包中恢复 templates 文件夹").format(file=path))
+    if fonts and path.suffix == ".docx":
+        return Template(with_fonts(path.read_bytes(), fonts), path.name)
+    return Template.open(path)
+
+
+def filling(
+    template: Template, context: dict[str, object], *, title: str, creator: str, day: date
+) -> Callable[[IO[bytes]], None]:
+    """Return what fills ``template`` into a stream, as a document of ``creator`` dated ``day``."""
+    properties = DocumentProperties(title=title, creator=creator, created=day)
+    return partial(template.fill, context, properties=properties)

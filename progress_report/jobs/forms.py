@@ -1,0 +1,46 @@
+"""下发: a blank form for every office."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from progress_report.jobs.examination import earlier_returns
+from progress_report.jobs.filling import filling, open_template
+from progress_report.jobs.run import Run
+from progress_report.messages import _
+from progress_report.output.publishing import Published, Publisher, file_name, sha256_of
+from progress_report.returns.form import blank_form
+
+TEMPLATE = "填报表.xlsx"
+FOLDER = "填报表"
+
+
+@dataclass(frozen=True, slots=True)
+class FormsOutcome:
+    """The forms written, and the offices without a measure (which get none)."""
+
+    published: tuple[Published, ...]
+    without_measures: tuple[str, ...]
+
+
+def make_forms(run: Run) -> FormsOutcome:
+    """Write one blank form for every office that has a measure."""
+    assignment, period = run.assignment, run.period
+    earlier = earlier_returns(run).returns
+    publisher = Publisher(run.output_folder)
+    template = open_template(run.folders.templates / TEMPLATE)
+    own = assignment.measures_by_office
+    busy = {
+        f"{FOLDER}/{file_name(f'{assignment.year}年{period.code}填报表-{office.name}', '.xlsx')}": office
+        for office in assignment.offices
+        if own[office.name]
+    }
+    for name in run.steps.of([Path(name) for name in busy], _("生成填报表")):
+        office = busy[name.as_posix()]
+        form = blank_form(assignment, period, office, own[office.name], earlier.get(office.name))
+        fill = filling(template, form.context(), title=f"{form.office}填报表", creator=assignment.bureau.name, day=period.due)
+        publisher.write(name.as_posix(), fill)
+    publisher.finish("forms", run.record | {"templates": {TEMPLATE: sha256_of(run.folders.templates / TEMPLATE)}})
+    idle = tuple(office.name for office in assignment.offices if not own[office.name])
+    return FormsOutcome(publisher.written, idle)

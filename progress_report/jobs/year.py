@@ -1,0 +1,58 @@
+"""导入: an issued document → the year's workbook, begun or brought up to date."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from progress_report.assignment.columns import WORKBOOK_NAME
+from progress_report.assignment.succession import next_year
+from progress_report.importing import Changes, Draft, compare, read_document
+from progress_report.importing.first_year import first_workbook
+from progress_report.importing.reissued_year import as_issued, updated_workbook
+from progress_report.jobs.filling import filling, open_template
+from progress_report.jobs.run import Folders, find_year, known_years, load_assignment
+from progress_report.messages import _
+from progress_report.messages.errors import ReportError
+from progress_report.output.publishing import write_new
+
+TEMPLATE = "年度工作簿.xlsx"
+
+
+@dataclass(frozen=True, slots=True)
+class YearOutcome:
+    """A year's workbook written from a document; ``kept`` is the one that stood there before, ``carried_from`` a year or None."""
+
+    draft: Draft
+    changes: Changes | None
+    carried_from: int | None
+    path: Path
+    kept: Path | None
+
+
+def make_year(folders: Folders, source: Path, year: int, *, update: bool) -> YearOutcome:
+    """Read an issued document into ``year``'s workbook; with ``update`` a workbook that is there takes over what changed.
+
+    Settings are carried over from the newest earlier year. Raises ReportError when there is a workbook and no ``update``, or the
+    other way round, or when the document cannot be read.
+    """
+    path = folders.data / str(year) / WORKBOOK_NAME
+    if path.exists() and not update:
+        raise ReportError(_("已有 {file}。文件重新印发的，请加 --update；要重做，请先把它移走").format(file=path))
+    if update:
+        old = load_assignment(folders, find_year(folders.data, year))
+        draft = read_document(source, year, old.offices)
+        changes = compare(as_issued(old), draft)
+        view, carried_from = updated_workbook(old, draft, changes), None
+    else:
+        earlier = [known for known in known_years(folders.data) if known < year]
+        carried_from = max(earlier, default=None)
+        carried = next_year(load_assignment(folders, carried_from), year) if carried_from is not None else None
+        draft, changes = read_document(source, year, carried.offices if carried else ()), None
+        view = first_workbook(draft, carried)
+    template = open_template(folders.templates / TEMPLATE)
+    title = f"{year}年任务分工工作簿"
+    fill = filling(template, view.context(), title=title, creator=view.bureau, day=date(year, 1, 1))
+    kept = write_new(path, fill, _("更新前"))
+    return YearOutcome(draft, changes, carried_from, path, kept)

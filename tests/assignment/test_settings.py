@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from progress_report.assignment.workbook import read_assignment
+from progress_report.messages.errors import WorkbookError
+from tests.workbooks import YEAR_SHEETS, year_workbook
+
+
+def bureau_sheet(**items: object) -> list[list[object]]:
+    """Return 单位 of the small year with items changed (None: left out) or added."""
+    rows = [list(row) for row in YEAR_SHEETS["单位"] if items.get(str(row[0]), "") is not None]
+    for row in rows:
+        if row[0] in items:
+            row[1:] = [items[row[0]]]
+    return rows + [[item, value] for item, value in items.items() if value is not None and item not in {row[0] for row in rows}]
+
+
+@pytest.mark.parametrize(("typed", "points"), [(None, 5), ("", 5), (3, 3), ("2.5", Decimal("2.5")), ("5%", 5)])
+def test_the_tolerance_is_in_percentage_points_and_five_unless_said(tmp_path: Path, typed: object, points: object) -> None:
+    year = read_assignment(year_workbook(tmp_path, 单位=bureau_sheet(序时进度容差=typed)))
+    assert year.bureau.time_progress_tolerance == points
+
+
+def test_a_tolerance_in_a_percent_cell_is_what_excel_shows(tmp_path: Path) -> None:
+    path = year_workbook(tmp_path)
+    workbook = load_workbook(path)
+    cell = next(row[1] for row in workbook["单位"].iter_rows() if row[0].value == "序时进度容差")
+    cell.value, cell.number_format = 0.05, "0%"
+    workbook.save(path)
+    assert read_assignment(path).bureau.time_progress_tolerance == 5
+
+
+def test_a_negative_tolerance_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(WorkbookError, match=r"［单位］B8：应为数值（不能为负）"):
+        read_assignment(year_workbook(tmp_path, 单位=bureau_sheet(序时进度容差=-5)))
+
+
+def test_an_item_that_stands_twice_is_refused(tmp_path: Path) -> None:
+    rows = [*YEAR_SHEETS["单位"], ["单位全称", "另一个局"]]
+    with pytest.raises(WorkbookError, match="“单位全称”写了两次"):
+        read_assignment(year_workbook(tmp_path, 单位=rows))
+
+
+def test_everything_wrong_is_named_at_once(tmp_path: Path) -> None:
+    roster = [["科室"], ["甲科"], ["乙科"], ["丙科"], ["甲科"]]
+    measures = [list(row) for row in YEAR_SHEETS["任务"]]
+    measures[1][3], measures[3][5] = "丁科", "不知道"
+    with pytest.raises(WorkbookError) as error:
+        read_assignment(year_workbook(tmp_path, 单位=bureau_sheet(工作依据=None), 科室=roster, 任务=measures))
+    said = str(error.value)
+    assert "有 5 处要改：" in said
+    for words in (
+        "［单位］缺少项目：工作依据",
+        "［科室］A5：“甲科”与“甲科”重名",
+        "［任务］D2：“丁科”不在",
+        "［任务］F4：应为日期",
+    ):
+        assert words in said
+
+
+@pytest.mark.parametrize("typed", ["2025.4.10", "2025年4月10日", "4月10日", "2025/4/10", 45757])
+def test_days_are_read_as_in_returns(tmp_path: Path, typed: object) -> None:
+    rows = [list(row) for row in YEAR_SHEETS["报送期"]]
+    rows[1][4] = typed
+    assert read_assignment(year_workbook(tmp_path, 报送期=rows)).periods[0].due == date(2025, 4, 10)
+
+
+PERIOD_HEADER = [*YEAR_SHEETS["报送期"][0], "报告标题", "发文字号", "函标题", "签发人", "抄送"]
+
+
+def test_a_period_has_its_own_wordings_and_the_years_where_it_says_nothing(tmp_path: Path) -> None:
+    own = ["××局关于2025年一季度政务公开工作进展情况的报告", "×发〔2025〕2号", "", "张×", ""]
+    rows = [PERIOD_HEADER, [*YEAR_SHEETS["报送期"][1], *own], YEAR_SHEETS["报送期"][2]]
+    sheets = {"报送期": rows, "单位": bureau_sheet(发文字号="×发〔2025〕1号", 抄送="市政府办公室")}
+    year = read_assignment(year_workbook(tmp_path, **sheets))
+    first, second = (year.in_period(period).bureau for period in year.periods)
+    assert (first.report_title, first.document_number, first.signer, first.copies_to) == (own[0], own[1], own[3], "市政府办公室")
+    assert (second.report_title, second.document_number) == ("××局关于2025年政务公开工作进展情况的报告", "×发〔2025〕1号")
+
+
+def test_a_title_of_a_part_of_the_year_that_several_periods_would_print_is_a_finding(tmp_path: Path) -> None:
+    title = "××局关于报送2025年上半年政务公开工作进展情况的函"
+    found = read_assignment(year_workbook(tmp_path, 单位=bureau_sheet(函标题=title))).findings
+    assert [(one.code, one.details["item"], one.details["periods"]) for one in found] == [("Y02", "函标题", "Q1、Q2")]
+    rows = [PERIOD_HEADER, [*YEAR_SHEETS["报送期"][1], "", "", title], YEAR_SHEETS["报送期"][2]]
+    assert read_assignment(year_workbook(tmp_path, 报送期=rows)).findings == ()
