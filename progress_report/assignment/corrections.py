@@ -13,6 +13,9 @@ from progress_report.assignment.model import (
 )
 from progress_report.messages import _
 
+SETTLE = "必须先定"
+"""轻重: what has to be settled by a person, by 是 in 采用 or by deleting the row, before a final report."""
+
 
 def read_corrections(reader: SheetReader, numbers: Collection[int]) -> Iterator[Correction]:
     """Yield 校对."""
@@ -24,7 +27,12 @@ def read_corrections(reader: SheetReader, numbers: Collection[int]) -> Iterator[
             original=reader.text(row, "original"),
             suggestion=reader.text(row, "suggestion"),
             accepted=reader.yes(row, "accepted", default=False),
+            urgency=reader.text(row, "urgency"),
         )
+        if correction.accepted and not correction.suggestion and correction.urgency == SETTLE:
+            # A person has looked: there is nothing to put in its place.
+            yield correction
+            continue
         if correction.accepted and correction.column not in {*CORRECTABLE, OFFICE_COLUMN}:
             reader.report(row, "accepted", _("“{column}”的疑点没有可采用的改法").format(column=correction.column))
             continue
@@ -39,7 +47,7 @@ def with_corrections(
 ) -> tuple[Measure, ...]:
     """Return the measures with the corrections that a person accepted; all others stay verbatim."""
     for correction in corrections:
-        if not correction.accepted or correction.column == OFFICE_COLUMN:
+        if not correction.accepted or not correction.suggestion or correction.column == OFFICE_COLUMN:
             continue
         field = CORRECTABLE[correction.column]
         text = next((str(getattr(measure, field)) for measure in measures if measure.number == correction.measure), None)

@@ -142,13 +142,18 @@ class Theme:
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """责任科室: a name of the roster; ``in_all`` tells whether 各科室 includes it."""
+    """责任科室: a name of the roster; ``in_all`` tells whether 各科室 includes it.
+
+    A name with ``members`` (局属各单位) stands for these offices of the roster; without, it is itself a unit that reports.
+    """
 
     name: str
     aliases: tuple[str, ...] = ()
     in_all: bool = True
     contact: str = ""
     phone: str = ""
+    members: tuple[str, ...] = ()
+    note: str = ""
     where: CellRef | None = field(default=None, compare=False)
 
 
@@ -204,7 +209,7 @@ class Bureau:
 class Correction:
     """校对: a slip seen in the issued text; the suggestion is printed only if a person accepted it.
 
-    ``measure`` is None for what is wrong with the document as a whole.
+    ``measure`` is None for what is wrong with the document as a whole. ``urgency`` says what has to be settled first (必须先定).
     """
 
     measure: int | None
@@ -213,6 +218,7 @@ class Correction:
     original: str
     suggestion: str
     accepted: bool = False
+    urgency: str = ""
 
 
 @dataclass(frozen=True, slots=True)

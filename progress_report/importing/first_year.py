@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
-from progress_report.assignment.model import Bureau, Office
-from progress_report.assignment.offices import ALL_OFFICES
+from progress_report.assignment.model import Bureau
 from progress_report.assignment.succession import NextYear
 from progress_report.assignment.workbook_view import (
     CorrectionRowView,
@@ -15,9 +14,12 @@ from progress_report.assignment.workbook_view import (
     milestone_row,
     office_row,
     target_row,
+    with_extra,
 )
-from progress_report.importing.draft import Draft, DraftMeasure
-from progress_report.importing.workbook_rows import doubt_rows, measure_row, question
+from progress_report.importing.doubts.catalogue import Urgency
+from progress_report.importing.draft import Draft
+from progress_report.importing.roster import roster_of
+from progress_report.importing.workbook_rows import doubt_rows, measure_rows, question
 from progress_report.messages import N_, _
 
 PERIOD_FIELDS = {"due": N_("报送截止"), "report_date": N_("成文日期")}
@@ -26,32 +28,28 @@ PERIOD_FIELDS = {"due": N_("报送截止"), "report_date": N_("成文日期")}
 def first_workbook(draft: Draft, carried: NextYear | None) -> YearWorkbookView:
     """Return a new year's workbook: settings carried over from the year before, everything proposed left to be accepted.
 
-    Without a year before, the offices are those that the document names, and 单位 and 报送期 are left to be filled in.
+    Without a year before, names and offices are those of the document, and what it does not say is left to be filled in.
     """
     bureau = _bureau(draft, carried)
-    offices = carried.offices if carried else tuple(Office(name) for name in named_offices(draft.measures))
+    columns, measures = with_extra(measure_rows(draft), [measure.extra for measure in draft.measures])
     return YearWorkbookView(
         bureau=bureau.name,
         year=draft.year,
         items=bureau_rows(bureau, draft.year),
-        offices=tuple(map(office_row, offices)),
+        offices=tuple(map(office_row, roster_of(draft, carried.offices if carried else ()))),
         periods=carried.periods if carried else (),
-        measures=tuple(measure_row(measure, measure.deadline) for measure in draft.measures),
+        measures=measures,
         targets=tuple(target_row(one.target, accepted=False) for one in draft.targets),
         milestones=tuple(milestone_row(one.milestone, accepted=False) for one in draft.milestones),
-        corrections=(*_days_off(carried), *doubt_rows(draft)),
+        corrections=(*_settings_to_settle(draft, carried), *doubt_rows(draft), *_days_off(carried)),
         waivers=(),
+        extra_columns=columns,
     )
-
-
-def named_offices(measures: Iterable[DraftMeasure]) -> tuple[str, ...]:
-    """Return the offices that the measures name, each once, in the order they come."""
-    return tuple(dict.fromkeys(office for measure in measures for office in measure.offices if office not in ALL_OFFICES))
 
 
 def _bureau(draft: Draft, carried: NextYear | None) -> Bureau:
     if carried is None:
-        return Bureau(name="", report_title="", table_title=draft.title, basis=draft.title)
+        return Bureau(name=draft.bureau, report_title="", table_title=draft.title, basis=draft.title)
     bureau = carried.bureau
     if not draft.title:
         return bureau
@@ -59,9 +57,29 @@ def _bureau(draft: Draft, carried: NextYear | None) -> Bureau:
     return replace(bureau, table_title=draft.title, basis=basis)
 
 
+def _settings_to_settle(draft: Draft, carried: NextYear | None) -> Iterator[CorrectionRowView]:
+    """Yield what the settings leave open: all of them in a first year; whose they are, if the document names another bureau."""
+    if carried is None:
+        words = _("没有上一年的工作簿可以沿用：请在“单位”“报送期”两张表里填写单位全称、报告标题、各期日期和主送机关")
+        yield question(None, "", words, urgency=Urgency.SETTLE)
+    elif draft.bureau and not _same_bureau(draft.bureau, carried.bureau.name):
+        words = _(
+            "文件的单位是“{document}”，沿用的却是“{carried}”的设置（单位、科室、报送期、主送机关）。"
+            "若是另一个单位，请用 --new 重新导入；若无误，请把“采用”改为“是”"
+        ).format(document=draft.bureau, carried=carried.bureau.name)
+        yield question(None, "", words, urgency=Urgency.SETTLE)
+
+
+def _same_bureau(one: str, other: str) -> bool:
+    """Tell whether two names may be one bureau's: 市医保局 and ××市医疗保障局 share their characters in order."""
+    short, long = sorted((one, other), key=len)
+    rest = iter(long)
+    return all(character in rest for character in short if character != "×")
+
+
 def _days_off(carried: NextYear | None) -> Iterator[CorrectionRowView]:
     for one in carried.days_off if carried else ():
         words = _("{period} 的{field} {day} 不是工作日，此前最后一个工作日是 {last}").format(
             period=one.period, field=_(PERIOD_FIELDS[one.field]), day=one.off.day, last=one.off.last_working_day
         )
-        yield question(None, "", words)
+        yield question(None, "", words, urgency=Urgency.NOTE)

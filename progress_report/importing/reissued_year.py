@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 
 from progress_report.assignment.columns import CORRECTABLE
-from progress_report.assignment.model import Assignment, Measure, Target, Waiver
+from progress_report.assignment.model import Assignment, Measure, Office, Target, Waiver
 from progress_report.assignment.offices import ALL_OFFICES
 from progress_report.assignment.workbook_view import (
     CorrectionRowView,
@@ -19,12 +18,15 @@ from progress_report.assignment.workbook_view import (
     milestone_row,
     office_row,
     target_row,
+    with_extra,
     yes_or_no,
 )
 from progress_report.importing.changes import Change, ChangeKind, Changes
 from progress_report.importing.draft import Draft, DraftMeasure
-from progress_report.importing.workbook_rows import doubt_rows, measure_row, question
+from progress_report.importing.roster import is_new, roster_of
+from progress_report.importing.workbook_rows import doubt_rows, measure_rows, question
 from progress_report.messages import _
+from progress_report.reading.office_names import read_offices
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +51,19 @@ def updated_workbook(old: Assignment, draft: Draft, changes: Changes) -> YearWor
     new_number = dict(changes.pairs)
     kept = {new: one for one in old.measures if (new := new_number.get(one.number)) is not None}
     reissue = _Reissue(old, draft, changes, new_number, dict(sorted(kept.items())))
+    columns, measures = with_extra(tuple(_measures(reissue)), [_extra(reissue, one) for one in draft.measures])
     return YearWorkbookView(
         bureau=old.bureau.name,
         year=old.year,
         items=bureau_rows(old.bureau, old.year),
-        offices=tuple(map(office_row, old.offices)),
+        offices=tuple(map(office_row, _roster(old, draft))),
         periods=old.periods,
-        measures=tuple(_measures(reissue)),
+        measures=measures,
         targets=tuple(_targets(reissue)),
         milestones=tuple(_milestones(reissue)),
         corrections=tuple(_corrections(reissue)),
         waivers=tuple(_waivers(reissue)),
+        extra_columns=columns,
     )
 
 
@@ -80,18 +84,44 @@ def as_issued(assignment: Assignment) -> tuple[Measure, ...]:
 
 
 def _measures(reissue: _Reissue) -> Iterator[MeasureRowView]:
-    roster = {word for office in reissue.old.offices for word in (office.name, *office.aliases)} | ALL_OFFICES
-    for measure in reissue.draft.measures:
+    """Yield the rows of 任务: what a person had settled stays where the document's words are the same."""
+    settled = [office for office in reissue.old.offices if not is_new(office)]
+    known = {word for office in settled for word in (office.name, *office.aliases)} | ALL_OFFICES
+    for row, measure in zip(measure_rows(reissue.draft), reissue.draft.measures, strict=True):
         before = reissue.kept.get(measure.number)
-        row = measure_row(measure, _deadline(measure, before))
-        # The clerk's settled offices stay where the document names one that the roster does not know.
-        known = before is None or set(measure.offices) <= roster
-        yield row if known or before is None else row._replace(office_text=before.office_text)
+        yield row if before is None else _settled_row(row, measure, before, known)
 
 
-def _deadline(measure: DraftMeasure, before: Measure | None) -> date | None:
-    """Return the day that the clerk had set for the same words, or else the one that the words give."""
-    return before.deadline if before is not None and before.deadline_text == measure.deadline_text else measure.deadline
+def _settled_row(row: MeasureRowView, measure: DraftMeasure, before: Measure, known: Collection[str]) -> MeasureRowView:
+    row = row._replace(identity=before.identity or row.identity, short_name=before.short_name)
+    if before.deadline_text == measure.deadline_text:
+        row = row._replace(deadline=before.deadline, kind=before.kind.value)
+    if not set(measure.offices) <= set(known):
+        # The clerk has settled whom a name means that the roster does not have.
+        row = row._replace(office_text=before.office_text)
+    if row.office_text == before.office_text:
+        row = row._replace(leads="、".join(before.leads))
+    if not measure.theme:
+        row = row._replace(theme=before.theme)
+    if not measure.subtheme:
+        row = row._replace(subtheme=before.subtheme)
+    return row
+
+
+def _extra(reissue: _Reissue, measure: DraftMeasure) -> tuple[tuple[str, str], ...]:
+    """Return a measure's other columns: those of the document, and those that a person had added."""
+    before = reissue.kept.get(measure.number)
+    issued = dict(measure.extra)
+    return (*measure.extra, *((words, value) for words, value in (before.extra if before else ()) if words not in issued))
+
+
+def _roster(old: Assignment, draft: Draft) -> tuple[Office, ...]:
+    """Return the roster as it was, with the offices that new measures bring; what a person had set about 各科室 stays."""
+    known = {office.name for office in old.offices}
+    settled = {word for office in old.offices for word in (office.name, *office.aliases)}
+    before = {name for measure in old.measures for name in read_offices(measure.office_text).names}
+    new = (office for office in roster_of(draft, old.offices) if office.name not in known | settled)
+    return (*old.offices, *(office for office in new if office.name not in before or not old.offices))
 
 
 def _fresh(reissue: _Reissue) -> set[int]:

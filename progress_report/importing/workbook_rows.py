@@ -5,22 +5,57 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from progress_report.assignment.identity import identities
+from progress_report.assignment.model import MeasureKind
 from progress_report.assignment.workbook_view import CorrectionRowView, MeasureRowView, yes_or_no
-from progress_report.importing.doubts.catalogue import doubt_message
+from progress_report.importing.doubts.catalogue import DOUBT_KINDS, Urgency, doubt_message
 from progress_report.importing.draft import Draft, DraftMeasure
+from progress_report.messages import N_, _
+from progress_report.reading.office_names import Role
+
+NO_THEME = N_("重点任务")
+"""The name under which measures of no group stand until a person has named it."""
+NO_OFFICE = N_("待定")
+"""The office of measures for which nobody is named, until a person has said who answers."""
 
 
-def measure_row(measure: DraftMeasure, deadline: date | None) -> MeasureRowView:
-    """Return a measure as a row of 任务."""
-    return MeasureRowView(measure.number, measure.theme, measure.text, measure.office_text, measure.deadline_text, deadline)
+def measure_rows(draft: Draft) -> tuple[MeasureRowView, ...]:
+    """Return a draft's measures as rows of 任务, each with an identity of its own."""
+    own = identities(draft.year, [("", measure.text) for measure in draft.measures])
+    return tuple(measure_row(measure, measure.deadline, identity) for measure, identity in zip(draft.measures, own, strict=True))
 
 
-def question(measure: int | None, column: str, doubt: str, original: str = "", suggestion: str = "") -> CorrectionRowView:
+def measure_row(measure: DraftMeasure, deadline: date | None, identity: str) -> MeasureRowView:
+    """Return a measure as a row of 任务; a measure without a last day stands as a duty all year, which its doubt says."""
+    kind = MeasureKind.TIME_BOUND if deadline is not None else MeasureKind.CONTINUING
+    return MeasureRowView(
+        number=measure.number,
+        theme=measure.theme or _(NO_THEME),
+        text=measure.text,
+        office_text=measure.office_text if measure.offices else _(NO_OFFICE),
+        deadline_text=measure.deadline_text,
+        deadline=deadline,
+        subtheme=measure.subtheme,
+        leads="、".join(one.name for one in measure.named if one.role is Role.LEAD),
+        kind=kind.value,
+        identity=identity,
+    )
+
+
+def question(
+    measure: int | None,
+    column: str,
+    doubt: str,
+    original: str = "",
+    suggestion: str = "",
+    urgency: Urgency = Urgency.CHECK,
+) -> CorrectionRowView:
     """Return a row of 校对 that nobody has answered."""
-    return CorrectionRowView(measure, column, doubt, original, suggestion, yes_or_no(False))
+    return CorrectionRowView(measure, column, doubt, original, suggestion, yes_or_no(False), urgency.value)
 
 
 def doubt_rows(draft: Draft) -> Iterator[CorrectionRowView]:
-    """Yield a draft's doubts as rows of 校对."""
+    """Yield a draft's doubts as rows of 校对, the urgent ones first."""
     for doubt in draft.doubts:
-        yield question(doubt.measure, doubt.column, doubt_message(doubt), doubt.quotation, doubt.suggestion)
+        urgency = DOUBT_KINDS[doubt.code].urgency
+        yield question(doubt.measure, doubt.column, doubt_message(doubt), doubt.quotation, doubt.suggestion, urgency)

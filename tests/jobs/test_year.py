@@ -93,9 +93,10 @@ def test_settings_are_carried_over_with_their_dates_moved_and_days_off_named(dat
     sheet = load_workbook(new)["校对"]
     words = " ".join(str(cell.value) for row in sheet.iter_rows() for cell in row if cell.value)
     assert "H2 的成文日期 2024-12-08 不是工作日，此前最后一个工作日是 2024-12-06" in words
-    assert "“甲科”不在“科室”表中" in words
+    assert "“甲科”不在上一年的“科室”表中，已新增" in words
     names = [row[0].value for row in load_workbook(new)["科室"].iter_rows(min_row=4)]
-    assert names == [one.name for one in read_assignment(old).offices]
+    assert names == [*(one.name for one in read_assignment(old).offices), "甲科", "乙科"]
+    assert [row[6].value for row in load_workbook(new)["科室"].iter_rows(min_row=4)][-2:] == ["新增：第3行、第4行", "新增：第4行"]
 
 
 def test_proposals_come_into_force_only_when_accepted(data: Path) -> None:

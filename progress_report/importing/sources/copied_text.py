@@ -10,11 +10,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from progress_report.importing.draft import Doubt
-from progress_report.importing.sources.grid import Grid, GridCell, GridRow, SourceText
+from progress_report.importing.sources.grid import Grid, GridCell, GridRow, Paragraph, SourceText
+from progress_report.importing.sources.paragraphs import paragraphs_of
 from progress_report.importing.sources.row_tails import SENTENCE_END, Tail, find_tails
 from progress_report.importing.sources.text_lines import Line, read_lines, text_width
 from progress_report.importing.sources.text_rows import Anchor, find_anchors
-from progress_report.importing.understanding.columns import Column
+from progress_report.importing.understanding.column_words import Column
+from progress_report.importing.understanding.outline import is_outline
 from progress_report.messages import _
 from progress_report.reading.wording import has_invisible, has_lookalikes, joined, restored, shortened
 
@@ -36,12 +38,20 @@ def read_plain_text(text: str, known_offices: frozenset[str] = frozenset()) -> S
     if tabbed is not None:
         return tabbed
     page = read_lines(restored(text))
+    if not page.columns:
+        places = [(line, _("第{line}行").format(line=number)) for number, line in enumerate(text.splitlines(), 1)]
+        paragraphs = paragraphs_of(places)
+        if is_outline(paragraphs):
+            return SourceText(paragraphs, tuple(_mended(text)))
     tails = find_tails(page.lines, known_offices)
     anchors = find_anchors(page.lines, tails)
     rows, left = _rows_by_number(page.lines, anchors, tails) if anchors else _rows_by_tail(page.lines, tails)
     doubts = (*_mended(text), *((Doubt("D52", quotation=shortened("\n".join(left)), source=_("文末")),) if left else ()))
+    title = (Paragraph(page.title, _("第{line}行").format(line=1)),) if page.title else ()
     grids = (Grid(_("文本"), (_HEADER, *rows)),) if rows else ()
-    return SourceText((page.title,) if page.title else (), grids, doubts)
+    # Numbered texts, each with an end of offices and deadline, leave nothing to guess.
+    certain = bool(anchors) and all(anchor.has_text_number for anchor in anchors) and len(tails) == len(anchors)
+    return SourceText((*title, *grids), doubts, guessed=not certain)
 
 
 def _mended(text: str) -> Iterator[Doubt]:
@@ -66,13 +76,13 @@ def _tabbed(text: str) -> SourceText | None:
         )
         for number, cells in cut
     )
-    preface = tuple(line.strip() for number, line in lines if number < cut[0][0])
+    preface = tuple(Paragraph(line.strip(), _("第{line}行").format(line=number)) for number, line in lines if number < cut[0][0])
     doubts = tuple(
         Doubt("D52", quotation=shortened(line), source=_("第{line}行").format(line=number))
         for number, line in lines
         if "\t" not in line.strip() and number > cut[0][0]
     )
-    return SourceText(preface, (Grid(_("文本"), rows),), doubts)
+    return SourceText((*preface, Grid(_("文本"), rows)), doubts)
 
 
 def _rows_by_number(lines: Sequence[Line], anchors: Sequence[Anchor], tails: Sequence[Tail]) -> tuple[list[GridRow], list[str]]:

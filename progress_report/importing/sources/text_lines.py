@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from progress_report.importing.understanding.columns import Column, column_of
+from progress_report.importing.understanding.column_words import Column, column_of
 from progress_report.reading.wording import joined
 
 MAX_HEADER_LINES = 12
