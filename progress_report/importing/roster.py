@@ -12,7 +12,6 @@ from progress_report.importing.workbook_rows import NO_OFFICE
 from progress_report.messages import N_, _
 from progress_report.reading.office_names import ALL, is_group
 
-
 NEW = N_("新增：")
 
 

@@ -245,7 +245,8 @@ def _is_name(word: str) -> bool:
 def _parts(text: str) -> list[str]:
     """Split at separators outside brackets; 和, 及 and 与 only where both sides are names (信息和网络科 is one)."""
     parts: list[str] = []
-    for part in _split_outside_brackets(text):
+    glued = re.sub(r"(?<=[局科室处办委院队所站])(?=各[^（）()、，]{1,8}$)", "、", text)
+    for part in _split_outside_brackets(glued):
         pieces = re.split(r"[和及与]", part)
         parts += pieces if len(pieces) > 1 and all(_is_name(bare_name(piece)) for piece in pieces) else [part]
     return [stripped for part in parts if (stripped := part.strip())]

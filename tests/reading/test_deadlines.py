@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from progress_report.reading.deadlines import in_digits, last_day, read_deadline
 from progress_report.reading.deadline_phrases import is_deadline
+from progress_report.reading.deadlines import in_digits, last_day, read_deadline
 
 YEAR = 2031
 

@@ -16,6 +16,7 @@ PAGE_NUMBER = re.compile(
     r"[-—–－]+\s*\d{1,3}\s*[-—–－]+|第\s*\d{1,3}\s*页(?:[,，/\s]*共\s*\d{1,3}\s*页)?|\d{1,3}\s*/\s*\d{1,3}|\d{1,3}"
 )
 _LABEL = re.compile(r"[\u4e00-\u9fff、（）]{2,10}[:：]")
+_LATIN = re.compile(r"[0-9A-Za-z]{2}")
 _ENDS = "。；！？）〕】"
 
 
@@ -30,7 +31,8 @@ def paragraphs_of(lines: Sequence[tuple[str, str]]) -> tuple[Paragraph, ...]:
     for text, place in kept:
         begins = bool(split_serial(joined(text))[0]) or bool(_LABEL.match(text))
         if open_end and not begins:
-            result[-1] = Paragraph(f"{result[-1].text}\n{text}", result[-1].place)
+            between = " " if _LATIN.fullmatch(result[-1].text[-1] + text[0]) else ""
+            result[-1] = Paragraph(result[-1].text + between + text, result[-1].place)
         else:
             result.append(Paragraph(text, place))
         open_end = width >= MIN_WIDTH and len(joined(text)) >= width * FULL and text[-1] not in _ENDS

@@ -118,10 +118,9 @@ def _header(words: Mapping[int, str], first: int, last: int, rows: Sequence[Grid
     columns[Column.TEXT] = text
     names = [at for at in (*themes, *texts) if at != text and (at in themes or _is_name_column(at, text, themes, length))]
     before = [at for at in sorted(names) if at < text]
-    if before:
-        names = before
+    names = before or [at for at in names if not is_goal(words[at])]
     if len(names) > 1:
-        names = [at for at in names if not is_goal(words[at])] or names
+        names = [at for at in names if not is_goal(words[at]) or "指标" in words[at]] or names
     for column, at in zip((Column.THEME, Column.SUBTHEME), sorted(names)[:2], strict=False):
         columns[column] = at
     for column, holds in ((Column.OFFICE, looks_like_offices), (Column.DEADLINE, is_deadline)):
@@ -131,6 +130,11 @@ def _header(words: Mapping[int, str], first: int, last: int, rows: Sequence[Grid
             if found is not None:
                 columns[column] = found
                 guessed.add(column)
+    if Column.NUMBER not in columns:
+        blank = {at: texts_ for at, texts_ in filled.items() if at not in words and at < max(words)}
+        number = _mostly(blank, lambda cell: serial_value(cell) is not None)
+        if number is not None:
+            columns[Column.NUMBER] = number
     if len(columns) < 2:
         return None
     others = {at: text for at, text in words.items() if at not in columns.values()}

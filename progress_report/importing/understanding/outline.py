@@ -80,12 +80,18 @@ def assemble_outline(paragraphs: Sequence[Paragraph]) -> Assembled:
     level = _measure_level(items)
     sections = _sections(items, level)
     first = next((at for at, item in enumerate(items) if item.level is not None or item.said), 0)
+    named = {
+        at for at in range(len(items) - 1) if _is_name(items[at]) and (items[at + 1].said or items[at + 1].level is not None)
+    }
+    if first > 1 and first - 1 in named and any(at > first for at in named):
+        # Names without numbers stand above the measures, and so above the first.
+        first -= 1
     preface = [item.paragraph.text for item in items[:first]]
     measures: list[_Measure] = []
     doubts: list[Doubt] = []
     headings = Headings()
     current: _Measure | None = None
-    for item, has_measures in zip(items[first:], sections[first:], strict=True):
+    for at, (item, has_measures) in enumerate(zip(items[first:], sections[first:], strict=True), first):
         depth = NO_LEVEL if item.level is None else item.level
         if item.is_bare and current is not None:
             current.take(item.said)
@@ -96,6 +102,9 @@ def assemble_outline(paragraphs: Sequence[Paragraph]) -> Assembled:
         elif depth < level and not item.said:
             rest = _enter(headings, item.said.text)
             doubts += [Doubt("D52", quotation=rest, source=item.paragraph.place)] if rest else []
+            current = None
+        elif at in named and (current is None or current.values):
+            headings.enter(item.said.text)
             current = None
         elif depth <= level or (item.said and (current is None or (current.values and depth == NO_LEVEL))):
             label, text = split_serial(item.said.text.strip())
@@ -115,6 +124,12 @@ def assemble_outline(paragraphs: Sequence[Paragraph]) -> Assembled:
         else:
             doubts.append(Doubt("D52", quotation=joined(item.paragraph.text), source=item.paragraph.place))
     return Assembled(tuple(preface), tuple(measure.row() for measure in measures), tuple(doubts))
+
+
+def _is_name(item: _Item) -> bool:
+    """Tell whether a paragraph without a number may name the measures below it."""
+    words = joined(item.paragraph.text)
+    return item.level is None and not item.said and len(words) <= MAX_THEME and words[-1:] not in "。；：，"
 
 
 def _enter(headings: Headings, text: str) -> str:

@@ -211,7 +211,8 @@ def _cell(row: GridRow, position: int, header: Header) -> GridCell:
     cell = row.cells[position]
     texts = [cell.text]
     at = position + 1
-    while header.words and at < len(row.cells) and at not in header.words:
+    fields = frozenset(header.columns.values())
+    while header.words and at < len(row.cells) and at not in header.words and at not in fields:
         if joined(row.cells[at].text):
             texts.append(row.cells[at].text)
         at += 1
