@@ -71,7 +71,7 @@ def make_large_year(data: Path, offices: int, measures: int, *, every: int = 5, 
         for period in assignment.periods:
             folder = data / str(YEAR) / period.code
             folder.mkdir()
-            for published in make_forms(Run(folders, assignment, period)).published:
+            for published in make_forms(Run(folders, assignment, period)).publication.published:
                 _fill(published.path, folder / published.path.name, done=period.code == "H2")
     return data
 

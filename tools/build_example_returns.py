@@ -37,7 +37,7 @@ def main() -> None:
             folder = ROOT / "data" / str(YEAR) / code
             folder.mkdir(exist_ok=True)
             outcome = make_forms(Run.on(folders, YEAR, code))
-            for published in outcome.published:
+            for published in outcome.publication.published:
                 office = published.path.stem.rpartition("-")[2]
                 fill(published.path, texts[code][office], folder / f"{office}.xlsx")
 

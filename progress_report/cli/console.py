@@ -10,9 +10,10 @@ from progress_report.messages import _
 from progress_report.messages.catalogue import message, remedy, severity
 from progress_report.messages.findings import Finding, Severity
 from progress_report.messages.places import CellRef
-from progress_report.output.publishing import Published
+from progress_report.output.publishing import Publication
 from progress_report.returns.form import FORM_SHEET
 
+SHOWN_STALE = 3
 SHOWN_FINDINGS = 20
 """So many findings are listed after the main job; the rest is counted. ``check`` lists all."""
 
@@ -36,14 +37,22 @@ class Console:
         if not self.quiet:
             print(text)
 
-    def files(self, published: Iterable[Published], retired: Iterable[Path]) -> None:
-        """Name the files that were written, kept or removed."""
-        for file in published:
+    def files(self, publication: Publication) -> None:
+        """Name the files that were written, kept, removed, moved aside, or are untrue by now and stay."""
+        for file in publication.published:
             self.say(_("已生成：{file}").format(file=file.path))
             if file.kept is not None:
                 self.say(_("  注意：{file} 已被人修改过，原样保留").format(file=file.kept.name))
-        for path in retired:
+        for path in publication.retired:
             self.say(_("已移除过时的：{file}").format(file=path))
+        for path in publication.withdrawn:
+            self.say(_("原来的正式稿已移到：{file}").format(file=path))
+        for path in publication.left:
+            self.say(_("  注意：{file} 已过时，但被人修改过或正打开着，原样保留").format(file=path))
+        if publication.stale:
+            names = "、".join(path.name for path in publication.stale[:SHOWN_STALE])
+            more = _("等 {count} 个文件").format(count=len(publication.stale)) if len(publication.stale) > SHOWN_STALE else ""
+            self.say(_("  注意：{names}{more}是按较早的填报表生成的，请重新运行相应的命令").format(names=names, more=more))
 
     def few_findings(self, found: Sequence[Finding]) -> None:
         for grade in (Severity.ERROR, Severity.WARNING):

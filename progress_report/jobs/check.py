@@ -16,7 +16,7 @@ from progress_report.messages.catalogue import severity
 from progress_report.messages.errors import WorkbookError
 from progress_report.messages.findings import Finding, Severity
 from progress_report.output.check_list import check_view
-from progress_report.output.publishing import Published, Publisher
+from progress_report.output.publishing import Publication
 
 TEMPLATE = "核查结果.xlsx"
 SENT_BACK_FOLDER = "退回"
@@ -29,19 +29,16 @@ class CheckOutcome:
     """What a check found and wrote; ``unmarked`` names returns that could not be marked, with the reason."""
 
     examination: Examination
-    published: tuple[Published, ...]
-    retired: tuple[Path, ...]
+    publication: Publication
     unmarked: tuple[str, ...]
 
 
 def make_check(run: Run) -> CheckOutcome:
     """Check the period's returns; write 核查结果 and a marked copy of every return that something is asked of."""
     examination = examine(run)
-    publisher = Publisher(run.output_folder)
     view = check_view(run.assignment, run.period, examination.standings, examination.findings, examination.waived)
     template = open_template(run.folders.templates / TEMPLATE)
     fill = filling(template, view.context(), title="核查结果", creator=view.bureau, day=run.period.due)
-    publisher.write(TEMPLATE, fill)
     asked = {
         path: own
         for path in examination.paths
@@ -49,14 +46,14 @@ def make_check(run: Run) -> CheckOutcome:
         and not any(finding.code in UNOPENED for finding in own)
     }
     unmarked = []
-    for path in run.steps.of(list(asked), _("标记退回")):
-        try:
-            publisher.write(f"{SENT_BACK_FOLDER}/{path.name}", partial(_mark, path, asked[path]))
-        except WorkbookError as error:
-            unmarked.append(str(error))
-    retired = publisher.retire_others(SENT_BACK_FOLDER, [f"{SENT_BACK_FOLDER}/{path.name}" for path in asked])
-    publisher.finish("check", record(run, examination, (TEMPLATE,)))
-    return CheckOutcome(examination, publisher.written, retired, tuple(unmarked))
+    with run.publisher("check") as publisher:
+        publisher.stage(TEMPLATE, fill)
+        for path in run.steps.of(list(asked), _("标记退回")):
+            try:
+                publisher.stage(f"{SENT_BACK_FOLDER}/{path.name}", partial(_mark, path, asked[path]))
+            except WorkbookError as error:
+                unmarked.append(str(error))
+        return CheckOutcome(examination, publisher.commit(record(run, examination, (TEMPLATE,))), tuple(unmarked))
 
 
 def _asked_of(file: str, found: Sequence[Finding]) -> tuple[Finding, ...]:

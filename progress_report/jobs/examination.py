@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -16,6 +16,7 @@ from progress_report.checks.waivers import waived
 from progress_report.jobs.run import Run
 from progress_report.messages import _
 from progress_report.messages.catalogue import blocks, severity
+from progress_report.messages.errors import ReportError
 from progress_report.messages.findings import Finding, Severity
 from progress_report.messages.places import CellRef
 from progress_report.output.publishing import sha256_of
@@ -28,12 +29,16 @@ from progress_report.returns.model import Return
 
 @dataclass(frozen=True, slots=True)
 class Examination:
-    """A period's returns read and checked: what stands, what a person has waived, and the files it was read from."""
+    """A period's returns read and checked: what stands, what a person has waived, and the files it was read from.
+
+    ``inputs`` are the hashes that those files and the year's workbook had before they were read, by their place in the data.
+    """
 
     case: Case
     findings: tuple[Finding, ...]
     waived: tuple[tuple[Finding, Waiver], ...]
     paths: tuple[Path, ...]
+    inputs: Mapping[str, str]
 
     @property
     def blocked(self) -> bool:
@@ -101,6 +106,7 @@ def _about_the_comparison(run: Run, earlier: Earlier) -> Iterator[Finding]:
 
 def examine(run: Run) -> Examination:
     """Read the period's returns and put every rule to them."""
+    inputs = _hashes(run, (run.year_folder / WORKBOOK_NAME, *return_files(run.returns_folder(run.period))))
     collection, paths = collect(run, run.period)
     earlier = earlier_returns(run)
     reading = (
@@ -112,7 +118,11 @@ def examine(run: Run) -> Examination:
     returns = {returned.office: returned for returned in collection.returns}
     case = Case(run.assignment, run.period, returns, earlier.returns, reading, earlier.period)
     unsettled, silenced = waived(reading + check(case), run.assignment.waivers, run.period.code)
-    return Examination(case, unsettled, silenced, paths)
+    return Examination(case, unsettled, silenced, paths, inputs)
+
+
+def _hashes(run: Run, paths: Iterable[Path]) -> dict[str, str]:
+    return {path.relative_to(run.folders.data).as_posix(): sha256_of(path) for path in paths if path.is_file()}
 
 
 def _unread_folders(run: Run) -> Iterator[Finding]:
@@ -125,10 +135,16 @@ def _unread_folders(run: Run) -> Iterator[Finding]:
 
 
 def record(run: Run, examination: Examination, templates: Iterable[str]) -> dict[str, object]:
-    """Return what the manifest says of a job on returns: inputs and templates by hash, findings by grade, the command."""
-    inputs = (run.year_folder / WORKBOOK_NAME, *examination.paths)
+    """Return what the manifest says of a job on returns: inputs and templates by hash, findings by grade, the command.
+
+    Raises ReportError when an input is no longer what was read.
+    """
+    now = _hashes(run, (run.year_folder / WORKBOOK_NAME, *return_files(run.returns_folder(run.period))))
+    changed = sorted({name for name, _digest in now.items() ^ examination.inputs.items()})
+    if changed:
+        raise ReportError(_("{files} 在生成过程中被改动，没有生成。请重新运行").format(files="、".join(changed)))
     return run.record | {
-        "inputs": {path.relative_to(run.folders.data).as_posix(): sha256_of(path) for path in inputs},
+        "inputs": now,
         "templates": {name: sha256_of(run.folders.templates / name) for name in templates},
         "findings": {grade.value: sum(severity(finding) is grade for finding in examination.findings) for grade in Severity},
     }

@@ -9,7 +9,7 @@ from progress_report.jobs.examination import earlier_returns
 from progress_report.jobs.filling import filling, open_template
 from progress_report.jobs.run import Run
 from progress_report.messages import _
-from progress_report.output.publishing import Published, Publisher, file_name, sha256_of
+from progress_report.output.publishing import Publication, file_name, sha256_of
 from progress_report.returns.form import blank_form
 
 TEMPLATE = "填报表.xlsx"
@@ -20,7 +20,7 @@ FOLDER = "填报表"
 class FormsOutcome:
     """The forms written, and the offices without a measure (which get none)."""
 
-    published: tuple[Published, ...]
+    publication: Publication
     without_measures: tuple[str, ...]
 
 
@@ -28,7 +28,6 @@ def make_forms(run: Run) -> FormsOutcome:
     """Write one blank form for every office that has a measure."""
     assignment, period = run.assignment, run.period
     earlier = earlier_returns(run).returns
-    publisher = Publisher(run.output_folder)
     template = open_template(run.folders.templates / TEMPLATE)
     own = assignment.measures_by_office
     busy = {
@@ -36,11 +35,14 @@ def make_forms(run: Run) -> FormsOutcome:
         for office in assignment.offices
         if own[office.name]
     }
-    for name in run.steps.of([Path(name) for name in busy], _("生成填报表")):
-        office = busy[name.as_posix()]
-        form = blank_form(assignment, period, office, own[office.name], earlier.get(office.name))
-        fill = filling(template, form.context(), title=f"{form.office}填报表", creator=assignment.bureau.name, day=period.due)
-        publisher.write(name.as_posix(), fill)
-    publisher.finish("forms", run.record | {"templates": {TEMPLATE: sha256_of(run.folders.templates / TEMPLATE)}})
+    with run.publisher("forms") as publisher:
+        for name in run.steps.of([Path(name) for name in busy], _("生成填报表")):
+            office = busy[name.as_posix()]
+            form = blank_form(assignment, period, office, own[office.name], earlier.get(office.name))
+            title = f"{form.office}填报表"
+            fill = filling(template, form.context(), title=title, creator=assignment.bureau.name, day=period.due)
+            publisher.stage(name.as_posix(), fill)
+        record = run.record | {"templates": {TEMPLATE: sha256_of(run.folders.templates / TEMPLATE)}}
+        publication = publisher.commit(record)
     idle = tuple(office.name for office in assignment.offices if not own[office.name])
-    return FormsOutcome(publisher.written, idle)
+    return FormsOutcome(publication, idle)

@@ -12,7 +12,7 @@ from progress_report.jobs.examination import examine, record
 from progress_report.jobs.filling import filling, open_template
 from progress_report.jobs.run import Run
 from progress_report.messages import _
-from progress_report.output.publishing import Published, Publisher, file_name
+from progress_report.output.publishing import Publication, file_name
 from progress_report.output.reminder import reminder_view
 
 TEMPLATE = "催办单.docx"
@@ -23,14 +23,12 @@ FOLDER = "催办单"
 class RemindOutcome:
     """The letters written, and those of an earlier day that nobody needs any more."""
 
-    published: tuple[Published, ...]
-    retired: tuple[Path, ...]
+    publication: Publication
 
 
 def make_reminders(run: Run, today: date) -> RemindOutcome:
     """Write one reminder letter for every office that owes a return or has to mend one."""
     examination = examine(run)
-    publisher = Publisher(run.output_folder)
     reply_by = last_working_day(run.period.due)
     owing = {
         f"{FOLDER}/{file_name(f'催办单-{one.office.name}', '.docx')}": one
@@ -38,10 +36,9 @@ def make_reminders(run: Run, today: date) -> RemindOutcome:
         if one.standing in {Standing.MISSING, Standing.SENT_BACK}
     }
     template = open_template(run.folders.templates / TEMPLATE)
-    for path in run.steps.of([Path(name) for name in owing], _("生成催办单")):
-        view = reminder_view(run.assignment, run.period, owing[path.as_posix()], reply_by, today)
-        fill = filling(template, view.context(), title=f"催办单（{view.office}）", creator=view.bureau, day=today)
-        publisher.write(path.as_posix(), fill)
-    retired = publisher.retire_others(FOLDER, owing)
-    publisher.finish("remind", record(run, examination, (TEMPLATE,)))
-    return RemindOutcome(publisher.written, retired)
+    with run.publisher("remind") as publisher:
+        for path in run.steps.of([Path(name) for name in owing], _("生成催办单")):
+            view = reminder_view(run.assignment, run.period, owing[path.as_posix()], reply_by, today)
+            fill = filling(template, view.context(), title=f"催办单（{view.office}）", creator=view.bureau, day=today)
+            publisher.stage(path.as_posix(), fill)
+        return RemindOutcome(publisher.commit(record(run, examination, (TEMPLATE,))))

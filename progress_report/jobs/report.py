@@ -16,7 +16,7 @@ from progress_report.jobs.run import Run
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
 from progress_report.output.libreoffice import as_pdf, find_office
-from progress_report.output.publishing import Published, Publisher, file_name
+from progress_report.output.publishing import Publication, Publisher, file_name
 from progress_report.output.report import ReportView, report_view
 from progress_report.progress.comparison import compare_periods
 from progress_report.progress.model import Progress
@@ -30,6 +30,7 @@ VARIANT_NEEDS = {
 """What the year's workbook must tell for a variant: the field, and what it is called in 单位."""
 TABLE_TEMPLATES = ("任务分工表.docx", "任务分工表.xlsx")
 DRAFT_SUFFIX = "（草稿）"
+TABLE_MARK = "（任务分工表）"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +40,7 @@ class ReportOutcome:
     progress: Progress
     view: ReportView
     examination: Examination
-    published: tuple[Published, ...]
-    retired: tuple[Path, ...]
+    publication: Publication
     deviations: tuple[Deviation, ...]
 
     @property
@@ -57,15 +57,15 @@ def make_report(run: Run, *, report_date: date | None = None, pdf: bool = False)
     progress, before = examination.progress, examination.progress_before
     comparison = compare_periods(before, progress, examination.case.previous.values()) if before is not None else None
     view = report_view(progress, comparison, draft=examination.blocked, report_date=report_date)
-    publisher = Publisher(run.output_folder)
-    names = {REPORT_TEMPLATES[run.assignment.bureau.variant]: view.title} | dict.fromkeys(TABLE_TEMPLATES, view.table_title)
-    retired = _publish(run, view, names, publisher)
-    if office is not None:
-        for document in run.steps.of([one.path for one in publisher.written if one.path.suffix == ".docx"], _("转换为 PDF")):
-            publisher.write(f"{document.stem}.pdf", partial(_as_pdf, office, document))
-    publisher.finish("report", record(run, examination, names) | {"draft": view.draft})
-    deviations = verify_file(publisher.written[0].path)
-    return ReportOutcome(progress, view, examination, publisher.written, retired, deviations)
+    with run.publisher("report") as publisher:
+        report, *_tables = fill_documents(run, view, publisher)
+        if office is not None:
+            _add_pdfs(run, office, publisher)
+        deviations = verify_file(report)
+        names = (REPORT_TEMPLATES[run.assignment.bureau.variant], *TABLE_TEMPLATES)
+        made_from = record(run, examination, names) | {"draft": view.draft}
+        publication = publisher.commit(made_from, withdraw=view.draft)
+    return ReportOutcome(progress, view, examination, publication, deviations)
 
 
 def _require_what_the_variant_needs(bureau: Bureau) -> None:
@@ -78,17 +78,25 @@ def _require_what_the_variant_needs(bureau: Bureau) -> None:
         )
 
 
-def _publish(run: Run, view: ReportView, names: dict[str, str], publisher: Publisher) -> tuple[Path, ...]:
-    """Fill each template under its name; return what a draft or a final document of the other kind left outdated."""
-    retired = []
-    for path in run.steps.of([run.folders.templates / name for name in names], _("生成文件")):
-        words = names[path.name]
+def fill_documents(run: Run, view: ReportView, publisher: Publisher) -> list[Path]:
+    """Stage the report and the tables under their titles; return where they are, the report first."""
+    titles = {REPORT_TEMPLATES[run.assignment.bureau.variant]: view.title} | dict.fromkeys(TABLE_TEMPLATES, view.table_title)
+    mark = DRAFT_SUFFIX * view.draft
+    staged = []
+    for path in run.steps.of([run.folders.templates / name for name in titles], _("生成文件")):
+        title = titles[path.name]
+        # A table that bears the report's title must not take its place.
+        tail = TABLE_MARK if path.name in TABLE_TEMPLATES and view.table_title == view.title else ""
         template = open_template(path, run.assignment.bureau.fonts)
-        fill = filling(template, view.context(), title=words, creator=view.bureau, day=view.report_date)
-        publisher.write(file_name(words + DRAFT_SUFFIX * view.draft, path.suffix), fill)
-        outdated = publisher.retire(file_name(words + DRAFT_SUFFIX * (not view.draft), path.suffix))
-        retired += [outdated] if outdated else []
-    return tuple(retired)
+        fill = filling(template, view.context(), title=title, creator=view.bureau, day=view.report_date)
+        staged.append(publisher.stage(file_name(title, path.suffix, tail + mark), fill))
+    return staged
+
+
+def _add_pdfs(run: Run, office: Path, publisher: Publisher) -> None:
+    documents = {path: name for name, path in publisher.staged.items() if path.suffix == ".docx"}
+    for document in run.steps.of(list(documents), _("转换为 PDF")):
+        publisher.stage(f"{documents[document].removesuffix('.docx')}.pdf", partial(_as_pdf, office, document))
 
 
 def _as_pdf(office: Path, document: Path, out: IO[bytes]) -> None:

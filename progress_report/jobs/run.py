@@ -15,7 +15,7 @@ from progress_report.assignment.model import Assignment, Period
 from progress_report.assignment.workbook import read_assignment
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
-from progress_report.output.publishing import file_name
+from progress_report.output.publishing import Publisher, file_name
 
 
 class Steps(Protocol):
@@ -72,6 +72,10 @@ class Run:
     def output_folder(self) -> Path:
         """Return where the period's outputs go."""
         return self.folders.output / file_name(f"{self.assignment.year}-{self.period.code}", "")
+
+    def publisher(self, job: str) -> Publisher:
+        """Return what publishes a job's set of files; the folder belongs to the bureau that first wrote there."""
+        return Publisher(self.output_folder, job, self.assignment.bureau.name)
 
     def returns_folder(self, period: Period) -> Path:
         """Return where the returns of ``period`` are collected."""

@@ -1,7 +1,10 @@
-"""Writing outputs: whole or not at all, and never over what a person has edited.
+"""Publishing what a job makes: a set of files that stands whole or not at all, and never over what a person has edited.
 
-A folder's ``manifest.json`` records the hash of every file written there. A file whose hash is no longer the recorded one was
-edited: it is kept, and the new one is written beside it under the next free name.
+A job stages all files of its set first, in a folder of its own beside their places, and then commits: what is about to be placed
+is recorded, each file is put in its place at a stroke, and what the set's earlier version had and this one has not is retired. A
+folder's ``manifest.json`` records for each job the files of its set and what it was made from, and the hash of every file. A
+file whose hash is no longer the recorded one was edited: it is kept, and the new one is written beside it under a free name.
+After a run was killed at any moment, the record of what was about to be placed tells its files from a person's.
 """
 
 from __future__ import annotations
@@ -11,107 +14,368 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-from pathlib import Path
-from typing import IO
+import time
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+from typing import IO, TYPE_CHECKING, Any
 
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
+from progress_report.output.file_lock import FileLock
+
+if TYPE_CHECKING:
+    from types import TracebackType
 
 MANIFEST = "manifest.json"
-
-
+STAGING, LOCK = ".~生成-", ".~锁"
+"""Prefix of the folder that a set is staged in, and the file that whoever commits holds."""
+FORGOTTEN_SECONDS = 3600
+"""So old, a folder to stage in that was never locked is one whose run was killed before it could."""
+OLD_STAGING = ".~*.tmp"
+"""What runs of earlier versions left when they were killed."""
+WITHDRAWN = "已作废"
+"""Where a final report goes that a later run, by then a draft, makes untrue: it may have been signed."""
+LOCK_SECONDS = 60
 FORBIDDEN_IN_NAMES = '<>:"/\\|?*'
-
-
 RESERVED_NAMES = frozenset({"CON", "PRN", "AUX", "NUL", *(f"COM{n}" for n in range(1, 10)), *(f"LPT{n}" for n in range(1, 10))})
-
-
 LONGEST_NAME = 80
 """Characters; a path on Windows has about 260, and the folder needs its share."""
+LONGEST_NAME_BYTES = 200
+"""Bytes in UTF-8; file systems of Linux take 255, and a counter and the suffix need their share."""
+_FOLDER_OF_JOB = {"填报表": "forms", "退回": "check", "催办单": "remind"}
+_FILE_OF_JOB = {"核查结果.xlsx": "check"}
 
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """One file written; ``kept`` is the edited file that stood in its place and still stands."""
+    """One file of a set: where it stands; ``kept`` is the edited file that stood in its place and still stands."""
 
     path: Path
-    kept: Path | None
+    kept: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """What a commit did.
+
+    ``published`` are the set's files in the order they were staged; ``retired`` were removed because they are untrue by now,
+    ``withdrawn`` moved aside for the same reason, ``left`` are as untrue but stay, because a person edited them or has them open.
+    ``stale`` are files of other jobs that were made from other inputs than this one.
+    """
+
+    published: tuple[Published, ...]
+    retired: tuple[Path, ...] = ()
+    withdrawn: tuple[Path, ...] = ()
+    left: tuple[Path, ...] = ()
+    stale: tuple[Path, ...] = ()
+
+
+@dataclass(slots=True)
+class _Manifest:
+    """What a folder's record says: each job's last run, the hash of every output, what a killed run was about to place."""
+
+    jobs: dict[str, dict[str, object]] = field(default_factory=dict)
+    outputs: dict[str, str] = field(default_factory=dict)
+    pending: dict[str, tuple[str, str | None]] = field(default_factory=dict)
+    owner: str = ""
+
+    @classmethod
+    def read(cls, path: Path) -> _Manifest:
+        """Return the record; without a readable one every file there counts as a person's."""
+        try:
+            found = json.loads(path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            found = {}
+        if not isinstance(found, dict):
+            return cls()
+        sections: dict[str, dict[str, Any]] = {
+            name: found[name] if isinstance(found.get(name), dict) else {} for name in ("jobs", "outputs", "pending")
+        }
+        jobs, outputs, pending = sections.values()
+        owner = found.get("owner")
+        return cls(
+            {name: record for name, record in jobs.items() if isinstance(record, dict)},
+            {name: digest for name, digest in outputs.items() if isinstance(digest, str) and is_inside(name)},
+            {
+                name: (hashes[0], hashes[1])
+                for name, hashes in pending.items()
+                if is_inside(name) and isinstance(hashes, list) and len(hashes) == 2 and isinstance(hashes[0], str)
+            },
+            owner if isinstance(owner, str) else "",
+        )
+
+    def write(self, path: Path) -> None:
+        """Write the record whole. Raises OSError."""
+        record: dict[str, object] = {"jobs": self.jobs, "outputs": dict(sorted(self.outputs.items()))}
+        if self.owner:
+            record["owner"] = self.owner
+        if self.pending:
+            record["pending"] = {name: list(hashes) for name, hashes in sorted(self.pending.items())}
+        text = json.dumps(record, ensure_ascii=False, indent=2) + "\n"
+        _replace(path, lambda out: _write_text(out, text))
+
+    def files_of(self, job: str) -> tuple[str, ...]:
+        """Return the files of a job's set; records of earlier versions do not say, so that the names must."""
+        listed = self.jobs.get(job, {}).get("files")
+        if isinstance(listed, list):
+            return tuple(name for name in listed if isinstance(name, str) and name in self.outputs)
+        return tuple(name for name in self.outputs if _job_of(name) == job) if job in self.jobs else ()
+
+
+def is_inside(name: str) -> bool:
+    """Tell whether a name that a manifest gives is that of a file in its folder: names there are data, not to be trusted."""
+    path = PurePosixPath(name)
+    return bool(name) and not path.is_absolute() and ".." not in path.parts and not set(name) & set("\\:\0")
+
+
+def _job_of(name: str) -> str:
+    folder, _slash, base = name.rpartition("/")
+    return _FOLDER_OF_JOB.get(folder, "") if folder else _FILE_OF_JOB.get(base, "report")
 
 
 class Publisher:
-    """Writes into one output folder."""
+    """One job's set of files for one output folder; a context manager, so that nothing staged stays behind."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, job: str, owner: str = "") -> None:
         self.folder = folder
+        self.job = job
+        self._owner = owner
+        self._staged: dict[str, Path] = {}
+        self._made: list[Path] = []
         try:
-            folder.mkdir(parents=True, exist_ok=True)
+            self._made = _make(folder)
+            self._stage, self._alive = _new_stage(folder)
         except OSError as error:
             raise ReportError(_("无法建立输出文件夹 {folder}：{reason}").format(folder=folder, reason=error.strerror)) from error
-        manifest = _recorded(folder / MANIFEST)
-        self._hashes = {name: value for name, value in manifest["outputs"].items() if isinstance(value, str)}
-        self._jobs = manifest["jobs"]
-        self._written: list[Published] = []
+
+    def __enter__(self) -> Publisher:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None) -> None:
+        self._alive.release()
+        shutil.rmtree(self._stage, ignore_errors=True)
+        for made in reversed(self._made):
+            # A folder that was made for a set that did not come about goes with it; one with anything in it stays.
+            with suppress(OSError):
+                made.rmdir()
 
     @property
-    def written(self) -> tuple[Published, ...]:
-        """Return what has been written so far, in order."""
-        return tuple(self._written)
+    def staged(self) -> Mapping[str, Path]:
+        """Return where the files of the set are until they are committed, by their names, in the order they were staged."""
+        return self._staged
 
-    def write(self, name: str, fill: Callable[[IO[bytes]], None]) -> Published:
-        """Write a file named ``name`` (a path below the folder with ``/``) with what ``fill`` puts into a stream.
+    def stage(self, name: str, fill: Callable[[IO[bytes]], None]) -> Path:
+        """Make a file of the set, named ``name`` (a path below the folder with ``/``), with what ``fill`` puts into a stream.
 
-        Raises ReportError when the file is open elsewhere or the folder cannot be written.
+        Raises ReportError when the disk does not take it, or the set has a file of that name.
         """
-        directory, _slash, base = name.rpartition("/")
-        parent = self.folder / directory
-        wanted = parent / base
-        target = self._free(wanted)
+        if any(_same_name(name, other) for other in self._staged):
+            raise ReportError(_("两个文件重名：{name}。请改年度工作簿里的标题").format(name=name))
+        path = self._stage / name
         try:
-            parent.mkdir(parents=True, exist_ok=True)
-            digest = _replace(target, fill)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            _replace(path, fill)
         except OSError as error:
             raise ReportError(
-                _("无法写入 {file}：{reason}。如文件正在 Word、WPS 或 Excel 中打开，请关闭后重试").format(
-                    file=target, reason=error.strerror or error
-                )
+                _("无法写入 {file}：{reason}").format(file=self.folder / name, reason=error.strerror or error)
             ) from error
-        self._hashes[target.relative_to(self.folder).as_posix()] = digest
-        published = Published(target, wanted if target != wanted else None)
-        self._written.append(published)
-        return published
-
-    def retire(self, name: str) -> Path | None:
-        """Remove a file that this program wrote and nobody has edited; return it, or None if it stays or is not there."""
-        path = self.folder / name
-        if not path.is_file() or self._hashes.get(name) != sha256_of(path):
-            return None
-        path.unlink()
-        del self._hashes[name]
+        self._staged[name] = path
         return path
 
-    def retire_others(self, folder: str, wanted: Iterable[str]) -> tuple[Path, ...]:
-        """Remove what this program wrote into a folder below and nobody has edited, but for the ``wanted`` names; return it."""
-        outdated = [name for name in self._hashes if name.startswith(f"{folder}/") and name not in set(wanted)]
-        return tuple(path for name in outdated if (path := self.retire(name)) is not None)
+    def commit(self, record: Mapping[str, object], *, withdraw: bool = False) -> Publication:
+        """Put the set in its place, retire what its earlier version had and this one has not, and record both.
 
-    def finish(self, job: str, record: Mapping[str, object]) -> None:
-        """Write the manifest: ``record`` under the job's name, and the hashes of the outputs that still stand."""
-        outputs = {name: digest for name, digest in sorted(self._hashes.items()) if (self.folder / name).is_file()}
-        text = json.dumps({"jobs": {**self._jobs, job: record}, "outputs": outputs}, ensure_ascii=False, indent=2) + "\n"
+        ``withdraw``: final documents of the earlier version move aside instead of being removed. Raises ReportError, with all
+        files as they were, when one of them cannot be replaced, as when it is open elsewhere.
+        """
+        with self._committing():
+            manifest = self._recovered()
+            if manifest.owner and self._owner and manifest.owner != self._owner:
+                words = _("{folder} 里是{owner}的文件，不能再放{other}的。请用 --output 换一个文件夹")
+                raise ReportError(words.format(folder=self.folder, owner=manifest.owner, other=self._owner))
+            before = manifest.files_of(self.job)
+            was_final = manifest.jobs.get(self.job, {}).get("draft") is False
+            targets = {name: self._target(name, manifest) for name in self._staged}
+            self._place(targets, manifest)
+            kept = {self._name(target) for target in targets.values()}
+            outdated = [name for name in before if name not in kept]
+            retired, withdrawn, left = self._retire(outdated, manifest, aside=withdraw and was_final)
+            manifest.pending = {}
+            manifest.owner = self._owner or manifest.owner
+            manifest.jobs[self.job] = {**record, "files": [self._name(target) for target in targets.values()]}
+            manifest.outputs = {name: digest for name, digest in manifest.outputs.items() if (self.folder / name).is_file()}
+            self._write(manifest)
+            published = tuple(
+                Published(target, self.folder / name if target != self.folder / name else None)
+                for name, target in targets.items()
+            )
+            return Publication(published, retired, withdrawn, left, self._stale(manifest, record))
+
+    @contextmanager
+    def _committing(self) -> Iterator[None]:
+        """Hold the folder's lock: two jobs that commit at once would lose each other's records."""
+        lock = FileLock(self.folder / LOCK)
+        if not lock.acquire(LOCK_SECONDS):
+            words = _("{folder} 正被另一个任务写入，等了 {seconds} 秒。请等它结束后重试")
+            raise ReportError(words.format(folder=self.folder, seconds=LOCK_SECONDS))
         try:
-            _replace(self.folder / MANIFEST, lambda out: _write_text(out, text))
-        except OSError as error:
-            raise ReportError(_("无法写入 {file}：{reason}").format(file=MANIFEST, reason=error.strerror or error)) from error
+            yield
+        finally:
+            lock.release()
 
-    def _free(self, wanted: Path) -> Path:
-        """Return ``wanted``, or the first name beside it that is free or still as this program wrote it."""
+    def _recovered(self) -> _Manifest:
+        """Return the record, with what a killed run had placed known as its own, and its litter swept."""
+        manifest = _Manifest.read(self.folder / MANIFEST)
+        for name, (new, old) in manifest.pending.items():
+            path = self.folder / name
+            digest = sha256_of(path) if path.is_file() else ""
+            if digest in {new, old} - {None}:
+                manifest.outputs[name] = digest
+        manifest.pending = {}
+        for litter in self.folder.glob(OLD_STAGING):
+            if litter.is_file():
+                litter.unlink(missing_ok=True)
+        for stage in self.folder.glob(f"{STAGING}*"):
+            if stage != self._stage and _is_dead(stage):
+                shutil.rmtree(stage, ignore_errors=True)
+        return manifest
+
+    def _target(self, name: str, manifest: _Manifest) -> Path:
+        """Return the file's place, or the first name beside it that is free or still as this program wrote it."""
+        wanted = self.folder / name
+        if wanted.is_dir():
+            raise ReportError(_("{file} 是一个文件夹，报告写不进去。请把它移走或改名").format(file=wanted))
         candidate, counter = wanted, 1
-        while candidate.exists() and self._hashes.get(candidate.relative_to(self.folder).as_posix()) != sha256_of(candidate):
+        while candidate.exists() and manifest.outputs.get(self._name(candidate)) != sha256_of(candidate):
             counter += 1
             candidate = wanted.with_name(f"{wanted.stem}（{counter}）{wanted.suffix}")
         return candidate
+
+    def _place(self, targets: Mapping[str, Path], manifest: _Manifest) -> None:
+        """Record what is about to be placed and place it; put everything back when one file cannot be replaced."""
+        digests = {self._name(target): sha256_of(self._staged[name]) for name, target in targets.items()}
+        manifest.pending = {name: (digest, manifest.outputs.get(name)) for name, digest in digests.items()}
+        self._write(manifest)
+        saved: dict[Path, Path | None] = {}
+        place = self.folder
+        try:
+            for name, target in targets.items():
+                place = target
+                target.parent.mkdir(parents=True, exist_ok=True)
+                copy = self._stage / "以前" / name
+                if target.exists():
+                    copy.parent.mkdir(parents=True, exist_ok=True)
+                    shutil.copy2(target, copy)
+                os.replace(self._staged[name], target)
+                saved[target] = copy if copy.exists() else None
+        except OSError as error:
+            for target, before in saved.items():
+                if before is None:
+                    target.unlink(missing_ok=True)
+                else:
+                    os.replace(before, target)
+            manifest.pending = {}
+            self._write(manifest)
+            raise ReportError(
+                _("无法写入 {file}：{reason}。如文件正在 Word、WPS 或 Excel 中打开，请关闭后重试；原来的文件都没有变").format(
+                    file=place, reason=error.strerror or error
+                )
+            ) from error
+        manifest.outputs.update(digests)
+
+    def _retire(
+        self, names: Iterable[str], manifest: _Manifest, *, aside: bool
+    ) -> tuple[tuple[Path, ...], tuple[Path, ...], tuple[Path, ...]]:
+        """Remove, or move ``aside``, files that are untrue by now; return those removed, those moved, and those that stay."""
+        removed, moved, left = [], [], []
+        for name in names:
+            path = self.folder / name
+            if not path.is_file():
+                continue
+            if manifest.outputs.get(name) != sha256_of(path):
+                left.append(path)
+                continue
+            try:
+                if aside:
+                    moved.append(_moved(path, self.folder / WITHDRAWN))
+                else:
+                    path.unlink()
+                    removed.append(path)
+            except OSError:
+                left.append(path)
+                continue
+            del manifest.outputs[name]
+        return tuple(removed), tuple(moved), tuple(left)
+
+    def _stale(self, manifest: _Manifest, record: Mapping[str, object]) -> tuple[Path, ...]:
+        """Return the files of other jobs that were made from other inputs than this set."""
+        if "inputs" not in record:
+            return ()
+        others = (
+            name
+            for job, other in manifest.jobs.items()
+            if job != self.job and "inputs" in other and other["inputs"] != record["inputs"]
+            for name in manifest.files_of(job)
+        )
+        return tuple(self.folder / name for name in others if (self.folder / name).is_file())
+
+    def _name(self, path: Path) -> str:
+        return path.relative_to(self.folder).as_posix()
+
+    def _write(self, manifest: _Manifest) -> None:
+        try:
+            manifest.write(self.folder / MANIFEST)
+        except OSError as error:
+            raise ReportError(_("无法写入 {file}：{reason}").format(file=MANIFEST, reason=error.strerror or error)) from error
+
+
+def _make(folder: Path) -> list[Path]:
+    """Make a folder with those above it; return the ones made, from the top."""
+    missing = [place for place in (folder, *folder.parents) if not place.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    return missing[::-1]
+
+
+def _new_stage(folder: Path) -> tuple[Path, FileLock]:
+    """Return a folder to stage in, with the lock that tells other runs that it is in use."""
+    while True:
+        stage = Path(tempfile.mkdtemp(prefix=STAGING, dir=folder))
+        alive = FileLock(stage / LOCK)
+        # Another run may take the lock in the instant before this one does, and then sweep the folder: it makes another.
+        with suppress(FileNotFoundError):
+            if alive.acquire(0):
+                return stage, alive
+
+
+def _is_dead(stage: Path) -> bool:
+    """Tell whether the run that staged here is gone: the system lets its lock go with it."""
+    lock = FileLock(stage / LOCK)
+    try:
+        if not (stage / LOCK).exists():
+            return time.time() - stage.stat().st_mtime > FORGOTTEN_SECONDS
+        dead = lock.acquire(0)
+    except OSError:
+        return False
+    lock.release()
+    return dead
+
+
+def _moved(path: Path, folder: Path) -> Path:
+    folder.mkdir(exist_ok=True)
+    target, counter = folder / path.name, 1
+    while target.exists():
+        counter += 1
+        target = folder / f"{path.stem}（{counter}）{path.suffix}"
+    os.replace(path, target)
+    return target
+
+
+def _same_name(one: str, other: str) -> bool:
+    """Tell whether two names are one where letters of both cases, or composed and decomposed ones, are not told apart."""
+    return unicodedata.normalize("NFC", one).casefold() == unicodedata.normalize("NFC", other).casefold()
 
 
 def write_new(path: Path, fill: Callable[[IO[bytes]], None], kept_as: str) -> Path | None:
@@ -138,13 +402,19 @@ def write_new(path: Path, fill: Callable[[IO[bytes]], None], kept_as: str) -> Pa
     return kept
 
 
-def file_name(words: str, suffix: str) -> str:
-    """Return ``words`` as a file name that every system takes: no separators, no reserved or overlong names."""
+def file_name(words: str, suffix: str, mark: str = "") -> str:
+    """Return ``words`` as a file name that every system takes: no separators, no reserved or overlong names.
+
+    ``mark``, such as （草稿）, stands at its end whatever has to be cut.
+    """
     safe = "".join("_" if character in FORBIDDEN_IN_NAMES or not character.isprintable() else character for character in words)
-    safe = safe.strip(" .")[:LONGEST_NAME].rstrip(" .") or "_"
+    safe = safe.strip(" .")[:LONGEST_NAME]
+    while len(safe.encode()) > LONGEST_NAME_BYTES:
+        safe = safe[:-1]
+    safe = safe.rstrip(" .") or "_"
     if safe.split(".")[0].upper() in RESERVED_NAMES:
         safe = f"_{safe}"
-    return safe + suffix
+    return safe + mark + suffix
 
 
 def _write_text(out: IO[bytes], text: str) -> None:
@@ -161,7 +431,7 @@ def _replace(target: Path, fill: Callable[[IO[bytes]], None]) -> str:
             os.fsync(out.fileno())
         if os.name == "posix":
             # mkstemp makes a private file; an output is as readable as any other file the person makes.
-            os.chmod(name, 0o666 & ~_umask())
+            os.chmod(name, 0o666 & ~_UMASK)
         digest = sha256_of(Path(name))
         os.replace(name, target)
     except BaseException:
@@ -176,6 +446,10 @@ def _umask() -> int:
     return mask
 
 
+_UMASK = _umask()
+"""Asked once: it can only be read by setting it, which is every thread's."""
+
+
 def sha256_of(path: Path) -> str:
     """Return a file's SHA-256 in hexadecimal."""
     with path.open("rb") as stream:
@@ -183,13 +457,3 @@ def sha256_of(path: Path) -> str:
         while block := stream.read(1 << 20):
             sha.update(block)
         return sha.hexdigest()
-
-
-def _recorded(manifest: Path) -> dict[str, dict[str, object]]:
-    """Return the jobs and hashes of earlier runs; without a readable manifest every file there counts as a person's."""
-    try:
-        found = json.loads(manifest.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        found = {}
-    sections = {name: found.get(name) if isinstance(found, dict) else None for name in ("jobs", "outputs")}
-    return {name: section if isinstance(section, dict) else {} for name, section in sections.items()}

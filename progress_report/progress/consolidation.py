@@ -6,7 +6,6 @@ All figures of the report, the annex and the workbook are made here once, each w
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -83,7 +82,7 @@ def consolidate(assignment: Assignment, period: Period, returns: Iterable[Return
     gone = time_share(assignment.year, period.cutoff)
     lead = None if tally.done_share is None else tally.done_share - gone
     partial = Progress(assignment, period, measures, tuple(themes), offices, tally, gone, lead, ())
-    return replace(partial, figures=all_figures(partial))
+    return partial._replace(figures=all_figures(partial))
 
 
 def _measure(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 from typing import Annotated, NamedTuple
@@ -16,8 +15,7 @@ from progress_report.returns.model import Applicability, Entry, TargetEntry
 ONE_DECIMAL = Decimal("0.1")
 
 
-@dataclass(frozen=True, slots=True)
-class Contribution:
+class Contribution(NamedTuple):
     """What one office brings to one measure; ``entry`` is None when nothing was returned."""
 
     office: str
@@ -35,8 +33,7 @@ class Contribution:
         return (self.entry.cell("status"),) if self.entry is not None else ()
 
 
-@dataclass(frozen=True, slots=True)
-class TargetShare:
+class TargetShare(NamedTuple):
     """One office's actual value for a target; ``entry`` is None when the row was not returned."""
 
     office: str
@@ -45,8 +42,7 @@ class TargetShare:
     entry: TargetEntry | None
 
 
-@dataclass(frozen=True, slots=True)
-class TargetProgress:
+class TargetProgress(NamedTuple):
     """A target with every office's value.
 
     ``met`` is None unless at least one value was given and none is missing. ``combined`` is the one value that the offices'
@@ -65,8 +61,7 @@ class TargetProgress:
         return tuple(share.entry.cell("actual") for share in self.shares if share.entry is not None)
 
 
-@dataclass(frozen=True, slots=True)
-class MeasureProgress:
+class MeasureProgress(NamedTuple):
     """A measure's consolidated state.
 
     ``overdue``: not done although the deadline lies on or before the period's cut-off. ``late``: done after the deadline.
@@ -173,8 +168,7 @@ def percentage(part: int, whole: int) -> Decimal:
     return exact.quantize(ONE_DECIMAL, ROUND_DOWN) if rounded == 100 and part != whole else rounded
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeProgress:
+class ThemeProgress(NamedTuple):
     """A theme with its measures' states and their tally."""
 
     theme: Theme
@@ -182,8 +176,7 @@ class ThemeProgress:
     tally: Tally
 
 
-@dataclass(frozen=True, slots=True)
-class OfficeProgress:
+class OfficeProgress(NamedTuple):
     """An office with the tally of its own contributions; ``returned`` tells whether its form is in, ``form`` is the first measure's cell there."""
 
     office: Office
@@ -192,8 +185,7 @@ class OfficeProgress:
     tally: Tally
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A number that is printed: ``value`` in ``unit``, how it is made (``rule``), and the cells it was made from."""
 
     key: str
@@ -204,8 +196,7 @@ class Figure:
     sources: tuple[CellRef, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """The consolidated state of the year at a period's cut-off.
 
     ``time_share`` is the share of the year gone at the cut-off, ``lead`` the done share minus it, in percentage points.

@@ -7,19 +7,21 @@ import re
 from datetime import date, datetime, time, timedelta
 
 from progress_report.messages import _
-from progress_report.reading.texts import plain_text
+from progress_report.reading.spelling import joined, narrowed
 from progress_report.reading.verdicts import Raw, Reading, Verdict
 
-_FULL_DATE = re.compile(r"(\d{4})(?:年|[-./])(\d{1,2})(?:月|[-./])(\d{1,2})[日号]?(?:0?0:00(?::00)?)?")
+_FULL_DATE = re.compile(r"([0-9]{4})(?:年|[-./])([0-9]{1,2})(?:月|[-./])([0-9]{1,2})[日号]?")
 
 
-_COMPACT_DATE = re.compile(r"(\d{4})(\d{2})(\d{2})")
+_TIME_STAMP = re.compile(r"(?P<day>.*\d[日号]?)(?:\s+|(?<=[日号])|(?<=\d)T)[0-2]?\d:[0-5]\d(?::[0-5]\d(?:\.\d+)?)?Z?")
+"""A day with a time after it, as programs export them: the time is dropped as a time, and only as one."""
+_COMPACT_DATE = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})")
 
 
-_MONTH_DAY = re.compile(r"(\d{1,2})月(\d{1,2})[日号]")
+_MONTH_DAY = re.compile(r"([0-9]{1,2})月([0-9]{1,2})[日号]")
 
 
-_MONTH_END = re.compile(r"(?:(\d{4})年)?(\d{1,2})月(?:底|末)")
+_MONTH_END = re.compile(r"(?:([0-9]{4})年)?([0-9]{1,2})月(?:底|末)")
 
 
 _VAGUE_DATE = re.compile(r"[上中下]旬|初|左右|前后|以前|之前|至|到|—|~|、|约")
@@ -46,7 +48,7 @@ def read_date(raw: Raw, *, year: int | None, date1904: bool = False, number_is_d
     if isinstance(raw, date):
         return Reading(raw, Verdict.EXACT)
     if isinstance(raw, str):
-        return _date_in_text(plain_text(raw), year) if raw else _BLANK_DATE
+        return _date_in_text(narrowed(raw), year) if raw else _BLANK_DATE
     if raw is None:
         return _BLANK_DATE
     if isinstance(raw, bool) or not isinstance(raw, (int, float)):
@@ -65,7 +67,11 @@ def _date_of_number(raw: float, *, date1904: bool, number_is_date: bool) -> Read
     return Reading(None, Verdict.AMBIGUOUS, _("请写成 2023年11月30日 的样子"))
 
 
-def _date_in_text(text: str, year: int | None) -> Reading[date]:
+def _date_in_text(typed: str, year: int | None) -> Reading[date]:
+    stamp = _TIME_STAMP.fullmatch(typed)
+    text = joined(stamp["day"] if stamp else typed, number=False)
+    if text is None:
+        return Reading(None, Verdict.AMBIGUOUS, _("数字之间有空格、换行或特殊的数字，请写成 2023年11月30日 的样子"))
     if not text:
         return _BLANK_DATE
     full = _FULL_DATE.fullmatch(text) or _COMPACT_DATE.fullmatch(text)
@@ -77,7 +83,7 @@ def _date_in_text(text: str, year: int | None) -> Reading[date]:
     end = _MONTH_END.fullmatch(text)
     if end and (end[1] or year is not None):
         return _month_end(int(end[1] or year or 0), int(end[2]))
-    if re.fullmatch(r"\d{5}", text):
+    if re.fullmatch(r"[0-9]{5}", text):
         return Reading(None, Verdict.AMBIGUOUS, _("像是日期的序列号，请写成 2023年11月30日 的样子"))
     if _VAGUE_DATE.search(text) or part or end:
         return Reading(None, Verdict.AMBIGUOUS, _("请写明具体的年月日"))

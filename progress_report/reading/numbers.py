@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from decimal import Decimal
 from enum import Enum
 
 from progress_report.messages import _
-from progress_report.reading.texts import plain_text
+from progress_report.reading.spelling import joined, narrowed
 from progress_report.reading.verdicts import Raw, Reading, Verdict
 
 
@@ -18,12 +17,10 @@ class NotApplicable(Enum):
     NOT_APPLICABLE = "不适用"
 
 
-_QUANTITY = re.compile(r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?P<scale>[万亿])?[(]?(?P<unit>[^\d()]*?)[)]?")
-
-
-_SCALES = {None: 1, "万": 10_000, "亿": 100_000_000}
-
-
+_QUANTITY = re.compile(r"(?P<number>[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?)[(]?(?P<unit>[^0-9()]*?)[)]?")
+_SCALES = {"": 1, "万": 10_000, "亿": 100_000_000}
+_LARGEST_SHARE = Decimal(200)
+"""A cell that shows more than this many per cent was probably typed before it was made to show per cent."""
 _NOT_APPLICABLE_WORDS = frozenset({"不适用", "不涉及", "无此项", "本科室不涉及", "N/A", "NA", "n/a", "na"})
 
 
@@ -40,14 +37,17 @@ def read_quantity(raw: Raw, unit: str, *, percent_format: bool | None) -> Readin
     target in per cent is only read where that is certain: 1 may be 1 % or all.
     """
     if isinstance(raw, str):
-        return _quantity_in_text(raw, plain_text(raw), unit) if raw else Reading(None, Verdict.BLANK)
+        return _quantity_in_text(raw, unit) if raw else Reading(None, Verdict.BLANK)
     if raw is None:
         return Reading(None, Verdict.BLANK)
     if isinstance(raw, bool) or not isinstance(raw, (int, float)):
         return Reading(None, Verdict.UNREADABLE, _("这里要填数值"))
     if raw != raw or abs(raw) >= float(_LARGEST) or raw < 0:
         return Reading(None, Verdict.UNREADABLE, _("数值不合理"))
-    number = Decimal(repr(raw)) if isinstance(raw, float) else Decimal(raw)
+    number = as_excel_shows(raw)
+    if unit == "%" and percent_format and number * 100 > _LARGEST_SHARE:
+        shown = _("单元格显示为 {percent}%，分不清是不是 {number}%，请写成文字")
+        return Reading(None, Verdict.AMBIGUOUS, shown.format(percent=plain_number(number * 100), number=plain_number(number)))
     if unit == "%" and percent_format:
         return Reading(plain_number(number * 100), Verdict.NORMALISED)
     if unit == "%" and 0 < number <= 1:
@@ -61,7 +61,10 @@ def read_quantity(raw: Raw, unit: str, *, percent_format: bool | None) -> Readin
     return Reading(plain_number(number), Verdict.EXACT)
 
 
-def _quantity_in_text(raw: str, text: str, unit: str) -> Reading[Quantity]:
+def _quantity_in_text(raw: str, unit: str) -> Reading[Quantity]:
+    text = joined(narrowed(raw), number=True)
+    if text is None:
+        return Reading(None, Verdict.AMBIGUOUS, _("数字之间有空格、换行或特殊的数字，请只写一个完整的数值"))
     if not text:
         return Reading(None, Verdict.BLANK)
     if text in _NOT_APPLICABLE_WORDS:
@@ -70,26 +73,53 @@ def _quantity_in_text(raw: str, text: str, unit: str) -> Reading[Quantity]:
     match = _QUANTITY.fullmatch(text)
     if match is None:
         return Reading(None, Verdict.AMBIGUOUS, _("请只写一个确定的数值，或写“不适用”"))
-    number = Decimal(match["number"].replace(",", "")) * _SCALES[match["scale"]]
+    factor = _factor(match["unit"], narrowed(unit))
+    if factor is None:
+        return Reading(None, Verdict.AMBIGUOUS, _("单位应为“{unit}”").format(unit=unit))
+    typed = Decimal(match["number"].replace(",", ""))
+    number = typed * factor
     if number >= _LARGEST:
         return Reading(None, Verdict.UNREADABLE, _("数值不合理"))
-    if match["unit"] and match["unit"] not in _unit_words(unit):
-        return Reading(None, Verdict.AMBIGUOUS, _("单位应为“{unit}”").format(unit=unit))
     if unit == "%" and not match["unit"] and 0 < number <= 1:
         return Reading(None, Verdict.AMBIGUOUS, _("分不清是百分之几，请写上百分号"))
     as_asked = raw in {match["number"], match["number"] + unit} and "," not in raw
     return Reading(plain_number(number), Verdict.EXACT if as_asked else Verdict.NORMALISED)
 
 
+def _factor(typed: str, unit: str) -> Decimal | None:
+    """Return by what a number in the unit as ``typed`` is multiplied to be in ``unit``; None when they are not of one kind.
+
+    Without a unit the number is in the unit that was asked for. 万 and 亿 belong to the unit: 2000万 for 万元 is 2000, for 元
+    20,000,000; 元, 万元 and 亿元 are converted exactly.
+    """
+    if not typed:
+        return Decimal(1)
+    typed_scale, typed_base = _scaled(typed)
+    scale, base = _scaled(unit)
+    if typed_base in _unit_words(base) or (not typed_base and base != "%"):
+        return Decimal(typed_scale) / Decimal(scale)
+    return None
+
+
+def _scaled(unit: str) -> tuple[int, str]:
+    """Return a unit's scale and the rest: 万元 is 10,000 and 元."""
+    mark = unit[:1] if unit[:1] in _SCALES else ""
+    return _SCALES[mark], unit[len(mark) :]
+
+
 def _unit_words(unit: str) -> frozenset[str]:
     """Return how a unit may be written after a number: 次/年 as 次, 工作日 as 个工作日, 日 as 天."""
-    plain = unicodedata.normalize("NFKC", unit)
-    words = {plain, plain.split("/")[0]}
-    if plain == "工作日":
+    words = {unit, unit.split("/")[0]} - {""}
+    if unit == "工作日":
         words.add("个工作日")
-    if plain == "日":
+    if unit == "日":
         words.add("天")
     return frozenset(words)
+
+
+def as_excel_shows(raw: float) -> Decimal:
+    """Return a number of a cell with the 15 significant digits that Excel keeps and shows."""
+    return Decimal(f"{raw:.15g}") if isinstance(raw, float) else Decimal(raw)
 
 
 def plain_number(number: Decimal) -> Decimal:
@@ -97,7 +127,7 @@ def plain_number(number: Decimal) -> Decimal:
     return number.quantize(Decimal(1)) if number == number.to_integral_value() else number.normalize()
 
 
-_NUMBER = re.compile(r"(?:第)?(\d{1,4})(?:项|[.、])?")
+_NUMBER = re.compile(r"(?:第)?([0-9]{1,4})(?:项|[.、])?")
 
 
 def read_measure_number(raw: Raw) -> Reading[int]:
@@ -110,7 +140,8 @@ def read_measure_number(raw: Raw) -> Reading[int]:
         return Reading(None, Verdict.UNREADABLE, _("序号应为整数"))
     if not isinstance(raw, str) or not raw.strip():
         return Reading(None, Verdict.BLANK)
-    match = _NUMBER.fullmatch(plain_text(raw))
+    text = joined(narrowed(raw), number=True)
+    match = _NUMBER.fullmatch(text) if text is not None else None
     if match is None or int(match[1]) == 0:
         return Reading(None, Verdict.UNREADABLE, _("序号应为整数"))
     return Reading(int(match[1]), Verdict.NORMALISED)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 
 from progress_report.reading.verdicts import Raw, Reading, Verdict
 
@@ -46,8 +48,14 @@ def without_invisible(text: str) -> str:
 
 def _shown(raw: Raw) -> str:
     """Return a value that is not text as the office saw it."""
-    if isinstance(raw, float) and raw.is_integer():
-        return str(int(raw))
+    if isinstance(raw, bool):
+        return "TRUE" if raw else "FALSE"
+    if isinstance(raw, float):
+        # Excel keeps and shows 15 significant digits: 0.1+0.2 is 0.3 there.
+        return f"{Decimal(f'{raw:.15g}'):f}" if math.isfinite(raw) else str(raw)
+    if isinstance(raw, timedelta):
+        minutes, seconds = divmod(int(raw.total_seconds()), 60)
+        return f"{minutes // 60}:{minutes % 60:02}:{seconds:02}"
     if isinstance(raw, datetime) and raw.time() == time():
         raw = raw.date()
     if isinstance(raw, date) and not isinstance(raw, datetime):

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import Enum
+from typing import NamedTuple
 
 from progress_report.messages.places import CellRef
 from progress_report.reading.statuses import Status
 
 
-@dataclass(frozen=True, slots=True)
-class SheetRef:
+class SheetRef(NamedTuple):
     """A sheet of a return with its columns found by header: field name → column letter."""
 
     file: str
@@ -25,8 +24,7 @@ class SheetRef:
         return CellRef(self.file, self.sheet, f"{self.columns[field_name]}{row}")
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """填报行: what one office reports on one measure. Empty texts are ``""``; an unread status or date is None."""
 
     office: str
@@ -53,8 +51,7 @@ class Applicability(Enum):
     MISSING = "未填"
 
 
-@dataclass(frozen=True, slots=True)
-class TargetEntry:
+class TargetEntry(NamedTuple):
     """An office's actual value for one target. ``value`` is in the target's unit and only set when given."""
 
     office: str
@@ -71,8 +68,11 @@ class TargetEntry:
         return self.sheet.cell(field_name, self.row)
 
 
-@dataclass(frozen=True, slots=True)
-class Marker:
+NO_IDENTITIES: Mapping[int, str] = {}
+"""What a form of an earlier version says; an ordinary mapping, so that it can go to another process."""
+
+
+class Marker(NamedTuple):
     """What a form says of itself in its hidden sheet; ``identities`` are those of its measures by the number they were issued
     under; ``cutoff`` is the period's of then (ISO date), "" in forms that do not say.
     """
@@ -81,12 +81,11 @@ class Marker:
     period: str
     office: str
     form_version: int
-    identities: Mapping[int, str] = field(default_factory=dict)
+    identities: Mapping[int, str] = NO_IDENTITIES
     cutoff: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class GoneRow:
+class GoneRow(NamedTuple):
     """A row of a form whose measure is no longer in the assignment: the number and words it was issued with."""
 
     identity: str
@@ -95,8 +94,7 @@ class GoneRow:
     cell: CellRef
 
 
-@dataclass(frozen=True, slots=True)
-class Return:
+class Return(NamedTuple):
     """回收表: one office's filled form. Signature fields are as typed."""
 
     office: str

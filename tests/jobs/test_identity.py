@@ -41,7 +41,7 @@ def run_on(folder: Path, code: str) -> Run:
 
 def send_back(folder: Path, code: str, answers: Mapping[str, tuple[str, str]]) -> None:
     """Make 甲科's form of a period by the program, fill it by the letters of the measures, and put it among the returns."""
-    (form,) = (one.path for one in make_forms(run_on(folder, code)).published if "甲科" in one.path.name)
+    (form,) = (one.path for one in make_forms(run_on(folder, code)).publication.published if "甲科" in one.path.name)
     workbook = load_workbook(form)
     sheet = workbook["填报表"]
     columns = {cell.value.replace("（参考）", ""): cell.column for cell in sheet[4] if cell.value}
@@ -81,7 +81,7 @@ def test_progress_stays_with_its_measure_when_one_is_inserted_before_it(tmp_path
     send_back(tmp_path, "Q1", {letter: ("推进中", f"做了{letter}的一部分。") for letter in "ABC"})
     write_year(tmp_path, "ADBC")
     forms = {}
-    (form,) = (one.path for one in make_forms(run_on(tmp_path, "Q2")).published if "甲科" in one.path.name)
+    (form,) = (one.path for one in make_forms(run_on(tmp_path, "Q2")).publication.published if "甲科" in one.path.name)
     sheet = load_workbook(form)["填报表"]
     for line in range(5, 9):
         forms[str(sheet.cell(line, 3).value)[2:]] = sheet.cell(line, 5).value or ""

@@ -452,7 +452,7 @@ class TestValues:
         [
             (0.953, "0.0%", "95.3%"),
             (date(2025, 3, 5), "yyyy-mm-dd", "2025年3月5日"),
-            (True, "General", "True"),
+            (True, "General", "TRUE"),
             (12, "General", "12"),
         ],
     )

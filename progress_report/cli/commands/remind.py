@@ -35,7 +35,7 @@ def run(options: Namespace, words: Sequence[str]) -> int:
         if run is None:
             return UNUSABLE
         outcome = make_reminders(run, options.today)
-    if not outcome.published:
+    if not outcome.publication.published:
         console.say(_("各科室均已报送且没有必须修改的问题，不需要催办"))
-    console.files(outcome.published, outcome.retired)
+    console.files(outcome.publication)
     return FINAL

@@ -43,7 +43,7 @@ def show(console: Console, outcome: CheckOutcome) -> None:
     show_standings(console, outcome.examination)
     for reason in outcome.unmarked:
         console.say(reason)
-    console.files(outcome.published, outcome.retired)
+    console.files(outcome.publication)
 
 
 def as_record(outcome: CheckOutcome) -> dict[str, object]:

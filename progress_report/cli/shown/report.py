@@ -40,7 +40,7 @@ def show(console: Console, outcome: ReportOutcome, missing_fonts: tuple[str, ...
                 number=measure.number, offices=measure.office_text, deadline=measure.deadline_text, status=measure.status
             )
         )
-    console.files(outcome.published, outcome.retired)
+    console.files(outcome.publication)
     if outcome.deviations:
         console.say(_("报告版式与 GB/T 9704—2012 不符之处（模板可能被改过）："))
         show_deviations(console, outcome.deviations)
