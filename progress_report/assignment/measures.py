@@ -54,8 +54,10 @@ def _measure(
 ) -> Measure:
     number = reader.whole(row, "number")
     for correction in corrections:
-        settles = correction.accepted and bool(correction.suggestion)
-        if settles and (correction.measure, correction.column) == (number, OFFICE_COLUMN):
+        applies = correction.accepted and bool(correction.suggestion) and correction.column == OFFICE_COLUMN
+        if applies and correction.measure is None and reader.text(row, "offices").count(correction.original) != 1:
+            continue
+        if applies and correction.measure in {number, None}:
             corrected = corrected_text(reader.text(row, "offices"), correction, reader.problems, reader.file)
             row = replace(row, values={**row.values, "offices": corrected})
     if reader.text(row, "leads"):

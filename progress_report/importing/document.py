@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from progress_report.assignment.corrections import WHOLE
 from progress_report.assignment.model import Office
 from progress_report.importing.doubts.condensed import condensed
 from progress_report.importing.doubts.review import (
@@ -80,7 +81,7 @@ def read_document(path: Path, year: int, roster: Sequence[Office] = ()) -> Draft
     )
     doubts = [
         *([] if title else [Doubt("D54")]),
-        *([Doubt("D57")] if source.guessed else []),
+        *([Doubt("D57", column=WHOLE)] if source.guessed else []),
         *found.doubts,
         *source.doubts,
         *number_doubts,

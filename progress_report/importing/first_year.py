@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
-from progress_report.assignment.model import Bureau
+from progress_report.assignment.model import Bureau, Period
 from progress_report.assignment.succession import NextYear
 from progress_report.assignment.workbook_view import (
     CorrectionRowView,
@@ -22,6 +23,7 @@ from progress_report.importing.roster import roster_of
 from progress_report.importing.workbook_rows import doubt_rows, measure_rows, question
 from progress_report.messages import N_, _
 
+OPEN = N_("【待补：{what}】")
 PERIOD_FIELDS = {"due": N_("报送截止"), "report_date": N_("成文日期")}
 
 
@@ -37,11 +39,15 @@ def first_workbook(draft: Draft, carried: NextYear | None) -> YearWorkbookView:
         year=draft.year,
         items=bureau_rows(bureau, draft.year),
         offices=tuple(map(office_row, roster_of(draft, carried.offices if carried else ()))),
-        periods=carried.periods if carried else (),
+        periods=carried.periods if carried else first_periods(draft.year),
         measures=measures,
         targets=tuple(target_row(one.target, accepted=False) for one in draft.targets),
         milestones=tuple(milestone_row(one.milestone, accepted=False) for one in draft.milestones),
-        corrections=(*_settings_to_settle(draft, carried), *doubt_rows(draft), *_days_off(carried)),
+        corrections=tuple(
+            _by_urgency(
+                [*_settings_to_settle(draft, carried), *doubt_rows(draft), *_report_days(draft, carried), *_days_off(carried)]
+            )
+        ),
         waivers=(),
         extra_columns=columns,
     )
@@ -49,7 +55,12 @@ def first_workbook(draft: Draft, carried: NextYear | None) -> YearWorkbookView:
 
 def _bureau(draft: Draft, carried: NextYear | None) -> Bureau:
     if carried is None:
-        return Bureau(name=draft.bureau, report_title="", table_title=draft.title, basis=draft.title)
+        return Bureau(
+            name=draft.bureau or _(OPEN).format(what=_("单位全称")),
+            report_title=_(OPEN).format(what=_("报告标题")),
+            table_title=draft.title or _(OPEN).format(what=_("任务分工表标题")),
+            basis=draft.title or _(OPEN).format(what=_("工作依据")),
+        )
     bureau = carried.bureau
     if not draft.title:
         return bureau
@@ -60,7 +71,10 @@ def _bureau(draft: Draft, carried: NextYear | None) -> Bureau:
 def _settings_to_settle(draft: Draft, carried: NextYear | None) -> Iterator[CorrectionRowView]:
     """Yield what the settings leave open: all of them in a first year; whose they are, if the document names another bureau."""
     if carried is None:
-        words = _("没有上一年的工作簿可以沿用：请在“单位”“报送期”两张表里填写单位全称、报告标题、各期日期和主送机关")
+        words = _(
+            "没有沿用上一年的设置：请在“单位”表里填写标着【待补】的各项，在“报送期”表里核定各期的日期、填写主送机关；"
+            "“科室”表是从文件里来的，请核对"
+        )
         yield question(None, "", words, urgency=Urgency.SETTLE)
     elif draft.bureau and not _same_bureau(draft.bureau, carried.bureau.name):
         words = _(
@@ -68,6 +82,28 @@ def _settings_to_settle(draft: Draft, carried: NextYear | None) -> Iterator[Corr
             "若是另一个单位，请用 --new 重新导入；若无误，请把“采用”改为“是”"
         ).format(document=draft.bureau, carried=carried.bureau.name)
         yield question(None, "", words, urgency=Urgency.SETTLE)
+
+
+def first_periods(year: int) -> tuple[Period, ...]:
+    """Return two half-years for a bureau that has no periods yet: where each ends is certain, all else is for a person to settle."""
+    recipient = _(OPEN).format(what=_("主送机关"))
+    halves = (("H1", _("上半年"), date(year, 1, 1), date(year, 6, 30)), ("H2", _("下半年"), date(year, 7, 1), date(year, 12, 31)))
+    return tuple(Period(code, name, start, end, end, end, recipient) for code, name, start, end in halves)
+
+
+def _report_days(draft: Draft, carried: NextYear | None) -> Iterator[CorrectionRowView]:
+    """Yield the days on which the document wants reports that are no period's."""
+    due = {period.due for period in (carried.periods if carried else first_periods(draft.year))}
+    for one in draft.milestones:
+        milestone = one.milestone
+        if milestone.due is not None and milestone.due not in due and not one.inferred and "报送" in milestone.quote:
+            words = _("文中要求 {day} 报送，“报送期”表里没有这一天，请核对").format(day=milestone.due)
+            yield question(milestone.measure, "", words, milestone.quote)
+
+
+def _by_urgency(rows: Sequence[CorrectionRowView]) -> list[CorrectionRowView]:
+    order = [urgency.value for urgency in Urgency]
+    return sorted(rows, key=lambda row: order.index(row.urgency))
 
 
 def _same_bureau(one: str, other: str) -> bool:

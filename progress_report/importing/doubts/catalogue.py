@@ -164,5 +164,10 @@ def doubt_message(doubt: Doubt) -> str:
     words = _(DOUBT_KINDS[doubt.code].message).format(**fields)
     if doubt.others:
         numbers = "、".join(map(str, doubt.others))
-        return _("{doubt}（另有第{numbers}项，共 {count} 处）").format(doubt=words, numbers=numbers, count=doubt.count)
+        more = (
+            _("{doubt}（第{numbers}项，共 {count} 处）")
+            if doubt.measure is None
+            else _("{doubt}（另有第{numbers}项，共 {count} 处）")
+        )
+        return more.format(doubt=words, numbers=numbers, count=doubt.count)
     return _("{doubt}（共 {count} 处）").format(doubt=words, count=doubt.count) if doubt.count > 1 else words

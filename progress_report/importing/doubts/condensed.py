@@ -10,6 +10,8 @@ from progress_report.importing.draft import Doubt
 
 SAME_WHATEVER_THE_WORDS = frozenset({"D26", "D27", "D28"})
 """Of these one row says enough of the whole document."""
+AT_ONCE = frozenset({"D32", "D44"})
+"""What these suggest is the same for every cell, and can be accepted in one row for all of them."""
 _ORDER = tuple(Urgency)
 
 
@@ -20,7 +22,7 @@ def condensed(doubts: Sequence[Doubt]) -> tuple[Doubt, ...]:
     """
     groups: dict[Hashable, list[Doubt]] = {}
     for at, doubt in enumerate(doubts):
-        groups.setdefault(at if doubt.suggestion else _cause(doubt), []).append(doubt)
+        groups.setdefault(at if doubt.suggestion and doubt.code not in AT_ONCE else _cause(doubt), []).append(doubt)
     merged = [_merged(group) for group in groups.values()]
     return tuple(sorted(merged, key=lambda doubt: _ORDER.index(DOUBT_KINDS[doubt.code].urgency)))
 
@@ -37,4 +39,6 @@ def _merged(group: Sequence[Doubt]) -> Doubt:
     if len(group) == 1:
         return first
     others = tuple(dict.fromkeys(one.measure for one in group[1:] if one.measure is not None and one.measure != first.measure))
+    if first.code in AT_ONCE and others and first.measure is not None:
+        return replace(first, measure=None, others=(first.measure, *others), count=len(group))
     return replace(first, others=others, count=sum(one.count for one in group))
