@@ -27,6 +27,8 @@ class Comparator(Enum):
     AT_LEAST = "≥"
     AT_MOST = "≤"
     EQUAL = "="
+    BELOW = "<"
+    ABOVE = ">"
 
     def holds(self, actual: Decimal, value: Decimal) -> bool:
         """Tell whether ``actual`` meets ``value``."""
@@ -34,7 +36,9 @@ class Comparator(Enum):
             return actual >= value
         if self is Comparator.AT_MOST:
             return actual <= value
-        return actual == value
+        if self is Comparator.BELOW:
+            return actual < value
+        return actual > value if self is Comparator.ABOVE else actual == value
 
 
 class MilestoneKind(Enum):
@@ -86,7 +90,7 @@ class Target:
         """Return how several offices' values count: shares, terms and upper limits hold for each office, counts add up."""
         if self.chosen is not None:
             return self.chosen
-        each = self.unit in RATES_AND_TERMS or self.comparator is Comparator.AT_MOST
+        each = self.unit in RATES_AND_TERMS or self.comparator in {Comparator.AT_MOST, Comparator.BELOW}
         return Combination.EACH if each else Combination.SUM
 
 

@@ -71,7 +71,7 @@ class TargetRowView(NamedTuple):
 
     measure: Annotated[int, "任务序号"]
     indicator: Annotated[str, "指标"]
-    comparator: Annotated[str, "要求（≥、≤ 或 =）"]
+    comparator: Annotated[str, "要求（≥、≤、=、< 或 >）"]
     value: Annotated[Decimal, "目标值"]
     unit: Annotated[str, "单位"]
     quote: Annotated[str, "原文"]
