@@ -1,11 +1,12 @@
 """Labelled documents in the style of published ones, written in each format, and how much of each comes back right.
 
-``python -m tests.importing.labelled`` prints the shares and what is wrong.
+``python -m tests.importing.labelled`` prints what is wrong, and writes the shares into ``docs/import.md``.
 """
 
 from __future__ import annotations
 
-import sys
+import re
+import subprocess
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -17,14 +18,18 @@ from openpyxl import Workbook
 from rapidfuzz.distance import LCSseq
 
 from progress_report.importing import Draft, DraftMeasure, read_document
+from progress_report.importing.sources.files import SourceError
 from tests.importing.documents import add_table, new_word
 from tests.importing.reference import DATA
+from tools.render import Renderer
 
 YEAR = 2024
-FORMATS = ("docx", "xlsx", "pdf", "txt")
+COPIED = "copied from a viewer"
+FORMATS = ("docx", "xlsx", "pdf", "txt", COPIED)
 BREAK, ABOVE, LEFT, ACROSS = "⏎", "^", ">", "="
 """In the rows of a label: a line break, a cell merged with the one above or to the left, a row across the table."""
-Convert = Callable[[Path], Path]
+PAGE = Path(__file__).resolve().parents[2] / "docs" / "import.md"
+Convert = Callable[[Sequence[Path], Path], list[Path]]
 
 
 @dataclass
@@ -55,19 +60,15 @@ def has_format(label: Mapping[str, Any], form: str) -> bool:
     return form != "xlsx" or "rows" in label
 
 
-def write(label: Mapping[str, Any], form: str, folder: Path, to_pdf: Convert | None = None) -> Path:
-    """Write a labelled document."""
+def write(label: Mapping[str, Any], form: str, folder: Path, name: str = "任务分工") -> Path:
+    """Write a labelled document as docx, xlsx or txt."""
     if form == "xlsx":
-        return _workbook(label, folder)
-    if form == "txt":
-        path = folder / "任务分工.txt"
-        path.write_text("\n".join(_text(label)) + "\n", encoding="utf-8")
-        return path
-    path = _word(label, folder)
+        return _workbook(label, folder / f"{name}.xlsx")
     if form == "docx":
-        return path
-    assert to_pdf is not None
-    return to_pdf(path)
+        return _word(label, folder / f"{name}.docx")
+    path = folder / f"{name}.txt"
+    path.write_text("\n".join(_text(label)) + "\n", encoding="utf-8")
+    return path
 
 
 def score(label: Mapping[str, Any], draft: Draft) -> Score:
@@ -135,7 +136,7 @@ def _cells(label: Mapping[str, Any], rows: Sequence[Sequence[str]]) -> tuple[lis
     return texts, [(top, left, bottom, right) for top, left, bottom, right in merges if (bottom, right) != (top, left)]
 
 
-def _word(label: Mapping[str, Any], folder: Path) -> Path:
+def _word(label: Mapping[str, Any], path: Path) -> Path:
     document = new_word(label["title"])
     for line in label.get("preface", ()):
         document.add_paragraph(line)
@@ -148,12 +149,11 @@ def _word(label: Mapping[str, Any], folder: Path) -> Path:
                 document.add_paragraph(heading)
             texts, merges = _cells(label, rows)
             add_table(document, texts, merges)
-    path = folder / "任务分工.docx"
     document.save(str(path))
     return path
 
 
-def _workbook(label: Mapping[str, Any], folder: Path) -> Path:
+def _workbook(label: Mapping[str, Any], path: Path) -> Path:
     workbook = Workbook()
     sheet = workbook.active
     texts, merges = _cells(label, label["rows"])
@@ -161,7 +161,6 @@ def _workbook(label: Mapping[str, Any], folder: Path) -> Path:
         sheet.append([value or None for value in row])
     for top, left, bottom, right in merges:
         sheet.merge_cells(start_row=top + 2, start_column=left + 1, end_row=bottom + 2, end_column=right + 1)
-    path = folder / "任务分工.xlsx"
     workbook.save(path)
     return path
 
@@ -179,30 +178,65 @@ def _text(label: Mapping[str, Any]) -> Iterator[str]:
         yield from ("\t".join(f'"{cell}"' if "\n" in cell else cell for cell in row).rstrip("\t") for row in texts)
 
 
-def scores(form: str, to_pdf: Convert | None, folder: Path) -> dict[str, Score]:
-    """Return the score of each document in a format."""
-    found = {}
-    for name, label in labels().items():
-        if has_format(label, form):
-            own = folder / name
-            own.mkdir(parents=True, exist_ok=True)
-            found[name] = score(label, read_document(write(label, form, own, to_pdf), YEAR))
-    return found
+def scores(form: str, folder: Path, to_pdfs: Convert | None = None) -> dict[str, Score]:
+    """Return the score of each document in a format; ``to_pdfs`` lays out documents."""
+    wanted = {name: label for name, label in labels().items() if has_format(label, form)}
+    laid_out = form in {"pdf", COPIED}
+    written = [write(label, "docx" if laid_out else form, folder, name) for name, label in wanted.items()]
+    if laid_out:
+        assert to_pdfs is not None
+        written = to_pdfs(written, folder)
+    if form == COPIED:
+        written = [_copied(path) for path in written]
+    return {name: score(label, _draft(path)) for (name, label), path in zip(wanted.items(), written, strict=True)}
+
+
+def _draft(path: Path) -> Draft:
+    """Return what is read from a file; nothing where it is refused."""
+    try:
+        return read_document(path, YEAR)
+    except SourceError:
+        return Draft("", YEAR, ())
+
+
+def _copied(path: Path) -> Path:
+    """Return a PDF's text as a viewer copies it: the lines of one cell after those of the other, no columns, no paragraphs."""
+    copied = path.with_suffix(".txt")
+    subprocess.run(["pdftotext", "-raw", str(path), str(copied)], check=True)
+    return copied
+
+
+def table(by_format: Mapping[str, Mapping[str, Score]]) -> str:
+    """Return the shares of what came back right, a line a format."""
+    lines = [f"| format | documents | {' | '.join(KINDS)} |", f"|---|---|{'---|' * len(KINDS)}"]
+    for form, found in by_format.items():
+        cells = []
+        for kind in KINDS:
+            right, expected = (sum(getattr(one, side).get(kind, 0) for one in found.values()) for side in ("right", "expected"))
+            cells.append(f"{right}/{expected} = {right / expected:.2f}")
+        lines.append(f"| {form} | {len(found)} | {' | '.join(cells)} |")
+    return "\n".join(lines) + "\n"
+
+
+def with_table(page: str, content: str) -> str:
+    """Return the documentation page with the table in its place."""
+    return re.sub(
+        r"(<!-- labelled: [^>]*-->\n).*?(<!-- end -->)", lambda found: found[1] + content + found[2], page, flags=re.DOTALL
+    )
 
 
 def main() -> None:
-    from tools.render import Renderer
-
     with tempfile.TemporaryDirectory() as place:
-        folder = Path(place)
-        (folder / "office").mkdir()
-        office = Renderer(folder / "office") if "pdf" in (sys.argv[1:] or FORMATS) else None
-        for form in sys.argv[1:] or FORMATS:
-            (folder / form).mkdir()
-            convert = (lambda path: office.to_pdf(path, path.parent)) if office is not None else None
-            for name, one in scores(form, convert, folder / form).items():
+        office = Renderer(Path(place) / "office")
+        by_format = {}
+        for form in FORMATS:
+            folder = Path(place) / form
+            folder.mkdir()
+            by_format[form] = scores(form, folder, office.to_pdfs)
+            for name, one in by_format[form].items():
                 for wrong in one.wrong:
                     print(form, name, wrong)
+    PAGE.write_text(with_table(PAGE.read_text(encoding="utf-8"), table(by_format)), encoding="utf-8")
 
 
 if __name__ == "__main__":
