@@ -23,7 +23,7 @@ from progress_report.importing.roster import roster_of
 from progress_report.importing.workbook_rows import doubt_rows, measure_rows, question
 from progress_report.messages import N_, _
 
-OPEN = N_("【待补：{what}】")
+OPEN = "【待补：{what}】"
 PERIOD_FIELDS = {"due": N_("报送截止"), "report_date": N_("成文日期")}
 
 
@@ -56,10 +56,10 @@ def first_workbook(draft: Draft, carried: NextYear | None) -> YearWorkbookView:
 def _bureau(draft: Draft, carried: NextYear | None) -> Bureau:
     if carried is None:
         return Bureau(
-            name=draft.bureau or _(OPEN).format(what=_("单位全称")),
-            report_title=_(OPEN).format(what=_("报告标题")),
-            table_title=draft.title or _(OPEN).format(what=_("任务分工表标题")),
-            basis=draft.title or _(OPEN).format(what=_("工作依据")),
+            name=draft.bureau or OPEN.format(what="单位全称"),
+            report_title=OPEN.format(what="报告标题"),
+            table_title=draft.title or OPEN.format(what="任务分工表标题"),
+            basis=draft.title or OPEN.format(what="工作依据"),
         )
     bureau = carried.bureau
     if not draft.title:
@@ -86,8 +86,8 @@ def _settings_to_settle(draft: Draft, carried: NextYear | None) -> Iterator[Corr
 
 def first_periods(year: int) -> tuple[Period, ...]:
     """Return two half-years for a bureau that has no periods yet: where each ends is certain, all else is for a person to settle."""
-    recipient = _(OPEN).format(what=_("主送机关"))
-    halves = (("H1", _("上半年"), date(year, 1, 1), date(year, 6, 30)), ("H2", _("下半年"), date(year, 7, 1), date(year, 12, 31)))
+    recipient = OPEN.format(what="主送机关")
+    halves = (("H1", "上半年", date(year, 1, 1), date(year, 6, 30)), ("H2", "下半年", date(year, 7, 1), date(year, 12, 31)))
     return tuple(Period(code, name, start, end, end, end, recipient) for code, name, start, end in halves)
 
 

@@ -9,10 +9,10 @@ from progress_report.assignment.model import Office
 from progress_report.assignment.offices import ALL_OFFICES
 from progress_report.importing.draft import Draft
 from progress_report.importing.workbook_rows import NO_OFFICE
-from progress_report.messages import N_, _
 from progress_report.reading.office_names import ALL, is_group
 
-NEW = N_("新增：")
+NEW = "新增："
+"""How the note of an office begins that an import has added: data of the workbook, the same in every language."""
 
 
 def roster_of(draft: Draft, known: Sequence[Office]) -> tuple[Office, ...]:
@@ -36,22 +36,22 @@ def roster_of(draft: Draft, known: Sequence[Office]) -> tuple[Office, ...]:
         if name not in {office.name for office in known}
     )
     open_end = any(not measure.offices for measure in draft.measures)
-    unnamed = (Office(_(NO_OFFICE), in_all=False, note=_("【待补】文件没有写明责任科室的任务暂记在这里")),) if open_end else ()
+    unnamed = (Office(NO_OFFICE, in_all=False, note="【待补】文件没有写明责任科室的任务暂记在这里"),) if open_end else ()
     return (*kept, *new, *unnamed)
 
 
 def is_new(office: Office) -> bool:
     """Tell whether an import has added an office and no person has looked at it since: its mark is still there."""
-    return office.note.startswith(_(NEW))
+    return office.note.startswith(NEW)
 
 
 def _kept(office: Office, *, used: bool) -> Office:
     if used or not office.in_all:
         return office
-    return replace(office, in_all=False, note=_("本年文件没有提到，暂不计入“各科室”"))
+    return replace(office, in_all=False, note="本年文件没有提到，暂不计入“各科室”")
 
 
 def _note(places: Sequence[str], *, first_year: bool) -> str:
     if first_year:
         return ""
-    return _(NEW) + "、".join(dict.fromkeys(places[:3])) + ("……" if len(places) > 3 else "")
+    return NEW + "、".join(dict.fromkeys(places[:3])) + ("……" if len(places) > 3 else "")

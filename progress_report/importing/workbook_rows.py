@@ -10,12 +10,13 @@ from progress_report.assignment.model import MeasureKind
 from progress_report.assignment.workbook_view import CorrectionRowView, MeasureRowView, yes_or_no
 from progress_report.importing.doubts.catalogue import DOUBT_KINDS, Urgency, doubt_message
 from progress_report.importing.draft import Draft, DraftMeasure
-from progress_report.messages import N_, _
 from progress_report.reading.office_names import Role
 
-NO_THEME = N_("重点任务")
+NO_THEME = "重点任务"
 """The name under which measures of no group stand until a person has named it."""
-NO_OFFICE = N_("待定")
+NO_TEXT = "【待补：具体措施】"
+"""What stands for the text of a measure that has none."""
+NO_OFFICE = "待定"
 """The office of measures for which nobody is named, until a person has said who answers."""
 
 
@@ -30,9 +31,9 @@ def measure_row(measure: DraftMeasure, deadline: date | None, identity: str) -> 
     kind = MeasureKind.TIME_BOUND if deadline is not None else MeasureKind.CONTINUING
     return MeasureRowView(
         number=measure.number,
-        theme=measure.theme or _(NO_THEME),
-        text=measure.text,
-        office_text=measure.office_text if measure.offices else _(NO_OFFICE),
+        theme=measure.theme or NO_THEME,
+        text=measure.text or NO_TEXT,
+        office_text=measure.office_text if measure.offices else NO_OFFICE,
         deadline_text=measure.deadline_text,
         deadline=deadline,
         subtheme=measure.subtheme,

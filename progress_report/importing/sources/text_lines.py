@@ -64,7 +64,11 @@ def read_lines(text: str) -> Page:
         index = end
     if not columns:
         above = max(
-            (at for at, line in enumerate(kept[:6]) if _TITLE.search(line.text) and not _ROW_NUMBER.match(line.text)),
+            (
+                at
+                for at, line in enumerate(kept[:6])
+                if _TITLE.search(line.text) and line.text[-1] not in "。；，：" and not _ROW_NUMBER.match(line.text)
+            ),
             default=-1,
         )
         title, kept = [line.text for line in kept[: above + 1]], kept[above + 1 :]
