@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from progress_report.importing import DOUBT_KINDS
-from tests.importing.proposal_quality import invented_quality, reference_quality
+from tests.importing.proposal_quality import invented_quality, labelled_quality, reference_quality
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "import.md"
 
@@ -32,7 +32,11 @@ def doubt_table() -> str:
 
 def quality_table() -> str:
     lines = ["| document | proposals | precision | recall |", "|---|---|---|---|"]
-    documents = (("assignment-2023.txt", reference_quality()), ("24 invented sentences of other documents", invented_quality()))
+    documents = (
+        ("assignment-2023.txt", reference_quality()),
+        ("24 invented sentences of other documents", invented_quality()),
+        ("8 labelled documents", labelled_quality()),
+    )
     for name, (targets, milestones) in documents:
         for kind, one in (("targets", targets), ("milestones", milestones)):
             lines.append(
