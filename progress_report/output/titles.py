@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from itertools import combinations, pairwise
 
+MOST_LINES = 3
+"""A title of more lines is none; all ways to break a longer one would not be counted in a lifetime."""
 LINE_WIDTH = 20
 """Full-width characters of 二号 (22 pt) on a line of 156 mm: 156 mm ÷ 7.76 mm."""
 
@@ -12,7 +14,7 @@ LINE_WIDTH = 20
 _BREAKS = re.compile(
     r"(?=关于)"
     r"|(?<=关于)"
-    r"|(?<=\d年)|(?<=年度)|(?<=半年)"
+    r"|(?<=\d年)(?!度)|(?<=年度)|(?<=半年)"
     r"|(?<=[、，：])"
     r"|(?<=[一-鿿]{2}工作)(?!的)"
     r"|(?<=落实|进展|完成)(?=情况)"
@@ -31,7 +33,7 @@ def title_lines(title: str, width: int = LINE_WIDTH) -> tuple[str, ...]:
     if width_of(title) <= width:
         return (title,)
     places = [match.start() for match in _BREAKS.finditer(title) if 0 < match.start() < len(title)]
-    for count in range(1, len(places) + 1):
+    for count in range(1, min(len(places), MOST_LINES - 1) + 1):
         choices = (_split(title, chosen) for chosen in combinations(places, count))
         fitting = [lines for lines in choices if all(width_of(line) <= width for line in lines) and is_shapely(lines)]
         if fitting:

@@ -41,3 +41,7 @@ def test_breaking_loses_nothing_and_several_lines_fit_in_shape(title: str) -> No
                                                 (("甲乙", "甲", "甲乙"), False), (("甲乙", "甲乙"), False)])  # fmt: skip
 def test_equal_lines_and_hourglasses_are_not_shapely(lines: tuple[str, ...], shapely: bool) -> None:
     assert is_shapely(lines) is shapely
+
+
+def test_a_title_of_any_length_is_broken_at_once_or_not_at_all() -> None:
+    assert title_lines("关于政务公开工作进展情况的报告" * 40) == ("关于政务公开工作进展情况的报告" * 40,)
