@@ -12,7 +12,6 @@ from progress_report.importing.draft import Doubt
 from progress_report.messages import N_, _
 from progress_report.reading.wording import shortened
 
-
 MAX_QUOTED = 60
 """Characters of a quotation in a doubt's words; the whole of it stands beside them."""
 
