@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from progress_report.assignment.columns import WORKBOOK_NAME
+from progress_report.assignment.corrections import SETTLE
 from progress_report.assignment.succession import next_year
+from progress_report.assignment.workbook_view import MilestoneRowView, TargetRowView, yes_or_no
 from progress_report.importing import Changes, Draft, compare, read_document
 from progress_report.importing.first_year import first_workbook
 from progress_report.importing.reissued_year import as_issued, updated_workbook
@@ -22,13 +25,18 @@ TEMPLATE = "年度工作簿.xlsx"
 
 @dataclass(frozen=True, slots=True)
 class YearOutcome:
-    """A year's workbook written from a document; ``kept`` is the one that stood there before, ``carried_from`` a year or None."""
+    """A year's workbook written from a document; ``kept`` is the one that stood there before, ``carried_from`` a year or None.
+
+    ``proposed`` are the targets and milestones in the workbook that wait to be accepted, ``to_settle`` the rows of 校对 that come first.
+    """
 
     draft: Draft
     changes: Changes | None
     carried_from: int | None
     path: Path
     kept: Path | None
+    proposed: tuple[int, int]
+    to_settle: int
 
 
 def make_year(folders: Folders, source: Path, year: int, *, update: bool, new: bool = False) -> YearOutcome:
@@ -58,4 +66,11 @@ def make_year(folders: Folders, source: Path, year: int, *, update: bool, new: b
     if view.periods and not update:
         # Where the first returns go: a clerk need not make the folder.
         (path.parent / view.periods[0].code).mkdir(exist_ok=True)
-    return YearOutcome(draft, changes, carried_from, path, kept)
+    proposed = (_waiting(view.targets), _waiting(view.milestones))
+    to_settle = sum(row.urgency == SETTLE for row in view.corrections)
+    return YearOutcome(draft, changes, carried_from, path, kept, proposed, to_settle)
+
+
+def _waiting(rows: Sequence[TargetRowView] | Sequence[MilestoneRowView]) -> int:
+    """Return how many rows nobody has accepted yet."""
+    return sum(row.accepted == yes_or_no(False) for row in rows)

@@ -34,7 +34,7 @@ def test_the_page_states_what_came_back_right_in_each_format(tmp_path: Path, sof
 def test_every_character_is_in_the_draft_or_named_in_a_doubt(name: str, form: str, tmp_path: Path) -> None:
     label = labels()[name]
     draft = read_document(write(label, form, tmp_path), YEAR)
-    said = [draft.title, *(doubt_message(doubt) for doubt in draft.doubts)]
+    said = [draft.title, *(doubt_message(doubt) + doubt.quotation for doubt in draft.doubts)]
     for one in draft.measures:
         said += [one.theme, one.subtheme, one.text, one.office_text, one.deadline_text, *map(joined, one.offices)]
         said += [joined(value) for _words, value in one.extra]
@@ -54,8 +54,7 @@ def test_what_an_outline_says_beside_its_measures_is_named_with_its_place(tmp_pa
     assert [(one.code, one.quotation, one.source) for one in draft.doubts if one.code in {"D52", "D56"}] == [
         ("D52", "三、工作要求", "第10段"),
         ("D52", "（一）加强组织领导。各科室要高度重视，明确专人负责。", "第11段"),
-        ("D56", "各科室、局属各单位：", "第2段"),
-        ("D56", "现将《××市水务局2024年政务公开工作要点》印发给你们，请认真贯彻执行。", "第3段"),
+        ("D56", "各科室、局属各单位：\n现将《××市水务局2024年政务公开工作要点》印发给你们，请认真贯彻执行。", "第2段–第3段"),
     ]
 
 

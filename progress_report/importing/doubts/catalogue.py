@@ -10,6 +10,10 @@ from enum import Enum
 
 from progress_report.importing.draft import Doubt
 from progress_report.messages import N_, _
+from progress_report.reading.wording import shortened
+
+MAX_QUOTED = 60
+"""Characters of a quotation in a doubt's words; the whole of it stands beside them."""
 
 
 class Urgency(Enum):
@@ -155,7 +159,7 @@ DOUBT_KINDS: dict[str, DoubtKind] = {kind.code: kind for kind in _KINDS}
 def doubt_message(doubt: Doubt) -> str:
     """Return what looked wrong, in the language in use; of several measures with the numbers of the further ones."""
     fields = {
-        "quotation": doubt.quotation,
+        "quotation": shortened(doubt.quotation, MAX_QUOTED),
         "suggestion": doubt.suggestion,
         "column": doubt.column,
         "source": doubt.source,

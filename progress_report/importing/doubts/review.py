@@ -121,7 +121,7 @@ def deadline_doubts(measures: Sequence[DraftMeasure], year: int) -> Iterator[Dou
         elif measure.deadline is None:
             if said.as_required or not said.standing:
                 yield Doubt("D36" if said.as_required else "D31", number, DEADLINE, words, source=source)
-        elif measure.deadline.year != year and not said.standing and str(measure.deadline.year) in words:
+        elif measure.deadline.year != year and str(measure.deadline.year) in words and str(year) not in words:
             old = str(measure.deadline.year)
             moved = words.replace(old, str(year)) if words.count(old) == 1 else ""
             yield Doubt("D32", number, DEADLINE, words, moved, source, {"year": str(year)})

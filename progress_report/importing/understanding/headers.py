@@ -13,6 +13,8 @@ from progress_report.reading.wording import joined, serial_value, split_serial
 
 MAX_WORDS = 20
 """A header's cell is no longer; characters."""
+SHORT = 8
+"""Words over a column of texts are no longer; characters."""
 LONG = 12
 """Texts of measures are longer on average than this; characters."""
 NAME_LENGTH = 40
@@ -189,7 +191,8 @@ def _is_data(words: Mapping[int, str], columns: Mapping[Column, int]) -> bool:
         return words.get(columns.get(column, -1), "")
 
     office, deadline, number = cell(Column.OFFICE), cell(Column.DEADLINE), cell(Column.NUMBER)
-    named = column_of(office) is None and looks_like_offices(office)
+    # Some words of headers end like names of offices (谁来办): what stands over the texts is then a short word, too.
+    named = len(cell(Column.TEXT)) > SHORT and column_of(office) is None and looks_like_offices(office)
     return named or is_deadline(deadline) or serial_value(number) is not None
 
 

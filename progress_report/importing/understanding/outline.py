@@ -106,6 +106,8 @@ def assemble_outline(paragraphs: Sequence[Paragraph]) -> Assembled:
         elif at in named and (current is None or current.values):
             headings.enter(item.said.text)
             current = None
+        elif depth == level == NO_LEVEL and not _is_answered(items, at):
+            doubts.append(Doubt("D52", quotation=joined(item.paragraph.text), source=item.paragraph.place))
         elif depth <= level or (item.said and (current is None or (current.values and depth == NO_LEVEL))):
             label, text = split_serial(item.said.text.strip())
             current = _Measure(label, [text], headings.names(), [item.paragraph.place])
@@ -124,6 +126,15 @@ def assemble_outline(paragraphs: Sequence[Paragraph]) -> Assembled:
         else:
             doubts.append(Doubt("D52", quotation=joined(item.paragraph.text), source=item.paragraph.place))
     return Assembled(tuple(preface), tuple(measure.row() for measure in measures), tuple(doubts))
+
+
+def _is_answered(items: Sequence[_Item], at: int) -> bool:
+    """Tell whether a paragraph without a number, or a line below it, says who answers."""
+    while at < len(items) and items[at].level is None:
+        if items[at].said:
+            return True
+        at += 1
+    return False
 
 
 def _is_name(item: _Item) -> bool:
@@ -147,8 +158,13 @@ def _measure_level(items: Sequence[_Item]) -> int:
     """Return the level that most of the measures are numbered on: where a paragraph, or several up to a line, say who answers."""
     counts: Counter[int] = Counter()
     since: list[int] = []
+    before: _Item | None = None
     for item in items:
-        if item.said and not item.is_bare:
+        if item.is_bare and before is not None and before.level is None and not before.said and not _is_name(before):
+            # A sentence without a number stands between its heading and the line that says who answers.
+            counts[NO_LEVEL] += 1
+            since = []
+        elif item.said and not item.is_bare:
             counts[NO_LEVEL if item.level is None else item.level] += 1
             since = []
         elif item.is_bare and since:
@@ -158,6 +174,7 @@ def _measure_level(items: Sequence[_Item]) -> int:
             since = []
         elif item.level is not None:
             since.append(item.level)
+        before = item
     return max(counts, key=lambda level: (counts[level], -level), default=NO_LEVEL)
 
 

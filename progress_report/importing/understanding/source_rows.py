@@ -108,7 +108,8 @@ def annotated(row: SourceRow) -> tuple[SourceRow, ...]:
     found = [annotation_of(item) for item in items]
     if len(items) > 1 and all(Column.OFFICE in one.values or Column.LEAD in one.values for one in found):
         return tuple(
-            _filled(replace(row, text=item, label=row.label if not at else ""), always=True) for at, item in enumerate(items)
+            _filled(replace(row, text=item, label="" if at else row.label, theme_stated=row.theme_stated and not at), always=True)
+            for at, item in enumerate(items)
         )
     return (_filled(row),)
 

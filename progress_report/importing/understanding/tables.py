@@ -174,9 +174,8 @@ def _read_rows(state: _Assembly, data: Sequence[GridRow], header: Header) -> Non
         merged = frozenset(
             column for column, cell in cells.items() if cell.continued and not values[column] and above.get(column)
         )
-        further = (
-            not joined(values[Column.TEXT]) and not joined(values.get(Column.NUMBER, "")) and not breaks and bool(state.rows)
-        )
+        nameless = not joined(values[Column.TEXT]) and not joined(values.get(Column.NUMBER, ""))
+        further = nameless and not breaks and bool(state.rows) and bool(joined(state.rows[-1].text))
         above |= {column: value for column, value in values.items() if joined(value)}
         above = {column: value for column, value in above.items() if joined(values[column]) or column in merged}
         full = {column: above.get(column, "") for column in Column}
