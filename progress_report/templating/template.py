@@ -95,10 +95,18 @@ class Template:
             error.template = self.name
             raise
 
+    def undeclared(self) -> frozenset[str]:
+        """Return the names that the template asks of its context, wherever they stand."""
+        return frozenset(name for part in self._parts() for name in part.undeclared())
+
+    def _parts(self) -> Iterator[Part]:
+        yield from self._document.compiled()
+        if self._core is not None:
+            yield self._core
+
     def check(self, context: Shape) -> list[TemplateError]:
         """Return an error for each name, filter or test in the template that a context of that shape does not have."""
-        parts = [*self._document.compiled(), *([self._core] if self._core else [])]
-        errors = [error for part in parts for error in part.check(context)]
+        errors = [error for part in self._parts() for error in part.check(context)]
         for error in errors:
             error.template = self.name
         return errors

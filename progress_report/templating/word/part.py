@@ -60,7 +60,7 @@ def compile_part(
 
     ``label`` names the part to people; ``links`` are the addresses with tags among its hyperlinks, by relationship id.
     """
-    if b"{" not in data and not links:
+    if b"{" not in data and "｛".encode() not in data and not links:
         return None
     refuse_markers(data, part)
     root = parse(data, part)
