@@ -15,6 +15,7 @@ from jinja2.exceptions import UndefinedError
 from jinja2.runtime import Context, StrictUndefined, Undefined, markup_join
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import missing
+from markupsafe import Markup
 
 from progress_report.templating.language.budget import (
     MAX_REPEAT,
@@ -130,7 +131,12 @@ class Environment(ImmutableSandboxedEnvironment):
     steps = staticmethod(steps)
     intercepted_binops = frozenset({"*", "**", "+", "%"})
 
-    def __init__(self, escape: Callable[[str], str], internal_filters: Mapping[str, Callable[..., object]]) -> None:
+    def __init__(
+        self,
+        escape: Callable[[str], str],
+        internal_filters: Mapping[str, Callable[..., object]],
+        drawn: Callable[[object], Markup | None] | None = None,
+    ) -> None:
         super().__init__(
             block_start_string=BLOCK[0],
             block_end_string=BLOCK[1],
@@ -140,7 +146,7 @@ class Environment(ImmutableSandboxedEnvironment):
             comment_end_string=COMMENT[1],
             undefined=_Strict,
             autoescape=True,
-            finalize=printer(escape),
+            finalize=printer(escape, drawn),
             keep_trailing_newline=True,
             cache_size=0,
             optimized=False,
