@@ -116,7 +116,7 @@ class Workbook:
                         self._loops[part] = loop
         changed = {styles_part: styles.data()}
         if strings_part:
-            changed[strings_part] = _without_strings(strings, compiler.used_strings)
+            changed[strings_part] = _without_strings(strings, compiler.strings.used)
         return changed
 
     def _compile_name(self, name: str) -> Part | str:

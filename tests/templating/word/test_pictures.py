@@ -78,7 +78,7 @@ def test_the_objects_of_docxtpl_work_as_values(tmp_path: Path) -> None:
 
 
 def test_rich_text_in_a_plain_tag_is_an_error_and_never_markup() -> None:
-    with pytest.raises(TemplateError, match="{{r"):
+    with pytest.raises(TemplateError, match=r"\{\{r"):
         filled(word("{{ rich }}"), rich=docxtpl.RichText("甲", bold=True))
 
 
