@@ -55,6 +55,7 @@ from __future__ import annotations
 
 from progress_report.templating import messages
 from progress_report.templating.errors import TemplateError
+from progress_report.templating.language.environment import Words
 from progress_report.templating.language.shapes import ANY, Shape, names, shape_of
 from progress_report.templating.package.archive import Limits
 from progress_report.templating.package.properties import DocumentProperties
@@ -71,6 +72,7 @@ __all__ = [
     "StyledText",
     "Template",
     "TemplateError",
+    "Words",
     "lint",
     "messages",
     "names",

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache
 from itertools import count
 
 from progress_report.templating.errors import Faults
-from progress_report.templating.language.environment import Environment
+from progress_report.templating.language.environment import Words
 from progress_report.templating.language.part import Part
 from progress_report.templating.messages import _
 from progress_report.templating.package.archive import CONTENT_TYPES, Entry, deflate, stored
@@ -30,9 +29,7 @@ MAIN_TYPES = (
 _FILLED = "application/vnd.openxmlformats-officedocument.wordprocessingml.{}+xml"
 
 
-@cache
-def _environment() -> Environment:
-    return Environment(escape_run, {**FILTERS, **LINK_FILTERS, **RICH_FILTERS}, drawn)
+_ALL_FILTERS = {**FILTERS, **LINK_FILTERS, **RICH_FILTERS}
 
 
 def _labels() -> dict[str, str]:
@@ -44,8 +41,9 @@ def _labels() -> dict[str, str]:
 class WordDocument:
     """The parts of a Word template: compiled where they carry tags, compressed once where they do not."""
 
-    def __init__(self, parts: Mapping[str, bytes], types: Mapping[str, str], faults: Faults) -> None:
+    def __init__(self, parts: Mapping[str, bytes], types: Mapping[str, str], faults: Faults, words: Words) -> None:
         labels = _labels()
+        environment = words.environment("run", escape_run, _ALL_FILTERS, drawn)
         self._parts: dict[str, Part] = {}
         self._relations: dict[str, bytes | None] = {}
         for name, data in parts.items():
@@ -54,11 +52,11 @@ class WordDocument:
                 continue
             relations = parts.get(relations_part(name))
             links = addresses(relations, relations_part(name))
-            part = compile_part(data, name, label, _environment(), links, faults)
+            part = compile_part(data, name, label, environment, links, faults)
             if part is not None:
                 self._parts[name] = part
                 self._relations[name] = relations
-        self._charts = charts(parts, types, faults)
+        self._charts = charts(parts, types, faults, words)
         written_later = {relations_part(name) for name in self._parts}
         written_later |= {name for chart in self._charts for name in (chart.part, chart.workbook_part)}
         self._types_with_pictures = deflate([with_default_types(parts, IMAGE_TYPES)[CONTENT_TYPES]])
