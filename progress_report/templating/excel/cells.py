@@ -8,9 +8,15 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from progress_report.templating.errors import TemplateError
 from progress_report.templating.excel.styles import qname
 from progress_report.templating.language.paragraphs import Piece, joined
 from progress_report.templating.language.tags import Found, Tag
+from progress_report.templating.messages import _
+
+MAX_CELL_TEXT = 32_767
+"""Characters that a cell holds (Excel's specifications and limits)."""
+
 
 _T, _IS, _V = qname("t"), qname("is"), qname("v")
 
@@ -54,8 +60,13 @@ class Strings:
         if index >= len(self._strings):
             return None
         shown = self._strings[index]
-        if not any("{" in (text.text or "") for text in shown.iter(_T)):
+        texts = [piece.text or "" for piece in shown.iter(_T)]
+        if not any("{" in text for text in texts):
             return shown
+        length = sum(map(len, texts))
+        if length > MAX_CELL_TEXT:
+            message = _("文字有 {count} 个字符，超过单元格的上限 {limit}")
+            raise TemplateError(message.format(count=length, limit=MAX_CELL_TEXT))
         text = deepcopy(shown)
         text.tag = _IS
         text.tail = None

@@ -13,6 +13,7 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 from lxml import etree
 
+from progress_report.templating.excel.cells import MAX_CELL_TEXT
 from progress_report.templating.excel.extensions import followed
 from progress_report.templating.excel.formulas import Book, Formula
 from progress_report.templating.excel.ranged import Ranged
@@ -25,10 +26,6 @@ from progress_report.templating.messages import _
 from progress_report.templating.text import escape_sheet, escape_text, plain
 
 MAX_COLUMNS = 16_384
-
-
-MAX_CELL_TEXT = 32_767
-"""Characters that a cell holds (Excel's specifications and limits)."""
 
 
 MAX_EXACT_INTEGER = 10**15
