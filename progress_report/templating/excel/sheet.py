@@ -9,27 +9,25 @@ from functools import partial
 from lxml import etree
 
 from progress_report.templating.errors import Faults, TemplateError
+from progress_report.templating.excel.cellmarks import CellMarker
 from progress_report.templating.excel.cells import Cell, Strings, pieces_of
 from progress_report.templating.excel.extensions import sheets_named
-from progress_report.templating.excel.formulas import Formula
 from progress_report.templating.excel.ranged import RULE_FORMULAS, mark_extensions, mark_ranged, place_merges
-from progress_report.templating.excel.references import column_number, parse_range, references_in, split_cell, translated
+from progress_report.templating.excel.references import column_number, references_in, split_cell
 from progress_report.templating.excel.rowheight import Fitting, fitting
-from progress_report.templating.excel.state import SheetPlan, columns_from
+from progress_report.templating.excel.state import SheetPlan
 from progress_report.templating.excel.styles import S, Styles, qname
 from progress_report.templating.language.blocks import Blocks
 from progress_report.templating.language.environment import Environment
 from progress_report.templating.language.markers import OPEN, Markers, refuse_markers
-from progress_report.templating.language.paragraphs import excerpt, joined, replace, tags_in
+from progress_report.templating.language.paragraphs import excerpt, joined, tags_in
 from progress_report.templating.language.part import XML_DECLARATION, Part
 from progress_report.templating.language.plainparts import mark_texts
 from progress_report.templating.language.tags import Tag, expression, statement
 from progress_report.templating.messages import _
 from progress_report.templating.package.tree import (
     drop_attributes,
-    insert_after,
     insert_before,
-    new_element,
     replace_by_text,
     write_tree,
 )
@@ -103,9 +101,8 @@ class _Compilation:
         refuse_markers(etree.tostring(root), part)
         self.loops: list[Tag] = []
         self._blocks: list[int] = []
-        self._formulas: list[Formula] = []
-        self._shared: dict[str, tuple[str, int, int]] = {}
-        self._merges = [merge.get("ref", "") for merge in root.iter(qname("mergeCell"))]
+        merges = [merge.get("ref", "") for merge in root.iter(qname("mergeCell"))]
+        self._marker = CellMarker(self.markers, compiler.dated, compiler.date1904, merges, self._place)
         self._rows = [(self._number(row), row, self._cells(row)) for row in self._row_elements()]
         self._wrapping = compiler.wrapping_sizes()
         self._fittings: list[Fitting] = []
@@ -148,10 +145,10 @@ class _Compilation:
                 header.body = f"({header.body})|__header_text"
         place_merges(self._root, self.markers)
         last = self._rows[-1][0] if self._rows else 0
-        ranged, formulas = tuple(mark_ranged(self._root, self.markers)), tuple(self._formulas)
+        ranged, formulas = tuple(mark_ranged(self._root, self.markers)), tuple(self._marker.formulas)
         extended = tuple(mark_extensions(self._root, self.markers))
         plain = tuple(self._plain)
-        plan = SheetPlan(blocks, last, tuple(self._merges), ranged, formulas, extended, tuple(self._fittings), plain)
+        plan = SheetPlan(blocks, last, tuple(self._marker.merges), ranged, formulas, extended, tuple(self._fittings), plain)
         for name in ("dimension", "mergeCells"):
             for element in self._root.findall(qname(name)):
                 replace_by_text(element, "")
@@ -211,16 +208,16 @@ class _Compilation:
             return
         like = next((tag for cell in cells for _found, tag in cell.tags), Tag("{%", "", "", "", self._place(f"第{number}行", "")))
         insert_before(row, self.markers.mark(statement(f"set __n = {number}|__row({skipped})", like)))
-        row.set("r", self._row_marker(like))
+        row.set("r", self._marker.row_marker(like))
         drop_attributes(row, "spans")
         cells = self._mark_columns(row, cells)
         for cell in cells:
             if cell.tags:
                 self._compiler.strings.use(cell.element)
-                self._mark_cell(number, cell)
+                self._marker.mark(number, cell)
             else:
-                cell.element.set("r", self._reference(cell, like))
-                self._mark_formula(number, cell)
+                cell.element.set("r", self._marker.reference(cell, like))
+                self._marker.mark_formula(number, cell)
         if row.get("customHeight") not in ("1", "true") and any(
             cell.tags and cell.element.get("s") in self._wrapping for cell in cells
         ):
@@ -273,14 +270,9 @@ class _Compilation:
             out.append(self.markers.mark(Tag(tag.opener, "", tag.body, tag.text, tag.place)))
         replace_by_text(cell.element, "".join(out))
 
-    def _reference(self, cell: Cell, like: Tag) -> str:
-        """Return markup for a cell's address."""
-        column = self.markers.mark(expression("__c", like)) if cell.moves else cell.column
-        return column + self._row_marker(like)
-
     def _mark_height(self, number: int, row: etree._Element, cells: list[Cell], like: Tag) -> None:
         """Render a row's cells before its own start, which says how high they make it."""
-        alone = [cell for cell in cells if not self._is_merged(number, cell)]
+        alone = [cell for cell in cells if not self._marker.is_merged(number, cell)]
         self._fittings.append(fitting(self._root, {cell.column: cell.element.get("s", "0") for cell in alone}, self._wrapping))
         insert_before(row, self.markers.mark(statement("set __cells", like)))
         texts = row.text or ""
@@ -291,117 +283,6 @@ class _Compilation:
         insert_before(row, self.markers.mark(statement("endset", like)))
         row.set("ht", self.markers.mark(expression(f"__cells|__height({len(self._fittings) - 1})", like)))
         row.text = self.markers.mark(expression("__cells|__rendered", like))
-
-    def _is_merged(self, number: int, cell: Cell) -> bool:
-        if any(tag.name == "vm" for _found, tag in cell.tags):
-            return True
-        for reference in self._merges:
-            found = parse_range(reference)
-            if found and found.first <= number <= found.last:
-                first, last = (column_number(edge) for edge in found.columns)
-                if first <= column_number(cell.column) <= last:
-                    return True
-        return False
-
-    def _mark_formula(self, number: int, cell: Cell) -> None:
-        """Let a formula follow the rows; its last result, which may no longer be right, is dropped."""
-        formula = cell.element.find(_F)
-        if formula is None:
-            return
-        text = self._formula_text(number, cell, formula)
-        if text is None:
-            return
-        for child in list(cell.element):
-            if child is not formula:
-                cell.element.remove(child)
-        drop_attributes(cell.element, "t")
-        like = Tag("{{", "", f"{len(self._formulas)}|__formula", "=" + text, self._place(f"{cell.column}{number}", "=" + text))
-        formula.text = self.markers.mark(like)
-        self._formulas.append(Formula(text, number))
-
-    def _formula_text(self, number: int, cell: Cell, formula: etree._Element) -> str | None:
-        """Return a cell's own formula; None for a data table, which has no text to change."""
-        kind = formula.get("t", "normal")
-        if kind == "shared":
-            key = formula.get("si", "")
-            if formula.text:
-                self._shared[key] = (formula.text, number, column_number(cell.column))
-            text, row, column = self._shared[key]
-            drop_attributes(formula, "t", "si", "ref")
-            return translated(text, number - row, column_number(cell.column) - column)
-        if kind == "array":
-            drop_attributes(formula, "ref")
-            formula.set("ref", cell.column + self._row_marker(Tag("{{", "", "__n")))
-        return formula.text if kind in ("normal", "array") else None
-
-    def _row_marker(self, like: Tag) -> str:
-        return self.markers.mark(expression("__n", like))
-
-    def _mark_cell(self, number: int, cell: Cell) -> None:
-        for _found, tag in cell.tags:
-            if tag.scope:
-                self.markers.fault(tag, _("Excel 模板中不能用 {{%{scope}").format(scope=tag.scope))
-        merge = next((tag for _found, tag in cell.tags if tag.name == "vm"), None)
-        outputs = [tag for _found, tag in cell.tags if tag is not merge and tag.opener != "{#"]
-        shown = cell.without(lambda tag: tag is merge or tag.opener == "{#")
-        if merge is not None:
-            if cell.moves:
-                self.markers.fault(merge, _("重复列的行里不能合并单元格"))
-            self._merge_down(number, cell, merge)
-        if len(outputs) == 1 and outputs[0].opener == "{{" and shown == outputs[0].text.strip():
-            replace_by_text(cell.element, self._typed(cell, outputs[0]))
-            return
-        for found, tag in reversed(cell.tags):
-            replace(cell.pieces, found.start, found.end, self.markers.mark(tag) if tag in outputs else "")
-        for child in list(cell.element):
-            cell.element.remove(child)
-        cell.element.set("r", self._reference(cell, cell.tags[0][1]))
-        if shown and cell.text is not None:
-            self._inline(cell, cell.text)
-        else:
-            drop_attributes(cell.element, "t")
-
-    def _typed(self, cell: Cell, tag: Tag) -> str:
-        given = cell.element.get("s")
-        style = f' s="{given}"' if given else ""
-        dated = f' s="{self._compiler.dated(given or "0")}"'
-        column = "__c" if cell.moves else repr(cell.column)
-        arguments = f"__n, {column}, {style!r}, {dated!r}, {self._compiler.date1904}"
-        return self.markers.mark(expression(f"({tag.body})|__cell({arguments})", tag))
-
-    def _inline(self, cell: Cell, text: etree._Element) -> None:
-        """Let the cell hold its text itself, without phonetic hints, which belong to the text that was there."""
-        for hint in [*text.findall(qname("rPh")), *text.findall(qname("phoneticPr"))]:
-            text.remove(hint)
-        cell.element.append(text)
-        cell.element.set("t", "inlineStr")
-
-    def _merge_down(self, number: int, cell: Cell, tag: Tag) -> None:
-        """Merge a cell with the one above while the key stays equal: an empty cell of its style is written in its place."""
-        key = len(self.markers.tags)
-        first, last = columns_from(cell.column, self._take_width(number, cell.column))
-        call = f"({tag.arguments})|__starts_group" if tag.arguments else "loop.first|__restarts"
-        empty = new_element(_C, {"r": cell.column + self._row_marker(tag)})
-        style = cell.element.get("s")
-        if style:
-            empty.set("s", style)
-        insert_before(
-            cell.element,
-            self.markers.mark(statement(f"set __first{key} = {call}({column_number(cell.column)}, ({first!r}, {last!r}))", tag)),
-        )
-        insert_before(cell.element, self.markers.mark(statement(f"if __first{key}", tag)))
-        cell.element.addnext(empty)
-        insert_before(empty, self.markers.mark(statement("else", tag)))
-        insert_after(empty, self.markers.mark(statement("endif", tag)))
-
-    def _take_width(self, number: int, column: str) -> int:
-        """Return how many columns a merged range of this one row spans from the cell, and take the range over."""
-        for reference in self._merges:
-            found = parse_range(reference)
-            if found and found.first == found.last == number and found.columns[0] == column:
-                self._merges.remove(reference)
-                return column_number(found.columns[1]) - column_number(column) + 1
-        return 1
 
 
 def _refers_to(name: str, plan: SheetPlan) -> frozenset[str]:
