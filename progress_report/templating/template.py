@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Mapping
-from functools import cache
 from pathlib import Path
 from typing import IO, Protocol
 
 from progress_report.templating.errors import Faults, TemplateError
 from progress_report.templating.language.budget import BUDGET, Budget
-from progress_report.templating.language.environment import Environment
+from progress_report.templating.language.environment import NO_WORDS, Words
 from progress_report.templating.language.part import Part
 from progress_report.templating.language.plainparts import compile_texts
 from progress_report.templating.language.shapes import Shape
@@ -47,15 +46,15 @@ _PROLOGUE = 4_096
 """Bytes of a part in which a declaration of its type would stand."""
 
 
-@cache
-def _environment() -> Environment:
-    return Environment(escape_text, {})
-
-
 class Template:
-    """A docx or xlsx template. Raises TemplateError when it cannot be compiled, with all that is known about the place."""
+    """A docx or xlsx template. Raises TemplateError when it cannot be compiled, with all that is known about the place.
 
-    def __init__(self, data: bytes, name: str, limits: Limits = DEFAULT_LIMITS, faults: Faults | None = None) -> None:
+    ``words`` are filters and tests of one's own; what a filter returns is escaped like any other value.
+    """
+
+    def __init__(
+        self, data: bytes, name: str, limits: Limits = DEFAULT_LIMITS, words: Words = NO_WORDS, faults: Faults | None = None
+    ) -> None:
         self.name = name
         faults = faults or Faults()
         self._limits = limits
@@ -63,17 +62,17 @@ class Template:
             parts = core.impersonal(read_package(data, limits))
             _refuse_declarations(parts)
             self._properties = parts.pop(core.CORE_PART)
-            self._core = _compile_core(self._properties, faults)
-            self._document = _compile(parts, faults)
+            self._core = _compile_core(self._properties, faults, words)
+            self._document = _compile(parts, faults, words)
         except TemplateError as error:
             error.template = name
             raise
 
     @classmethod
-    def open(cls, path: Path | str, limits: Limits = DEFAULT_LIMITS) -> Template:
+    def open(cls, path: Path | str, limits: Limits = DEFAULT_LIMITS, words: Words = NO_WORDS) -> Template:
         """Read and compile the template file at ``path``."""
         path = Path(path)
-        return cls(path.read_bytes(), path.name, limits)
+        return cls(path.read_bytes(), path.name, limits, words)
 
     def fill(self, context: Mapping[str, object], out: IO[bytes], properties: DocumentProperties | None = None) -> None:
         """Write the template filled with ``context`` to a binary stream.
@@ -95,10 +94,18 @@ class Template:
             error.template = self.name
             raise
 
+    def undeclared(self) -> frozenset[str]:
+        """Return the names that the template asks of its context, wherever they stand."""
+        return frozenset(name for part in self._parts() for name in part.undeclared())
+
+    def _parts(self) -> Iterator[Part]:
+        yield from self._document.compiled()
+        if self._core is not None:
+            yield self._core
+
     def check(self, context: Shape) -> list[TemplateError]:
         """Return an error for each name, filter or test in the template that a context of that shape does not have."""
-        parts = [*self._document.compiled(), *([self._core] if self._core else [])]
-        errors = [error for part in parts for error in part.check(context)]
+        errors = [error for part in self._parts() for error in part.check(context)]
         for error in errors:
             error.template = self.name
         return errors
@@ -110,14 +117,14 @@ class Template:
         return out.getvalue()
 
 
-def lint(data: bytes, name: str, context: Shape) -> list[TemplateError]:
+def lint(data: bytes, name: str, context: Shape, words: Words = NO_WORDS) -> list[TemplateError]:
     """Return everything wrong with a template for a context of that shape, in one pass and without data.
 
     A tag that cannot be compiled is reported and left out, so that the rest can be checked.
     """
     faults = Faults(kept=True)
     try:
-        found = Template(data, name, faults=faults).check(context)
+        found = Template(data, name, words=words, faults=faults).check(context)
     except TemplateError as error:
         found = [error]
     for fault in faults.found:
@@ -125,11 +132,11 @@ def lint(data: bytes, name: str, context: Shape) -> list[TemplateError]:
     return faults.found + found
 
 
-def _compile_core(data: bytes, faults: Faults) -> Part | None:
+def _compile_core(data: bytes, faults: Faults, words: Words) -> Part | None:
     root = parse(data, core.CORE_PART)
     if not any(has_tags(str(text)) for text in root.itertext()):
         return None
-    return compile_texts(root, core.CORE_PART, _("文档属性"), _environment(), faults)
+    return compile_texts(root, core.CORE_PART, _("文档属性"), words.environment("text", escape_text), faults)
 
 
 def _refuse_declarations(parts: Mapping[str, bytes]) -> None:
@@ -139,7 +146,7 @@ def _refuse_declarations(parts: Mapping[str, bytes]) -> None:
             parse(data, part)
 
 
-def _compile(parts: Mapping[str, bytes], faults: Faults) -> Document:
+def _compile(parts: Mapping[str, bytes], faults: Faults, words: Words) -> Document:
     from progress_report.templating.excel import workbook
     from progress_report.templating.word import document as worddocument
 
@@ -148,7 +155,7 @@ def _compile(parts: Mapping[str, bytes], faults: Faults) -> Document:
     if main is not None and main not in parts:
         raise TemplateError(_("文件不完整：缺少 {part}").format(part=main))
     if any(kind in worddocument.MAIN_TYPES for kind in types.values()):
-        return worddocument.WordDocument(parts, types, faults)
+        return worddocument.WordDocument(parts, types, faults, words)
     if any(kind in workbook.MAIN_TYPES for kind in types.values()):
-        return workbook.Workbook(parts, types, faults)
+        return workbook.Workbook(parts, types, faults, words)
     raise TemplateError(_("既不是 docx 也不是 xlsx（带宏的文件不能作模板，请另存为 docx 或 xlsx）"))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import resource
 import time
 
 import pytest
+import xlsxwriter
 
 from progress_report.templating import Template, TemplateError, lint, names
-from tests.templating.builders import filled, sheet, texts, word
+from tests.templating.builders import filled, sheet, texts, with_part, word
 
 DOUBLED = "{% set ns = namespace(s='xxxxxxxxxx', l=[1], n=7) %}{% for i in range(60) %}"
 HOSTILE = [
@@ -72,3 +74,21 @@ def test_each_filling_has_a_budget_of_its_own() -> None:
     template = Template(sheet({"A1": "{% for i in range(999999) %}{% endfor %}{{ x }}"}), "x.xlsx")
     for _again in range(12):
         template.fill_bytes({"x": 1})
+
+
+@pytest.mark.parametrize("text", ["x" * 40_000, "{{ y }}" + "x" * 40_000])
+def test_a_long_text_that_many_cells_share_is_not_copied_for_each(text: str) -> None:
+    out = io.BytesIO()
+    with xlsxwriter.Workbook(out) as book:
+        ws = book.add_worksheet()
+        ws.write("A1", "{{ y }}")
+        for row in range(1, 2_000):
+            ws.write(row, 0, "共用")
+    template = with_part(out.getvalue(), "xl/sharedStrings.xml", "共用", text)
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    if "{" in text:
+        with pytest.raises(TemplateError, match="32767"):
+            filled(template, y=1)
+    else:
+        filled(template, y=1)
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 50_000

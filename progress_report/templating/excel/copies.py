@@ -17,7 +17,7 @@ from lxml import etree
 from progress_report.templating.errors import Faults, TemplateError
 from progress_report.templating.excel.references import Range, Sheets, rewrite
 from progress_report.templating.excel.styles import qname
-from progress_report.templating.language.environment import Environment
+from progress_report.templating.language.environment import Words
 from progress_report.templating.language.markers import Markers
 from progress_report.templating.language.part import STATE, Part
 from progress_report.templating.language.tags import Tag, expression, statement
@@ -63,7 +63,7 @@ def _collect(context: Context, values: dict[str, object]) -> str:
     return ""
 
 
-def compile_loop(tag: Tag, part: str, parts: Mapping[str, bytes], faults: Faults) -> SheetLoop | None:
+def compile_loop(tag: Tag, part: str, parts: Mapping[str, bytes], faults: Faults, words: Words) -> SheetLoop | None:
     """Compile the loop of a sheet; None where it is noted that no copies can be made."""
     markers = Markers(part, faults)
     loop = _LOOP.match(tag.body)
@@ -74,7 +74,7 @@ def compile_loop(tag: Tag, part: str, parts: Mapping[str, bytes], faults: Faults
         markers.fault(tag, _("按项复制的工作表不能含图片、图表、表格区域或批注"))
     names = ", ".join(f"'{name.strip()}': {name.strip()}" for name in loop[1].split(",") if name.strip())
     steps = (statement(tag.body, tag), expression(f"{{{names}}}|__collect", tag), statement("endfor", tag))
-    environment = Environment(escape_text, {"__collect": _collect})
+    environment = words.environment("items", escape_text, {"__collect": _collect})
     return SheetLoop(Part("".join(markers.mark(step) for step in steps), markers, environment))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -13,8 +13,10 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 from lxml import etree
 
+from progress_report.templating.excel.cells import MAX_CELL_TEXT
 from progress_report.templating.excel.extensions import followed
 from progress_report.templating.excel.formulas import Book, Formula
+from progress_report.templating.excel.ranged import Ranged
 from progress_report.templating.excel.references import column_letters, column_number, parse_range
 from progress_report.templating.excel.rowheight import FILTERS as HEIGHT_FILTERS
 from progress_report.templating.excel.rowheight import Fitting
@@ -26,10 +28,6 @@ from progress_report.templating.text import escape_sheet, escape_text, plain
 MAX_COLUMNS = 16_384
 
 
-MAX_CELL_TEXT = 32_767
-"""Characters that a cell holds (Excel's specifications and limits)."""
-
-
 MAX_EXACT_INTEGER = 10**15
 """From here Excel would round; such a number is kept as text."""
 
@@ -39,28 +37,6 @@ _FIRST_SERIAL_DAY = date(1900, 3, 1)
 
 
 _EPOCHS = {False: date(1899, 12, 30), True: date(1904, 1, 1)}
-
-
-@dataclass(frozen=True, slots=True)
-class Ranged:
-    """An element beside the rows whose range follows them.
-
-    ``before`` and ``after`` are the markup around the range, ``after`` in pieces between which the ``formulas`` stand;
-    ``exact`` tells whether the range may become several.
-    """
-
-    before: str
-    range: str
-    after: tuple[str, ...]
-    formulas: tuple[str, ...] = ()
-    exact: bool = True
-
-    def at(self, found: str, formulas: Iterable[str]) -> str:
-        """Return the element's markup for a new range and new formulas."""
-        out = [self.before, found, self.after[0]]
-        for formula, rest in zip(formulas, self.after[1:], strict=True):
-            out += [escape_text(formula), rest]
-        return "".join(out)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ import re
 from collections import deque
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
-from functools import cache
 
 from lxml import etree
 
@@ -18,7 +17,7 @@ from progress_report.templating.excel.rowmap import RowMap
 from progress_report.templating.excel.sheet import Sheet, SheetCompiler
 from progress_report.templating.excel.state import FILTERS, SheetState
 from progress_report.templating.excel.styles import Styles, qname
-from progress_report.templating.language.environment import Environment
+from progress_report.templating.language.environment import Words
 from progress_report.templating.language.part import Part
 from progress_report.templating.language.plainparts import compile_texts
 from progress_report.templating.language.tags import has_tags
@@ -43,16 +42,6 @@ MAX_SHEET_NAME = 31
 _NO_SHEET_NAME = re.compile(r"[\[\]:*?/\\]|^'|'$")
 
 
-@cache
-def _sheet_environment() -> Environment:
-    return Environment(escape_sheet, FILTERS)
-
-
-@cache
-def _text_environment() -> Environment:
-    return Environment(escape_text, {})
-
-
 class Workbook:
     """The parts of an Excel template: sheets compiled where they carry tags, the workbook part rewritten at each filling."""
 
@@ -61,9 +50,10 @@ class Workbook:
         parts: Mapping[str, bytes],
         types: Mapping[str, str],
         faults: Faults,
+        words: Words,
         copied: tuple[etree._Element, Mapping[str, Copy]] | None = None,
     ) -> None:
-        self._faults = faults
+        self._faults, self._words = faults, words
         self._main = next(name for name, kind in types.items() if kind in MAIN_TYPES)
         self._root, self._copies = copied or (parse(parts[self._main], self._main), {})
         self._is_copy = copied is not None
@@ -96,7 +86,8 @@ class Workbook:
         styles = Styles(parts[styles_part], styles_part)
         properties = self._root.find(qname("workbookPr"))
         date1904 = properties is not None and properties.get("date1904") in ("1", "true")
-        compiler = SheetCompiler(strings.findall(qname("si")), styles, date1904, _sheet_environment(), self._faults)
+        environment = self._words.environment("sheet", escape_sheet, FILTERS)
+        compiler = SheetCompiler(strings.findall(qname("si")), styles, date1904, environment, self._faults)
         compiler.copied = self._is_copy
         sheet_parts = targets(parts, self._main)
         for sheet in self._root.iter(qname("sheet")):
@@ -111,12 +102,12 @@ class Workbook:
             if compiled is not None:
                 self._sheets[part] = compiled
                 if compiled.loop is not None and not self._is_copy:
-                    loop = compile_loop(compiled.loop, part, parts, self._faults)
+                    loop = compile_loop(compiled.loop, part, parts, self._faults, self._words)
                     if loop is not None:
                         self._loops[part] = loop
         changed = {styles_part: styles.data()}
         if strings_part:
-            changed[strings_part] = _without_strings(strings, compiler.used_strings)
+            changed[strings_part] = _without_strings(strings, compiler.strings.used)
         return changed
 
     def _compile_name(self, name: str) -> Part | str:
@@ -124,7 +115,7 @@ class Workbook:
             return name
         holder = etree.Element("name")
         holder.text = name
-        return compile_texts(holder, self._main, _("工作表名称"), _text_environment(), self._faults)
+        return compile_texts(holder, self._main, _("工作表名称"), self._words.environment("text", escape_text), self._faults)
 
     def compiled(self) -> Iterator[Part]:
         """Yield the parts that carry tags."""
@@ -170,7 +161,7 @@ class Workbook:
             ]
         parts, root = with_copies(self._given, self._main, self._root, copies)
         by_part = {copy.part: copy for made in copies.values() for copy in made}
-        return Workbook(parts, content_types(parts), self._faults, (root, by_part))
+        return Workbook(parts, content_types(parts), self._faults, self._words, (root, by_part))
 
     def _first_pass(self, context: Mapping[str, object], book: Book, limit: int) -> dict[str, RowMap]:
         """Render the sheets whose rows a formula must know before they are written; return where those rows go, by part."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from jinja2 import TemplateRuntimeError, nodes
@@ -15,6 +16,7 @@ from jinja2.exceptions import UndefinedError
 from jinja2.runtime import Context, StrictUndefined, Undefined, markup_join
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import missing
+from markupsafe import Markup
 
 from progress_report.templating.language.budget import (
     MAX_REPEAT,
@@ -51,6 +53,9 @@ _SAFE_GLOBALS = ("dict", "namespace", "cycler", "joiner")
 
 ROW_NAME = "__n"
 """The name under which a sheet's template knows the number of the row being written."""
+
+
+_NO_FILTERS: Mapping[str, Callable[..., object]] = MappingProxyType({})
 
 
 class UnknownName(UndefinedError):
@@ -130,7 +135,13 @@ class Environment(ImmutableSandboxedEnvironment):
     steps = staticmethod(steps)
     intercepted_binops = frozenset({"*", "**", "+", "%"})
 
-    def __init__(self, escape: Callable[[str], str], internal_filters: Mapping[str, Callable[..., object]]) -> None:
+    def __init__(
+        self,
+        escape: Callable[[str], str],
+        internal_filters: Mapping[str, Callable[..., object]],
+        drawn: Callable[[object], Markup | None] | None = None,
+        words: Words | None = None,
+    ) -> None:
         super().__init__(
             block_start_string=BLOCK[0],
             block_end_string=BLOCK[1],
@@ -140,12 +151,15 @@ class Environment(ImmutableSandboxedEnvironment):
             comment_end_string=COMMENT[1],
             undefined=_Strict,
             autoescape=True,
-            finalize=printer(escape),
+            finalize=printer(escape, drawn),
             keep_trailing_newline=True,
             cache_size=0,
             optimized=False,
         )
         self.filters = {name: paid(name, self.filters[name]) for name in _SAFE_FILTERS} | FILTERS
+        if words is not None:
+            self.filters.update(words.filters)
+            self.tests = {**self.tests, **words.tests}
         self.public_filters = tuple(self.filters)
         self.filters.update(internal_filters)
         self.globals = {name: self.globals[name] for name in _SAFE_GLOBALS} | {"range": _bounded_range}
@@ -203,6 +217,35 @@ def _bounded_range(*limits: int) -> range:
     if len(numbers) > MAX_REPEAT:
         raise ValueError(_("range 的个数超过 {limit}").format(limit=MAX_REPEAT))
     return numbers
+
+
+class Words:
+    """Filters and tests of whoever embeds the engine, and the environments that know them, each made once."""
+
+    def __init__(
+        self, filters: Mapping[str, Callable[..., object]] | None = None, tests: Mapping[str, Callable[..., bool]] | None = None
+    ) -> None:
+        self.filters, self.tests = dict(filters or {}), dict(tests or {})
+        for name in (*self.filters, *self.tests):
+            if not name.isidentifier() or "__" in name:
+                raise ValueError(f"no name for a filter or test: {name}")
+        self._made: dict[str, Environment] = {}
+
+    def environment(
+        self,
+        kind: str,
+        escape: Callable[[str], str],
+        internal_filters: Mapping[str, Callable[..., object]] = _NO_FILTERS,
+        drawn: Callable[[object], Markup | None] | None = None,
+    ) -> Environment:
+        """Return the environment of one kind of text."""
+        if kind not in self._made:
+            self._made[kind] = Environment(escape, internal_filters, drawn, self)
+        return self._made[kind]
+
+
+NO_WORDS = Words()
+"""No filters and tests but those of the engine."""
 
 
 def nearest(name: str, known: Iterable[str]) -> str:

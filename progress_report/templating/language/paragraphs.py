@@ -13,7 +13,8 @@ from lxml import etree
 
 from progress_report.templating.errors import TemplateError
 from progress_report.templating.language.markers import Markers
-from progress_report.templating.language.tags import Found, Tag, TagSyntaxError, find_tags, has_tags
+from progress_report.templating.language.tags import Found, Tag, TagSyntaxError, find_tags, has_tags, wide_tag
+from progress_report.templating.messages import _
 
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
@@ -48,6 +49,9 @@ def tags_in(pieces: Sequence[Piece], markers: Markers, place: Callable[[str], st
     Where one is broken, that is noted and none is returned.
     """
     text = joined(pieces)
+    if markers.faults.kept and (wide := wide_tag(text)):
+        message = _("花括号是全角的，不会当作标签；请改用半角 {{ }}、{% %}")
+        markers.faults.note(TemplateError(message, part=markers.part, place=place(text), tag=wide))
     if not has_tags(text):
         return []
     where = place(text)

@@ -12,6 +12,7 @@ from itertools import islice
 from typing import Any
 
 import jinja2
+from jinja2 import meta
 from jinja2.exceptions import SecurityError
 
 from progress_report.templating.errors import TemplateError
@@ -127,6 +128,11 @@ class Part:
     def uses(self, internal_filter: str) -> bool:
         """Tell whether the compiler put one of its own filters into the part."""
         return f"|{internal_filter}" in self._text
+
+    def undeclared(self) -> set[str]:
+        """Return the names that a context must have."""
+        found = meta.find_undeclared_variables(self._environment.parse(self._text))
+        return {name for name in found if not name.startswith("__") and name not in self._environment.globals}
 
     def check(self, context: Shape) -> list[TemplateError]:
         """Return an error for each name, filter or test that a context of that shape does not have."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 from io import BytesIO
 
 from lxml import etree
@@ -14,7 +13,7 @@ from progress_report.templating.excel.parts import CACHES, CHART_TYPE
 from progress_report.templating.excel.references import column_number, references_in
 from progress_report.templating.excel.styles import qname
 from progress_report.templating.excel.workbook import MAIN_TYPES, Workbook
-from progress_report.templating.language.environment import Environment
+from progress_report.templating.language.environment import Words
 from progress_report.templating.language.part import Part
 from progress_report.templating.language.plainparts import compile_texts
 from progress_report.templating.language.tags import has_tags
@@ -32,19 +31,16 @@ _GUEST = "xl/charts/chart-in-word.xml"
 """Under this name the chart visits its workbook, so that its ranges follow the rows there."""
 
 
-@cache
-def _environment() -> Environment:
-    return Environment(escape_text, {})
-
-
 class Chart:
     """A chart's part and the part of the workbook behind it, which carries tags."""
 
-    def __init__(self, part: str, data: bytes, workbook_part: str, parts: Mapping[str, bytes], faults: Faults) -> None:
+    def __init__(
+        self, part: str, data: bytes, workbook_part: str, parts: Mapping[str, bytes], faults: Faults, words: Words
+    ) -> None:
         self.part, self.workbook_part = part, workbook_part
         data = _fillable(data, part, parts, faults)
-        self._texts = _texts(data, part, faults)
-        self._workbook = Workbook({**parts, _GUEST: data}, content_types(parts) | {_GUEST: CHART_TYPE}, faults)
+        self._texts = _texts(data, part, faults, words)
+        self._workbook = Workbook({**parts, _GUEST: data}, content_types(parts) | {_GUEST: CHART_TYPE}, faults, words)
 
     def compiled(self) -> Iterator[Part]:
         """Yield the parts that carry tags."""
@@ -73,7 +69,7 @@ class Chart:
         yield self.part, deflate([_with_values(chart, workbook)])
 
 
-def charts(parts: Mapping[str, bytes], types: Mapping[str, str], faults: Faults) -> list[Chart]:
+def charts(parts: Mapping[str, bytes], types: Mapping[str, str], faults: Faults, words: Words) -> list[Chart]:
     """Return the charts whose workbook carries tags; others are copied as they are."""
     found = []
     for part, kind in types.items():
@@ -84,7 +80,7 @@ def charts(parts: Mapping[str, bytes], types: Mapping[str, str], faults: Faults)
                 inside = impersonal(read_package(parts[target]))
                 if not any(kind in MAIN_TYPES for kind in content_types(inside).values()):
                     continue
-                chart = Chart(part, parts[part], target, inside, faults)
+                chart = Chart(part, parts[part], target, inside, faults, words)
                 if any(True for _part in chart.compiled()):
                     found.append(chart)
     return found
@@ -105,7 +101,7 @@ def _fillable(data: bytes, part: str, parts: Mapping[str, bytes], faults: Faults
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
-def _texts(data: bytes, part: str, faults: Faults) -> Part | None:
+def _texts(data: bytes, part: str, faults: Faults, words: Words) -> Part | None:
     """Compile a chart's own texts, such as its title; None where they have no tags.
 
     What it remembers of its data sheet's cells goes: in a template saved by Word, those are the tags of the cells.
@@ -117,7 +113,7 @@ def _texts(data: bytes, part: str, faults: Faults) -> Part | None:
             parent.remove(remembered)
     if not any(has_tags(str(text)) for text in root.itertext()):
         return None
-    return compile_texts(root, part, _("图表"), _environment(), faults)
+    return compile_texts(root, part, _("图表"), words.environment("text", escape_text), faults)
 
 
 def _with_values(root: etree._Element, workbook: bytes) -> bytes:

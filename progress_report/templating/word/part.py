@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
@@ -11,7 +10,7 @@ from lxml import etree
 from progress_report.templating.errors import Faults, TemplateError
 from progress_report.templating.language.blocks import Blocks, opens
 from progress_report.templating.language.environment import Environment
-from progress_report.templating.language.markers import MARKER, Markers, refuse_markers
+from progress_report.templating.language.markers import Markers, refuse_markers
 from progress_report.templating.language.paragraphs import Piece, excerpt, joined, replace, tags_in
 from progress_report.templating.language.part import XML_DECLARATION, Part
 from progress_report.templating.language.tags import Found, Tag, expression, statement
@@ -22,6 +21,7 @@ from progress_report.templating.word.endings import Endings
 from progress_report.templating.word.grid import fit_grids
 from progress_report.templating.word.joining import join_paragraphs
 from progress_report.templating.word.links import mark_links
+from progress_report.templating.word.repeats import release_controls, repeatable
 from progress_report.templating.word.rich import base_of
 from progress_report.templating.word.state import W, qname
 from progress_report.templating.word.tables import STATEMENTS, Cells
@@ -44,15 +44,6 @@ _PROPERTIES, _SECTION = qname("pPr"), qname("sectPr")
 _FORMULA = "{http://schemas.openxmlformats.org/officeDocument/2006/math}oMath"
 
 
-_BOOKMARKED = re.compile(r"<w:bookmark(?:Start|End)\b[^>]*?\bw:id=\"([^\"]*)\"[^>]*?/>")
-
-
-_PARAGRAPH_ID = re.compile(r" w14:(?:paraId|textId)=\"[^\"]*\"")
-
-
-_DRAWING_ID = re.compile(r"(<wp:docPr\b[^>]*? id=\")(\d+)(\")")
-
-
 def compile_part(
     data: bytes, part: str, label: str, environment: Environment, links: Mapping[str, str], faults: Faults
 ) -> Part | None:
@@ -60,7 +51,7 @@ def compile_part(
 
     ``label`` names the part to people; ``links`` are the addresses with tags among its hyperlinks, by relationship id.
     """
-    if b"{" not in data and not links:
+    if b"{" not in data and "｛".encode() not in data and not links:
         return None
     refuse_markers(data, part)
     root = parse(data, part)
@@ -72,7 +63,7 @@ def compile_part(
         return None
     markup = write_tree(root)
     Blocks(markers).check(markup)
-    return Part(XML_DECLARATION + _repeatable(markup, markers), markers, environment)
+    return Part(XML_DECLARATION + repeatable(markup, markers), markers, environment)
 
 
 class _Marker:
@@ -92,6 +83,7 @@ class _Marker:
         """Replace all tags; tell whether there were any."""
         join_paragraphs(self._root)
         paragraphs = [(paragraph, pieces, found) for paragraph, pieces, found in self._paragraphs() if found]
+        release_controls(paragraph for paragraph, _pieces, _found in paragraphs)
         for paragraph, pieces, found in paragraphs:
             self._sort(paragraph, pieces, found)
         self._check_targets()
@@ -248,36 +240,3 @@ def _contents(element: etree._Element) -> list[str]:
     if next(element.iter(_FORMULA), None) is not None:
         found.append(_("公式"))
     return list(dict.fromkeys(found))
-
-
-def _repeatable(markup: str, markers: Markers) -> str:
-    """Take out of loops and macros what must be unique in a part: bookmarks, paragraph ids; number drawings anew.
-
-    (ECMA-376-1, 17.13.6.2 for bookmarks; [MS-DOCX] 2.6.2.3 for paraId; 20.4.2.5 for docPr.)
-    """
-    spans = list(_repeated_spans(markup, markers))
-    if not spans:
-        return markup
-    repeated = "".join(markup[start:end] for start, end in spans)
-    bookmarks = set(_BOOKMARKED.findall(repeated))
-    out, position = [], 0
-    for start, end in spans:
-        body = _PARAGRAPH_ID.sub("", markup[start:end])
-        body = _DRAWING_ID.sub(lambda match: f"{match[1]}{markers.mark(Tag('{{', '', f'{match[2]}|__unique'))}{match[3]}", body)
-        out += [markup[position:start], body]
-        position = end
-    out.append(markup[position:])
-    return _BOOKMARKED.sub(lambda match: "" if match[1] in bookmarks else match[0], "".join(out))
-
-
-def _repeated_spans(markup: str, markers: Markers) -> Iterator[tuple[int, int]]:
-    depth, start = 0, 0
-    for match in MARKER.finditer(markup):
-        name = markers.tag_of(match).name
-        if name in ("for", "macro"):
-            start = match.end() if depth == 0 else start
-            depth += 1
-        elif name in ("endfor", "endmacro"):
-            depth -= 1
-            if depth == 0:
-                yield start, match.start()
