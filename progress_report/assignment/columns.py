@@ -48,6 +48,8 @@ COLUMNS: Mapping[str, tuple[Column, ...]] = {
         Column("计入各科室", "in_all", needed=False),
         Column("联系人", "contact", needed=False),
         Column("联系电话", "phone", needed=False),
+        Column("成员", "members", needed=False),
+        Column("说明", "note", needed=False),
     ),
     PERIODS: (
         Column("代码", "code"),
@@ -103,6 +105,7 @@ COLUMNS: Mapping[str, tuple[Column, ...]] = {
         Column("原文", "original"),
         Column("建议改为", "suggestion"),
         Column("采用", "accepted"),
+        Column("轻重", "urgency", needed=False),
     ),
     WAIVERS: (
         Column("代码", "code"),

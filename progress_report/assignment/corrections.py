@@ -12,6 +12,12 @@ from progress_report.assignment.model import (
     Measure,
 )
 from progress_report.messages import _
+from progress_report.reading.deadlines import read_deadline
+
+WHOLE = "全文"
+"""栏目 of a doubt that is about how the whole document was read: forms wait until a person has looked."""
+SETTLE = "必须先定"
+"""轻重: what has to be settled by a person, by 是 in 采用 or by deleting the row, before a final report."""
 
 
 def read_corrections(reader: SheetReader, numbers: Collection[int]) -> Iterator[Correction]:
@@ -24,11 +30,16 @@ def read_corrections(reader: SheetReader, numbers: Collection[int]) -> Iterator[
             original=reader.text(row, "original"),
             suggestion=reader.text(row, "suggestion"),
             accepted=reader.yes(row, "accepted", default=False),
+            urgency=reader.text(row, "urgency"),
         )
+        if correction.accepted and not correction.suggestion and correction.urgency == SETTLE:
+            # A person has looked: there is nothing to put in its place.
+            yield correction
+            continue
         if correction.accepted and correction.column not in {*CORRECTABLE, OFFICE_COLUMN}:
             reader.report(row, "accepted", _("“{column}”的疑点没有可采用的改法").format(column=correction.column))
             continue
-        if correction.accepted and not (correction.measure and correction.original and correction.suggestion):
+        if correction.accepted and not (correction.original and correction.suggestion):
             reader.report(row, "accepted", _("要采用，须同时写明“原文”和“建议改为”"))
             continue
         yield correction
@@ -39,9 +50,12 @@ def with_corrections(
 ) -> tuple[Measure, ...]:
     """Return the measures with the corrections that a person accepted; all others stay verbatim."""
     for correction in corrections:
-        if not correction.accepted or correction.column == OFFICE_COLUMN:
+        if not correction.accepted or not correction.suggestion or correction.column == OFFICE_COLUMN:
             continue
         field = CORRECTABLE[correction.column]
+        if correction.measure is None:
+            measures = tuple(_everywhere(measure, field, correction) for measure in measures)
+            continue
         text = next((str(getattr(measure, field)) for measure in measures if measure.number == correction.measure), None)
         if text is None:
             continue
@@ -54,6 +68,16 @@ def with_corrections(
             for measure in measures
         )
     return measures
+
+
+def _everywhere(measure: Measure, field: str, correction: Correction) -> Measure:
+    """Return a measure with a correction that is about the whole document, where the cell is or holds its original once."""
+    text = str(getattr(measure, field))
+    return (
+        _with(measure, field, text.replace(correction.original, correction.suggestion))
+        if text.count(correction.original) == 1
+        else measure
+    )
 
 
 def corrected_text(text: str, correction: Correction, problems: Problems, file: str) -> str:
@@ -69,4 +93,11 @@ def corrected_text(text: str, correction: Correction, problems: Problems, file: 
 def _with(measure: Measure, field: str, text: str) -> Measure:
     if field == "theme":
         return replace(measure, theme=text)
-    return replace(measure, text=text) if field == "text" else replace(measure, deadline_text=text)
+    if field == "text":
+        return replace(measure, text=text)
+    # A day that was read from the old words is the one that the new words name.
+    before, after = (
+        read_deadline(words, measure.deadline.year).last if measure.deadline else None for words in (measure.deadline_text, text)
+    )
+    deadline = after if after is not None and before == measure.deadline else measure.deadline
+    return replace(measure, deadline_text=text, deadline=deadline)

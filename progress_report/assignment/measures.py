@@ -24,6 +24,7 @@ from progress_report.assignment.model import (
     Office,
     Target,
 )
+from progress_report.assignment.offices import leading_offices
 from progress_report.messages import _
 from progress_report.reading.numbers import plain_number
 from progress_report.reading.sheets import Row
@@ -53,10 +54,16 @@ def _measure(
 ) -> Measure:
     number = reader.whole(row, "number")
     for correction in corrections:
-        if correction.accepted and (correction.measure, correction.column) == (number, OFFICE_COLUMN):
+        applies = correction.accepted and bool(correction.suggestion) and correction.column == OFFICE_COLUMN
+        if applies and correction.measure is None and reader.text(row, "offices").count(correction.original) != 1:
+            continue
+        if applies and correction.measure in {number, None}:
             corrected = corrected_text(reader.text(row, "offices"), correction, reader.problems, reader.file)
             row = replace(row, values={**row.values, "offices": corrected})
-    leads = reader.offices(row, "leads", offices) if reader.text(row, "leads") else ()
+    if reader.text(row, "leads"):
+        leads = reader.offices(row, "leads", offices)
+    else:
+        leads = leading_offices(reader.text(row, "offices"), offices)
     named = reader.offices(row, "offices", offices)
     kind, deadline = _deadline(reader, row)
     return Measure(

@@ -27,6 +27,8 @@ class Comparator(Enum):
     AT_LEAST = "≥"
     AT_MOST = "≤"
     EQUAL = "="
+    BELOW = "<"
+    ABOVE = ">"
 
     def holds(self, actual: Decimal, value: Decimal) -> bool:
         """Tell whether ``actual`` meets ``value``."""
@@ -34,7 +36,9 @@ class Comparator(Enum):
             return actual >= value
         if self is Comparator.AT_MOST:
             return actual <= value
-        return actual == value
+        if self is Comparator.BELOW:
+            return actual < value
+        return actual > value if self is Comparator.ABOVE else actual == value
 
 
 class MilestoneKind(Enum):
@@ -86,7 +90,7 @@ class Target:
         """Return how several offices' values count: shares, terms and upper limits hold for each office, counts add up."""
         if self.chosen is not None:
             return self.chosen
-        each = self.unit in RATES_AND_TERMS or self.comparator is Comparator.AT_MOST
+        each = self.unit in RATES_AND_TERMS or self.comparator in {Comparator.AT_MOST, Comparator.BELOW}
         return Combination.EACH if each else Combination.SUM
 
 
@@ -142,13 +146,18 @@ class Theme:
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """责任科室: a name of the roster; ``in_all`` tells whether 各科室 includes it."""
+    """责任科室: a name of the roster; ``in_all`` tells whether 各科室 includes it.
+
+    A name with ``members`` (局属各单位) stands for these offices of the roster; without, it is itself a unit that reports.
+    """
 
     name: str
     aliases: tuple[str, ...] = ()
     in_all: bool = True
     contact: str = ""
     phone: str = ""
+    members: tuple[str, ...] = ()
+    note: str = ""
     where: CellRef | None = field(default=None, compare=False)
 
 
@@ -204,7 +213,7 @@ class Bureau:
 class Correction:
     """校对: a slip seen in the issued text; the suggestion is printed only if a person accepted it.
 
-    ``measure`` is None for what is wrong with the document as a whole.
+    ``measure`` is None for what is wrong with the document as a whole. ``urgency`` says what has to be settled first (必须先定).
     """
 
     measure: int | None
@@ -213,6 +222,7 @@ class Correction:
     original: str
     suggestion: str
     accepted: bool = False
+    urgency: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,7 +74,13 @@ def read_roster(reader: SheetReader) -> tuple[Office, ...]:
             taken[word] = name
         in_all = reader.yes(row, "in_all", default=True)
         contact, phone = reader.text(row, "contact"), reader.text(row, "phone")
-        offices.append(Office(name, aliases, in_all, contact, phone, reader.cell(row, "name")))
+        members = tuple(part for part in _SEPARATORS.split(reader.text(row, "members")) if part)
+        where = reader.cell(row, "name")
+        offices.append(Office(name, aliases, in_all, contact, phone, members, reader.text(row, "note"), where))
+    for office, row in zip(offices, reader.filled_rows(), strict=True):
+        for member in office.members:
+            if member == office.name or taken.get(member) is None:
+                reader.report(row, "members", _("“{name}”不在“科室”表中，请先登记科室或别名").format(name=member))
     if not offices:
         reader.problems.add(reader.place, _("没有科室"))
     return tuple(offices)

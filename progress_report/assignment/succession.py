@@ -36,8 +36,8 @@ class NextYear:
 def next_year(assignment: Assignment, year: int) -> NextYear:
     """Return the settings of ``assignment`` for ``year``: dates move by whole years.
 
-    The year is replaced where wordings name the old one; the number of the basis document is left to be entered, since a new
-    document has a new one.
+    The year is replaced where wordings name the old one; the numbers of the basis document and of the report are left to be
+    entered, since a new document has a new one.
     """
     old = str(assignment.year)
     shift = year - assignment.year
@@ -51,11 +51,16 @@ def next_year(assignment: Assignment, year: int) -> NextYear:
         table_title=reworded(assignment.bureau.table_title),
         basis=reworded(assignment.bureau.basis),
         basis_number="",
+        document_number="",
+        letter_title=reworded(assignment.bureau.letter_title),
     )
     periods = tuple(
         replace(
             period,
             name=reworded(period.name),
+            report_title=reworded(period.report_title),
+            letter_title=reworded(period.letter_title),
+            document_number="",
             start=moved(period.start, shift),
             cutoff=moved(period.cutoff, shift),
             due=moved(period.due, shift),

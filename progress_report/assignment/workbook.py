@@ -24,9 +24,9 @@ from progress_report.assignment.columns import (
     TARGETS,
     WAIVERS,
 )
-from progress_report.assignment.corrections import read_corrections, with_corrections
+from progress_report.assignment.corrections import SETTLE, read_corrections, with_corrections
 from progress_report.assignment.measures import read_measures, read_milestones, read_targets
-from progress_report.assignment.model import PERIOD_WORDINGS, Assignment, Bureau, Office, Period, Waiver
+from progress_report.assignment.model import PERIOD_WORDINGS, Assignment, Bureau, Correction, Office, Period, Waiver
 from progress_report.assignment.settings import read_bureau, read_periods, read_roster
 from progress_report.messages import _
 from progress_report.messages.catalogue import KINDS
@@ -72,7 +72,7 @@ def read_assignment(path: Path) -> Assignment:
     corrected = with_corrections(corrections, completed, problems, file)
     problems.add_all(_struck(rows, look))
     problems.end_if_any()
-    odd = (*_hidden(rows, look), *_half_year_words(readers[BUREAU], bureau, periods))
+    odd = (*_hidden(rows, look), *_half_year_words(readers[BUREAU], bureau, periods), *_unsettled(corrections, file))
     return Assignment(year, bureau, offices, periods, corrected, corrections, waivers, odd)
 
 
@@ -139,6 +139,14 @@ def _hidden(rows: SheetReader, look: CloserLook) -> Iterator[Finding]:
     if hidden:
         where = CellRef(rows.file, rows.table.sheet, f"A{hidden[0]}")
         yield Finding("Y01", where=where, details={"rows": "、".join(map(str, hidden))})
+
+
+def _unsettled(corrections: Iterable[Correction], file: str) -> Iterator[Finding]:
+    """Yield a finding for each row of 校对 that has to be settled before a final report and is not."""
+    for one in corrections:
+        if one.urgency == SETTLE and not one.accepted:
+            item = _("第{number}项：").format(number=one.measure) if one.measure else ""
+            yield Finding("Y03", where=CellRef(file, CORRECTIONS, ""), details={"doubt": f"{item}{one.doubt}"})
 
 
 def _half_year_words(reader: SheetReader, bureau: Bureau, periods: Iterable[Period]) -> Iterator[Finding]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, NamedTuple
 
-from progress_report.assignment.columns import BUREAU_ITEMS
+from progress_report.assignment.columns import BUREAU_ITEMS, HEADERS, MEASURES
 from progress_report.assignment.model import Assignment, Bureau, Measure, Milestone, Office, Period, Target, Waiver
 from progress_report.messages import N_, _
 from progress_report.output.fonts import FONT_CHAINS
@@ -44,6 +45,8 @@ class OfficeRowView(NamedTuple):
     in_all: Annotated[str, "计入各科室（是/否）"]
     contact: Annotated[str, "联系人"]
     phone: Annotated[str, "联系电话"]
+    members: Annotated[str, "成员（一组单位的各成员，顿号分开；没有则空）"] = ""
+    note: Annotated[str, "说明（如新增及其出处）"] = ""
 
 
 class MeasureRowView(NamedTuple):
@@ -60,6 +63,7 @@ class MeasureRowView(NamedTuple):
     leads: Annotated[str, "牵头科室（没有则空）"] = ""
     kind: Annotated[str, "时限类型：限时/持续"] = ""
     identity: Annotated[str, "标识（程序用来认出同一项任务，不印）"] = ""
+    extra: Annotated[tuple[str, ...], "原表其他栏目的内容，与 extra_columns 一一对应"] = ()
 
 
 class TargetRowView(NamedTuple):
@@ -67,7 +71,7 @@ class TargetRowView(NamedTuple):
 
     measure: Annotated[int, "任务序号"]
     indicator: Annotated[str, "指标"]
-    comparator: Annotated[str, "要求（≥、≤ 或 =）"]
+    comparator: Annotated[str, "要求（≥、≤、=、< 或 >）"]
     value: Annotated[Decimal, "目标值"]
     unit: Annotated[str, "单位"]
     quote: Annotated[str, "原文"]
@@ -97,6 +101,7 @@ class CorrectionRowView(NamedTuple):
     original: Annotated[str, "原文"]
     suggestion: Annotated[str, "建议改为"]
     accepted: Annotated[str, "采用（是/否）"]
+    urgency: Annotated[str, "轻重：必须先定/请核对/仅供参考"] = ""
 
 
 class YearWorkbookView(NamedTuple):
@@ -112,6 +117,7 @@ class YearWorkbookView(NamedTuple):
     milestones: Annotated[tuple[MilestoneRowView, ...], "“节点”各行"]
     corrections: Annotated[tuple[CorrectionRowView, ...], "“校对”各行"]
     waivers: Annotated[tuple[Waiver, ...], "“豁免”各行"]
+    extra_columns: Annotated[tuple[str, ...], "“任务”表中原表其他栏目的名称"] = ()
 
     def context(self) -> dict[str, object]:
         """Return the names a template sees."""
@@ -143,7 +149,15 @@ def bureau_rows(bureau: Bureau, year: int) -> tuple[ItemView, ...]:
 
 def office_row(office: Office) -> OfficeRowView:
     """Return an office as a row of 科室."""
-    return OfficeRowView(office.name, "、".join(office.aliases), yes_or_no(office.in_all), office.contact, office.phone)
+    return OfficeRowView(
+        office.name,
+        "、".join(office.aliases),
+        yes_or_no(office.in_all),
+        office.contact,
+        office.phone,
+        "、".join(office.members),
+        office.note,
+    )
 
 
 def measure_row(measure: Measure) -> MeasureRowView:
@@ -186,23 +200,46 @@ def milestone_row(milestone: Milestone, *, accepted: bool) -> MilestoneRowView:
     )
 
 
+def with_extra(
+    rows: Sequence[MeasureRowView], extras: Sequence[Sequence[tuple[str, str]]]
+) -> tuple[tuple[str, ...], tuple[MeasureRowView, ...]]:
+    """Return the other columns of the issued table in their order, and the rows with what stands in each of them.
+
+    A column that is called like one of the workbook's own is told from it.
+    """
+    named = [{_own_name(words): value for words, value in extra} for extra in extras]
+    columns = tuple(dict.fromkeys(words for values in named for words in values))
+    filled = (
+        row._replace(extra=tuple(values.get(words, "") for words in columns)) for row, values in zip(rows, named, strict=True)
+    )
+    return columns, tuple(filled)
+
+
+def _own_name(words: str) -> str:
+    return _("{column}（原表）").format(column=words) if words in HEADERS[MEASURES] else words
+
+
 def year_workbook_view(assignment: Assignment) -> YearWorkbookView:
     """Return what the year's workbook is filled with; every cell as the reading side takes it."""
     measures = assignment.measures
+    columns, rows = with_extra(tuple(map(measure_row, measures)), [one.extra for one in measures])
     return YearWorkbookView(
         bureau=assignment.bureau.name,
         year=assignment.year,
         items=bureau_rows(assignment.bureau, assignment.year),
         offices=tuple(map(office_row, assignment.offices)),
         periods=assignment.periods,
-        measures=tuple(map(measure_row, measures)),
+        measures=rows,
         targets=tuple(target_row(one, accepted=True) for measure in measures for one in measure.targets),
         milestones=tuple(milestone_row(one, accepted=True) for measure in measures for one in measure.milestones),
         corrections=tuple(
-            CorrectionRowView(one.measure, one.column, one.doubt, one.original, one.suggestion, yes_or_no(one.accepted))
+            CorrectionRowView(
+                one.measure, one.column, one.doubt, one.original, one.suggestion, yes_or_no(one.accepted), one.urgency
+            )
             for one in assignment.corrections
         ),
         waivers=assignment.waivers,
+        extra_columns=columns,
     )
 
 

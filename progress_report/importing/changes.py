@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from enum import Enum
 
 from progress_report.assignment.model import Measure
 from progress_report.importing.draft import Draft, DraftMeasure
 from progress_report.reading.wording import joined
 
-ALIKE = 0.55
-"""From which likeness on (twice the common characters over all) two texts are wordings of one measure."""
+ALIKE = 0.6
+"""From which likeness on (twice the characters of the longest common subsequence over all) two texts are wordings of one measure."""
 
 
 class ChangeKind(Enum):
@@ -84,28 +82,11 @@ def compare(old: Sequence[Measure], new: Draft) -> Changes:
 
 def _paired(old: Sequence[Measure], new: Sequence[DraftMeasure]) -> list[tuple[Measure, DraftMeasure]]:
     """Return the pairs in the new order: the same texts first, then the most alike of what is left."""
-    old_left, new_left = list(old), list(new)
-    pairs: list[tuple[Measure, DraftMeasure]] = []
-    for after in new:
-        same = [before for before in old_left if joined(before.text) == joined(after.text)]
-        if same:
-            before = min(same, key=lambda one: (abs(one.number - after.number), one.number))
-            pairs.append((before, after))
-            old_left.remove(before)
-            new_left.remove(after)
-    ranked = sorted(
-        (
-            (likeness, before.number == after.number, -after.number, -before.number, before, after)
-            for before in old_left
-            for after in new_left
-            if (likeness := _likeness(joined(before.text), joined(after.text))) >= ALIKE
-        ),
-        key=lambda one: one[:4],
-        reverse=True,
-    )
-    taken_old: set[int] = set()
-    taken_new: set[int] = set()
-    for *_rank, before, after in ranked:
+    pairs = _same_texts(old, new)
+    taken_old, taken_new = ({one.number for one in side} for side in zip(*pairs, strict=True)) if pairs else (set(), set())
+    old_left = [one for one in old if one.number not in taken_old]
+    new_left = [one for one in new if one.number not in taken_new]
+    for before, after in _most_alike_first(old_left, new_left):
         if before.number not in taken_old and after.number not in taken_new:
             taken_old.add(before.number)
             taken_new.add(after.number)
@@ -114,11 +95,35 @@ def _paired(old: Sequence[Measure], new: Sequence[DraftMeasure]) -> list[tuple[M
     return sorted(pairs, key=lambda pair: order[pair[1].number])
 
 
-def _likeness(one: str, other: str) -> float:
-    """Return how alike two texts are, from 0 to 1; texts without enough common characters are not looked at closely."""
-    if not one or not other:
-        return 0.0
-    shared = sum((Counter(one) & Counter(other)).values())
-    if 2 * shared < ALIKE * (len(one) + len(other)):
-        return 0.0
-    return SequenceMatcher(None, one, other, autojunk=False).ratio()
+def _same_texts(old: Sequence[Measure], new: Sequence[DraftMeasure]) -> list[tuple[Measure, DraftMeasure]]:
+    left: dict[str, list[Measure]] = {}
+    for before in old:
+        left.setdefault(joined(before.text), []).append(before)
+    pairs: list[tuple[Measure, DraftMeasure]] = []
+    for after in new:
+        same = left.get(joined(after.text))
+        if same:
+            before = min(same, key=lambda one: (abs(one.number - after.number), one.number))
+            same.remove(before)
+            pairs.append((before, after))
+    return pairs
+
+
+def _most_alike_first(old: Sequence[Measure], new: Sequence[DraftMeasure]) -> Iterator[tuple[Measure, DraftMeasure]]:
+    """Yield the pairs that may be wordings of one measure; of those that are equally alike the one with the same number first."""
+    # Imported here: only a document issued again is compared.
+    from rapidfuzz import process
+    from rapidfuzz.distance import Indel
+
+    texts = [joined(after.text) for after in new]
+    ranked = [
+        (likeness, before.number == new[at].number, -new[at].number, -before.number, before, new[at])
+        for before in old
+        if joined(before.text)
+        for _text, likeness, at in process.extract(
+            joined(before.text), texts, scorer=Indel.normalized_similarity, processor=None, limit=None, score_cutoff=ALIKE
+        )
+    ]
+    ranked.sort(key=lambda one: one[:4], reverse=True)
+    for *_rank, before, after in ranked:
+        yield before, after

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
+from progress_report.assignment.corrections import WHOLE
 from progress_report.assignment.model import Office
+from progress_report.importing.doubts.condensed import condensed
 from progress_report.importing.doubts.review import (
     DEADLINE,
     OFFICE,
@@ -18,17 +21,20 @@ from progress_report.importing.doubts.review import (
     text_doubts,
     theme_doubts,
 )
+from progress_report.importing.doubts.unplaced import unplaced
 from progress_report.importing.draft import Doubt, Draft, DraftMeasure
 from progress_report.importing.proposals.milestones import propose_milestones
 from progress_report.importing.proposals.targets import propose_targets
 from progress_report.importing.sources.files import Format, SourceError, decoded, load
-from progress_report.importing.sources.grid import SourceText
-from progress_report.importing.understanding.assembly import assemble, theme_name
-from progress_report.importing.understanding.deadline_days import last_day
+from progress_report.importing.sources.grid import SourceText, excerpt
+from progress_report.importing.understanding.headers import find_header
+from progress_report.importing.understanding.measures import measure_of
+from progress_report.importing.understanding.outline import assemble_outline, is_outline
 from progress_report.importing.understanding.row_numbers import numbered
 from progress_report.importing.understanding.source_rows import SourceRow
+from progress_report.importing.understanding.tables import Assembled, assemble_tables
+from progress_report.importing.understanding.titles import bureau_of, title_of
 from progress_report.messages import _
-from progress_report.reading.office_names import read_offices
 from progress_report.reading.wording import has_invisible, has_lookalikes, joined, stray_spaces
 
 MAX_MEASURES = 2_000
@@ -51,31 +57,62 @@ def read_document(path: Path, year: int, roster: Sequence[Office] = ()) -> Draft
     Raises SourceError, which says what to do, when the file cannot be read or holds no assignment.
     """
     source = _source(path, frozenset(word for office in roster for word in (office.name, *office.aliases)))
-    title, rows, dropped = assemble(source)
-    if not any(joined(row.text) and joined(row.office + row.deadline) for row in rows):
+    found = _understood(source)
+    rows = found.rows
+    if not any(joined(row.text) and joined(row.lead + row.office + row.deadline) for row in rows):
         raise SourceError(
-            _("{file} 里找不到任务分工表（要有具体措施、责任科室或完成时限等列）。请核对文件，或把表格另存为 docx、xlsx").format(
-                file=path.name
-            )
+            _(
+                "{file} 里找不到任务分工表（要有具体措施、责任科室或完成时限等列），也没有写明责任科室的条文。请核对文件，或把表格另存为 docx、xlsx"
+            ).format(file=path.name)
         )
     if len(rows) > MAX_MEASURES or any(len(row.text) > MAX_TEXT for row in rows):
         raise SourceError(_("{file} 的表格过大，不像任务分工表").format(file=path.name))
+    title = title_of(found.preface)
     numbers, number_doubts = numbered(rows)
-    measures = tuple(_measure(row, number, text, year) for row, (number, text) in zip(rows, numbers, strict=True))
-    targets = tuple(proposal for measure in measures for proposal in propose_targets(measure))
-    milestones = tuple(proposal for measure in measures for proposal in propose_milestones(measure, year))
-    doubts: list[Doubt] = [] if title else [Doubt("D54")]
-    doubts += [*dropped, *number_doubts]
-    of_measures = [
+    measures = tuple(measure_of(row, number, text, year) for row, (number, text) in zip(rows, numbers, strict=True))
+    draft = Draft(
+        title,
+        year,
+        measures,
+        targets=tuple(proposal for measure in measures for proposal in propose_targets(measure)),
+        milestones=tuple(proposal for measure in measures for proposal in propose_milestones(measure, year)),
+        bureau=bureau_of(title, found.preface),
+        guessed=source.guessed,
+    )
+    doubts = [
+        *([] if title else [Doubt("D54")]),
+        *([Doubt("D57", column=WHOLE)] if source.guessed else []),
+        *found.doubts,
+        *source.doubts,
+        *number_doubts,
+        *_of_measures(draft, rows, roster),
+    ]
+    doubts += unplaced(source, draft, doubts)
+    return replace(draft, doubts=condensed(doubts))
+
+
+def _understood(source: SourceText) -> Assembled:
+    """Return the measures of the tables if one has a header, else those of an outline, else those of tables told by their content."""
+    headed = any(find_header(grid) is not None for grid in source.grids)
+    if not headed and is_outline(source.paragraphs):
+        outline = assemble_outline(source.paragraphs)
+        others = tuple(Doubt("D51", quotation=excerpt(grid), source=grid.name) for grid in source.grids)
+        return replace(outline, doubts=(*outline.doubts, *others))
+    return assemble_tables(source)
+
+
+def _of_measures(draft: Draft, rows: Sequence[SourceRow], roster: Sequence[Office]) -> list[Doubt]:
+    """Return what looks wrong in the measures, in their order."""
+    measures = draft.measures
+    found = [
         *theme_doubts(measures, _statements(rows, measures)),
         *text_doubts(measures),
         *_layout_doubts(rows, measures),
         *office_doubts(measures, roster),
-        *deadline_doubts(measures, year),
-        *milestone_doubts(measures, milestones),
+        *deadline_doubts(measures, draft.year),
+        *milestone_doubts(measures, draft.milestones),
     ]
-    doubts += sorted(of_measures, key=lambda doubt: (doubt.measure or 0, doubt.code))
-    return Draft(title, year, measures, tuple(doubts), targets, milestones)
+    return sorted(found, key=lambda doubt: (doubt.measure or 0, doubt.code))
 
 
 def _source(path: Path, known_offices: frozenset[str]) -> SourceText:
@@ -99,29 +136,6 @@ def _source(path: Path, known_offices: frozenset[str]) -> SourceText:
     if len(text) > MAX_PLAIN_TEXT or len(text.splitlines()) > MAX_LINES:
         raise SourceError(_("{file} 文字过多，不像任务分工文件，请只保留任务分工表").format(file=path.name))
     return read_plain_text(text, known_offices)
-
-
-def _measure(row: SourceRow, number: int, text: str, year: int) -> DraftMeasure:
-    office = joined(row.office)
-    offices = read_offices(row.office).names
-    if read_offices(office).names != offices:
-        # Only the line breaks told the names apart.
-        office = "、".join(offices)
-    if joined(row.support):
-        supporting = joined(row.support)
-        offices = tuple(dict.fromkeys(offices + read_offices(row.support).names))
-        office = f"牵头：{office}；配合：{supporting}" if office else supporting
-    deadline = joined(row.deadline)
-    return DraftMeasure(
-        number=number,
-        theme=theme_name(row.theme),
-        text=text,
-        office_text=office,
-        offices=offices,
-        deadline_text=deadline,
-        deadline=last_day(deadline, year),
-        source=row.place,
-    )
 
 
 def _statements(rows: Sequence[SourceRow], measures: Sequence[DraftMeasure]) -> tuple[ThemeStatement, ...]:

@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from progress_report.assignment.model import Milestone, Target
+from progress_report.assignment.model import MeasureKind, Milestone, Target
+from progress_report.reading.office_names import NamedOffice
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,8 @@ class DraftMeasure:
 
     ``theme``, ``text``, ``office_text`` and ``deadline_text`` are verbatim but for white space; ``offices`` are the names in
     ``office_text``, lead office first, with the single name 各科室 where all are meant; ``deadline`` is None where the wording
-    gives no last day; ``source`` says where in the document the row stands.
+    gives no last day; ``source`` says where in the document the row stands. ``kind`` is None where the words tell neither a last
+    day nor a duty all year; ``named`` are the offices with their roles; ``extra`` are the other columns, verbatim, in order.
     """
 
     number: int
@@ -29,6 +31,10 @@ class DraftMeasure:
     deadline_text: str
     deadline: date | None
     source: str
+    subtheme: str = ""
+    kind: MeasureKind | None = None
+    named: tuple[NamedOffice, ...] = ()
+    extra: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +42,7 @@ class Doubt:
     """疑点: something that looked wrong, by a stable code whose wording stands in the catalogue.
 
     ``column`` is a header of the year's workbook, or empty. ``quotation`` occurs once in that cell when ``suggestion``, what to
-    replace it with, is given.
+    replace it with, is given. ``count`` are the places that it is about; ``others`` the further measures among them.
     """
 
     code: str
@@ -46,6 +52,8 @@ class Doubt:
     suggestion: str = ""
     source: str = ""
     details: Mapping[str, str] = field(default_factory=dict)
+    others: tuple[int, ...] = ()
+    count: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +74,10 @@ class MilestoneProposal:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """The document as read for ``year``; ``title`` is empty when none was found."""
+    """The document as read for ``year``; ``title`` and ``bureau`` are empty where none was found.
+
+    ``guessed`` tells that where cells begin and end had to be guessed: a person has to look before it is used.
+    """
 
     title: str
     year: int
@@ -74,3 +85,5 @@ class Draft:
     doubts: tuple[Doubt, ...] = ()
     targets: tuple[TargetProposal, ...] = ()
     milestones: tuple[MilestoneProposal, ...] = ()
+    bureau: str = ""
+    guessed: bool = False

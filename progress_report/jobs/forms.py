@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from progress_report.assignment.corrections import SETTLE, WHOLE
+from progress_report.assignment.model import Assignment
 from progress_report.jobs.examination import earlier_returns
 from progress_report.jobs.filling import filling, open_template
 from progress_report.jobs.run import Run
 from progress_report.messages import _
+from progress_report.messages.errors import ReportError
 from progress_report.output.publishing import Publication, file_name, sha256_of
 from progress_report.returns.form import blank_form
 
@@ -24,9 +27,19 @@ class FormsOutcome:
     without_measures: tuple[str, ...]
 
 
+def _hold_back_guesses(assignment: Assignment) -> None:
+    """Raise ReportError while nobody has looked at a document whose cells had to be guessed: offices would get wrong texts."""
+    for one in assignment.corrections:
+        if (one.urgency, one.column) == (SETTLE, WHOLE) and not one.accepted:
+            raise ReportError(
+                _("还不能下发填报表。{doubt}（在年度工作簿“校对”表里，把这一行的“采用”改为“是”）").format(doubt=one.doubt)
+            )
+
+
 def make_forms(run: Run) -> FormsOutcome:
     """Write one blank form for every office that has a measure."""
     assignment, period = run.assignment, run.period
+    _hold_back_guesses(assignment)
     earlier = earlier_returns(run).returns
     template = open_template(run.folders.templates / TEMPLATE)
     own = assignment.measures_by_office

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from progress_report.assignment.columns import WORKBOOK_NAME
+from progress_report.assignment.corrections import SETTLE
 from progress_report.assignment.succession import next_year
+from progress_report.assignment.workbook_view import MilestoneRowView, TargetRowView, yes_or_no
 from progress_report.importing import Changes, Draft, compare, read_document
-from progress_report.importing.new_workbook import as_issued, first_workbook, updated_workbook
+from progress_report.importing.first_year import first_workbook
+from progress_report.importing.reissued_year import as_issued, updated_workbook
 from progress_report.jobs.filling import filling, open_template
 from progress_report.jobs.run import Folders, find_year, known_years, load_assignment
 from progress_report.messages import _
@@ -21,19 +25,24 @@ TEMPLATE = "年度工作簿.xlsx"
 
 @dataclass(frozen=True, slots=True)
 class YearOutcome:
-    """A year's workbook written from a document; ``kept`` is the one that stood there before, ``carried_from`` a year or None."""
+    """A year's workbook written from a document; ``kept`` is the one that stood there before, ``carried_from`` a year or None.
+
+    ``proposed`` are the targets and milestones in the workbook that wait to be accepted, ``to_settle`` the rows of 校对 that come first.
+    """
 
     draft: Draft
     changes: Changes | None
     carried_from: int | None
     path: Path
     kept: Path | None
+    proposed: tuple[int, int]
+    to_settle: int
 
 
-def make_year(folders: Folders, source: Path, year: int, *, update: bool) -> YearOutcome:
+def make_year(folders: Folders, source: Path, year: int, *, update: bool, new: bool = False) -> YearOutcome:
     """Read an issued document into ``year``'s workbook; with ``update`` a workbook that is there takes over what changed.
 
-    Settings are carried over from the newest earlier year. Raises ReportError when there is a workbook and no ``update``, or the
+    Settings are carried over from the newest earlier year; for a ``new`` bureau they are those of the document alone. Raises ReportError when there is a workbook and no ``update``, or the
     other way round, or when the document cannot be read.
     """
     path = folders.data / str(year) / WORKBOOK_NAME
@@ -46,7 +55,7 @@ def make_year(folders: Folders, source: Path, year: int, *, update: bool) -> Yea
         view, carried_from = updated_workbook(old, draft, changes), None
     else:
         earlier = [known for known in known_years(folders.data) if known < year]
-        carried_from = max(earlier, default=None)
+        carried_from = None if new else max(earlier, default=None)
         carried = next_year(load_assignment(folders, carried_from), year) if carried_from is not None else None
         draft, changes = read_document(source, year, carried.offices if carried else ()), None
         view = first_workbook(draft, carried)
@@ -54,4 +63,14 @@ def make_year(folders: Folders, source: Path, year: int, *, update: bool) -> Yea
     title = f"{year}年任务分工工作簿"
     fill = filling(template, view.context(), title=title, creator=view.bureau, day=date(year, 1, 1))
     kept = write_new(path, fill, _("更新前"))
-    return YearOutcome(draft, changes, carried_from, path, kept)
+    if view.periods and not update:
+        # Where the first returns go: a clerk need not make the folder.
+        (path.parent / view.periods[0].code).mkdir(exist_ok=True)
+    proposed = (_waiting(view.targets), _waiting(view.milestones))
+    to_settle = sum(row.urgency == SETTLE for row in view.corrections)
+    return YearOutcome(draft, changes, carried_from, path, kept, proposed, to_settle)
+
+
+def _waiting(rows: Sequence[TargetRowView] | Sequence[MilestoneRowView]) -> int:
+    """Return how many rows nobody has accepted yet."""
+    return sum(row.accepted == yes_or_no(False) for row in rows)

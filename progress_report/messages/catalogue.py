@@ -49,6 +49,8 @@ _KINDS = (
     FindingKind("Y01", Severity.WARNING, N_("“任务”表有隐藏的行（第{rows}行），已照常计入"), N_("请取消隐藏后核对；不算数的任务请删去整行"), N_("筛选后没有取消")),
     FindingKind("Y02", Severity.WARNING, N_("“单位”表的{item}写着“{words}”，{periods} 各期都会照印"), N_("请在“报送期”表里分别填写各期的{item}"),
          N_("函标题写了“上半年”")),
+    FindingKind("Y03", Severity.ERROR, N_("年度工作簿有必须先定的事没有定：{doubt}"),
+         N_("请在“校对”表里看这一条，定好后把“采用”改为“是”或删去整行"), N_("导入的文件没有写完成时限")),
     FindingKind("F30", Severity.WARNING, N_("填报表是按统计截止 {then} 下发的，现在“报送期”表写的是 {now}"), N_("请核对科室填的是到哪一天的情况；必要时重新下发填报表"),
          N_("下发之后改了统计截止")),
     # 报送

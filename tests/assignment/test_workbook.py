@@ -90,7 +90,7 @@ def test_a_missing_column_is_named(tmp_path: Path) -> None:
         ("报送期", 2, 0, "Q1", r"［报送期］A3：代码“Q1”重复"),
         ("报送期", 1, 3, date(2024, 12, 31), r"［报送期］D2：统计截止早于统计开始"),
         ("指标", 1, 0, 9, r"［指标］A2：“任务”表中没有第9项"),
-        ("指标", 1, 2, "大于", r"［指标］C2：应为≥、≤、=之一"),
+        ("指标", 1, 2, "大于", r"［指标］C2：应为≥、≤、=、<、>之一"),
         ("指标", 1, 3, "百分百", r"［指标］D2：应为数值"),
         ("节点", 1, 1, "随时", r"［节点］B2：应为"),
     ],
@@ -184,10 +184,22 @@ def test_a_waiver_needs_a_warning_an_office_a_reason_and_a_person(tmp_path: Path
         read_assignment(year_workbook(tmp_path, 豁免=[WAIVER_HEADER, row]))
 
 
-@pytest.mark.parametrize("text", ["丙科牵头，甲处配合", "牵头：丙科；配合：甲科", "丙科（牵头）、甲科", "甲科和丙科"])
-def test_offices_are_understood_as_issued_documents_name_them(tmp_path: Path, text: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "offices", "leads"),
+    [
+        ("丙科牵头，甲处配合", ("丙科", "甲科"), ("丙科",)),
+        ("牵头：丙科；配合：甲科", ("丙科", "甲科"), ("丙科",)),
+        ("丙科（牵头）、甲科", ("丙科", "甲科"), ("丙科",)),
+        ("丙科会同甲科", ("丙科", "甲科"), ("丙科",)),
+        ("甲科和丙科", ("甲科", "丙科"), ()),
+        ("丙科、甲科按职责分工负责", ("甲科", "丙科"), ()),
+    ],
+)
+def test_offices_are_understood_as_issued_documents_name_them(
+    tmp_path: Path, text: str, offices: tuple[str, ...], leads: tuple[str, ...]
+) -> None:
     measure = read_assignment(year_workbook(tmp_path, **changed("任务", 2, 3, text))).measures[1]
-    assert (measure.office_text, measure.offices) == (text, ("甲科", "丙科"))
+    assert (measure.office_text, measure.offices, measure.leads) == (text, offices, leads)
 
 
 def test_an_accepted_correction_of_an_office_counts_before_offices_are_looked_up(tmp_path: Path) -> None:

@@ -220,3 +220,14 @@ def test_a_completion_date_that_is_another_than_last_periods_is_found_with_both_
     assert "本期填 2025-06-03，上期填的是 2025-03-03（2025/Q1/一.xlsx［填报表］G3）" in message(change)
     assert change.where is not None
     assert change.where.cell == "G3"
+
+
+@pytest.mark.parametrize(("accepted", "codes"), [("否", ["Y03"]), ("是", [])])
+def test_what_has_to_be_settled_first_is_a_finding_until_a_person_has_looked(
+    tmp_path: Path, accepted: str, codes: list[str]
+) -> None:
+    whole_year(tmp_path)
+    header = [*YEAR_SHEETS["校对"][0], "轻重"]
+    year_workbook(tmp_path, 校对=[header, [2, "完成时限", "没有完成时限", "", "", accepted, "必须先定"]])
+    found = examine(Run.on(Folders(tmp_path, tmp_path / "output", Path("templates")), 2025, "Q2"))
+    assert [one.code for one in found.findings if one.code == "Y03"] == codes

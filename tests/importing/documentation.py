@@ -6,14 +6,15 @@ import re
 from pathlib import Path
 
 from progress_report.importing import DOUBT_KINDS
-from tests.importing.proposal_quality import invented_quality, reference_quality
+from progress_report.reading.deadlines import AS_REQUIRED_WORDS, STANDING_WORDS
+from tests.importing.proposal_quality import invented_quality, labelled_quality, reference_quality
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "import.md"
 
 
 def regenerated(page: str) -> str:
     """Return the page with its generated parts as they should be."""
-    for name, content in (("doubts", doubt_table()), ("quality", quality_table())):
+    for name, content in (("doubts", doubt_table()), ("quality", quality_table()), ("kinds", kind_words())):
         page = re.sub(
             rf"(<!-- {name}: [^>]*-->\n).*?(<!-- end -->)",
             lambda found, content=content: found[1] + content + found[2],
@@ -25,14 +26,24 @@ def regenerated(page: str) -> str:
 
 def doubt_table() -> str:
     rows = (
-        f"| {kind.code} | {kind.message} | {kind.example} | {'✓' if kind.suggests else ''} |" for kind in DOUBT_KINDS.values()
+        f"| {kind.code} | {kind.urgency.value} | {kind.message} | {kind.example} | {'✓' if kind.suggests else ''} |"
+        for kind in DOUBT_KINDS.values()
     )
-    return "\n".join(("| code | what is said | example | suggestion |", "|---|---|---|---|", *rows)) + "\n"
+    return "\n".join(("| code | urgency | what is said | example | suggestion |", "|---|---|---|---|---|", *rows)) + "\n"
+
+
+def kind_words() -> str:
+    standing, required = "、".join(STANDING_WORDS), "、".join(AS_REQUIRED_WORDS)
+    return f"Words that make a measure 持续: {standing}; and, with a question to the clerk: {required}.\n"
 
 
 def quality_table() -> str:
     lines = ["| document | proposals | precision | recall |", "|---|---|---|---|"]
-    documents = (("assignment-2023.txt", reference_quality()), ("24 invented sentences of other documents", invented_quality()))
+    documents = (
+        ("assignment-2023.txt", reference_quality()),
+        ("24 invented sentences of other documents", invented_quality()),
+        ("8 labelled documents", labelled_quality()),
+    )
     for name, (targets, milestones) in documents:
         for kind, one in (("targets", targets), ("milestones", milestones)):
             lines.append(

@@ -17,6 +17,7 @@ import yaml
 from progress_report.importing import DraftMeasure
 from progress_report.importing.proposals.milestones import propose_milestones
 from progress_report.importing.proposals.targets import propose_targets
+from tests.importing.labelled import labels
 from tests.importing.reference import DATA, reference_measures
 
 MIN_COMMON = 2
@@ -110,12 +111,28 @@ def invented_quality() -> tuple[Quality, Quality]:
     return measured(wanted_targets, targets, same_item), measured(wanted_milestones, milestones, same_item)
 
 
+def labelled_quality() -> tuple[Quality, Quality]:
+    """Return the quality of targets and milestones on the labelled documents that say which are wanted."""
+    wanted_targets: list[Item] = []
+    wanted_milestones: list[Item] = []
+    targets: list[Item] = []
+    milestones: list[Item] = []
+    measures = [(name, one) for name, label in labels().items() if label.get("proposals") for one in label["measures"]]
+    for number, (_name, one) in enumerate(measures, 1):
+        wanted_targets += [((number, *target), "") for target in one.get("targets", ())]
+        wanted_milestones += [((number, *milestone), "") for milestone in one.get("milestones", ())]
+        found = _proposed(number, one["text"], 2024)
+        targets += found[0]
+        milestones += found[1]
+    return measured(wanted_targets, targets, same_item), measured(wanted_milestones, milestones, same_item)
+
+
 def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
 
 
 def main() -> None:
-    for name, pair in (("reference", reference_quality()), ("invented", invented_quality())):
+    for name, pair in (("reference", reference_quality()), ("invented", invented_quality()), ("labelled", labelled_quality())):
         for kind, one in zip(("targets", "milestones"), pair, strict=True):
             print(
                 f"{name} {kind}: precision {one.right}/{one.proposed}={one.precision:.2f}, recall {one.right}/{one.expected}={one.recall:.2f}"

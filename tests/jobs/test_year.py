@@ -14,7 +14,6 @@ from openpyxl import load_workbook
 
 from progress_report.assignment.workbook import read_assignment
 from progress_report.cli.main import main
-from progress_report.messages.errors import WorkbookError
 from tests.documents.conftest import Produced, produce
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -93,9 +92,10 @@ def test_settings_are_carried_over_with_their_dates_moved_and_days_off_named(dat
     sheet = load_workbook(new)["校对"]
     words = " ".join(str(cell.value) for row in sheet.iter_rows() for cell in row if cell.value)
     assert "H2 的成文日期 2024-12-08 不是工作日，此前最后一个工作日是 2024-12-06" in words
-    assert "“甲科”不在“科室”表中" in words
+    assert "“甲科”不在上一年的“科室”表中，已新增" in words
     names = [row[0].value for row in load_workbook(new)["科室"].iter_rows(min_row=4)]
-    assert names == [one.name for one in read_assignment(old).offices]
+    assert names == [*(one.name for one in read_assignment(old).offices), "甲科", "乙科"]
+    assert [row[6].value for row in load_workbook(new)["科室"].iter_rows(min_row=4)][-2:] == ["新增：第3行、第4行", "新增：第4行"]
 
 
 def test_proposals_come_into_force_only_when_accepted(data: Path) -> None:
@@ -111,13 +111,15 @@ def test_proposals_come_into_force_only_when_accepted(data: Path) -> None:
     assert [target.measure for measure in read_assignment(path).measures for target in measure.targets] == [7]
 
 
-def test_without_an_earlier_year_the_blanks_are_named_with_their_cells(tmp_path: Path) -> None:
+def test_without_an_earlier_year_what_is_open_is_marked_and_comes_first(tmp_path: Path) -> None:
     data = tmp_path / "data"
     assert run(data, str(issued(tmp_path, ROWS)), "--year", "2024") == 0
-    path = data / "2024" / "任务分工.xlsx"
-    assert [row[0].value for row in load_workbook(path)["科室"].iter_rows(min_row=4)] == ["甲科", "乙科"]
-    with pytest.raises(WorkbookError, match=r"［单位］B4：此格不能为空"):
-        read_assignment(path)
+    year = read_assignment(data / "2024" / "任务分工.xlsx")
+    assert [office.name for office in year.offices] == ["甲科", "乙科"]
+    assert year.bureau.name == "【待补：单位全称】"
+    assert [period.code for period in year.periods] == ["H1", "H2"]
+    assert year.corrections[0].urgency == "必须先定"
+    assert "单位" in year.corrections[0].doubt
 
 
 def test_an_existing_workbook_is_not_overwritten(data: Path, capsys: pytest.CaptureFixture[str]) -> None:

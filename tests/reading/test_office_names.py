@@ -33,7 +33,7 @@ def test_names_are_found_lead_first(text: str, names: tuple[str, ...]) -> None:
     ("text", "vague"), [("各相关科室", ("各相关科室",)), ("待遇保障科等", ("待遇保障科等",)), ("办公室", ())]
 )
 def test_words_that_name_no_office_are_told(text: str, vague: tuple[str, ...]) -> None:
-    assert read_offices(text).vague == vague
+    assert read_offices(text).unclear == vague
 
 
 @pytest.mark.parametrize("text", ["加强统筹协调。", "2031年11月底", "开展集中推介", "", "“一科一策”"])

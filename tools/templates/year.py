@@ -66,21 +66,21 @@ GUIDE = (
     ),
 )
 NOTES = {
-    OFFICES: "科室名称不能重复；别名用顿号分开；不参与“各科室”分工的，“计入各科室”填“否”。",
+    OFFICES: "科室名称不能重复；别名用顿号分开；不参与“各科室”分工的，“计入各科室”填“否”。一组单位（如局属各单位）在“成员”里写明有哪些，留空则作为一个单位填报。",
     PERIODS: "日期用日期格式。报送截止遇休息日的，成文日期一般取此前最后一个工作日。",
     MEASURES: "一行一项，序号自上而下递增；同一重点任务的各项排在一起。隐藏的“标识”栏是程序认出同一项任务用的，不要改。",
     TARGETS: "序号对应“任务”表；要求填 ≥、≤ 或 =。导入时只是建议，采用改为“是”才生效。",
     MILESTONES: "序号对应“任务”表；没有确定日期的，日期留空。导入时只是建议，采用改为“是”才生效。",
-    CORRECTIONS: "采用填“是”才会替换，“原文”须与任务表中的字句完全一致且只出现一次。",
+    CORRECTIONS: "采用填“是”才会替换，“原文”须与任务表中的字句完全一致且只出现一次。轻重为“必须先定”的，定好后把采用改为“是”或删去整行，才能出正式稿。",
     WAIVERS: "只能豁免“提醒”（代码见核查结果）；序号留空表示该科室的全部任务，报送期留空表示各期。",
 }
 WIDTHS = {
-    OFFICES: (22, 34, 14, 16, 18),
+    OFFICES: (22, 34, 14, 16, 18, 34, 34),
     PERIODS: (10, 24, 18, 18, 18, 18, 26, 40, 20, 40, 14, 30),
     MEASURES: (7, 22, 22, 70, 22, 20, 18, 18, 11, 18, 14),
     TARGETS: (7, 46, 9, 11, 11, 11, 40, 9),
     MILESTONES: (7, 14, 18, 18, 38, 40, 34, 9),
-    CORRECTIONS: (7, 12, 46, 34, 34, 9),
+    CORRECTIONS: (7, 12, 46, 34, 34, 9, 12),
     WAIVERS: (9, 20, 7, 10, 50, 50, 14),
 }
 VARIABLES = {
@@ -93,6 +93,8 @@ VARIABLES = {
     WAIVERS: "waivers",
 }
 DATE_FIELDS = frozenset({"start", "cutoff", "due", "report_date", "deadline"})
+OTHER_HEADERS = ("{%tc for words in extra_columns %}", "{{ words }}", "{%tc endfor %}")
+OTHER_VALUES = ("{%tc for value in one.extra %}", "{{ value }}", "{%tc endfor %}")
 LONG_FIELDS = frozenset(
     {
         "report_title",
@@ -128,11 +130,16 @@ def year_workbook(path: Path) -> None:
         put_note(sheet, NOTES[name], len(headers), 2, 24)
         put_header(sheet, HEADER_ROW, tuple(headers))
         fields = tuple("office_text" if (name, field) == (MEASURES, "offices") else field for field in headers.values())
+        tags = [f"{{{{ one.{field} }}}}" for field in fields]
+        if name == MEASURES:
+            # The other columns of the issued table stand to the right of the program's own.
+            put_header(sheet, HEADER_ROW, (*headers, *OTHER_HEADERS))
+            tags += OTHER_VALUES
         put_loop(
             sheet,
             HEADER_ROW + 1,
             f"for one in {variable}",
-            tuple(f"{{{{ one.{field} }}}}" for field in fields),
+            tags,
             centred=[column for column, field in enumerate(fields, 1) if field not in LONG_FIELDS],
             formats={column: DATE_FORMAT for column, field in enumerate(fields, 1) if field in DATE_FIELDS},
         )
@@ -145,6 +152,7 @@ def year_workbook(path: Path) -> None:
         (MILESTONES, "kind"): tuple(one.value for one in MilestoneKind),
         (CORRECTIONS, "column"): (*CORRECTABLE, "责任科室"),
         (CORRECTIONS, "accepted"): yes_or_no,
+        (CORRECTIONS, "urgency"): ("必须先定", "请核对", "仅供参考"),
         (TARGETS, "accepted"): yes_or_no,
         (MILESTONES, "accepted"): yes_or_no,
     }

@@ -22,6 +22,9 @@ def add_options(parser: ArgumentParser) -> None:
     """Add the command's options."""
     parser.add_argument("file", type=Path, metavar=_("文件"), help=_("印发的文件：docx、xlsx、xls、pdf 或 txt"))
     parser.add_argument("--update", action="store_true", help=_("文件重新印发：更新已有的年度工作簿，保留已配置的内容"))
+    parser.add_argument(
+        "--new", action="store_true", help=_("新单位第一次用：名称、科室都从文件里来，不沿用已有年度（如示例单位）的任何设置")
+    )
     parser.set_defaults(run=run)
 
 
@@ -34,7 +37,9 @@ def run(options: Namespace, words: Sequence[str]) -> int:
 
     if options.year is None:
         raise ReportError(_("请写明年度，如 --year 2024"))
+    if options.new and options.update:
+        raise ReportError(_("--new 和 --update 不能同时用：前者新建，后者更新已有的工作簿"))
     with template_faults_told():
-        outcome = make_year(folders_of(options), options.file, options.year, update=options.update)
+        outcome = make_year(folders_of(options), options.file, options.year, update=options.update, new=options.new)
     show(Console(quiet=options.quiet), outcome)
     return FINAL

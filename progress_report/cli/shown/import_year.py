@@ -28,9 +28,11 @@ def show(console: Console, outcome: YearOutcome) -> None:
             console.say(_("  删去原第{number}项：{text}").format(number=removed.number, text=removed.text))
     console.say(
         _("疑点 {doubts} 处，见“校对”表；建议的指标 {targets} 个、节点 {milestones} 个，在表中把“采用”改为“是”才生效").format(
-            doubts=len(draft.doubts), targets=len(draft.targets), milestones=len(draft.milestones)
+            doubts=len(draft.doubts), targets=outcome.proposed[0], milestones=outcome.proposed[1]
         )
     )
+    if outcome.to_settle:
+        console.say(_("其中必须先定的 {count} 处，排在“校对”表最前面；定好之前只能出草稿").format(count=outcome.to_settle))
     console.say(_("已生成：{file}").format(file=outcome.path))
     if outcome.kept is not None:
         console.say(_("原来的工作簿保留为 {file}").format(file=outcome.kept.name))

@@ -6,9 +6,22 @@ Codes are stable: one that is no longer raised is not used again.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 
 from progress_report.importing.draft import Doubt
 from progress_report.messages import N_, _
+from progress_report.reading.wording import shortened
+
+MAX_QUOTED = 60
+"""Characters of a quotation in a doubt's words; the whole of it stands beside them."""
+
+
+class Urgency(Enum):
+    """轻重: what has to be settled before a final report, what should be looked at, what is only said."""
+
+    SETTLE = "必须先定"
+    CHECK = "请核对"
+    NOTE = "仅供参考"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +32,17 @@ class DoubtKind:
     message: str
     example: str
     suggests: bool = False
+    urgency: Urgency = Urgency.CHECK
 
 
 _KINDS = (
     # 重点任务
-    DoubtKind("D01", N_("重点任务“{quotation}”在换页或分表处重复出现，已并为一组"), N_("表格跨页，后一页又印了一遍重点任务名称")),
+    DoubtKind(
+        "D01",
+        N_("重点任务“{quotation}”在换页或分表处重复出现，已并为一组"),
+        N_("表格跨页，后一页又印了一遍重点任务名称"),
+        urgency=Urgency.NOTE,
+    ),
     DoubtKind(
         "D02",
         N_("重点任务“{quotation}”分在不相邻的几处（第{numbers}项），请核对排序或名称"),
@@ -36,11 +55,14 @@ _KINDS = (
         N_("“规范平台信息化建设”与“规范平台信息化建设工作”"),
         suggests=True,
     ),
-    DoubtKind("D05", N_("没有重点任务名称"), N_("重点任务一格空白，上面也没有可以沿用的名称")),
+    DoubtKind("D05", N_("没有重点任务名称，暂以“重点任务”为名，请核定"), N_("重点任务一格空白，上面也没有可以沿用的名称")),
     # 序号
     DoubtKind("D10", N_("序号由 {before} 跳到 {after}，请核对有无漏项"), N_("1、2、4")),
     DoubtKind(
-        "D11", N_("原编号（{quotation}）不是从小到大的整数，已按先后顺序重新编号"), N_("每项重点任务下都从 1 编起；1.1、1.2、2.1")
+        "D11",
+        N_("原编号（{quotation}）不是从小到大的整数，已按先后顺序重新编号"),
+        N_("每项重点任务下都从 1 编起；1.1、1.2、2.1"),
+        urgency=Urgency.NOTE,
     ),
     DoubtKind("D12", N_("正文自带的序号 {quotation} 与序号栏的 {number} 不一致，已以序号栏为准"), N_("序号 5，正文“6.按季度……”")),
     DoubtKind("D13", N_("与第{other}项的具体措施一字不差"), N_("复制后忘了改")),
@@ -51,13 +73,22 @@ _KINDS = (
     DoubtKind("D23", N_("标点重叠“{mark}”"), N_("“服务。.”"), suggests=True),
     DoubtKind("D24", N_("日期缺“日”字"), N_("“12月10前”"), suggests=True),
     DoubtKind("D25", N_("引号或括号不成对：“{mark}”"), N_("有“却没有”")),
-    DoubtKind("D26", N_("文中有空格，已删去"), N_("“品牌效应， 要盘清”")),
-    DoubtKind("D27", N_("文中有看不见的控制字符，已删去"), N_("零宽空格、双向控制符")),
-    DoubtKind("D28", N_("文中有编码不同、样子相同的字（PDF 字体所致），已还原"), N_("康熙部首“⼯”写成“工”")),
-    DoubtKind("D29", N_("没有具体措施"), N_("具体措施一格空白")),
+    DoubtKind("D26", N_("文中有空格，已删去"), N_("“品牌效应， 要盘清”"), urgency=Urgency.NOTE),
+    DoubtKind("D27", N_("文中有看不见的控制字符，已删去"), N_("零宽空格、双向控制符"), urgency=Urgency.NOTE),
+    DoubtKind(
+        "D28", N_("文中有编码不同、样子相同的字（PDF 字体所致），已还原"), N_("康熙部首“⼯”写成“工”"), urgency=Urgency.NOTE
+    ),
+    DoubtKind("D29", N_("没有具体措施"), N_("具体措施一格空白"), urgency=Urgency.SETTLE),
     # 时限
-    DoubtKind("D30", N_("没有完成时限"), N_("完成时限一格空白")),
-    DoubtKind("D31", N_("完成时限“{quotation}”没有确定的截止日期，请填写“时限日期”"), N_("长期；持续推进；每季度末")),
+    DoubtKind(
+        "D30", N_("没有完成时限，暂按“持续”登记，请核定时限或确认"), N_("没有完成时限一栏，或一格空白"), urgency=Urgency.SETTLE
+    ),
+    DoubtKind(
+        "D31",
+        N_("完成时限“{quotation}”看不出截止日期，也没有写持续推进，暂按“持续”登记，请核定"),
+        N_("10个工作日内；2月30日前；第三批"),
+        urgency=Urgency.SETTLE,
+    ),
     DoubtKind(
         "D32",
         N_("完成时限“{quotation}”不在 {year} 年"),
@@ -67,25 +98,58 @@ _KINDS = (
     DoubtKind(
         "D33", N_("文中的时间“{quotation}”（{due}）晚于完成时限“{deadline}”"), N_("完成时限 11月底，文中要求 12月10日前报送")
     ),
-    DoubtKind("D34", N_("“{quotation}”的 {due} 是{weekday}，不是工作日；此前最后一个工作日是 {last}"), N_("2023-07-30 为星期日")),
+    DoubtKind(
+        "D34",
+        N_("“{quotation}”的 {due} 是{weekday}，不是工作日；此前最后一个工作日是 {last}"),
+        N_("2023-07-30 为星期日"),
+        urgency=Urgency.NOTE,
+    ),
     DoubtKind(
         "D35",
         N_("“{quotation}”的 {due} 是{weekday}；{year} 年的放假安排尚未收录，调休请自行查对，此前最近的工作日暂按 {last}"),
         N_("下一年的放假通知还没有发布"),
+        urgency=Urgency.NOTE,
+    ),
+    DoubtKind("D36", N_("完成时限“{quotation}”要看别的文件或通知，按“持续”登记，请核对"), N_("按时间节点；按要求")),
+    DoubtKind("D37", N_("完成时限“{quotation}”只写了从 {first} 起，没有截止日期，按“持续”登记，请核对"), N_("7月1日起")),
+    DoubtKind(
+        "D38",
+        N_("完成时限“{quotation}”既有日期又要求长期坚持，按“限时”登记，时限日期为 {due}"),
+        N_("6月底前完成，长期坚持"),
+        urgency=Urgency.NOTE,
     ),
     # 科室
-    DoubtKind("D40", N_("没有责任科室"), N_("责任科室一格空白")),
-    DoubtKind("D41", N_("“{quotation}”不在“科室”表中，请登记科室或别名"), N_("文件写“信息科”，名册里没有")),
-    DoubtKind("D42", N_("原文分牵头、配合（{quotation}）；各科室均列为责任科室，牵头的排在前面"), N_("办公室牵头，综合科配合")),
+    DoubtKind("D40", N_("没有责任科室，暂记“待定”，请填写"), N_("责任科室一格空白"), urgency=Urgency.SETTLE),
+    DoubtKind(
+        "D41",
+        N_("“{quotation}”不在上一年的“科室”表中，已新增；若是已有科室的别名，请改登记为别名"),
+        N_("文件写“信息科”，名册里没有"),
+    ),
+    DoubtKind(
+        "D42", N_("原文分牵头、配合（{quotation}），牵头的已写进“牵头科室”"), N_("办公室牵头，综合科配合"), urgency=Urgency.NOTE
+    ),
     DoubtKind("D43", N_("“{quotation}”没有指明是哪些科室，请核定"), N_("各相关科室；待遇保障科等")),
     DoubtKind("D44", N_("“{quotation}”与“{other}”相近，可能是同一科室"), N_("“医保基金监督科”与“医保基金监管科”"), suggests=True),
+    DoubtKind(
+        "D45",
+        N_("“{quotation}”是一组单位，已登记到“科室”表，请在“成员”栏写明有哪些；留空则作为一个单位填报"),
+        N_("局属各单位；各镇街道"),
+    ),
     # 取舍
     DoubtKind("D50", N_("“{column}”一栏没有采用，内容为“{quotation}”"), N_("备注栏里写了“新增”")),
     DoubtKind("D51", N_("{source}不像任务分工表，没有采用：“{quotation}”"), N_("文后的联系人表")),
     DoubtKind("D52", N_("{source}的文字不知属于哪一项，没有采用：“{quotation}”"), N_("表尾的“注：……”")),
-    DoubtKind("D53", N_("{source}的两行是换页断开的一行，已接上：“{quotation}”"), N_("一行文字跨两页")),
+    DoubtKind("D53", N_("{source}的两行是换页断开的一行，已接上：“{quotation}”"), N_("一行文字跨两页"), urgency=Urgency.NOTE),
     DoubtKind("D54", N_("没有找到标题"), N_("文件里只有一张表")),
-    DoubtKind("D55", N_("{source}的内容与{other}重复，没有采用"), N_("工作簿里另有一页带进展的表")),
+    DoubtKind("D55", N_("{source}的内容与{other}重复，没有采用"), N_("工作簿里另有一页带进展的表"), urgency=Urgency.NOTE),
+    DoubtKind("D56", N_("{source}的文字在任务之前，没有采用：“{quotation}”"), N_("印发通知的抬头和正文"), urgency=Urgency.NOTE),
+    DoubtKind(
+        "D57",
+        N_("原件是没有分栏的文字，各格的起止是推断出来的，请逐项与原件核对；核对完把这一行的“采用”改为“是”"),
+        N_("从 PDF 阅读器里复制出来的文字"),
+        urgency=Urgency.SETTLE,
+    ),
+    DoubtKind("D58", N_("表头“{quotation}”不认识，按内容当作“{column}”，请核对"), N_("表头写“办什么”，下面是长段文字")),
 )
 
 
@@ -93,12 +157,21 @@ DOUBT_KINDS: dict[str, DoubtKind] = {kind.code: kind for kind in _KINDS}
 
 
 def doubt_message(doubt: Doubt) -> str:
-    """Return what looked wrong, in the language in use."""
+    """Return what looked wrong, in the language in use; of several measures with the numbers of the further ones."""
     fields = {
-        "quotation": doubt.quotation,
+        "quotation": shortened(doubt.quotation, MAX_QUOTED),
         "suggestion": doubt.suggestion,
         "column": doubt.column,
         "source": doubt.source,
         **doubt.details,
     }
-    return _(DOUBT_KINDS[doubt.code].message).format(**fields)
+    words = _(DOUBT_KINDS[doubt.code].message).format(**fields)
+    if doubt.others:
+        numbers = "、".join(map(str, doubt.others))
+        more = (
+            _("{doubt}（第{numbers}项，共 {count} 处）")
+            if doubt.measure is None
+            else _("{doubt}（另有第{numbers}项，共 {count} 处）")
+        )
+        return more.format(doubt=words, numbers=numbers, count=doubt.count)
+    return _("{doubt}（共 {count} 处）").format(doubt=words, count=doubt.count) if doubt.count > 1 else words

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from difflib import SequenceMatcher
 from itertools import groupby, pairwise
 
@@ -13,7 +14,8 @@ from progress_report.assignment.days_off import day_off, weekday_name
 from progress_report.assignment.model import MilestoneKind, Office
 from progress_report.importing.doubts.slips import SENTENCE_ENDS, corrections, find_slips, unpaired_marks
 from progress_report.importing.draft import Doubt, DraftMeasure, MilestoneProposal
-from progress_report.reading.office_names import ALL, read_offices
+from progress_report.reading.deadlines import in_digits, read_deadline
+from progress_report.reading.office_names import ALL, is_group, read_offices
 
 THEME, TEXT, OFFICE, DEADLINE = "重点任务", "具体措施", "责任科室", "完成时限"
 
@@ -22,6 +24,7 @@ SIMILAR_THEME, SIMILAR_OFFICE = 0.85, 0.75
 """From which share of common characters on two names may be meant as one (difflib's ratio)."""
 
 
+_DAY = re.compile(r"\d月\d+|\d[-./]\d+[-./]\d+")
 _RHYTHMS = (MilestoneKind.QUARTERLY, MilestoneKind.MONTHLY)
 
 
@@ -49,7 +52,7 @@ def text_doubts(measures: Sequence[DraftMeasure]) -> Iterator[Doubt]:
         first.setdefault(measure.text, measure.number)
         slips = find_slips(measure.text, ends_with_stop=stops * 2 >= len(measures))
         for slip, quotation, suggestion in corrections(measure.text, slips):
-            yield Doubt(slip.code, measure.number, TEXT, quotation, suggestion, measure.source, slip.details)
+            yield Doubt(slip.code, measure.number, TEXT, quotation, suggestion, measure.source, slip.details, count=slip.count)
         for mark in unpaired_marks(measure.text):
             yield Doubt("D25", measure.number, TEXT, measure.text[:20], source=measure.source, details={"mark": mark})
 
@@ -80,7 +83,7 @@ def theme_doubts(measures: Sequence[DraftMeasure], statements: Sequence[ThemeSta
 
 
 def office_doubts(measures: Sequence[DraftMeasure], roster: Sequence[Office]) -> Iterator[Doubt]:
-    """Yield offices that are missing, vague, unknown to the roster, or nearly the same as another."""
+    """Yield offices that are missing, vague, unknown to the roster, a group, or nearly the same as another."""
     known = {ALL} | {word for office in roster for word in (office.name, *office.aliases)}
     counts = Counter(name for measure in measures for name in measure.offices)
     for measure in measures:
@@ -90,10 +93,13 @@ def office_doubts(measures: Sequence[DraftMeasure], roster: Sequence[Office]) ->
         offices = read_offices(measure.office_text)
         if offices.roles:
             yield Doubt("D42", measure.number, OFFICE, measure.office_text, source=measure.source)
-        for name in offices.vague:
+        for name in offices.unclear:
             yield Doubt("D43", measure.number, OFFICE, name, source=measure.source)
         for name in measure.offices:
-            if name in offices.vague or (roster and name in known):
+            if name == ALL or name in offices.unclear or (roster and name in known):
+                continue
+            if is_group(name):
+                yield Doubt("D45", measure.number, OFFICE, name, source=measure.source)
                 continue
             candidates = known - {ALL} if roster else {other for other, count in counts.items() if count > counts[name]} - {ALL}
             other = max(candidates, key=lambda one: (_likeness(one, name), one), default="")
@@ -104,18 +110,30 @@ def office_doubts(measures: Sequence[DraftMeasure], roster: Sequence[Office]) ->
 
 
 def deadline_doubts(measures: Sequence[DraftMeasure], year: int) -> Iterator[Doubt]:
-    """Yield deadlines that are missing, name no day, lie in another year or on a day off."""
+    """Yield deadlines that are missing, name no day and no duty, lie in another year or on a day off that is written out."""
     for measure in measures:
-        if not measure.deadline_text:
-            yield Doubt("D30", measure.number, DEADLINE, source=measure.source)
+        words, number, source = measure.deadline_text, measure.number, measure.source
+        said = read_deadline(words, year)
+        if not words:
+            yield Doubt("D30", number, DEADLINE, source=source)
+        elif measure.deadline is None and said.first is not None:
+            yield Doubt("D37", number, DEADLINE, words, source=source, details={"first": said.first.isoformat()})
         elif measure.deadline is None:
-            yield Doubt("D31", measure.number, DEADLINE, measure.deadline_text, source=measure.source)
-        elif measure.deadline.year != year:
+            if said.as_required or not said.standing:
+                yield Doubt("D36" if said.as_required else "D31", number, DEADLINE, words, source=source)
+        elif measure.deadline.year != year and str(measure.deadline.year) in words and str(year) not in words:
             old = str(measure.deadline.year)
-            moved = measure.deadline_text.replace(old, str(year)) if measure.deadline_text.count(old) == 1 else ""
-            yield Doubt("D32", measure.number, DEADLINE, measure.deadline_text, moved, measure.source, {"year": str(year)})
+            moved = words.replace(old, str(year)) if words.count(old) == 1 else ""
+            yield Doubt("D32", number, DEADLINE, words, moved, source, {"year": str(year)})
         else:
-            yield from _day_off_doubt(measure, DEADLINE, measure.deadline_text, measure.deadline)
+            if said.standing:
+                yield Doubt("D38", number, DEADLINE, words, source=source, details={"due": measure.deadline.isoformat()})
+            if _DAY.search(in_digits(words)) and not _is_month_end(measure.deadline):
+                yield from _day_off_doubt(measure, DEADLINE, words, measure.deadline)
+
+
+def _is_month_end(day: date) -> bool:
+    return (day + timedelta(days=1)).day == 1
 
 
 def milestone_doubts(measures: Sequence[DraftMeasure], milestones: Sequence[MilestoneProposal]) -> Iterator[Doubt]:

@@ -47,15 +47,27 @@ class Slip:
     end: int
     replacement: str
     details: Mapping[str, str] = field(default_factory=dict)
+    count: int = 1
 
 
 def find_slips(text: str, *, ends_with_stop: bool) -> tuple[Slip, ...]:
-    """Return the slips in a measure's text that do not overlap; a final stop is missed only where the document has them."""
+    """Return the slips in a measure's text that do not overlap; a final stop is missed only where the document has them.
+
+    Several half-width marks with nothing else between them are one slip, which can be accepted at once.
+    """
     slips: list[Slip] = []
     for slip in sorted(_all(text, ends_with_stop), key=lambda one: (one.start, -one.end)):
         if not slips or slip.start >= slips[-1].end:
+            if slips and slips[-1].code == slip.code == "D21":
+                slip = _as_one(text, slips.pop(), slip)
             slips.append(slip)
     return tuple(slips)
+
+
+def _as_one(text: str, first: Slip, last: Slip) -> Slip:
+    marks = "".join(dict.fromkeys(first.details["mark"] + last.details["mark"]))
+    replacement = first.replacement + text[first.end : last.start] + last.replacement
+    return Slip("D21", first.start, last.end, replacement, {"mark": marks}, first.count + last.count)
 
 
 def _all(text: str, ends_with_stop: bool) -> Iterator[Slip]:

@@ -66,10 +66,17 @@ def _sets_a_date(clause: str, point: re.Match[str]) -> bool:
         return False
     if point["day"] or point["year"]:
         return True
-    due = _BEFORE.match(clause, point.end()) is not None
+    due = _BEFORE.match(clause, point.end()) is not None or _in_list(clause, point)
     if point["mm"]:
         return bool(point["part"]) or due or before.endswith(("每年", "于", "在"))
     return due or point[0].endswith(("末", "底", "结束")) or (not before and point["half"] is not None)
+
+
+def _in_list(clause: str, point: re.Match[str]) -> bool:
+    """Tell whether a month or half is one of a list of them (6月、9月和12月底; 上半年、下半年)."""
+    following = re.match(r"[、和及与]", clause[point.end() :])
+    preceding = re.search(r"(?:月[底末份]?|半年|季度[末底]?)[、和及与]$", clause[: point.start()])
+    return preceding is not None or (following is not None and _POINT.match(clause, point.end() + 1) is not None)
 
 
 def _span(point: re.Match[str], year: int) -> tuple[date | None, date | None]:

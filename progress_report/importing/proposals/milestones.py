@@ -22,10 +22,10 @@ _RHYTHMS = (
 )
 
 
-_TERM = re.compile(r"[^，。；]{0,16}?\d{1,3}个?(?:工作日|自然日|日|天|小时|个月)(?:以内|之内|内)[^，。；]{0,4}")
+_TERM = re.compile(r"[^，。；]*?\d{1,3}个?(?:工作日|自然日|日|天|小时|个月)(?:以内|之内|内)[^，。；]*")
 
 
-_TOGETHER = re.compile(r"同步(?:开展|公开|发布|解读|部署|组织|报送|更新|印发)[^，。；]{0,6}")
+_TOGETHER = re.compile(r"同步(?:开展|公开|发布|解读|部署|组织|报送|更新|印发)[^，。；]*")
 
 
 _EVENT = re.compile(
@@ -36,10 +36,10 @@ _EVENT = re.compile(
 
 
 _STANDING = (
-    re.compile(r"及时[^，。；、]+"),
-    re.compile(r"(?:常态化|长期|日常|经常性)[^，。；、]+"),
-    re.compile(r"定期[^，。；、]+|动态(?:更新|调整|管理)|(?<!落)实时[^，。；、]+"),
-    re.compile(r"持续(?:推动|推进|开展|做好|更新|公开|抓好|跟踪|落实)[^，。；、]*"),
+    re.compile(r"及时(?!率|性|雨)[^，。；]+"),
+    re.compile(r"(?:常态化|长期|日常|经常性)[^，。；]+"),
+    re.compile(r"(?<![法固限规约])定期(?!限|间)[^，。；]+|动态(?:更新|调整|管理)[^，。；]*|(?<!落)实时[^，。；]+"),
+    re.compile(r"持续(?:推动|推进|开展|做好|更新|公开|抓好|跟踪|落实)[^，。；]*"),
 )
 
 
@@ -72,7 +72,7 @@ def _dated(measure: DraftMeasure, clause: re.Match[str], year: int) -> Iterator[
     dates = date_phrases(clause[0], year)
     if not dates:
         return
-    action = _BEFORE.sub("", clause[0][dates[-1].end :])
+    action = _action(clause[0], dates[0].start, dates[-1].end)
     if "每年" in clause[0]:
         first, last = dates[0].first, dates[0].last
         yearly = Milestone(measure.number, MilestoneKind.YEARLY, clause[0], first, last, action)
@@ -81,8 +81,15 @@ def _dated(measure: DraftMeasure, clause: re.Match[str], year: int) -> Iterator[
     lead = _LEAD.search(clause[0][: dates[0].start])
     start = lead.start() if lead is not None else dates[0].start
     for one in dates:
-        fixed = Milestone(measure.number, MilestoneKind.FIXED, clause[0][start:], one.first, one.last, action)
+        fixed = Milestone(measure.number, MilestoneKind.FIXED, clause[0][start:].rstrip("）)"), one.first, one.last, action)
         yield clause.start() + start, MilestoneProposal(fixed, inferred=not one.exact)
+
+
+def _action(clause: str, first: int, last: int) -> str:
+    """Return what is to be done by the dates between two places: what follows them, or what they stand in brackets behind."""
+    action = _BEFORE.sub("", clause[last:]).strip("、）)")
+    before = re.match(r"(.+?)[（(](?:分别)?[于在]?$", clause[:first])
+    return action or (before[1] if before is not None else "")
 
 
 def _rhythms(measure: DraftMeasure, clauses: list[re.Match[str]], year: int) -> Iterator[_Placed]:

@@ -10,43 +10,37 @@ from progress_report.assignment.model import Comparator, Target
 from progress_report.importing.draft import DraftMeasure, TargetProposal
 
 _NUMBER = r"(?P<value>\d{1,9}(?:\.\d{1,4})?|[一二两三四五六七八九十])"
-
-
-_LEAST = r"不低于|不得低于|不应低于|不少于|不得少于|不应少于|至少|达到|达|超过|高于|大于|≥|为|保持在?|提高到|提升至"
-
-
-_MOST = r"不高于|不得高于|不超过|不得超过|不多于|控制在|低于|少于|≤|小于"
-
-
-_UNIT = r"(?P<unit>个?工作日|个?月|次|条|件|篇|期|场|人次|人|个|份|家|名|项|批|天|日|小时|部|例|块|处)"
-
-
-_SHARE = re.compile(
-    rf"(?P<subject>[^，。；、：\d]{{0,30}}?)(?P<noun>[^，。；、：\d的]{{0,12}}(?:率|比例|比重|占比|满意度|覆盖面))(?:要|应|须|均|都|力争|努力)?"
-    rf"(?:(?P<least>{_LEAST})|(?P<most>{_MOST})|(?<=率))(?P<value>\d{{1,3}}(?:\.\d{{1,4}})?)[%％](?P<after>以上|以下|以内)?"
+_COMPARATORS = (
+    (Comparator.AT_LEAST, r"不低于|不得低于|不应低于|不少于|不得少于|不应少于|至少|达到|达|≥|为|保持在?|提高到|提升至|提升到"),
+    (Comparator.AT_MOST, r"不高于|不得高于|不超过|不得超过|不多于|控制在|降至|降到|≤"),
+    (Comparator.ABOVE, r"超过|高于|大于|>"),
+    (Comparator.BELOW, r"低于|少于|小于|<"),
 )
-
-
+_COMPARED = "|".join(words for _comparator, words in _COMPARATORS)
+_UNIT = r"(?P<unit>个?工作日|个?月|次|条|件|篇|期|场|人次|人|个|份|家|名|项|批|天|日|小时|部|例|块|处)"
+_SHARE = re.compile(
+    rf"(?P<list>(?:[^，。；、：\d的]{{1,12}}率、)*)(?P<noun>[^，。；、：\d的]{{0,12}}(?:率|比例|比重|占比|权重|满意度|覆盖面))(?:要|应|须|均|都|力争|努力)*"
+    rf"(?:(?P<words>{_COMPARED})|(?<=率))(?P<value>\d{{1,3}}(?:\.\d{{1,4}})?)[%％](?P<after>以上|以下|以内)?"
+)
 _AMOUNT = re.compile(
-    rf"(?P<subject>[^，。；、：]{{0,40}}?)(?:(?P<least>不低于|不得低于|不少于|不得少于|至少|≥)|(?P<most>不超过|不得超过|不多于|≤))"
+    rf"(?P<subject>[^，。；、：]*?)(?P<words>不低于|不得低于|不少于|不得少于|至少|≥|不超过|不得超过|不多于|≤)"
     rf"(?P<verb>[^，。；、：\d]{{0,10}}?){_NUMBER}{_UNIT}"
 )
-
-
 _EACH = re.compile(rf"每(?P<per>年|半年|季度|月|周)(?:度)?(?P<verb>[^，。；、：\d]{{1,20}}?){_NUMBER}(?P<unit>次|期|场|篇|条|批)")
-
-
-_TERM = re.compile(
-    r"(?P<subject>[^，。；、]{0,24}?)(?P<value>\d{1,3})个?(?P<unit>工作日|自然日|天|日|小时)(?:以内|之内|内)(?P<verb>[^，。；、]{0,4})"
+_HALVES = re.compile(
+    r"上半年、下半年各(?P<verb>[^，。；、：\d]{0,12}?)(?P<value>\d{1,3}|[一二两三四五六七八九十])(?P<unit>次|期|场|篇|条|批)"
 )
-
-
+_TERM = re.compile(
+    r"(?P<subject>[^，。；、]*?)(?P<value>\d{1,3})个?(?P<unit>工作日|自然日|天|日|小时)(?:以内|之内|内)(?P<verb>[^，。；、]*)"
+)
 _COVERED = re.compile(r"(?P<subject>[^，。；、：]{1,20}?)全(?P<what>覆盖|公开|办结)")
-
-
 _YEARLY_EVENT = re.compile(r"每年(?:\d{1,2}月(?:份)?)?(?:集中)?(?:组织|举办|召开|开展)")
-
-
+_QUANTITY = re.compile(
+    r"(?P<verb>新建|改建|扩建|改造|新增|建成|建设|完成|开展|组织|举办|发布|制作|培训|受益|惠及|安置|开工|维修|创建|培育|新开|编制)"
+    r"(?P<subject>[^，。；、：\d第]{0,16}?)(?P<value>\d{1,9}(?:\.\d{1,4})?)"
+    r"(?P<unit>座|所|户|处|公里|万元|亿元|亩|平方米|万平方米|吨|辆|人次|万人次|人|个|条|场|期|篇|次|名|家|项|件|部|套|台|张)(?!以内|以下|[月日年])(?:以上)?"
+)
+_GROWTH = re.compile(r"(?P<subject>[^，。；、：\d]{2,20}?)增长(?P<value>\d{1,3}(?:\.\d{1,4})?)[%％](?P<after>左右|以上)?")
 _QUOTED = re.compile(r"“[^”]{1,20}”")
 
 
@@ -68,7 +62,7 @@ def propose_targets(measure: DraftMeasure) -> tuple[TargetProposal, ...]:
             continue
         taken.append((start, end))
         name = _distinct(indicator, [proposal.target.indicator for proposal in proposals])
-        target = Target(measure.number, name, comparator, value, unit, measure.text[start:end])
+        target = Target(measure.number, name, comparator, value, unit, measure.text[start : _phrase_end(measure.text, end)])
         proposals.append(TargetProposal(target, inferred))
     return tuple(proposals)
 
@@ -78,58 +72,91 @@ _Found = tuple[int, int, str, Comparator, Decimal, str, bool]
 
 def _found(text: str) -> Iterator[_Found]:
     """Yield what each pattern finds: where, indicator, comparator, value, unit, and whether the figure is inferred."""
+    for pattern in (_shares, _amounts, _rhythms, _terms, _covered, _yearly_events, _quantities):
+        for start, end, *what in pattern(text):
+            yield (_clause_start(text, start), end, *what)  # type: ignore[misc]
+
+
+def _shares(text: str) -> Iterator[_Found]:
     for one in _SHARE.finditer(text):
-        comparator = Comparator.AT_MOST if one["most"] or one["after"] in {"以下", "以内"} else Comparator.AT_LEAST
+        comparator = _comparator(one["words"] or "")
+        if one["after"]:
+            comparator = Comparator.AT_LEAST if one["after"] == "以上" else Comparator.AT_MOST
+        at = one.start("list")
+        for name in one["list"].split("、")[:-1]:
+            # 报备率、规范率达到100%: what is said of the last holds for each.
+            yield at, at + len(name), _name(name), comparator, Decimal(one["value"]), "%", False
+            at += len(name) + 1
         yield one.start("noun"), one.end(), _name(one["noun"]), comparator, Decimal(one["value"]), "%", False
+
+
+def _comparator(words: str) -> Comparator:
+    return next((one for one, known in _COMPARATORS if words in known.split("|")), Comparator.AT_LEAST)
+
+
+def _amounts(text: str) -> Iterator[_Found]:
     for one in _AMOUNT.finditer(text):
-        comparator = Comparator.AT_MOST if one["most"] else Comparator.AT_LEAST
         unit, per = _unit(one["unit"]), re.search(r"每(年|半年|季度|月|周)", one["subject"])
         term = unit in {"日", "天", "工作日", "小时", "月"}
         subject = re.sub(r"每(?:年|半年|季度|月|周)(?:度)?", "", one["subject"])
         name = _name(subject + one["verb"]) + ("期限" if term else "次数" if unit == "次" else "数量")
-        start = per.start() + one.start("subject") if per and one["subject"].find("每") >= 0 else one.start("subject")
-        yield start, one.end(), name, comparator, _value(one["value"]), f"{unit}/{per[1]}" if per and not term else unit, False
+        asked = f"{unit}/{per[1]}" if per and not term else unit
+        yield one.start("subject"), one.end(), name, _comparator(one["words"]), _value(one["value"]), asked, False
+
+
+def _rhythms(text: str) -> Iterator[_Found]:
     for one in _EACH.finditer(text):
-        yield (
-            one.start(),
-            one.end(),
-            _name(one["verb"]) + "次数",
-            Comparator.AT_LEAST,
-            _value(one["value"]),
-            f"{one['unit']}/{one['per']}",
-            False,
-        )
+        unit = f"{one['unit']}/{one['per']}"
+        yield one.start(), one.end(), _name(one["verb"]) + "次数", Comparator.AT_LEAST, _value(one["value"]), unit, False
+    for one in _HALVES.finditer(text):
+        name = (_name(one["verb"]) or "开展") + "次数"
+        yield one.start(), one.end(), name, Comparator.AT_LEAST, _value(one["value"]), f"{one['unit']}/半年", False
+
+
+def _terms(text: str) -> Iterator[_Found]:
     for one in _TERM.finditer(text):
-        subject, verb = _name(one["subject"]), one["verb"]
-        yield (
-            one.start("subject"),
-            one.end(),
-            f"{subject}{verb}用时",
-            Comparator.AT_MOST,
-            Decimal(one["value"]),
-            _unit(one["unit"]),
-            False,
-        )
+        name = f"{_name(one['subject'])}{one['verb'][:4]}用时" if len(one["verb"]) <= 4 else f"{_name(one['subject'])}用时"
+        yield one.start("subject"), one.end(), name, Comparator.AT_MOST, Decimal(one["value"]), _unit(one["unit"]), False
+
+
+def _covered(text: str) -> Iterator[_Found]:
     for one in _COVERED.finditer(text):
         subject = _name(re.split(r"做到|实现|达到|确保|推动|推进", one["subject"])[-1])
         if subject:
             start = one.start() + one["subject"].rfind(subject)
             yield start, one.end(), f"{subject}{one['what']}率", Comparator.AT_LEAST, Decimal(100), "%", True
+
+
+def _yearly_events(text: str) -> Iterator[_Found]:
     for one in _YEARLY_EVENT.finditer(text):
         clause = re.match(r"[^，。；]*", text[one.end() :])
         rest = clause[0] if clause is not None else ""
         if re.search(r"\d", rest):
             continue
         what = _QUOTED.search(rest)
-        yield (
-            one.start(),
-            one.end() + len(rest),
-            _name(what[0] if what is not None else rest[:16]) + "次数",
-            Comparator.AT_LEAST,
-            Decimal(1),
-            "次",
-            True,
-        )
+        name = _name(what[0] if what is not None else rest[:16]) + "次数"
+        yield one.start(), one.end() + len(rest), name, Comparator.AT_LEAST, Decimal(1), "次", True
+
+
+def _quantities(text: str) -> Iterator[_Found]:
+    """Yield what is to be built, added or held: 新建2座, 新增就业15000人."""
+    for one in _QUANTITY.finditer(text):
+        name = _name(one["verb"] + one["subject"]) + ("次数" if one["unit"] == "次" else "数量")
+        yield one.start(), one.end(), name, Comparator.AT_LEAST, Decimal(one["value"]), _unit(one["unit"]), False
+    for one in _GROWTH.finditer(text):
+        about = one["after"] == "左右"
+        yield one.start(), one.end(), _name(one["subject"]) + "增长率", Comparator.AT_LEAST, Decimal(one["value"]), "%", about
+
+
+def _phrase_end(text: str, at: int) -> int:
+    """Return where the phrase up to a place ends: what is one of a list is quoted with all of it."""
+    rest = re.match(r"、[^，。；]*", text[at:])
+    return at + rest.end() if rest is not None else at
+
+
+def _clause_start(text: str, at: int) -> int:
+    """Return where the clause around a place begins: a quotation is a whole phrase and never begins inside a word."""
+    return max(text.rfind(mark, 0, at) for mark in "，。；、：（") + 1
 
 
 def _value(text: str) -> Decimal:

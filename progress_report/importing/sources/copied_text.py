@@ -6,15 +6,19 @@ narrow where the column of texts is wide.
 
 from __future__ import annotations
 
+import csv
+import io
 import re
 from collections.abc import Iterator, Sequence
 
 from progress_report.importing.draft import Doubt
-from progress_report.importing.sources.grid import Grid, GridCell, GridRow, SourceText
+from progress_report.importing.sources.grid import Grid, GridCell, GridRow, Paragraph, SourceText
+from progress_report.importing.sources.paragraphs import paragraphs_of
 from progress_report.importing.sources.row_tails import SENTENCE_END, Tail, find_tails
 from progress_report.importing.sources.text_lines import Line, read_lines, text_width
 from progress_report.importing.sources.text_rows import Anchor, find_anchors
-from progress_report.importing.understanding.columns import Column
+from progress_report.importing.understanding.column_words import Column, column_of
+from progress_report.importing.understanding.outline import is_outline
 from progress_report.messages import _
 from progress_report.reading.wording import has_invisible, has_lookalikes, joined, restored, shortened
 
@@ -36,12 +40,20 @@ def read_plain_text(text: str, known_offices: frozenset[str] = frozenset()) -> S
     if tabbed is not None:
         return tabbed
     page = read_lines(restored(text))
+    if not page.columns:
+        places = [(line, _("第{line}行").format(line=number)) for number, line in enumerate(text.splitlines(), 1)]
+        paragraphs = paragraphs_of(places)
+        if is_outline(paragraphs):
+            return SourceText(paragraphs, tuple(_mended(text)))
     tails = find_tails(page.lines, known_offices)
     anchors = find_anchors(page.lines, tails)
     rows, left = _rows_by_number(page.lines, anchors, tails) if anchors else _rows_by_tail(page.lines, tails)
     doubts = (*_mended(text), *((Doubt("D52", quotation=shortened("\n".join(left)), source=_("文末")),) if left else ()))
+    title = (Paragraph(page.title, _("第{line}行").format(line=1)),) if page.title else ()
     grids = (Grid(_("文本"), (_HEADER, *rows)),) if rows else ()
-    return SourceText((page.title,) if page.title else (), grids, doubts)
+    # Numbered texts, each with an end of offices and deadline, leave nothing to guess.
+    certain = bool(anchors) and all(anchor.has_text_number for anchor in anchors) and len(tails) == len(anchors)
+    return SourceText((*title, *grids), doubts, guessed=not certain)
 
 
 def _mended(text: str) -> Iterator[Doubt]:
@@ -53,26 +65,44 @@ def _mended(text: str) -> Iterator[Doubt]:
 
 
 def _tabbed(text: str) -> SourceText | None:
-    """Return the table of a text whose cells are separated by tabs; None unless most lines are."""
-    lines = [(number, line) for number, line in enumerate(text.splitlines(), 1) if line.strip()]
-    cut = [(number, line.split("\t")) for number, line in lines if "\t" in line.strip()]
+    """Return the tables of a text whose cells are separated by tabs; None unless most lines are.
+
+    A line without a tab is a row across the table, or, above a header, a paragraph that ends the table before.
+    """
+    lines = _tabbed_lines(text)
+    cut = [at for at, (_number, cells) in enumerate(lines) if len(cells) > 1]
     if len(cut) < 2 or len(cut) * 2 < len(lines):
         return None
-    width = max(len(cells) for _number, cells in cut)
-    rows = tuple(
-        GridRow(
-            tuple(GridCell(cell.strip().strip('"')) for cell in (*cells, *[""] * (width - len(cells)))),
-            _("第{line}行").format(line=number),
-        )
-        for number, cells in cut
-    )
-    preface = tuple(line.strip() for number, line in lines if number < cut[0][0])
-    doubts = tuple(
-        Doubt("D52", quotation=shortened(line), source=_("第{line}行").format(line=number))
-        for number, line in lines
-        if "\t" not in line.strip() and number > cut[0][0]
-    )
-    return SourceText(preface, (Grid(_("文本"), rows),), doubts)
+    width = max(len(cells) for _number, cells in lines)
+    blocks: list[Paragraph | Grid] = []
+    rows: list[GridRow] = []
+    for at, (number, cells) in enumerate(lines):
+        place = _("第{line}行").format(line=number)
+        following = next((later for later in cut if later > at), None)
+        if len(cells) == 1 and (not rows or (following is not None and _names_columns(lines[following][1]))):
+            if rows:
+                blocks.append(Grid(_("文本"), tuple(rows)))
+                rows = []
+            blocks.append(Paragraph(cells[0].strip(), place))
+            continue
+        rows.append(GridRow(tuple(GridCell(cell) for cell in (*cells, *[""] * (width - len(cells)))), place))
+    return SourceText((*blocks, Grid(_("文本"), tuple(rows))), tuple(_mended(text)))
+
+
+def _names_columns(cells: Sequence[str]) -> bool:
+    return sum(column_of(cell) is not None for cell in cells) > 1
+
+
+def _tabbed_lines(text: str) -> list[tuple[int, list[str]]]:
+    """Return the lines that are not blank as cells, with their numbers; a quoted cell may hold line breaks, as Excel copies it."""
+    lines = text.splitlines()
+    if any(line.count('"') % 2 and re.search(r'(?:^|\t)"', line) for line in lines):
+        reader = csv.reader(io.StringIO(text), delimiter="\t")
+        found = [(reader.line_num, list(cells)) for cells in reader]
+    else:
+        found = [(number, [cell.strip().strip('"') for cell in line.split("\t")]) for number, line in enumerate(lines, 1)]
+    kept = [(number, cells) for number, cells in found if any(cell.strip() for cell in cells)]
+    return [(number, cells[:1] if not any(cell.strip() for cell in cells[1:]) else cells) for number, cells in kept]
 
 
 def _rows_by_number(lines: Sequence[Line], anchors: Sequence[Anchor], tails: Sequence[Tail]) -> tuple[list[GridRow], list[str]]:

@@ -30,20 +30,40 @@ class GridRow:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table: its rows, its name for a person, and the paragraph between it and the table before (``heading``)."""
+    """A table: its rows, and its name for a person."""
 
     name: str
     rows: tuple[GridRow, ...]
-    heading: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph outside tables, and where a person finds it."""
+
+    text: str
+    place: str
 
 
 @dataclass(frozen=True, slots=True)
 class SourceText:
-    """A document: its paragraphs before the first table, its tables, and what its reader could not place or had to mend."""
+    """A document: its paragraphs and tables in order, and what its reader could not place or had to mend.
 
-    preface: tuple[str, ...]
-    grids: tuple[Grid, ...]
+    ``guessed`` tells that the source has no columns, so that where cells begin and end is a guess.
+    """
+
+    blocks: tuple[Paragraph | Grid, ...]
     doubts: tuple[Doubt, ...] = ()
+    guessed: bool = False
+
+    @property
+    def grids(self) -> tuple[Grid, ...]:
+        """Return the tables."""
+        return tuple(block for block in self.blocks if isinstance(block, Grid))
+
+    @property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """Return the paragraphs outside tables."""
+        return tuple(block for block in self.blocks if isinstance(block, Paragraph))
 
 
 def excerpt(grid: Grid) -> str:

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 
 from progress_report.importing.sources.copied_text import read_plain_text
 from progress_report.importing.sources.files import SourceError
-from progress_report.importing.sources.grid import Grid, GridCell, GridRow, SourceText
+from progress_report.importing.sources.grid import Grid, GridCell, GridRow, Paragraph, SourceText
+from progress_report.importing.sources.paragraphs import paragraphs_of
+from progress_report.importing.understanding.outline import is_outline
 from progress_report.messages import _
 
 if TYPE_CHECKING:
@@ -71,30 +73,33 @@ def read_pdf(name: str, data: bytes, known_offices: frozenset[str] = frozenset()
 
 
 def _read(name: str, pages: Sequence[Page], known_offices: frozenset[str]) -> SourceText:
-    preface: list[str] = []
-    grids: list[Grid] = []
+    blocks: list[Paragraph | Grid] = []
+    lines: list[tuple[str, str]] = []
     plain: list[str] = []
     characters = 0
     for number, page in enumerate(pages, 1):
         characters += len(page.chars)
         if characters > MAX_CHARACTERS:
             raise SourceError(_("{file} 文字过多，不像任务分工文件，请只保留表格所在的页").format(file=name))
-        text = page.extract_text() or ""
-        plain.append(text)
+        plain.append(page.extract_text() or "")
         tables = [table for table in page.find_tables() if len(table.rows) > 1 or len(table.rows[0].cells) > 2]
+        place = _("第{page}页").format(page=number)
+        top = float(page.bbox[1])
         for table in sorted(tables, key=lambda table: table.bbox[1]):
-            above = _text_between(page, _bottom_above(tables, table), table.bbox[1])
-            if not grids:
-                preface += above
-            grids.append(_grid(page, table, number, above[-1] if above and grids else ""))
+            lines += [(line, place) for line in _text_between(page, top, table.bbox[1])]
+            blocks += [*paragraphs_of(lines), _grid(page, table, number)]
+            lines, top = [], max(top, table.bbox[3])
+        lines += [(line, place) for line in _text_between(page, top, page.bbox[3])]
         page.close()
+    blocks += paragraphs_of(lines)
     if not characters:
         raise SourceError(
             _("{file} 是扫描件，里面没有文字。请索取原始的 Word 或 Excel 文件，或先用文字识别软件转成可以复制文字的文件").format(
                 file=name
             )
         )
-    return SourceText(tuple(preface), tuple(grids)) if grids else read_plain_text("\f".join(plain), known_offices)
+    found = SourceText(tuple(blocks))
+    return found if found.grids or is_outline(found.paragraphs) else read_plain_text("\f".join(plain), known_offices)
 
 
 def _check(name: str, data: bytes) -> None:
@@ -119,20 +124,27 @@ def _check(name: str, data: bytes) -> None:
             continue
 
 
-def _bottom_above(tables: Sequence[Table], table: Table) -> float:
-    """Return where the table above ``table`` on the same page ends, 0 for the page's first; points from the top."""
-    return max((other.bbox[3] for other in tables if other.bbox[3] <= table.bbox[1]), default=0.0)
-
-
 def _text_between(page: Page, top: float, bottom: float) -> list[str]:
-    """Return the lines of text between two heights of a page."""
+    """Return the lines of text between two heights of a page; a character is where its middle is."""
     if bottom - top < _EDGE:
         return []
-    text = page.crop((page.bbox[0], max(top, page.bbox[1]), page.bbox[2], min(bottom, page.bbox[3]))).extract_text() or ""
-    return [line.strip() for line in text.split("\n") if line.strip()]
+    return [line for line in _text_in(page, (page.bbox[0], top, page.bbox[2], bottom)).split("\n") if line.strip()]
 
 
-def _grid(page: Page, table: Table, number: int, heading: str) -> Grid:
+def _text_in(page: Page, box: tuple[float, float, float, float]) -> str:
+    """Return the text whose characters have their middle in a box: where a row is tight, one of the next row touches the rule."""
+    from pdfplumber.utils.text import extract_text
+
+    left, top, right, bottom = box
+    inside = [
+        char
+        for char in page.chars
+        if left <= (char["x0"] + char["x1"]) / 2 < right and top <= (char["top"] + char["bottom"]) / 2 < bottom
+    ]
+    return str(extract_text(inside)) if inside else ""
+
+
+def _grid(page: Page, table: Table, number: int) -> Grid:
     """Return a table by the columns its rules make; a cell that reaches into the rows below continues there."""
     lefts = sorted({round(cell[0], 1) for row in table.rows for cell in row.cells if cell is not None})
     columns = [left for at, left in enumerate(lefts) if not at or left - lefts[at - 1] > _EDGE]
@@ -144,9 +156,9 @@ def _grid(page: Page, table: Table, number: int, heading: str) -> Grid:
             if cell is None:
                 continue
             position = max(at for at, left in enumerate(columns) if left <= cell[0] + _EDGE)
-            text = page.crop(cell, strict=False).extract_text() or ""
+            text = _text_in(page, cell)
             cells[position] = GridCell(text)
             open_cells[position] = cell[3]
         place = _("第{page}页第{row}行").format(page=number, row=index)
         rows.append(GridRow(tuple(cells), place, page_start=index == 1))
-    return Grid(_("第{page}页的表").format(page=number), tuple(rows), heading)
+    return Grid(_("第{page}页的表").format(page=number), tuple(rows))

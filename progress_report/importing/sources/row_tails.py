@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from progress_report.importing.sources.text_lines import Line, text_width
-from progress_report.importing.understanding.deadline_phrases import DEADLINE
+from progress_report.reading.deadline_phrases import DEADLINE
 from progress_report.reading.office_names import ALL, is_office_word, looks_like_offices, read_offices
 from progress_report.reading.wording import joined
 

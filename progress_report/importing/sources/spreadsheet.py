@@ -11,7 +11,8 @@ from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, Shee
 from progress_report.importing.draft import Doubt
 from progress_report.importing.sources.files import SourceError, parts_of
 from progress_report.importing.sources.grid import Grid, GridCell, GridRow, SourceText, excerpt
-from progress_report.importing.understanding.columns import find_header
+from progress_report.importing.understanding.column_words import Column
+from progress_report.importing.understanding.headers import find_header
 from progress_report.messages import _
 from progress_report.reading.files import MAX_CELLS, sprawls
 from progress_report.reading.wording import joined, split_serial
@@ -44,31 +45,46 @@ def read_spreadsheet(name: str, data: bytes, *, zipped: bool) -> SourceText:
             raise
         raise SourceError(_("{file} 已损坏。请用 Excel 或 WPS 打开后另存为 xlsx").format(file=name)) from error
     kept, doubts = _assignments_among(grids)
-    return SourceText((), kept, doubts)
+    return SourceText(kept, doubts)
 
 
 def _assignments_among(grids: Sequence[Grid]) -> tuple[tuple[Grid, ...], tuple[Doubt, ...]]:
-    """Leave out sheets without a header of an assignment, if there is one with it, and sheets that hold what an earlier one holds: the same measures with columns of their own, as 落实情况 beside 任务分工."""
+    """Leave out sheets that are no assignment, if there is one that is, and sheets that hold what an earlier one holds.
+
+    The same measures with columns of their own, as 落实情况 beside 任务分工, are such a repetition.
+    """
+    headed = [grid for grid in grids if _is_assignment(grid)] or [grid for grid in grids if find_header(grid) is not None]
+    # Unlike a table that a page breaks, a sheet has a header of its own; without one it is something else.
+    doubts = [Doubt("D51", quotation=excerpt(grid), source=grid.name) for grid in grids if headed and grid not in headed]
     kept: list[tuple[Grid, frozenset[str]]] = []
-    doubts: list[Doubt] = []
-    for grid in grids:
-        texts = frozenset(
-            split_serial(text)[1]
-            for row in grid.rows
-            for cell in row.cells
-            if not cell.continued and len(text := joined(cell.text)) >= LONG_TEXT
-        )
+    for grid in headed or grids:
+        texts = _texts(grid)
         other = next((one for one, known in kept if known and len(known & texts) >= REPEATED * len(known)), None)
         if other is None:
             kept.append((grid, texts))
         else:
             doubts.append(Doubt("D55", source=grid.name, details={"other": other.name}))
-    headed = [grid for grid, _texts in kept if find_header(grid) is not None]
-    if not headed:
-        return tuple(grid for grid, _texts in kept), tuple(doubts)
-    # Unlike a table that a page breaks, a sheet has a header of its own; without one it is something else.
-    doubts += [Doubt("D51", quotation=excerpt(grid), source=grid.name) for grid, _texts in kept if grid not in headed]
-    return tuple(headed), tuple(doubts)
+    return tuple(grid for grid, _texts in kept), tuple(doubt for doubt in doubts if doubt.quotation or doubt.code == "D55")
+
+
+def _texts(grid: Grid) -> frozenset[str]:
+    """Return the texts of a sheet's measures, or all long ones where its header does not say which they are."""
+    header = find_header(grid)
+    at = header.columns[Column.TEXT] if header is not None else None
+    return frozenset(
+        split_serial(text)[1]
+        for row in grid.rows
+        for cell in (row.cells if at is None else row.cells[at : at + 1])
+        if not cell.continued and len(text := joined(cell.text)) >= LONG_TEXT
+    )
+
+
+def _is_assignment(grid: Grid) -> bool:
+    """Tell whether a sheet's header names measures, and who answers for them and by when."""
+    header = find_header(grid)
+    if header is None or header.guessed:
+        return False
+    return Column.DEADLINE in header.columns and bool({Column.OFFICE, Column.LEAD} & header.columns.keys())
 
 
 def _too_large(name: str, sheet: str) -> SourceError:

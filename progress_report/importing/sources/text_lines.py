@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from progress_report.importing.understanding.columns import Column, column_of
+from progress_report.importing.understanding.column_words import Column, column_of
 from progress_report.reading.wording import joined
 
 MAX_HEADER_LINES = 12
@@ -64,7 +64,11 @@ def read_lines(text: str) -> Page:
         index = end
     if not columns:
         above = max(
-            (at for at, line in enumerate(kept[:6]) if _TITLE.search(line.text) and not _ROW_NUMBER.match(line.text)),
+            (
+                at
+                for at, line in enumerate(kept[:6])
+                if _TITLE.search(line.text) and line.text[-1] not in "。；，：" and not _ROW_NUMBER.match(line.text)
+            ),
             default=-1,
         )
         title, kept = [line.text for line in kept[: above + 1]], kept[above + 1 :]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from lxml import etree
 
 from progress_report.importing.sources.files import SourceError, parts_of
-from progress_report.importing.sources.grid import Grid, GridCell, GridRow, SourceText
+from progress_report.importing.sources.grid import Grid, GridCell, GridRow, Paragraph, SourceText
 from progress_report.messages import _
 from progress_report.reading.word_numbering import Numbering
 from progress_report.templating.errors import TemplateError
@@ -44,20 +44,19 @@ def read_word(name: str, data: bytes) -> SourceText:
         raise SourceError(_("读不了 {file}：缺少正文部件 {part}").format(file=name, part=DOCUMENT)) from error
     if body is None:
         raise SourceError(_("读不了 {file}：没有正文").format(file=name))
-    preface: list[str] = []
-    between: list[str] = []
-    grids: list[Grid] = []
+    blocks: list[Paragraph | Grid] = []
+    tables = paragraphs = 0
     for block in _blocks(body):
         if block.tag == f"{_W}p":
+            paragraphs += 1
             text = _paragraph(block, numbering).strip()
             if text:
-                (between if grids else preface).append(text)
+                blocks.append(Paragraph(text, _("第{number}段").format(number=paragraphs)))
             continue
-        heading = between[-1] if between else ""
-        grids.append(_grid(block, len(grids) + 1, heading, numbering))
-        between = []
-        grids += [_grid(inner, len(grids) + 1 + at, "", numbering) for at, inner in enumerate(block.iterfind(f".//{_W}tbl"))]
-    return SourceText(tuple(preface), tuple(grids))
+        for table in (block, *block.iterfind(f".//{_W}tbl")):
+            tables += 1
+            blocks.append(_grid(table, tables, numbering))
+    return SourceText(tuple(blocks))
 
 
 def _optional(parts: Mapping[str, bytes], part: str) -> etree._Element | None:
@@ -90,7 +89,7 @@ def _cells(row: etree._Element) -> Iterator[etree._Element]:
             yield from _cells(child)
 
 
-def _grid(table: etree._Element, number: int, heading: str, numbering: Numbering) -> Grid:
+def _grid(table: etree._Element, number: int, numbering: Numbering) -> Grid:
     """Return a table by grid columns (ECMA-376-1, 17.4.17 gridSpan, 17.4.84 vMerge)."""
     name = _("表{number}").format(number=number)
     rows: list[GridRow] = []
@@ -105,7 +104,7 @@ def _grid(table: etree._Element, number: int, heading: str, numbering: Numbering
         rows.append(GridRow(tuple(cells[:MAX_COLUMNS]), _("{table}第{row}行").format(table=name, row=index)))
     width = max((len(row.cells) for row in rows), default=0)
     padded = tuple(GridRow((*row.cells, *[GridCell()] * (width - len(row.cells))), row.place) for row in rows)
-    return Grid(name, padded, heading)
+    return Grid(name, padded)
 
 
 def _count(element: etree._Element, path: str) -> int:

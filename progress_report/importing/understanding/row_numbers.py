@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from progress_report.importing.draft import Doubt
@@ -14,7 +15,7 @@ _COLUMN = "序号"
 def numbered(rows: Sequence[SourceRow]) -> tuple[tuple[tuple[int, str], ...], tuple[Doubt, ...]]:
     """Return each row's number and text, and doubts on numbers that jump, repeat or contradict each other."""
     texts = [joined(row.text) for row in rows]
-    split = [split_serial(text) for text in texts]
+    split = [split_serial(text) if not begins_a_list(text) else ("", text) for text in texts]
     labels = [row.label for row in rows]
     inner = [label for label, _text in split]
     chosen = labels if any(labels) else inner
@@ -43,6 +44,25 @@ def numbered(rows: Sequence[SourceRow]) -> tuple[tuple[tuple[int, str], ...], tu
         else:
             result.append((number, text))
     return tuple(result), tuple(doubts)
+
+
+def begins_a_list(text: str) -> bool:
+    """Tell whether the number that a text begins with has a successor in it: then it numbers a part, not the measure."""
+    label, rest = split_serial(text)
+    value = serial_value(label) if label else None
+    if value is None:
+        return False
+    mark = text[: len(text) - len(rest)].strip()
+    if mark[0] in "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲":
+        return chr(ord(mark[0]) + 1) in rest
+    bracketed = mark[0] in "（("
+    if label.isdigit():
+        following = rf"[（(]{value + 1}[）)]" if bracketed else rf"(?<![\d.]){value + 1}\s*(?:[.．](?!\d)|、(?=[\u4e00-\u9fff]))"
+    else:
+        tens, units = divmod(value + 1, 10)
+        words = ("十" if tens == 1 else "") + ("零一二三四五六七八九"[units] if units else "")
+        following = rf"[（(]{words}[）)]" if bracketed else rf"(?:^|[。；\n]){words}、"
+    return re.search(following, rest) is not None
 
 
 def _filled(values: Sequence[int | None]) -> list[int] | None:

@@ -138,9 +138,15 @@ def test_without_a_roster_a_name_is_held_against_the_others() -> None:
     ("text", "day", "codes"),
     [
         ("", None, ["D30"]),
-        ("长期坚持", None, ["D31"]),
+        ("长期坚持", None, []),
+        ("按时间节点", None, ["D36"]),
+        ("7月1日起", None, ["D37"]),
+        ("第三批", None, ["D31"]),
+        ("6月底前完成，长期坚持", date(2025, 6, 30), ["D38"]),
         ("2024年11月底", date(2024, 11, 30), ["D32"]),
-        ("11月30日", date(2025, 11, 30), ["D34"]),
+        ("2025年3月—2026年3月", date(2026, 3, 31), []),
+        ("11月29日", date(2025, 11, 29), ["D34"]),
+        ("11月底", date(2025, 11, 30), []),
         ("11月28日", date(2025, 11, 28), []),
     ],
 )
@@ -201,6 +207,7 @@ def test_every_wording_is_filled_by_what_its_doubt_carries(code: str) -> None:
             "weekday",
             "last",
             "year",
+            "first",
         )
     }
     assert "{" not in doubt_message(Doubt(code, 1, "备注", "原文", "建议", "第1行", details))

@@ -202,11 +202,12 @@ def test_deleted_text_is_left_out_and_inserted_text_kept(tmp_path: Path) -> None
     assert read(save_word(document, tmp_path)).measures[0].text == ROWS[0][2] + "新增内容。"
 
 
-def test_a_column_without_a_place_is_reported_with_its_contents(tmp_path: Path) -> None:
+def test_a_column_that_an_assignment_does_not_have_is_kept(tmp_path: Path) -> None:
     rows = [(*HEADER, "备注"), *((*row, "新增" if row[0] == "3" else "") for row in ROWS)]
     draft = read(word_table(tmp_path, rows))
     assert contents(draft) == EXPECTED
-    assert [(doubt.column, doubt.quotation) for doubt in draft.doubts if doubt.code == "D50"] == [("备注", "新增")]
+    assert [measure.extra for measure in draft.measures] == [(), (), (("备注", "新增"),), (), ()]
+    assert "D50" not in codes(draft)
 
 
 def test_another_table_is_left_out_and_reported(tmp_path: Path) -> None:

@@ -1,0 +1,215 @@
+"""A document issued again → the year's workbook brought up to date: what a person had settled goes with its measure."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from progress_report.assignment.columns import CORRECTABLE
+from progress_report.assignment.model import Assignment, Measure, Office, Target, Waiver
+from progress_report.assignment.offices import ALL_OFFICES
+from progress_report.assignment.workbook_view import (
+    CorrectionRowView,
+    MeasureRowView,
+    MilestoneRowView,
+    TargetRowView,
+    YearWorkbookView,
+    bureau_rows,
+    milestone_row,
+    office_row,
+    target_row,
+    with_extra,
+    yes_or_no,
+)
+from progress_report.importing.changes import Change, ChangeKind, Changes
+from progress_report.importing.draft import Draft, DraftMeasure
+from progress_report.importing.roster import is_new, roster_of
+from progress_report.importing.workbook_rows import doubt_rows, measure_rows, question
+from progress_report.messages import _
+from progress_report.reading.office_names import read_offices
+
+
+@dataclass(frozen=True, slots=True)
+class _Reissue:
+    """The year as it was, the document issued again, and which measure of the one is which of the other.
+
+    ``kept`` are the old measures that are still there, by their new numbers, in order.
+    """
+
+    old: Assignment
+    draft: Draft
+    changes: Changes
+    new_number: Mapping[int, int]
+    kept: Mapping[int, Measure]
+
+
+def updated_workbook(old: Assignment, draft: Draft, changes: Changes) -> YearWorkbookView:
+    """Return the year's workbook for a document issued anew: its measures, and all that the clerk had configured for them.
+
+    What belonged to a measure goes with it to its new number; the proof sheet lists what changed and what no longer applies.
+    """
+    new_number = dict(changes.pairs)
+    kept = {new: one for one in old.measures if (new := new_number.get(one.number)) is not None}
+    reissue = _Reissue(old, draft, changes, new_number, dict(sorted(kept.items())))
+    columns, measures = with_extra(tuple(_measures(reissue)), [_extra(reissue, one) for one in draft.measures])
+    return YearWorkbookView(
+        bureau=old.bureau.name,
+        year=old.year,
+        items=bureau_rows(old.bureau, old.year),
+        offices=tuple(map(office_row, _roster(old, draft))),
+        periods=old.periods,
+        measures=measures,
+        targets=tuple(_targets(reissue)),
+        milestones=tuple(_milestones(reissue)),
+        corrections=tuple(_corrections(reissue)),
+        waivers=tuple(_waivers(reissue)),
+        extra_columns=columns,
+    )
+
+
+def as_issued(assignment: Assignment) -> tuple[Measure, ...]:
+    """Return the measures with the accepted corrections undone: what a document issued again is held against."""
+    measures = {measure.number: measure for measure in assignment.measures}
+    fields = {"具体措施": "text", "完成时限": "deadline_text"}
+    for one in assignment.corrections:
+        measure = measures.get(one.measure or 0)
+        if not one.accepted or measure is None or one.column not in fields:
+            continue
+        corrected = str(getattr(measure, fields[one.column]))
+        if corrected.count(one.suggestion) == 1:
+            issued = corrected.replace(one.suggestion, one.original)
+            changed = replace(measure, text=issued) if one.column == "具体措施" else replace(measure, deadline_text=issued)
+            measures[measure.number] = changed
+    return tuple(measures[measure.number] for measure in assignment.measures)
+
+
+def _measures(reissue: _Reissue) -> Iterator[MeasureRowView]:
+    """Yield the rows of 任务: what a person had settled stays where the document's words are the same."""
+    settled = [office for office in reissue.old.offices if not is_new(office)]
+    known = {word for office in settled for word in (office.name, *office.aliases)} | ALL_OFFICES
+    for row, measure in zip(measure_rows(reissue.draft), reissue.draft.measures, strict=True):
+        before = reissue.kept.get(measure.number)
+        yield row if before is None else _settled_row(row, measure, before, known)
+
+
+def _settled_row(row: MeasureRowView, measure: DraftMeasure, before: Measure, known: Collection[str]) -> MeasureRowView:
+    row = row._replace(identity=before.identity or row.identity, short_name=before.short_name)
+    if before.deadline_text == measure.deadline_text:
+        row = row._replace(deadline=before.deadline, kind=before.kind.value)
+    if not set(measure.offices) <= set(known):
+        # The clerk has settled whom a name means that the roster does not have.
+        row = row._replace(office_text=before.office_text)
+    if row.office_text == before.office_text:
+        row = row._replace(leads="、".join(before.leads))
+    if not measure.theme:
+        row = row._replace(theme=before.theme)
+    if not measure.subtheme:
+        row = row._replace(subtheme=before.subtheme)
+    return row
+
+
+def _extra(reissue: _Reissue, measure: DraftMeasure) -> tuple[tuple[str, str], ...]:
+    """Return a measure's other columns: those of the document, and those that a person had added."""
+    before = reissue.kept.get(measure.number)
+    issued = dict(measure.extra)
+    return (*measure.extra, *((words, value) for words, value in (before.extra if before else ()) if words not in issued))
+
+
+def _roster(old: Assignment, draft: Draft) -> tuple[Office, ...]:
+    """Return the roster as it was, with the offices that new measures bring; what a person had set about 各科室 stays."""
+    known = {office.name for office in old.offices}
+    settled = {word for office in old.offices for word in (office.name, *office.aliases)}
+    before = {name for measure in old.measures for name in read_offices(measure.office_text).names}
+    new = (office for office in roster_of(draft, old.offices) if office.name not in known | settled)
+    return (*old.offices, *(office for office in new if office.name not in before or not old.offices))
+
+
+def _fresh(reissue: _Reissue) -> set[int]:
+    """Return the numbers of the measures that are new or changed: only for these is something proposed again."""
+    changed = {change.new_number for change in reissue.changes.changed}
+    return {one.number for one in reissue.draft.measures if one.number not in reissue.kept or one.number in changed}
+
+
+def _targets(reissue: _Reissue) -> Iterator[TargetRowView]:
+    known = set()
+    for number, measure in reissue.kept.items():
+        for target in measure.targets:
+            known.add(_meaning(replace(target, measure=number)))
+            yield target_row(replace(target, measure=number), accepted=True)
+    fresh = _fresh(reissue)
+    for proposal in reissue.draft.targets:
+        if proposal.target.measure in fresh and _meaning(proposal.target) not in known:
+            yield target_row(proposal.target, accepted=False)
+
+
+def _meaning(target: Target) -> tuple[object, ...]:
+    """Return what makes two targets the same whatever words they were quoted from."""
+    return (target.measure, target.indicator, target.comparator, target.value, target.unit)
+
+
+def _milestones(reissue: _Reissue) -> Iterator[MilestoneRowView]:
+    known = set()
+    for number, measure in reissue.kept.items():
+        for milestone in measure.milestones:
+            known.add((number, milestone.quote))
+            yield milestone_row(replace(milestone, measure=number), accepted=True)
+    fresh = _fresh(reissue)
+    for proposal in reissue.draft.milestones:
+        milestone = proposal.milestone
+        if milestone.measure in fresh and (milestone.measure, milestone.quote) not in known:
+            yield milestone_row(milestone, accepted=False)
+
+
+def _waivers(reissue: _Reissue) -> Iterator[Waiver]:
+    """Yield the waivers that still have their measure, under its new number."""
+    for waiver in reissue.old.waivers:
+        if waiver.measure is None:
+            yield waiver
+        elif waiver.measure in reissue.new_number:
+            yield replace(waiver, measure=reissue.new_number[waiver.measure])
+
+
+def _corrections(reissue: _Reissue) -> Iterator[CorrectionRowView]:
+    """Yield what changed, what a person had settled, and the draft's doubts that it does not settle."""
+    yield from _change_rows(reissue)
+    answered = set()
+    for row in _settled(reissue):
+        answered.add((row.measure, row.column, row.original))
+        yield row
+    for row in doubt_rows(reissue.draft):
+        if (row.measure, row.column, row.original) not in answered:
+            yield row
+
+
+def _change_rows(reissue: _Reissue) -> Iterator[CorrectionRowView]:
+    for change in reissue.changes.changed:
+        yield question(change.new_number, _column(change), _("重新印发后有改动，原为“{old}”").format(old=change.old), change.new)
+        if change.kind is ChangeKind.REWORDED:
+            yield from (_check_again(change.new_number, target) for target in reissue.kept[change.new_number].targets)
+    for added in reissue.changes.added:
+        yield question(added.number, "", _("重新印发后新增"))
+    for removed in reissue.changes.removed:
+        yield question(None, "", _("重新印发后删去，原第{number}项：{text}").format(number=removed.number, text=removed.text))
+
+
+def _check_again(number: int, target: Target) -> CorrectionRowView:
+    words = _("措施已改写，请核对沿用的指标“{indicator}”：{comparator}{value}{unit}").format(
+        indicator=target.indicator, comparator=target.comparator.value, value=target.value, unit=target.unit
+    )
+    return question(number, "", words)
+
+
+def _column(change: Change) -> str:
+    """Return the workbook's column that a change is in."""
+    return "具体措施" if change.kind is ChangeKind.REWORDED else change.kind.value
+
+
+def _settled(reissue: _Reissue) -> Iterator[CorrectionRowView]:
+    """Yield the corrections that a person had accepted; those whose words are gone come back as questions."""
+    by_number = {measure.number: measure for measure in reissue.draft.measures}
+    for one in reissue.old.corrections:
+        new = by_number.get(reissue.new_number.get(one.measure or 0, 0))
+        if not one.accepted or new is None or one.column not in CORRECTABLE:
+            continue
+        applies = str(getattr(new, CORRECTABLE[one.column])).count(one.original) == 1
+        yield CorrectionRowView(new.number, one.column, one.doubt, one.original, one.suggestion, yes_or_no(applies))

@@ -1,0 +1,55 @@
+"""Headings by the way they are numbered: 一、 above （一） above 1. above （1） above ①."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from progress_report.reading.wording import joined, split_serial
+
+_STYLES = (
+    re.compile(r"第[一二三四五六七八九十]{1,3}[章节部篇][分]?"),
+    re.compile(r"第?[一二三四五六七八九十]{1,3}、"),
+    re.compile(r"[（(][一二三四五六七八九十]{1,3}[）)]"),
+    re.compile(r"\d{1,3}\s*(?:[.．](?!\d)|、)"),
+    re.compile(r"[（(]\d{1,3}[）)]"),
+    re.compile(r"[①-⑳]"),
+)
+FIRST_STYLE = 0
+ARABIC = 3
+"""From this style on (1.) numbers are those of measures and their parts rather than of groups."""
+DEPTH = 2
+"""Levels that the year's table has."""
+
+
+def level_of(text: str) -> int | None:
+    """Return how deep the style of a text's number stands, from 0; None for a text without a number."""
+    words = joined(text)
+    return next((depth for depth, style in enumerate(_STYLES) if style.match(words)), None)
+
+
+def without_number(text: str) -> str:
+    """Return a heading's name without the number that a list gave it."""
+    words = joined(text)
+    chapter = _STYLES[FIRST_STYLE].match(words)
+    if chapter is not None and words[chapter.end() :]:
+        return words[chapter.end() :].lstrip("、：: ")
+    return split_serial(words)[1]
+
+
+@dataclass(slots=True)
+class Headings:
+    """The headings that stand above what is being read, outermost first; an unnumbered one replaces the unnumbered one before."""
+
+    stack: list[tuple[int, str]] = field(default_factory=list)
+
+    def enter(self, text: str) -> None:
+        """Begin a group; groups of its level and deeper end."""
+        depth = level_of(text)
+        level = ARABIC if depth is None else depth
+        self.stack = [(known, name) for known, name in self.stack if known < level]
+        self.stack.append((level, text))
+
+    def names(self) -> tuple[str, ...]:
+        """Return the names, outermost first, without their numbers."""
+        return tuple(without_number(name) for _level, name in self.stack)
