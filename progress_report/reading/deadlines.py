@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from progress_report.reading.spelling import has_odd_digits
 from progress_report.reading.wording import joined
 
 STANDING_WORDS = (
@@ -43,6 +44,18 @@ _RHYTHM = re.compile(r"(?:每|按|逐)(?:个)?(?:季度|季|半年|年|月|周|�
 _TERM = re.compile(r"\d+个?(?:工作日|小时|自然日)")
 _UNCLEAR = re.compile(r"(?<!\d)20\d\d\.1(?!\d)|下一?年(?!度?[底末])")
 """2024.1, which Excel makes of January and October alike, and a next year that is not said to be this document's."""
+_VAGUE_AFTER = re.compile(r"(?:[日号份底末]|[上中下]旬)?(?:初|中(?!旬)|左右|前后|前夕|上下)")
+_VAGUE_BEFORE = re.compile(r"(?:大?约|大概|预计|估计|暂定)$")
+"""With these a day is not fixed: 12月初 is no last of December, 11月底左右 no 30 November."""
+_RANGE_MARK = re.compile(r"[日号份]?(?:初|中)?(?:至|到|[-—–~～])")
+_MORE_DAYS = re.compile(
+    r"[日号]?(?:[、,，和及]|至|到|[-—–~～])(?P<day>3[01]|[12]\d|0?[1-9])(?:(?=[、,，和及至到—–~～-]\d{1,2}[日号前])|[日号]|(?=前))"
+)
+"""More days of the month that was named before them: 9月10日、20日, 11月1日至30日."""
+_OTHER_NUMBERS = re.compile(
+    r"(?:\d{1,2}[、,，和及至到—–~～-])+(?=\d{1,2}月)|每个?(?:年|季度?|月|旬|周)(?:\d{1,2}月)?\d{1,2}[日号]|(?<=[日号])\d{1,2}[时点]"
+)
+"""Numbers that say nothing else: months of a list that ends in 月, days of a rhythm, the hour of a last day."""
 _DIGITS = "零一二三四五六七八九"
 
 
@@ -69,8 +82,12 @@ def read_deadline(text: str, year: int) -> Deadline:
         return Deadline(standing=standing, as_required=as_required)
     first: date | None = None
     last: date | None = None
-    for begins, day in _days(_REMARK.sub("", words) or words, year):
-        if day is None:
+    named = _REMARK.sub("", words) or words
+    if _has_left_over(named):
+        return Deadline(standing=standing, as_required=as_required)
+    for begins, day in _days(named, year):
+        # A day before the one named ahead of it is of another year, or of something else.
+        if day is None or day < max(first or day, last or day):
             return Deadline(standing=standing, as_required=as_required)
         if begins:
             first = day
@@ -107,6 +124,11 @@ def _days(words: str, year: int) -> Iterator[tuple[bool, date | None]]:
         if point["whole"] and _POINT.match(words, point.end()):
             of = int(point["whole"])
             continue
+        if _VAGUE_AFTER.match(words, point.end()) or _VAGUE_BEFORE.search(words[: point.start()]):
+            # A vague day that a range begins with leaves its end as it is.
+            if _RANGE_MARK.match(words, point.end()) is None:
+                yield False, None
+            continue
         if point["next"]:
             of = year + 1
         of = int(point["iyear"] or point["year"] or point["qyear"] or point["hyear"] or point["eyear"] or point["whole"] or of)
@@ -115,12 +137,40 @@ def _days(words: str, year: int) -> Iterator[tuple[bool, date | None]]:
         if begins and day is not None and point["month"] and not point["day"]:
             day = day.replace(day={"上旬": 1, "中旬": 11}.get(point["part"] or "", 1))
         yield begins, day
+        if point["month"] and point["day"]:
+            days, _end = _more_days(words, point.end())
+            yield from ((False, _day_of(of, int(point["month"]), number)) for number in days)
+
+
+def _more_days(words: str, at: int) -> tuple[tuple[int, ...], int]:
+    """Return the days of the same month that follow a day, and where they end."""
+    days: list[int] = []
+    while (more := _MORE_DAYS.match(words, at)) is not None:
+        days.append(int(more["day"]))
+        at = more.end()
+    return tuple(days), at
+
+
+def _has_left_over(words: str) -> bool:
+    """Tell whether digits belong to no day: with them the words may mean something else (11月3 0日, 23年11月底)."""
+    words = _OTHER_NUMBERS.sub("", words)
+    left, at = "", 0
+    for point in _POINT.finditer(words):
+        if point.start() >= at:
+            left += words[at : point.start()]
+            _days_after, at = _more_days(words, point.end())
+    left += words[at:]
+    return any(sign.isdigit() for sign in left) or has_odd_digits(left)
 
 
 def _is_rhythm(words: str, point: re.Match[str]) -> bool:
     """Tell whether a day belongs to a rhythm (每年9月, 每月5日, 每季度末) and so to no one date."""
     before = words[: point.start()]
     return bool(re.search(r"(?:每|按|逐)个?(?:季度|季|半年|年|月|周|旬)?$", before)) or bool(_RHYTHM.search(before[-4:]))
+
+
+def _day_of(year: int, month: int, day: int) -> date | None:
+    return date(year, month, day) if day <= calendar.monthrange(year, month)[1] else None
 
 
 def _day(point: re.Match[str], year: int) -> date | None:
@@ -131,7 +181,7 @@ def _day(point: re.Match[str], year: int) -> date | None:
         month = int(point["month"])
         last = calendar.monthrange(year, month)[1]
         day = int(point["day"] or {"上旬": 10, "中旬": 20}.get(point["part"] or "", last))
-        return date(year, month, day) if day <= last else None
+        return _day_of(year, month, day)
     if point["quarter"]:
         month = 3 * ("一二三四".find(point["quarter"]) + 1 or int(point["quarter"]))
         return date(year, month, calendar.monthrange(year, month)[1])

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -129,3 +129,66 @@ def test_no_text_becomes_a_date_that_it_does_not_say(text: str) -> None:
 )
 def test_a_day_that_is_written_out_is_that_day(day: date, form: str) -> None:
     assert last_day(form.format(day.year, day.month, day.day), 2024) == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["12月初", "2031年12月初", "11月中", "第四季度初", "四季度中", "10月初前", "年初", "2031年初", "年中", "12月底左右", "年底左右", "约11月底",
+     "11月30日前后", "11月下旬左右", "预计11月底", "10月至12月初", "12月初起"],
+)  # fmt: skip
+def test_words_that_fix_no_day_have_no_last_day(text: str) -> None:
+    assert read_deadline(text, YEAR).last is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "11月3 0日",
+        "11月\n1 5日前",
+        "11月①日",
+        "11月3²日",
+        "23年11月底",
+        "11月32日",
+        "13月底",
+        "11月底 5",
+        "2031年12月至2月",
+        "12月10日、9月底",
+        "30日前",
+    ],
+)
+def test_digits_that_belong_to_no_day_leave_a_deadline_without_one(text: str) -> None:
+    assert read_deadline(text, YEAR).last is None
+
+
+def test_a_duty_with_a_beginning_has_no_last_day() -> None:
+    found = read_deadline("2031年1月起持续", YEAR)
+    assert (found.first, found.last, found.standing) == (date(2031, 1, 1), None, True)
+
+
+MARKS = ["、", "，", "至", "到", "-", "—", "~"]
+
+
+@given(
+    st.dates(date(YEAR, 1, 1), date(YEAR, 12, 31)),
+    st.integers(1, 28),
+    st.sampled_from(MARKS),
+    st.sampled_from(["", "前", "之前"]),
+)
+def test_a_second_day_of_the_same_month_is_the_last(first: date, second: int, mark: str, end: str) -> None:
+    found = read_deadline(f"{first.month}月{first.day}日{mark}{second}日{end}", YEAR).last
+    assert found == (first.replace(day=second) if second >= first.day else None)
+
+
+@given(st.lists(st.integers(1, 12), min_size=2, max_size=5, unique=True).map(sorted), st.sampled_from(MARKS[:3]))
+def test_the_last_month_of_a_list_is_the_last_day(months: list[int], mark: str) -> None:
+    end = date(YEAR + months[-1] // 12, months[-1] % 12 + 1, 1) - timedelta(days=1)
+    assert read_deadline(mark.join(map(str, months)) + "月底前", YEAR).last == end
+
+
+@given(
+    st.integers(1, 12),
+    st.sampled_from(["", "2031年"]),
+    st.sampled_from(["初", "初前", "中", "中前", "初完成", "底左右", "份左右", "底前后"]),
+)
+def test_no_vague_month_ever_has_a_last_day(month: int, year: str, words: str) -> None:
+    assert read_deadline(f"{year}{month}月{words}", YEAR).last is None
