@@ -170,7 +170,13 @@ def test_every_code_of_the_catalogue_is_raised_by_a_workbook_in_some_test() -> N
     tests = Path(__file__).parents[1]
     told = "".join(
         (tests / name).read_text(encoding="utf-8")
-        for name in ("checks/test_every_finding.py", "returns/test_collection.py", "jobs/test_identity.py")
+        for name in (
+            "checks/test_every_finding.py",
+            "returns/test_collection.py",
+            "jobs/test_identity.py",
+            "jobs/test_any_bureau.py",
+            "assignment/test_workbook.py",
+        )
     )
     assert [code for code in KINDS if f'"{code}"' not in told] == []
 
