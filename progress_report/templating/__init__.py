@@ -57,16 +57,21 @@ from progress_report.templating.language.shapes import ANY, Shape, names, shape_
 from progress_report.templating.package.archive import Limits
 from progress_report.templating.package.properties import DocumentProperties
 from progress_report.templating.template import Template, lint
+from progress_report.templating.trace import Printing, Rendering, Trace, Turn
 from progress_report.templating.word.rich import StyledText
 
 __all__ = [
     "ANY",
     "DocumentProperties",
     "Limits",
+    "Printing",
+    "Rendering",
     "Shape",
     "StyledText",
     "Template",
     "TemplateError",
+    "Trace",
+    "Turn",
     "lint",
     "messages",
     "names",

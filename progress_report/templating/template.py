@@ -27,6 +27,7 @@ from progress_report.templating.package.archive import (
 )
 from progress_report.templating.package.properties import DocumentProperties
 from progress_report.templating.text import escape_text
+from progress_report.templating.trace import Trace, tracing
 
 
 class Document(Protocol):
@@ -67,16 +68,23 @@ class Template:
         path = Path(path)
         return cls(path.read_bytes(), path.name, limits)
 
-    def fill(self, context: Mapping[str, object], out: IO[bytes], properties: DocumentProperties | None = None) -> None:
+    def fill(
+        self,
+        context: Mapping[str, object],
+        out: IO[bytes],
+        properties: DocumentProperties | None = None,
+        trace: Trace | None = None,
+    ) -> None:
         """Write the template filled with ``context`` to a binary stream.
 
-        The same template, context and properties give the same bytes. Raises TemplateError; ``out`` then holds part of a file.
+        The same template, context and properties give the same bytes; ``trace`` takes what was printed. Raises TemplateError; ``out`` then holds part of a file.
         """
         try:
             writer = ZipWriter(out)
-            for name, entry in self._document.render(context, self._limits.output):
-                writer.write(name, entry)
-            filled = b"".join(self._core.render(context, None, self._limits.output))
+            with tracing(trace):
+                for name, entry in self._document.render(context, self._limits.output):
+                    writer.write(name, entry)
+                filled = b"".join(self._core.render(context, None, self._limits.output))
             writer.write(core.CORE_PART, deflate([core.with_properties(filled, properties)]))
             writer.close()
         except TemplateError as error:

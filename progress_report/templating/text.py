@@ -15,6 +15,7 @@ from enum import Enum
 
 from markupsafe import Markup
 
+from progress_report.templating import trace
 from progress_report.templating.messages import _
 
 _SPECIAL = re.compile('\r\n?|[&<>"\x00-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]')
@@ -115,12 +116,13 @@ def printer(escape: Callable[[str], str]) -> Callable[[object], str]:
     """Return a function that prints a value, escaped; markup made by the template itself passes as it is."""
 
     def output(value: object) -> str:
+        if type(value) is Markup:
+            return value
+        trace.printed(value)
         if type(value) is str:
             return escape(value)
         if type(value) is int:
             return str(value)
-        if type(value) is Markup:
-            return value
         return escape(plain(value))
 
     return output

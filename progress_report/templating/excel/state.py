@@ -12,6 +12,7 @@ from enum import Enum
 from jinja2 import pass_context
 from jinja2.runtime import Context
 
+from progress_report.templating import trace
 from progress_report.templating.excel.formulas import Book, Formula
 from progress_report.templating.excel.references import column_letters, column_number, parse_range
 from progress_report.templating.excel.rowheight import FILTERS as HEIGHT_FILTERS
@@ -210,6 +211,7 @@ def _ranged(context: Context, container: int) -> str:
 
 def _cell(value: object, row: str, column: str, style: str, date_style: str, date1904: bool) -> str:
     """Return a cell whose type is that of the value; text is text, never a formula."""
+    trace.printed(value, typed=True)
     if type(value) is str:
         return _text_cell(value, row, column, style)
     if type(value) is int and -MAX_EXACT_INTEGER < value < MAX_EXACT_INTEGER:

@@ -17,6 +17,7 @@ from typing import Any
 import jinja2
 from jinja2.exceptions import SecurityError
 
+from progress_report.templating import trace
 from progress_report.templating.errors import TemplateError
 from progress_report.templating.language.environment import BLOCK, VARIABLE, Environment, UnknownName, names_of, nearest
 from progress_report.templating.language.namecheck import NameChecker
@@ -180,6 +181,7 @@ class Part:
 
     def render(self, context: Mapping[str, object], state: object, limit: int) -> Iterator[bytes]:
         """Yield the part in UTF-8, in chunks; raises TemplateError, also when more than ``limit`` bytes come out."""
+        trace.begin(self.name)
         try:
             pieces = self._template.root_render_func(self._template.new_context({**context, STATE: state}))
             size = 0

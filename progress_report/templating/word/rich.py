@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from progress_report.templating import trace
 from progress_report.templating.messages import _
 from progress_report.templating.text import escape_run, escape_text, plain
 from progress_report.templating.word.state import W
@@ -108,6 +109,7 @@ def rich(value: object, base: tuple[tuple[str, str], ...]) -> str:
         text = piece.text if isinstance(piece, StyledText) else plain(piece)
         if not text:
             continue
+        trace.printed(text)
         merged = dict(base) | own
         names = sorted(merged, key=lambda name: _ORDER.index(name) if name in _ORDER else len(_ORDER))
         properties = "".join(merged[name] for name in names)
