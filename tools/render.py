@@ -72,17 +72,23 @@ class Renderer:
 
     def to_pdf(self, document: Path, out: Path) -> Path:
         """Lay out a document; return the PDF in the folder ``out``."""
+        return self.to_pdfs([document], out)[0]
+
+    def to_pdfs(self, documents: Sequence[Path], out: Path) -> list[Path]:
+        """Lay out documents of different names in one go, since the start is the slow part; return the PDFs in the folder ``out``."""
         command = [
             str(self._office),
             f"-env:UserInstallation={self._profile.resolve().as_uri()}",
-            *("--headless", "--norestore", "--nolockcheck", "--convert-to", "pdf", "--outdir", str(out), str(document)),
+            *("--headless", "--norestore", "--nolockcheck", "--convert-to", "pdf", "--outdir", str(out), *map(str, documents)),
         ]
-        pdf = out / f"{document.stem}.pdf"
-        pdf.unlink(missing_ok=True)
+        pdfs = [out / f"{document.stem}.pdf" for document in documents]
+        for pdf in pdfs:
+            pdf.unlink(missing_ok=True)
         said = _run(command, os.environ | {"FONTCONFIG_FILE": str(self._font_config)})
-        if not pdf.is_file():
-            raise RenderError(f"LibreOffice made no PDF of {document}: {said}")
-        return pdf
+        for document, pdf in zip(documents, pdfs, strict=True):
+            if not pdf.is_file():
+                raise RenderError(f"LibreOffice made no PDF of {document}: {said}")
+        return pdfs
 
 
 def _run(command: Sequence[str], environment: dict[str, str]) -> str:

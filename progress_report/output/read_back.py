@@ -25,6 +25,7 @@ from progress_report.messages import _
 from progress_report.messages.errors import ReportError
 from progress_report.output.figures_known import KnownNumbers
 from progress_report.templating import Printing, Rendering, Trace
+from progress_report.templating.text import visible
 
 _DIGITS = re.compile("[0-9]+")
 _TAG = re.compile(r"\{\{|\{%")
@@ -38,8 +39,6 @@ _WORKBOOK = "xl/workbook.xml"
 _SHEET_FOLDER, _WORD_FOLDER, _CHARTS = "xl/worksheets/", "word/", "word/charts/"
 _SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
-_HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
-"""What the engine shows by a picture or a code instead; texts with it are compared without."""
 
 
 class Printed(NamedTuple):
@@ -105,7 +104,9 @@ def _hold_part(rendering: Rendering, package: zipfile.ZipFile, template: zipfile
     else:
         missing, extra = compare(found, printed, static)
     if missing:
-        raise _Difference(_("应有的数字 {number} 在文件里没有").format(number=missing[0]))
+        # Where one number is missing, those after it are not found in their order: the one that is there too seldom tells more.
+        too_few = list((Counter(printed) - Counter(found)).elements()) or missing
+        raise _Difference(_("应有的数字 {number} 在文件里没有").format(number=too_few[0]))
     if extra:
         raise _Difference(_("有来历不明或重复的数字 {number}").format(number=extra[0]))
 
@@ -113,30 +114,32 @@ def _hold_part(rendering: Rendering, package: zipfile.ZipFile, template: zipfile
 def compare(found: Sequence[str], printed: Sequence[str], static: frozenset[str]) -> tuple[list[str], list[str]]:
     """Return the printed numbers that are not found in their order, and those found that were not printed nor are ``static``.
 
-    Two numbers that stand side by side are found as one.
+    Two numbers that stand side by side are found as one. Where a found one may be that or one of the template's own, both are
+    followed.
     """
-    at, extra = 0, []
+    places, extra = {0}, []
     for token in found:
-        end = _side_by_side(token, printed, at, static)
-        if end > at:
-            at = end
-        elif token not in static:
+        reached = {end for at in places for end in _ends(token, printed, at, static)}
+        if reached:
+            places = reached
+        else:
             extra.append(token)
-    return list(printed[at:]), extra
+    return list(printed[max(places) :]), extra
 
 
-def _side_by_side(token: str, printed: Sequence[str], at: int, static: frozenset[str]) -> int:
-    """Return how far in ``printed`` a found number reaches, ``at`` when it is none of the next ones."""
+def _ends(token: str, printed: Sequence[str], at: int, static: frozenset[str]) -> set[int]:
+    """Return how far in ``printed`` a found number may reach from ``at``: as the next one, several joined, or none of them."""
     if at < len(printed) and token == printed[at]:
-        return at + 1
+        return {at + 1}
+    ends = {at} if token in static else set()
     end, rest = at, token
     while end < len(printed) and rest and rest.startswith(printed[end]):
         rest, end = rest[len(printed[end]) :], end + 1
     if not rest or (end > at and rest in static):
-        return end
-    if at < len(printed) and token.endswith(printed[at]) and token.removesuffix(printed[at]) in static:
-        return at + 1
-    return at
+        ends.add(end)
+    elif at < len(printed) and token.endswith(printed[at]) and token.removesuffix(printed[at]) in static:
+        ends.add(at + 1)
+    return ends
 
 
 def _spelling(one: Printing, epoch: date = _EPOCH) -> str:
@@ -147,7 +150,7 @@ def _spelling(one: Printing, epoch: date = _EPOCH) -> str:
     if isinstance(value, Decimal):
         return f"{value:f}"
     if isinstance(value, str):
-        return _HIDDEN.sub("", value)
+        return visible(value)
     if one.typed and type(value) is date and value >= _FIRST_DAY:
         return str((value - epoch).days)
     return str(value)
@@ -192,14 +195,11 @@ def _word_text(data: bytes) -> str:
 def _sheet_text(data: bytes) -> str:
     """Return a sheet's numbers and texts, a line for each cell; formulas and shared texts are the template's own."""
     lines = []
-    for cell in _parsed(data).iter(f"{_SHEET}c"):
-        kind = cell.get("t")
-        if kind in {"s", "b", "e"} or cell.find(f"{_SHEET}f") is not None:
+    for value in _parsed(data).iter(f"{_SHEET}v", f"{_SHEET}is"):
+        cell, before = value.getparent(), value.getprevious()
+        if cell is None or cell.get("t") in {"s", "b", "e"} or (before is not None and before.tag == f"{_SHEET}f"):
             continue
-        if kind == "inlineStr":
-            lines.append("".join(text.text or "" for text in cell.iter(f"{_SHEET}t")))
-        else:
-            lines.append(cell.findtext(f"{_SHEET}v") or "")
+        lines.append(value.text or "".join(text.text or "" for text in value.iter(f"{_SHEET}t")))
     return "\n".join(lines).replace("_x005F_", "_")
 
 
