@@ -13,6 +13,7 @@ from progress_report.assignment.model import Period, Waiver
 from progress_report.checks import Case, check
 from progress_report.checks.standings import OfficeStanding, office_standings
 from progress_report.checks.waivers import waived
+from progress_report.jobs.archive import submitted_returns
 from progress_report.jobs.run import Run
 from progress_report.messages import _
 from progress_report.messages.catalogue import blocks, severity
@@ -31,7 +32,8 @@ from progress_report.returns.model import Return
 class Examination:
     """A period's returns read and checked: what stands, what a person has waived, and the files it was read from.
 
-    ``inputs`` are the hashes that those files and the year's workbook had before they were read, by their place in the data.
+    ``inputs`` are the hashes that those files and the year's workbook had before they were read, by their place in the data, and
+    those of the ``earlier_files`` that the period is compared with.
     """
 
     case: Case
@@ -39,6 +41,7 @@ class Examination:
     waived: tuple[tuple[Finding, Waiver], ...]
     paths: tuple[Path, ...]
     inputs: Mapping[str, str]
+    earlier_files: Mapping[str, Path]
 
     @property
     def blocked(self) -> bool:
@@ -72,26 +75,41 @@ def collect(run: Run, period: Period) -> tuple[Collection, tuple[Path, ...]]:
 class Earlier(NamedTuple):
     """The last period before, for which something usable came in, with its returns by office; (None, {}) when there is none.
 
-    ``unusable`` are the later ones that files came in for, none of them usable.
+    ``unusable`` are the later ones that files came in for, none of them usable; ``files`` by their place in the data are those read.
     """
 
     period: Period | None
     returns: dict[str, Return]
     unusable: tuple[Period, ...]
+    files: Mapping[str, Path]
 
 
 def earlier_returns(run: Run) -> Earlier:
-    """Return what the run's period is compared with: the period before, or an earlier one where that one was not used."""
+    """Return what the run's period is compared with: the period before, or an earlier one where that one was not used.
+
+    Where its report was archived, what was submitted counts, not what has become of the returns since.
+    """
     unusable: list[Period] = []
     earlier = run.assignment.previous_period(run.period)
     while earlier is not None:
-        collection, paths = collect(run, earlier)
+        collection, files = _collect_earlier(run, earlier)
         if collection.returns:
-            return Earlier(earlier, {returned.office: returned for returned in collection.returns}, tuple(unusable))
-        if paths:
+            return Earlier(earlier, {returned.office: returned for returned in collection.returns}, tuple(unusable), files)
+        if files:
             unusable.append(earlier)
         earlier = run.assignment.previous_period(earlier)
-    return Earlier(None, {}, tuple(unusable))
+    return Earlier(None, {}, tuple(unusable), {})
+
+
+def _collect_earlier(run: Run, period: Period) -> tuple[Collection, Mapping[str, Path]]:
+    submitted = submitted_returns(run, period)
+    if submitted is None:
+        collection, paths = collect(run, period)
+        return collection, {path.relative_to(run.folders.data).as_posix(): path for path in paths}
+    paths = tuple(submitted.files.values())
+    return read_returns(
+        paths, submitted.root, run.assignment, period, partial(run.steps.of, what=_("读取填报表"))
+    ), submitted.files
 
 
 def _about_the_comparison(run: Run, earlier: Earlier) -> Iterator[Finding]:
@@ -118,7 +136,8 @@ def examine(run: Run) -> Examination:
     returns = {returned.office: returned for returned in collection.returns}
     case = Case(run.assignment, run.period, returns, earlier.returns, reading, earlier.period)
     unsettled, silenced = waived(reading + check(case), run.assignment.waivers, run.period.code)
-    return Examination(case, unsettled, silenced, paths, inputs)
+    inputs |= {name: sha256_of(path) for name, path in earlier.files.items()}
+    return Examination(case, unsettled, silenced, paths, inputs, earlier.files)
 
 
 def _hashes(run: Run, paths: Iterable[Path]) -> dict[str, str]:
@@ -140,6 +159,7 @@ def record(run: Run, examination: Examination, templates: Iterable[str]) -> dict
     Raises ReportError when an input is no longer what was read.
     """
     now = _hashes(run, (run.year_folder / WORKBOOK_NAME, *return_files(run.returns_folder(run.period))))
+    now |= {name: sha256_of(path) for name, path in examination.earlier_files.items() if path.is_file()}
     changed = sorted({name for name, _digest in now.items() ^ examination.inputs.items()})
     if changed:
         raise ReportError(_("{files} 在生成过程中被改动，没有生成。请重新运行").format(files="、".join(changed)))
