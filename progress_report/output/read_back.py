@@ -292,7 +292,10 @@ def read_back_pdf(path: Path, file: Printed) -> None:
     """Raise ReportError when a number that was printed in a Word file is not in its PDF."""
     import pypdfium2  # type: ignore[import-untyped]
 
-    document = pypdfium2.PdfDocument(path)
+    try:
+        document = pypdfium2.PdfDocument(path)
+    except pypdfium2.PdfiumError as error:
+        raise _refused(_("打不开（{reason}）").format(reason=error), path.name) from error
     try:
         text = "".join(document[page].get_textpage().get_text_range() for page in range(len(document)))
     finally:
