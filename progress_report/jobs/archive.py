@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -20,7 +19,7 @@ def make_archive(run: Run, today: date) -> Kept:
         places += [
             kept.files[name]
             for period in run.assignment.periods
-            if (kept := submitted_inputs(_folder(run, period))) is not None and name in kept.files
+            if (kept := submitted_inputs(run.output_folder_of(period))) is not None and name in kept.files
         ]
         return next((place for place in places if place.is_file() and sha256_of(place) == digest), None)
 
@@ -32,12 +31,8 @@ def submitted_returns(run: Run, period: Period) -> Inputs | None:
 
     Raises ReportError when the archived files are not as they were.
     """
-    kept = submitted_inputs(_folder(run, period))
+    kept = submitted_inputs(run.output_folder_of(period))
     if kept is None:
         return None
     folder = f"{run.assignment.year}/{period.code}/"
     return Inputs(kept.root, {name: path for name, path in kept.files.items() if name.startswith(folder)})
-
-
-def _folder(run: Run, period: Period) -> Path:
-    return replace(run, period=period).output_folder

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from progress_report.assignment.columns import WORKBOOK_NAME
 from progress_report.assignment.model import Period, Waiver
+from progress_report.assignment.workbook import read_assignment
 from progress_report.checks import Case, check
 from progress_report.checks.standings import OfficeStanding, office_standings
 from progress_report.checks.waivers import waived
@@ -33,7 +34,8 @@ class Examination:
     """A period's returns read and checked: what stands, what a person has waived, and the files it was read from.
 
     ``inputs`` are the hashes that those files and the year's workbook had before they were read, by their place in the data, and
-    those of the ``earlier_files`` that the period is compared with.
+    those of the ``earlier_files`` that the period is compared with. ``submitted`` is the earlier period's state as it was archived,
+    None where it was not.
     """
 
     case: Case
@@ -42,6 +44,7 @@ class Examination:
     paths: tuple[Path, ...]
     inputs: Mapping[str, str]
     earlier_files: Mapping[str, Path]
+    submitted: Progress | None
 
     @property
     def blocked(self) -> bool:
@@ -61,8 +64,8 @@ class Examination:
     @property
     def progress_before(self) -> Progress | None:
         """Return the consolidated state of the period before, or None where nothing can be compared with."""
-        if self.case.compared is None:
-            return None
+        if self.submitted is not None or self.case.compared is None:
+            return self.submitted
         return consolidate(self.case.assignment, self.case.compared, self.case.previous.values())
 
 
@@ -75,13 +78,15 @@ def collect(run: Run, period: Period) -> tuple[Collection, tuple[Path, ...]]:
 class Earlier(NamedTuple):
     """The last period before, for which something usable came in, with its returns by office; (None, {}) when there is none.
 
-    ``unusable`` are the later ones that files came in for, none of them usable; ``files`` by their place in the data are those read.
+    ``unusable`` are the later ones that files came in for, none of them usable; ``files`` by their place in the data are those read;
+    ``submitted`` is the state as it was archived, by the assignment of then; None where it was not.
     """
 
     period: Period | None
     returns: dict[str, Return]
     unusable: tuple[Period, ...]
     files: Mapping[str, Path]
+    submitted: Progress | None
 
 
 def earlier_returns(run: Run) -> Earlier:
@@ -92,24 +97,27 @@ def earlier_returns(run: Run) -> Earlier:
     unusable: list[Period] = []
     earlier = run.assignment.previous_period(run.period)
     while earlier is not None:
-        collection, files = _collect_earlier(run, earlier)
+        collection, files, submitted = _collect_earlier(run, earlier)
         if collection.returns:
-            return Earlier(earlier, {returned.office: returned for returned in collection.returns}, tuple(unusable), files)
+            returns = {returned.office: returned for returned in collection.returns}
+            return Earlier(earlier, returns, tuple(unusable), files, submitted)
         if files:
             unusable.append(earlier)
         earlier = run.assignment.previous_period(earlier)
-    return Earlier(None, {}, tuple(unusable), {})
+    return Earlier(None, {}, tuple(unusable), {}, None)
 
 
-def _collect_earlier(run: Run, period: Period) -> tuple[Collection, Mapping[str, Path]]:
-    submitted = submitted_returns(run, period)
-    if submitted is None:
+def _collect_earlier(run: Run, period: Period) -> tuple[Collection, Mapping[str, Path], Progress | None]:
+    kept = submitted_returns(run, period)
+    if kept is None:
         collection, paths = collect(run, period)
-        return collection, {path.relative_to(run.folders.data).as_posix(): path for path in paths}
-    paths = tuple(submitted.files.values())
-    return read_returns(
-        paths, submitted.root, run.assignment, period, partial(run.steps.of, what=_("读取填报表"))
-    ), submitted.files
+        return collection, {path.relative_to(run.folders.data).as_posix(): path for path in paths}, None
+    paths = tuple(kept.files.values())
+    collection = read_returns(paths, kept.root, run.assignment, period, partial(run.steps.of, what=_("读取填报表")))
+    assignment = read_assignment(kept.root / str(run.assignment.year) / WORKBOOK_NAME)
+    then = next((one for one in assignment.periods if one.code == period.code), None)
+    state = consolidate(assignment, then, read_returns(paths, kept.root, assignment, then).returns) if then is not None else None
+    return collection, kept.files, state
 
 
 def _about_the_comparison(run: Run, earlier: Earlier) -> Iterator[Finding]:
@@ -137,7 +145,7 @@ def examine(run: Run) -> Examination:
     case = Case(run.assignment, run.period, returns, earlier.returns, reading, earlier.period)
     unsettled, silenced = waived(reading + check(case), run.assignment.waivers, run.period.code)
     inputs |= {name: sha256_of(path) for name, path in earlier.files.items()}
-    return Examination(case, unsettled, silenced, paths, inputs, earlier.files)
+    return Examination(case, unsettled, silenced, paths, inputs, earlier.files, earlier.submitted)
 
 
 def _hashes(run: Run, paths: Iterable[Path]) -> dict[str, str]:

@@ -71,7 +71,11 @@ class Run:
     @property
     def output_folder(self) -> Path:
         """Return where the period's outputs go."""
-        return self.folders.output / file_name(f"{self.assignment.year}-{self.period.code}", "")
+        return self.output_folder_of(self.period)
+
+    def output_folder_of(self, period: Period) -> Path:
+        """Return where the outputs of a period of the year go."""
+        return self.folders.output / file_name(f"{self.assignment.year}-{period.code}", "")
 
     def publisher(self, job: str) -> Publisher:
         """Return what publishes a job's set of files; the folder belongs to the bureau that first wrote there."""

@@ -25,7 +25,7 @@ from progress_report.output.publishing import (
     standing_set,
 )
 
-INPUTS = "输入"
+INPUTS = "数据"
 READ_ONLY = 0o444
 
 

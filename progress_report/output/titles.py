@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import re
 from itertools import combinations, pairwise
+from math import comb
 
 LINE_WIDTH = 20
 """Full-width characters of 二号 (22 pt) on a line of 156 mm: 156 mm ÷ 7.76 mm."""
+
+
+MOST_CHOICES = 20_000
+"""So many ways of breaking a title are tried: a title of a hundred characters and more would have millions."""
 
 
 _BREAKS = re.compile(
@@ -32,6 +37,8 @@ def title_lines(title: str, width: int = LINE_WIDTH) -> tuple[str, ...]:
         return (title,)
     places = [match.start() for match in _BREAKS.finditer(title) if 0 < match.start() < len(title)]
     for count in range(1, len(places) + 1):
+        if comb(len(places), count) > MOST_CHOICES:
+            break
         choices = (_split(title, chosen) for chosen in combinations(places, count))
         fitting = [lines for lines in choices if all(width_of(line) <= width for line in lines) and is_shapely(lines)]
         if fitting:

@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 
 from progress_report.jobs.archive import make_archive, submitted_returns
-from progress_report.jobs.examination import earlier_returns
+from progress_report.jobs.examination import earlier_returns, examine
 from progress_report.jobs.report import make_report
 from progress_report.jobs.run import Folders, Run
 from progress_report.messages.errors import ReportError
-from tests.workbooks import row, whole_year, write_return, year_workbook
+from progress_report.progress.comparison import Trend, compare_periods
+from tests.workbooks import YEAR_SHEETS, row, whole_year, write_return, year_workbook
 
 TITLE, TABLE = "××局关于2025年政务公开工作进展情况的报告", "2025年政务公开工作要点任务分工"
 DAY = date(2025, 7, 9)
@@ -45,7 +46,7 @@ def test_the_set_is_kept_read_only_with_its_inputs_and_no_later_run_touches_it(f
     kept = make_archive(run_on(finished), DAY)
     assert (kept.folder, set(kept.files), kept.edited, kept.new) == (kept_in(finished), SET, (), True)
     before = contents(kept.folder)
-    inputs = {"输入/2025/任务分工.xlsx", *(f"输入/2025/Q2/{name}.xlsx" for name in "一二三")}
+    inputs = {"数据/2025/任务分工.xlsx", *(f"数据/2025/Q2/{name}.xlsx" for name in "一二三")}
     assert set(before) == SET | inputs | {"manifest.json"}
     assert all(not path.stat().st_mode & 0o222 for path in kept.folder.rglob("*") if path.is_file())
     (finished / "data" / "2025" / "Q2" / "二.xlsx").unlink()
@@ -145,5 +146,68 @@ def test_a_period_compared_with_an_archived_one_can_be_archived(handed_in: Path)
     write_return(folder / "三.xlsx", "丙科", [row(2, progress="丙科又做2件。")], target)
     assert not make_report(run_on(handed_in)).draft
     kept = make_archive(run_on(handed_in), DAY)
-    submitted = handed_in / "output" / "2025-Q1" / "已报送" / "2025-04-09" / "输入" / "2025" / "Q1" / "二.xlsx"
-    assert (kept.folder / "输入" / "2025" / "Q1" / "二.xlsx").read_bytes() == submitted.read_bytes()
+    submitted = handed_in / "output" / "2025-Q1" / "已报送" / "2025-04-09" / "数据" / "2025" / "Q1" / "二.xlsx"
+    assert (kept.folder / "数据" / "2025" / "Q1" / "二.xlsx").read_bytes() == submitted.read_bytes()
+
+
+def first_period(folder: Path) -> None:
+    """Write complete returns of all offices for Q1, in which nothing is done yet."""
+    write_return(
+        folder / "data" / "2025" / "Q1" / "一.xlsx",
+        "甲科",
+        [row(1, "推进中", "开始做一。"), row(2, "推进中", "开始做二。")],
+        [[2, "公开率", "", "", "90%", ""]],
+    )
+    write_return(
+        folder / "data" / "2025" / "Q1" / "二.xlsx",
+        "乙科",
+        [row(1, "推进中", "乙科开始做一。"), row(3, "推进中", "乙科开始做三。")],
+    )
+    write_return(
+        folder / "data" / "2025" / "Q1" / "三.xlsx",
+        "丙科",
+        [row(2, "推进中", "丙科开始做二。")],
+        [[2, "公开率", "", "", "90%", ""]],
+    )
+
+
+def test_the_next_period_is_compared_with_what_was_submitted_by_the_assignment_of_then(tmp_path: Path) -> None:
+    whole_year(tmp_path / "data")
+    first_period(tmp_path)
+    make_report(run_on(tmp_path, "Q1"))
+    make_archive(run_on(tmp_path, "Q1"), date(2025, 4, 9))
+    # Afterwards somebody changes the filed returns, and the document is issued again with a measure in front.
+    write_return(tmp_path / "data" / "2025" / "Q1" / "二.xlsx", "乙科", [row(1, progress="改成了完成。"), row(3)])
+    rows = [list(line) for line in YEAR_SHEETS["任务"]]
+    moved = [
+        [1, "主题零", "新增的措施。", "丙科", "2025年11月底", date(2025, 11, 30)],
+        *([line[0] + 1, *line[1:]] for line in rows[1:]),
+    ]
+    target = [[3, *YEAR_SHEETS["指标"][1][1:]]]
+    sheets = {
+        "任务": [rows[0], *moved],
+        "指标": [YEAR_SHEETS["指标"][0], *target],
+        "节点": [YEAR_SHEETS["节点"][0]],
+        "校对": None,
+    }
+    year_workbook(tmp_path / "data", **sheets)
+    texts = {2: "措施一。", 3: "措施二。", 4: "措施三。", 1: "新增的措施。"}
+
+    def filled(number: int, progress: str) -> list[object]:
+        line = row(number, progress=progress)
+        line[2] = texts[number]
+        return line
+
+    actual = [[3, "公开率", "", "", "100%", ""]]
+    write_return(
+        tmp_path / "data" / "2025" / "Q2" / "一.xlsx", "甲科", [filled(2, "甲做完一。"), filled(3, "甲做完二。")], actual
+    )
+    write_return(tmp_path / "data" / "2025" / "Q2" / "二.xlsx", "乙科", [filled(2, "乙做完一。"), filled(4, "乙做完三。")])
+    write_return(
+        tmp_path / "data" / "2025" / "Q2" / "三.xlsx", "丙科", [filled(3, "丙做完二。"), filled(1, "丙做完新的。")], actual
+    )
+    found = examine(run_on(tmp_path))
+    assert found.progress_before is not None
+    assert [one.measure.number for one in found.progress_before.measures] == [1, 2, 3]
+    comparison = compare_periods(found.progress_before, found.progress, found.case.previous.values())
+    assert [one.change for one in comparison.measures] == [Trend.NEW, *[Trend.NEWLY_DONE] * 3]
