@@ -276,7 +276,7 @@ class Publisher:
         if wanted.is_dir():
             raise ReportError(_("{file} 是一个文件夹，报告写不进去。请把它移走或改名").format(file=wanted))
         candidate, counter = wanted, 1
-        while candidate.exists() and manifest.outputs.get(self._name(candidate)) != sha256_of(candidate):
+        while candidate.is_dir() or (candidate.exists() and manifest.outputs.get(self._name(candidate)) != sha256_of(candidate)):
             counter += 1
             candidate = wanted.with_name(f"{wanted.stem}（{counter}）{wanted.suffix}")
         return candidate
@@ -300,13 +300,9 @@ class Publisher:
                 os.replace(self._staged[name], target)
                 saved[target] = copy if copy.exists() else None
         except OSError as error:
-            for target, before in saved.items():
-                if before is None:
-                    target.unlink(missing_ok=True)
-                else:
-                    os.replace(before, target)
-            manifest.pending, manifest.pending_job = {}, ""
-            self._write(manifest)
+            if _put_back(saved):
+                manifest.pending, manifest.pending_job = {}, ""
+                self._write(manifest)
             raise ReportError(
                 _("无法写入 {file}：{reason}。如文件正在 Word、WPS 或 Excel 中打开，请关闭后重试；原来的文件都没有变").format(
                     file=place, reason=error.strerror or error
@@ -403,6 +399,20 @@ def standing_set(folder: Path, job: str) -> StandingSet | None:
     listed = record.get("files")
     gone = tuple(name for name in listed if name not in files) if isinstance(listed, list) else ()
     return StandingSet(record, files, edited, gone)
+
+
+def _put_back(saved: Mapping[Path, Path | None]) -> bool:
+    """Undo what was placed; return whether all of it could be. What could not stays in the record of what was about to be placed."""
+    done = True
+    for target, before in saved.items():
+        try:
+            if before is None:
+                target.unlink(missing_ok=True)
+            else:
+                os.replace(before, target)
+        except OSError:
+            done = False
+    return done
 
 
 def _make(folder: Path) -> list[Path]:
