@@ -110,6 +110,30 @@ def engine_sheet() -> Fill:
     return lambda rows: Template(data, "b.xlsx").fill_bytes({"rows": rows})
 
 
+def engine_letters() -> Fill:
+    """Mail merge: the template is compiled once, and each row gets a document of its own with a table of five rows."""
+    from progress_report.templating import Template
+
+    template = Template(word_template(CELLS, "{%tr for row in rows %}", "{%tr endfor %}"), "b.docx")
+    few = rows_of(5)
+    return lambda rows: b"".join(template.fill_bytes({"title": row["text"], "rows": few}) for row in rows)
+
+
+def docxtpl_letters() -> Fill:
+    import docxtpl
+
+    begin, end = "{%tr for row in rows %}", "{%tr endfor %}"
+    data = word_template(tuple(cell.replace("{% vm row.theme %}", "{% vm %}") for cell in CELLS), begin, end)
+    few = rows_of(5)
+
+    def letter(row: Row) -> bytes:
+        document = docxtpl.DocxTemplate(io.BytesIO(data))
+        document.render({"title": row["text"], "rows": few}, autoescape=True)
+        return saved(document.save)
+
+    return lambda rows: b"".join(map(letter, rows))
+
+
 def by_docxtpl() -> Fill:
     import docxtpl
 
@@ -216,6 +240,8 @@ CASES: Mapping[str, tuple[str, Callable[[], Fill], int]] = {
     "word: engine, isal": ("isal", engine_word, 30_000),
     "word: docxtpl": ("docxtpl", by_docxtpl, 30_000),
     "word: python-docx by hand": ("docx", by_python_docx, 300),
+    "letters: engine, zlib": ("", engine_letters, 3_000),
+    "letters: docxtpl": ("docxtpl", docxtpl_letters, 300),
     "excel: engine, zlib": ("", engine_sheet, 30_000),
     "excel: engine, isal": ("isal", engine_sheet, 30_000),
     "excel: openpyxl by hand": ("openpyxl", by_openpyxl, 30_000),
@@ -223,7 +249,7 @@ CASES: Mapping[str, tuple[str, Callable[[], Fill], int]] = {
 }
 """Name → package it needs, what makes the filler, and the most rows it is worth waiting for."""
 
-BASE = {"word": "word: docxtpl", "excel": "excel: openpyxl by hand"}
+BASE = {"word": "word: docxtpl", "letters": "letters: docxtpl", "excel": "excel: openpyxl by hand"}
 
 
 def measure(case: str, count: int) -> dict[str, float]:

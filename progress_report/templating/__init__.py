@@ -9,7 +9,7 @@ For who makes templates. The syntax is that of docxtpl:
 Everywhere
     ``{{ name.item }}`` prints a value; ``{% if … %}``, ``{% for x in xs %}``, ``{% set … %}``, ``{% macro … %}`` and their ends
     work as in Jinja; ``{# … #}`` is a comment. A tag may be formatted in any way and keeps the format of its first character.
-    Quotes may be curly or full-width. ``{% raw %}{{ as is }}{% endraw %}`` prints braces. ``-%}`` at a paragraph's end joins the
+    Quotes may be curly or full-width. ``{% raw %}{{ as is }}{% endraw %}`` prints braces, and so does ``{_{ as is }_}``. ``-%}`` at a paragraph's end joins the
     next paragraph to it, ``{%-`` at its beginning joins it to the one before. An item of a dict comes before its methods.
     Printed: text, numbers (no grouping), dates (ISO), an Enum's value; None prints nothing; a list, an object, or a name that
     does not exist is an error. Newlines in a value become line breaks, tabs tabs; what XML forbids becomes visible.
@@ -24,6 +24,7 @@ In Word
     Each such element disappears, so it may hold nothing else than such tags.
     ``{{p text }}`` alone in a paragraph repeats the paragraph for each line of a text or each item of a list.
     ``{{r pieces }}`` writes text in several formats: a list of texts and ``StyledText("重点", bold=True)``, each on top of the tag's own.
+    ``{{ photo }}`` draws a ``Picture(data, width=60)`` (mm). docxtpl's RichText, Listing and InlineImage may be values too.
     In a cell: ``{% vm row.theme %}{{ row.theme }}`` merges it with the cell above while ``row.theme`` stays equal from row to
     row (a tuple for merges inside merges: ``{% vm (row.theme, row.office) %}``); ``{% vm %}`` merges over the whole innermost
     loop; ``{% hm %}`` makes the first cell of a loop over columns span it; ``{% colspan n %}``; ``{% cellbg 'FFE699' %}``.
@@ -38,14 +39,15 @@ In Excel
     truth value, or text, which never becomes a formula. Mixed with other text it is text. ``{% vm key %}`` merges downwards.
     ``{%tc for month in months %}`` … ``{%tc endfor %}`` in cells of their own repeat the cells between them to the right, also
     nested and with ``{%tc if … %}``; each row repeats its own columns, and formulas do not follow these.
-    Heights, styles, merged ranges, validations, conditional formats, filters, print areas and titles and other names follow the
-    rows, and so do formulas: ``=SUM(C5)`` below the repeated row 5 becomes ``=SUM(C5:C34)``, within a group over that group only.
+    Heights, styles, merged ranges, validations, conditional formats, sparklines, filters, print areas and titles and other names
+    follow the rows, and so do formulas: ``=SUM(C5)`` below the repeated row 5 becomes ``=SUM(C5:C34)``, within a group over that group only.
     Tables, comments, pictures and charts below move along; a chart over repeated rows grows with them.
     ``{%sheet for office in offices %}`` in a row of its own makes a copy of its sheet for each office; name the sheet
     ``{{ office.name }}``. Also filled: printed headers and footers, and sheet names.
 
 Errors of a template are TemplateErrors: the message names template, part, paragraph or cell, tag and what is wrong.
-``lint(data, name, shape)`` finds all of them without data; ``shape_of(SomeDataclass)`` or ``names(["a", "b"])`` says which
+A section break in a paragraph that disappears stays after (or before) its block. ``Template.undeclared()`` returns the names asked for.
+``lint(data, name, shape)`` finds all errors without data; ``shape_of(SomeDataclass)`` or ``names(["a", "b"])`` says which
 names there are.
 """
 
@@ -53,17 +55,20 @@ from __future__ import annotations
 
 from progress_report.templating import messages
 from progress_report.templating.errors import TemplateError
+from progress_report.templating.language.environment import Words
 from progress_report.templating.language.shapes import ANY, Shape, names, shape_of
 from progress_report.templating.package.archive import Limits
 from progress_report.templating.package.properties import DocumentProperties
 from progress_report.templating.template import Template, lint
 from progress_report.templating.trace import Printing, Rendering, Trace, Turn
+from progress_report.templating.word.pictures import Picture
 from progress_report.templating.word.rich import StyledText
 
 __all__ = [
     "ANY",
     "DocumentProperties",
     "Limits",
+    "Picture",
     "Printing",
     "Rendering",
     "Shape",
@@ -72,6 +77,7 @@ __all__ = [
     "TemplateError",
     "Trace",
     "Turn",
+    "Words",
     "lint",
     "messages",
     "names",

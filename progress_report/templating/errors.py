@@ -1,4 +1,4 @@
-"""The one error of the engine: what is wrong in a template or while filling it, and where."""
+"""The one error of the engine: what is wrong in a template or while filling it, and where; and how a check collects them."""
 
 from __future__ import annotations
 
@@ -31,3 +31,17 @@ class TemplateError(Exception):
         if self.tag:
             where.append(_("标签 {tag}").format(tag=self.tag))
         return "：".join([*([_("，").join(where)] if where else []), self.message])
+
+
+class Faults:
+    """What is wrong in a template: while it is compiled to be filled the first fault is raised, in a check all are kept."""
+
+    def __init__(self, *, kept: bool = False) -> None:
+        self.kept = kept
+        self.found: list[TemplateError] = []
+
+    def note(self, error: TemplateError) -> None:
+        """Raise the error or, in a check, keep it; whoever calls then goes on without what is wrong."""
+        if not self.kept:
+            raise error
+        self.found.append(error)

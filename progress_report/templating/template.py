@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Mapping
-from functools import cache
 from pathlib import Path
 from typing import IO, Protocol
 
-from progress_report.templating.errors import TemplateError
-from progress_report.templating.language.environment import Environment
+from progress_report.templating.errors import Faults, TemplateError
+from progress_report.templating.language.budget import BUDGET, Budget
+from progress_report.templating.language.environment import NO_WORDS, Words
+from progress_report.templating.language.part import Part
 from progress_report.templating.language.plainparts import compile_texts
 from progress_report.templating.language.shapes import Shape
-from progress_report.templating.language.source import Ignored, Part
+from progress_report.templating.language.tags import has_tags
 from progress_report.templating.messages import _
 from progress_report.templating.package import properties as core
 from progress_report.templating.package.archive import (
@@ -42,31 +43,37 @@ class Document(Protocol):
         ...
 
 
-@cache
-def _environment() -> Environment:
-    return Environment(escape_text, {})
+_PROLOGUE = 4_096
+"""Bytes of a part in which a declaration of its type would stand."""
 
 
 class Template:
-    """A docx or xlsx template. Raises TemplateError when it cannot be compiled, with all that is known about the place."""
+    """A docx or xlsx template. Raises TemplateError when it cannot be compiled, with all that is known about the place.
 
-    def __init__(self, data: bytes, name: str, limits: Limits = DEFAULT_LIMITS, ignored: Ignored = ()) -> None:
+    ``words`` are filters and tests of one's own; what a filter returns is escaped like any other value.
+    """
+
+    def __init__(
+        self, data: bytes, name: str, limits: Limits = DEFAULT_LIMITS, words: Words = NO_WORDS, faults: Faults | None = None
+    ) -> None:
         self.name = name
+        faults = faults or Faults()
         self._limits = limits
         try:
             parts = core.impersonal(read_package(data, limits))
-            properties = parse(parts.pop(core.CORE_PART), core.CORE_PART)
-            self._core = compile_texts(properties, core.CORE_PART, _("文档属性"), _environment(), ignored)
-            self._document = _compile(parts, ignored)
+            _refuse_declarations(parts)
+            self._properties = parts.pop(core.CORE_PART)
+            self._core = _compile_core(self._properties, faults, words)
+            self._document = _compile(parts, faults, words)
         except TemplateError as error:
             error.template = name
             raise
 
     @classmethod
-    def open(cls, path: Path | str, limits: Limits = DEFAULT_LIMITS) -> Template:
+    def open(cls, path: Path | str, limits: Limits = DEFAULT_LIMITS, words: Words = NO_WORDS) -> Template:
         """Read and compile the template file at ``path``."""
         path = Path(path)
-        return cls(path.read_bytes(), path.name, limits)
+        return cls(path.read_bytes(), path.name, limits, words)
 
     def fill(
         self,
@@ -81,9 +88,13 @@ class Template:
         """
         try:
             writer = ZipWriter(out)
+            # One budget for all parts together.
+            context = {**context, BUDGET: Budget()}
             with tracing(trace):
                 for name, entry in self._document.render(context, self._limits.output):
                     writer.write(name, entry)
+            filled = self._properties
+            if self._core is not None:
                 filled = b"".join(self._core.render(context, None, self._limits.output))
             writer.write(core.CORE_PART, deflate([core.with_properties(filled, properties)]))
             writer.close()
@@ -91,9 +102,18 @@ class Template:
             error.template = self.name
             raise
 
+    def undeclared(self) -> frozenset[str]:
+        """Return the names that the template asks of its context, wherever they stand."""
+        return frozenset(name for part in self._parts() for name in part.undeclared())
+
+    def _parts(self) -> Iterator[Part]:
+        yield from self._document.compiled()
+        if self._core is not None:
+            yield self._core
+
     def check(self, context: Shape) -> list[TemplateError]:
         """Return an error for each name, filter or test in the template that a context of that shape does not have."""
-        errors = [error for part in (*self._document.compiled(), self._core) for error in part.check(context)]
+        errors = [error for part in self._parts() for error in part.check(context)]
         for error in errors:
             error.template = self.name
         return errors
@@ -105,30 +125,45 @@ class Template:
         return out.getvalue()
 
 
-def lint(data: bytes, name: str, context: Shape) -> list[TemplateError]:
+def lint(data: bytes, name: str, context: Shape, words: Words = NO_WORDS) -> list[TemplateError]:
     """Return everything wrong with a template for a context of that shape, in one pass and without data.
 
     A tag that cannot be compiled is reported and left out, so that the rest can be checked.
     """
-    errors: list[TemplateError] = []
-    ignored: set[tuple[str, str]] = set()
-    while True:
-        try:
-            return errors + Template(data, name, ignored=ignored).check(context)
-        except TemplateError as error:
-            errors.append(error)
-            if not error.tag or (error.place, error.tag) in ignored:
-                return errors
-            ignored.add((error.place, error.tag))
+    faults = Faults(kept=True)
+    try:
+        found = Template(data, name, words=words, faults=faults).check(context)
+    except TemplateError as error:
+        found = [error]
+    for fault in faults.found:
+        fault.template = name
+    return faults.found + found
 
 
-def _compile(parts: Mapping[str, bytes], ignored: Ignored) -> Document:
+def _compile_core(data: bytes, faults: Faults, words: Words) -> Part | None:
+    root = parse(data, core.CORE_PART)
+    if not any(has_tags(str(text)) for text in root.itertext()):
+        return None
+    return compile_texts(root, core.CORE_PART, _("文档属性"), words.environment("text", escape_text), faults)
+
+
+def _refuse_declarations(parts: Mapping[str, bytes]) -> None:
+    """Raise TemplateError for a part with a DTD, also one that would only be copied; of UTF-16 only a parser can tell."""
+    for part, data in parts.items():
+        if b"<!DOCTYPE" in data[:_PROLOGUE] or (part.endswith((".xml", ".rels")) and data[:2] in (b"\xff\xfe", b"\xfe\xff")):
+            parse(data, part)
+
+
+def _compile(parts: Mapping[str, bytes], faults: Faults, words: Words) -> Document:
     from progress_report.templating.excel import workbook
     from progress_report.templating.word import document as worddocument
 
     types = content_types(parts)
+    main = next((name for name, kind in types.items() if kind in {*worddocument.MAIN_TYPES, *workbook.MAIN_TYPES}), None)
+    if main is not None and main not in parts:
+        raise TemplateError(_("文件不完整：缺少 {part}").format(part=main))
     if any(kind in worddocument.MAIN_TYPES for kind in types.values()):
-        return worddocument.WordDocument(parts, types, ignored)
+        return worddocument.WordDocument(parts, types, faults, words)
     if any(kind in workbook.MAIN_TYPES for kind in types.values()):
-        return workbook.Workbook(parts, types, ignored)
+        return workbook.Workbook(parts, types, faults, words)
     raise TemplateError(_("既不是 docx 也不是 xlsx（带宏的文件不能作模板，请另存为 docx 或 xlsx）"))

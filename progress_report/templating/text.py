@@ -7,6 +7,7 @@ written out as ‹U+202E›.
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Callable
 from datetime import date, time, timedelta
@@ -66,7 +67,7 @@ escape_run = _escaper(_IN_RUN)
 """Escape for a ``w:t``: a newline becomes ``w:br``, a tab ``w:tab`` (ECMA-376-1, 17.3.3)."""
 
 escape_attribute = _escaper(_IN_ATTRIBUTE)
-"""Escape for a quoted attribute whose newlines and tabs have to survive XML's normalisation."""
+"""Escape for a quoted attribute whose newlines and tabs have to survive XML's normalisation, such as a picture's description."""
 
 
 def escape_sheet(text: str) -> str:
@@ -97,9 +98,19 @@ def plain(value: object) -> str:
         return format(value, "f")
     if isinstance(value, (bool, int, float, date, time, timedelta)):
         return str(value)
-    if type(value).__str__ is object.__str__:
+    markup = getattr(value, "xml", None)
+    if isinstance(markup, str) and hasattr(value, "__html__"):
+        return _listing(markup)
+    if type(value).__str__ is object.__str__ or hasattr(value, "image_descriptor"):
         raise TypeError(_("{kind} 不能直接输出，请写出它的某一项，或用 cn_join 连接").format(kind=_kind(value)))
     return str(value)
+
+
+def _listing(markup: str) -> str:
+    """Return the text of an object like docxtpl's ``Listing``, which is escaped text with ``\\a`` between paragraphs."""
+    if "<" in markup:
+        raise TypeError(_("富文本请写作 {{r 名称 }}"))
+    return html.unescape(markup).replace("\a", "\n")
 
 
 def _kind(value: object) -> str:
@@ -112,8 +123,11 @@ def _kind(value: object) -> str:
     return _("“{name}”这样的对象").format(name=type(value).__name__)
 
 
-def printer(escape: Callable[[str], str]) -> Callable[[object], str]:
-    """Return a function that prints a value, escaped; markup made by the template itself passes as it is."""
+def printer(escape: Callable[[str], str], drawn: Callable[[object], Markup | None] | None = None) -> Callable[[object], str]:
+    """Return a function that prints a value, escaped; markup made by the template itself passes as it is.
+
+    ``drawn`` returns the markup of values that are no text, such as pictures.
+    """
 
     def output(value: object) -> str:
         if type(value) is Markup:
@@ -123,6 +137,8 @@ def printer(escape: Callable[[str], str]) -> Callable[[object], str]:
             return escape(value)
         if type(value) is int:
             return str(value)
+        if drawn is not None and (markup := drawn(value)) is not None:
+            return markup
         return escape(plain(value))
 
     return output

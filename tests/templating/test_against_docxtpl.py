@@ -54,6 +54,8 @@ SAME = {
     "colspan": word(rows=[["{% colspan n %}宽"], ["窄"]]),
     "cellbg": word(rows=[["{% cellbg colour %}底色"]]),
     "newline": word("{{ lines }}"),
+    "trim in a cell": word(rows=[["{%- if yes -%} 是 {%- endif -%}"]]),
+    "escaped": word("{{ title|e }}"),
     "trim after": word("甲{% if yes -%}", "乙{% endif %}"),
     "trim before": word("甲", "{%- if yes %}乙{% endif %}"),
 }
@@ -124,3 +126,9 @@ def test_a_group_merges_by_its_key_without_a_loop_of_its_own() -> None:
         ]
     )
     assert structure(opened(filled(flat))) == structure(opened(by_docxtpl(nested)))
+
+
+def test_braces_can_be_printed() -> None:
+    template = word("{_{ 名称 }_} {_% if %_}{{ title }}")
+    assert opened(filled(template, **CONTEXT)).paragraphs[0].text == "{{ 名称 }} {% if %}题目"
+    assert structure(opened(filled(template, **CONTEXT))) == structure(opened(by_docxtpl(template)))

@@ -7,7 +7,7 @@ import zipfile
 
 import pytest
 
-from progress_report.templating import Limits, Template, TemplateError
+from progress_report.templating import Limits, Template, TemplateError, lint, names
 from tests.templating.builders import sheet, with_part, word
 
 CONTEXT = {"title": "题", "rows": [{"name": "甲"}], "text": "文", "number": 3}
@@ -126,3 +126,19 @@ def test_an_error_of_a_template_spoils_nothing_for_the_next_filling() -> None:
     with pytest.raises(TemplateError):
         template.fill_bytes({})
     assert template.fill_bytes({"x": 1})
+
+
+@pytest.mark.parametrize("part", ["word/document.xml", "word/styles.xml"])
+def test_a_document_type_is_refused_also_where_there_are_no_tags(part: str) -> None:
+    root = {"word/document.xml": "<w:document", "word/styles.xml": "<w:styles"}[part]
+    template = with_part(word("x"), part, root, f"<!DOCTYPE x>{root}")
+    assert ["DTD" in error.message for error in lint(template, "x.docx", names(()))] == [True]
+
+
+def test_a_document_without_its_main_part_is_refused() -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(word("x"))) as source, zipfile.ZipFile(out, "w") as target:
+        for entry in source.infolist():
+            if entry.filename != "word/document.xml":
+                target.writestr(entry, source.read(entry))
+    assert [error.message for error in lint(out.getvalue(), "x.docx", names(()))] == ["文件不完整：缺少 word/document.xml"]

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from progress_report.templating import ANY, Shape, lint, names, shape_of
+import pytest
+from jinja2 import Environment as Jinja
+
+from progress_report.templating import ANY, Shape, Template, TemplateError, lint, names, shape_of
+from progress_report.templating.language.environment import Environment
 from tests.templating.builders import sheet, word
 
 
@@ -79,3 +83,38 @@ def test_checks_workbooks_with_sheet_and_cell() -> None:
 
 def test_a_file_that_is_no_template_is_one_problem() -> None:
     assert len(lint(b"nothing", "x.docx", SHAPE)) == 1
+
+
+def test_every_broken_tag_is_reported_and_the_template_compiled_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    compiled = []
+    monkeypatch.setattr(Environment, "compile", lambda self, *given: compiled.append(given) or Jinja.compile(self, *given))
+    assert len(messages(*["{{ 1 + }}"] * 200)) == 200
+    assert len(compiled) < 10
+
+
+def test_a_closer_of_an_outer_block_is_one_fault() -> None:
+    assert messages("{% for r in rows %}{% if title %}{{ r.name }}{% endfor %}") == [
+        ("{% endfor %}", "前面没有与它配对的 for（还没有结束的是 {% if title %}）")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["{{ " + "(" * 3_000 + "1" + ")" * 3_000 + " }}", "{{ " + "not " * 3_000 + "1 }}", "{{ 1" + " + 1" * 9_000 + " }}"],
+)
+def test_a_tag_too_complex_for_python_is_an_error_with_its_place(text: str) -> None:
+    (error,) = lint(word("前", text), "x.docx", SHAPE)
+    assert "嵌套过深" in error.message
+    assert error.place.startswith("段落")
+    with pytest.raises(TemplateError, match="嵌套过深"):
+        Template(word(text), "x.docx")
+
+
+@pytest.mark.parametrize(("opener", "closer"), [("{% if title %}", "{% endif %}"), ("{% for r in rows %}", "{% endfor %}")])
+def test_blocks_nested_too_deep_are_an_error_with_its_place(opener: str, closer: str) -> None:
+    text = opener * 400 + "x" + closer * 400
+    (error,) = lint(word(text), "x.docx", SHAPE)
+    assert "嵌套过深" in error.message
+    assert error.tag == opener
+    with pytest.raises(TemplateError, match="嵌套过深"):
+        Template(word(text), "x.docx")

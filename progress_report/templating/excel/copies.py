@@ -14,11 +14,12 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 from lxml import etree
 
-from progress_report.templating.errors import TemplateError
-from progress_report.templating.excel.references import Range, rewrite, sheet_prefix
+from progress_report.templating.errors import Faults, TemplateError
+from progress_report.templating.excel.references import Range, Sheets, rewrite
 from progress_report.templating.excel.styles import qname
-from progress_report.templating.language.environment import Environment
-from progress_report.templating.language.source import STATE, Markers, Part
+from progress_report.templating.language.environment import Words
+from progress_report.templating.language.markers import Markers
+from progress_report.templating.language.part import STATE, Part
 from progress_report.templating.language.tags import Tag, expression, statement
 from progress_report.templating.messages import _
 from progress_report.templating.package.relationships import relations_part, targets, with_relation, with_type, without_parts
@@ -62,17 +63,18 @@ def _collect(context: Context, values: dict[str, object]) -> str:
     return ""
 
 
-def compile_loop(tag: Tag, part: str, parts: Mapping[str, bytes]) -> SheetLoop:
-    """Compile the loop of a sheet; raises TemplateError where copies cannot be made."""
-    markers = Markers(part)
+def compile_loop(tag: Tag, part: str, parts: Mapping[str, bytes], faults: Faults, words: Words) -> SheetLoop | None:
+    """Compile the loop of a sheet; None where it is noted that no copies can be made."""
+    markers = Markers(part, faults)
     loop = _LOOP.match(tag.body)
     if loop is None:
-        raise markers.error(tag, _("应写成 {{%sheet for 名称 in 列表 %}}"))
+        markers.fault(tag, _("应写成 {{%sheet for 名称 in 列表 %}}"))
+        return None
     if any(kind in target for target in targets(parts, part).values() for kind in _UNCOPIED):
-        raise markers.error(tag, _("按项复制的工作表不能含图片、图表、表格区域或批注"))
+        markers.fault(tag, _("按项复制的工作表不能含图片、图表、表格区域或批注"))
     names = ", ".join(f"'{name.strip()}': {name.strip()}" for name in loop[1].split(",") if name.strip())
     steps = (statement(tag.body, tag), expression(f"{{{names}}}|__collect", tag), statement("endfor", tag))
-    environment = Environment(escape_text, {"__collect": _collect})
+    environment = words.environment("items", escape_text, {"__collect": _collect})
     return SheetLoop(Part("".join(markers.mark(step) for step in steps), markers, environment))
 
 
@@ -143,10 +145,10 @@ def _copy_names(root: etree._Element, places: Mapping[int, list[int]], names: Ma
 
 
 def _on_sheet(text: str, name: str) -> str:
-    def reference(_sheet: str | None, found: Range, _argument: bool) -> str:
+    def reference(_sheets: Sheets | None, found: Range, _argument: bool) -> str:
         return found.at(found.first, found.last)
 
-    return rewrite(text, reference, lambda _old: sheet_prefix(name))
+    return rewrite(text, reference, lambda _old: name)
 
 
 def _remove(element: etree._Element) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from progress_report.templating.excel.references import MAX_ROW, Range, rewrite, sheet_prefix
+from progress_report.templating.excel.references import MAX_ROW, Range, Sheets, rewrite
 from progress_report.templating.excel.rowmap import RowMap
 from progress_report.templating.messages import _
 
@@ -28,30 +28,30 @@ class Book:
     names: Mapping[str, str]
     rows: dict[str, RowMap] = field(default_factory=dict)
 
-    def prefix(self, sheet: str) -> str:
-        """Return a sheet's new name as it stands before a reference."""
-        return sheet_prefix(self.names.get(sheet, sheet))
+    def renamed(self, sheet: str) -> str:
+        """Return a sheet's new name."""
+        return self.names.get(sheet, sheet)
 
     def name(self, text: str) -> str:
         """Return a defined name's text as the rows are now."""
 
-        def reference(sheet: str | None, found: Range, _argument: bool) -> str:
-            return self._elsewhere(sheet, found) if sheet else found.at(found.first, found.last)
+        def reference(sheets: Sheets | None, found: Range, _argument: bool) -> str:
+            return self._elsewhere(sheets, found) if sheets else found.at(found.first, found.last)
 
-        return rewrite(text, reference, self.prefix)
+        return rewrite(text, reference, self.renamed)
 
     def rule(self, text: str, rows: RowMap) -> str:
         """Return the formula of a validation or conditional format, which is written for its range's first cell."""
 
-        def reference(sheet: str | None, found: Range, _argument: bool) -> str:
-            if sheet is not None:
-                return self._elsewhere(sheet, found)
+        def reference(sheets: Sheets | None, found: Range, _argument: bool) -> str:
+            if sheets is not None:
+                return self._elsewhere(sheets, found)
             stretched = rows.stretched(found.first, found.last)
             if stretched is not None and found.single:
                 stretched = stretched[0], stretched[0]
             return _written(found, stretched, argument=False)
 
-        return rewrite(text, reference, self.prefix)
+        return rewrite(text, reference, self.renamed)
 
     def formula(self, formula: Formula, rows: RowMap, iterations: Mapping[int, int]) -> str:
         """Return a cell's formula for the row being written; ``iterations`` tells which iteration each loop around it is in.
@@ -59,9 +59,9 @@ class Book:
         Raises ValueError when a single cell that was written several times is used other than as an argument of a function.
         """
 
-        def reference(sheet: str | None, found: Range, argument: bool) -> str:
-            if sheet is not None:
-                return self._elsewhere(sheet, found, argument)
+        def reference(sheets: Sheets | None, found: Range, argument: bool) -> str:
+            if sheets is not None:
+                return self._elsewhere(sheets, found, argument)
             common = [
                 loop
                 for loop in rows.loops_around(formula.row)
@@ -73,9 +73,29 @@ class Book:
                 written = rows.stretched(found.first, found.last)
             return _written(found, written, argument)
 
-        return rewrite(formula.text, reference, self.prefix)
+        return rewrite(formula.text, reference, self.renamed)
 
-    def _elsewhere(self, sheet: str, found: Range, argument: bool = True) -> str:
+    def beside(self, text: str, template_row: int, row: int) -> str:
+        """Return the ranges of a sparkline: those in its own template row are in the row that is written for it."""
+
+        def reference(sheets: Sheets | None, found: Range, argument: bool) -> str:
+            if found.first == found.last == template_row:
+                return found.at(row, row)
+            return self._elsewhere(sheets, found, argument) if sheets else found.at(found.first, found.last)
+
+        return rewrite(text, reference, self.renamed)
+
+    def _elsewhere(self, sheets: Sheets, found: Range, argument: bool = True) -> str:
+        """Return a reference to cells of another sheet, or of the same place on several, of which the first and last are asked."""
+        if sheets.first == sheets.last:
+            return self._on(sheets.first, found, argument)
+        first, last = self._on(sheets.first, found, argument), self._on(sheets.last, found, argument)
+        if first != last:
+            message = _("公式一次引用 {first} 至 {last} 的 {cell}，填充后各表的行不再相同，请分别引用")
+            raise ValueError(message.format(first=sheets.first, last=sheets.last, cell=found.at(found.first, found.last)))
+        return first
+
+    def _on(self, sheet: str, found: Range, argument: bool) -> str:
         if sheet not in self.rows:
             return found.at(found.first, found.last)
         return _written(found, self.rows[sheet].stretched(found.first, found.last), argument)

@@ -15,30 +15,46 @@ _REFERENCE = re.compile(
 )
 
 
-_IN_FORMULA = re.compile(
-    r"\"(?:[^\"]|\"\")*\"|\[[^\]]*\]"
-    r"|(?P<sheet>(?:'(?:[^']|'')+'|[^\W\d][\w.]*)!)?"
-    r"(?<![\w.$])(?P<ref>\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?|\$?\d+:\$?\d+)(?![\w.(!\[])"
-    r"|(?P<column_sheet>'(?:[^']|'')+'|[^\W\d][\w.]*)!",
+_NAME = r"[^\W\d][\w.]*"
+
+
+_TOKEN = re.compile(
+    r"\"(?:[^\"]|\"\")*\""
+    r"|\#(?:N/A|DIV/0!|NAME\?|[A-Z_]+[!?]?)"
+    rf"|(?P<prefix>'(?:[^']|'')*'!|(?:\[[^\[\]]*\])(?:{_NAME}(?::{_NAME})?)?!|{_NAME}(?::{_NAME})?!)?"
+    r"(?P<ref>\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?|\$?\d+:\$?\d+|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3})(?![\w.(!\[])"
+    rf"|(?P<alone>'(?:[^']|'')*'!|\[[^\[\]]*\](?:{_NAME}(?::{_NAME})?)?!|{_NAME}(?::{_NAME})?!)(?:\#REF!)?"
+    r"|\[(?:[^\[\]']|'.|\[(?:[^\[\]']|'.)*\])*\]"
+    r"|[^\W\d][\w.\\?]*"
+    r"|(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d+)?",
+    re.DOTALL,
 )
+"""The tokens of a formula that matter here (18.17.2): texts, errors, references with the sheet before them, parts of tables,
+names and functions, numbers. What stands between them, operators and blanks, is copied."""
 
 
-_CELL = re.compile(r"(\$?)([A-Za-z]{0,3})(\$?)(\d+)")
+_EDGE = re.compile(r"(\$?(?=[A-Za-z])|)([A-Za-z]{0,3})(\$?)(\d*)")
 
 
 class Range(NamedTuple):
-    """Rows ``first``–``last`` with what stands around the row numbers: ``$A$`` and ``$H$`` of ``$A$1:$H$5``."""
+    """Rows ``first``–``last`` with what stands around the row numbers: ``$A$`` and ``$H$`` of ``$A$1:$H$5``.
+
+    ``upwards`` is a range whose last row is written first, as in ``A5:A3``.
+    """
 
     before_first: str
     first: int
     before_last: str
     last: int
     single: bool
+    upwards: bool = False
 
     def at(self, first: int, last: int) -> str:
         """Return the reference with other rows."""
         if self.single and first == last:
             return f"{self.before_first}{first}"
+        if self.upwards:
+            first, last = last, first
         return f"{self.before_first}{first}:{self.before_last}{last}"
 
     @property
@@ -53,11 +69,15 @@ def parse_range(text: str) -> Range | None:
     if match is None:
         return None
     if match["rows1"]:
-        return Range(match["rowsa1"], int(match["rows1"]), match["rowsa2"], int(match["rows2"]), False)
+        return _ordered(match["rowsa1"], int(match["rows1"]), match["rowsa2"], int(match["rows2"]))
     first = match["ca1"] + match["c1"] + match["ra1"]
     if match["r2"] is None:
         return Range(first, int(match["r1"]), first, int(match["r1"]), True)
-    return Range(first, int(match["r1"]), match["ca2"] + match["c2"] + match["ra2"], int(match["r2"]), False)
+    return _ordered(first, int(match["r1"]), match["ca2"] + match["c2"] + match["ra2"], int(match["r2"]))
+
+
+def _ordered(before_first: str, first: int, before_last: str, last: int) -> Range:
+    return Range(before_first, min(first, last), before_last, max(first, last), False, first > last)
 
 
 def split_cell(reference: str) -> tuple[str, int]:
@@ -90,42 +110,68 @@ def sheet_prefix(name: str) -> str:
     return "'" + name.replace("'", "''") + "'!"
 
 
-def _unquoted(prefix: str) -> str:
+class Sheets(NamedTuple):
+    """What stands before a reference: one sheet, the first and last of several (a 3-D reference), or another workbook's."""
+
+    first: str
+    last: str
+    foreign: bool
+
+
+def _sheets(prefix: str) -> Sheets:
     name = prefix.removesuffix("!")
-    return name[1:-1].replace("''", "'") if name.startswith("'") else name
+    if name.startswith("'"):
+        name = name[1:-1].replace("''", "'")
+    first, colon, last = name.partition(":")
+    return Sheets(first, last if colon else first, "[" in name)
 
 
-def rewrite(formula: str, reference: Callable[[str | None, Range, bool], str], sheet: Callable[[str], str]) -> str:
+def _renamed(prefix: str, sheet: Callable[[str], str]) -> str:
+    """Return a prefix with the sheets' new names, as it was written where they are the same."""
+    given = _sheets(prefix)
+    if given.foreign:
+        return prefix
+    first, last = sheet(given.first), sheet(given.last)
+    if (first, last) == (given.first, given.last):
+        return prefix
+    return sheet_prefix(first if given.first == given.last else f"{first}:{last}")
+
+
+def rewrite(formula: str, reference: Callable[[Sheets | None, Range, bool], str], sheet: Callable[[str], str]) -> str:
     """Return a formula or defined name with every reference replaced.
 
-    ``reference`` gets the sheet named before it (or None), the range, and whether it stands alone as an argument of a
-    function; ``sheet`` gets each sheet name and returns the prefix to write, with its exclamation mark.
+    ``reference`` gets the sheets named before it (or None), the range, and whether it stands alone as an argument of a
+    function; ``sheet`` gets each sheet's name and returns its new one. References to other workbooks stay as they are.
     """
 
     def change(match: re.Match[str]) -> str:
-        if match["column_sheet"]:
-            return sheet(_unquoted(match["column_sheet"]))
+        if match["alone"]:
+            return _renamed(match["alone"], sheet) + match[0][len(match["alone"]) :]
         if not match["ref"]:
             return match[0]
-        found = parse_range(match["ref"])
-        name = _unquoted(match["sheet"]) if match["sheet"] else None
-        if found is None or found.last > MAX_ROW:
+        prefix = match["prefix"]
+        sheets = _sheets(prefix) if prefix else None
+        if sheets is not None and sheets.foreign:
             return match[0]
+        before = _renamed(prefix, sheet) if prefix else ""
+        found = parse_range(match["ref"])
+        if found is None or found.last > MAX_ROW:
+            return before + match["ref"]
         argument = formula[: match.start()].rstrip()[-1:] in ("(", ",") and formula[match.end() :].lstrip()[:1] in (")", ",")
-        return ("" if name is None else sheet(name)) + reference(name, found, argument)
+        return before + reference(sheets, found, argument)
 
-    return _IN_FORMULA.sub(change, formula)
+    return _TOKEN.sub(change, formula)
 
 
-def references_in(formula: str) -> list[tuple[str | None, Range]]:
-    """Return the references of a formula, each with the sheet named before it."""
-    found: list[tuple[str | None, Range]] = []
+def references_in(formula: str) -> list[tuple[Sheets | None, Range]]:
+    """Return the references of a formula to cells of its workbook, each with the sheets named before it."""
+    found: list[tuple[Sheets | None, Range]] = []
 
-    def note(name: str | None, reference: Range, _argument: bool) -> str:
-        found.append((name, reference))
+    def note(sheets: Sheets | None, reference: Range, _argument: bool) -> str:
+        found.append((sheets, reference))
         return ""
 
-    rewrite(formula, note, sheet_prefix)
+    rewrite(formula, note, str)
     return found
 
 
@@ -135,14 +181,17 @@ def translated(formula: str, down: int, right: int) -> str:
     def shift(match: re.Match[str]) -> str:
         if not match["ref"]:
             return match[0]
-        return match[0][: match.start("ref") - match.start()] + _CELL.sub(cell, match["ref"])
+        return (match["prefix"] or "") + ":".join(edge(part) for part in match["ref"].split(":"))
 
-    def cell(match: re.Match[str]) -> str:
+    def edge(text: str) -> str:
+        match = _EDGE.fullmatch(text)
+        if match is None:
+            return text
         column, row = match[2], match[4]
         if column and not match[1]:
             column = column_letters(column_number(column) + right)
-        if not match[3]:
+        if row and not match[3]:
             row = str(int(row) + down)
         return match[1] + column + match[3] + row
 
-    return _IN_FORMULA.sub(shift, formula)
+    return _TOKEN.sub(shift, formula)

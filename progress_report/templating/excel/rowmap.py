@@ -82,28 +82,17 @@ class RowMap:
         return _runs(rows, None)
 
     def repeated(self, first: int, last: int) -> Iterator[tuple[int, int]]:
-        """Yield the rows of a range once for each time the loop around it ran; stretched when it reaches beyond one loop."""
-        blocks = self._blocks.get(first, ())
+        """Yield the rows of a range once for each time the innermost loop around all of it ran, once where there is none."""
         if first == last:
             yield from ((row, row) for row in self._written.get(first, []))
-        elif not blocks or blocks != self._blocks.get(last, ()):
-            stretched = self.stretched(first, last)
-            if stretched:
-                yield stretched
+            return
+        around_last = self.loops_around(last)
+        common = [loop for loop in self.loops_around(first) if loop in around_last]
+        if common:
+            found = [self.within(common[-1], number, first, last) for number in range(len(self._iterations.get(common[-1], ())))]
         else:
-            yield from self._per_iteration(first, last)
-
-    def _per_iteration(self, first: int, last: int) -> Iterator[tuple[int, int]]:
-        begin, end = 0, 0
-        for template_row, row in self._log:
-            if template_row == first:
-                if begin:
-                    yield begin, end
-                begin = row
-            if begin and first <= template_row <= last:
-                end = row
-        if begin:
-            yield begin, end
+            found = [self.stretched(first, last)]
+        yield from (rows for rows in found if rows)
 
 
 def _runs(rows: list[int], beyond: tuple[int, int] | None) -> list[tuple[int, int]]:

@@ -2,33 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from copy import deepcopy
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from lxml import etree
 
-from progress_report.templating.errors import TemplateError
+from progress_report.templating.errors import Faults, TemplateError
+from progress_report.templating.excel.cells import Cell, Strings, pieces_of
+from progress_report.templating.excel.extensions import sheets_named
 from progress_report.templating.excel.formulas import Formula
+from progress_report.templating.excel.ranged import RULE_FORMULAS, mark_extensions, mark_ranged, place_merges
 from progress_report.templating.excel.references import column_number, parse_range, references_in, split_cell, translated
 from progress_report.templating.excel.rowheight import Fitting, fitting
-from progress_report.templating.excel.state import Ranged, SheetPlan, columns_from
+from progress_report.templating.excel.state import SheetPlan, columns_from
 from progress_report.templating.excel.styles import S, Styles, qname
+from progress_report.templating.language.blocks import Blocks
 from progress_report.templating.language.environment import Environment
-from progress_report.templating.language.paragraphs import Piece, excerpt, joined, replace, tags_in
+from progress_report.templating.language.markers import OPEN, Markers, refuse_markers
+from progress_report.templating.language.paragraphs import excerpt, joined, replace, tags_in
+from progress_report.templating.language.part import XML_DECLARATION, Part
 from progress_report.templating.language.plainparts import mark_texts
-from progress_report.templating.language.source import (
-    CLOSE,
-    OPEN,
-    XML_DECLARATION,
-    Ignored,
-    Markers,
-    Part,
-    check_blocks,
-    refuse_markers,
-)
-from progress_report.templating.language.tags import Found, Tag, expression, statement
+from progress_report.templating.language.tags import Tag, expression, statement
 from progress_report.templating.messages import _
 from progress_report.templating.package.tree import (
     drop_attributes,
@@ -42,40 +37,7 @@ from progress_report.templating.package.tree import (
 _C, _ROW, _T, _IS, _V, _F = qname("c"), qname("row"), qname("t"), qname("is"), qname("v"), qname("f")
 
 
-_EXACT = {
-    "conditionalFormatting": "sqref",
-    "dataValidations": "sqref",
-    "protectedRanges": "sqref",
-    "ignoredErrors": "sqref",
-}
-"""Containers (or elements) whose ranges follow the rows one by one."""
-
-
-_STRETCHED = {"hyperlinks": "ref", "autoFilter": "ref", "sortState": "ref"}
-
-
-_BEFORE_MERGES = (
-    *("sheetData", "sheetCalcPr", "sheetProtection", "protectedRanges", "scenarios", "autoFilter", "sortState"),
-    *("dataConsolidate", "customSheetViews"),
-)
-
-
-_RULE_FORMULAS = (qname("formula"), qname("formula1"), qname("formula2"))
-
-
 _BARRIERS = frozenset({"c"})
-
-
-@dataclass(slots=True)
-class _Cell:
-    """A cell of the template; ``moves`` where its row repeats columns, so that its own is known only when it is written."""
-
-    element: etree._Element
-    column: str
-    text: etree._Element | None
-    pieces: list[Piece]
-    tags: list[tuple[Found, Tag]]
-    moves: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,16 +58,15 @@ class SheetCompiler:
     """Compiles the sheets of one workbook, which share strings and styles."""
 
     def __init__(
-        self, strings: Sequence[etree._Element], styles: Styles, date1904: bool, environment: Environment, ignored: Ignored
+        self, strings: Sequence[etree._Element], styles: Styles, date1904: bool, environment: Environment, faults: Faults
     ) -> None:
-        self._strings = strings
+        self.strings = Strings(strings)
         self._styles = styles
         self.date1904 = date1904
         self._environment = environment
-        self.ignored = ignored
+        self.faults = faults
         self.copied = False
         """Whether the sheets are copies already, in which the loop over the sheet no longer counts."""
-        self.used_strings: set[int] = set()
 
     def compile(self, root: etree._Element, part: str, name: str) -> Sheet | None:
         """Compile a sheet; None when it has neither tags nor formulas and can be copied. Raises TemplateError."""
@@ -117,34 +78,12 @@ class SheetCompiler:
         plan = compiled.mark()
         loop = compiled.loops[0] if compiled.loops else None
         for other in compiled.loops[1:]:
-            raise compiled.markers.error(other, _("一个工作表只能有一个 {%sheet"))
+            compiled.markers.fault(other, _("一个工作表只能有一个 {%sheet"))
         markup = write_tree(root)
         if loop is not None and not self.copied:
             markup = compiled.markers.mark(statement(loop.body, loop)) + markup + compiled.markers.mark(statement("endfor", loop))
-        check_blocks(markup, compiled.markers, _BARRIERS)
+        Blocks(compiled.markers, _BARRIERS).check(markup)
         return Sheet(Part(XML_DECLARATION + markup, compiled.markers, self._environment), plan, _refers_to(name, plan), loop)
-
-    def text_of(self, cell: etree._Element) -> etree._Element | None:
-        """Return a copy of the string a cell shows, as an ``is``; None for numbers, formulas and empty cells."""
-        kind = cell.get("t")
-        if kind == "inlineStr":
-            return cell.find(_IS)
-        value = cell.find(_V)
-        if kind != "s" or value is None:
-            return None
-        index = int(value.text or "0")
-        if index >= len(self._strings):
-            return None
-        text = deepcopy(self._strings[index])
-        text.tag = _IS
-        text.tail = None
-        return text
-
-    def use_string(self, cell: etree._Element) -> None:
-        """Note that a cell's shared string has tags and must not stay in the shared strings."""
-        value = cell.find(_V)
-        if cell.get("t") == "s" and value is not None:
-            self.used_strings.add(int(value.text or "0"))
 
     def wrapping_sizes(self) -> dict[str, float]:
         """Return the font sizes of the styles that wrap text."""
@@ -160,7 +99,7 @@ class _Compilation:
         self._compiler = compiler
         self._root = root
         self._name = name
-        self.markers = Markers(part, compiler.ignored)
+        self.markers = Markers(part, compiler.faults)
         refuse_markers(etree.tostring(root), part)
         self.loops: list[Tag] = []
         self._blocks: list[int] = []
@@ -170,8 +109,9 @@ class _Compilation:
         self._rows = [(self._number(row), row, self._cells(row)) for row in self._row_elements()]
         self._wrapping = compiler.wrapping_sizes()
         self._fittings: list[Fitting] = []
+        self._plain: list[tuple[str, ...]] = []
         self._headers = [element for element in root.findall(f"{qname('headerFooter')}/*") if "{" in (element.text or "")]
-        self.has_formulas = next(root.iter(_F, *_RULE_FORMULAS), None) is not None
+        self.has_formulas = next(root.iter(_F, *RULE_FORMULAS), None) is not None
         self.has_tags = bool(self._headers) or any(cell.tags for _number, _row, cells in self._rows for cell in cells)
 
     def _row_elements(self) -> list[etree._Element]:
@@ -184,17 +124,17 @@ class _Compilation:
         previous = row.getprevious()
         return 1 if previous is None else self._number(previous) + 1
 
-    def _cells(self, row: etree._Element) -> list[_Cell]:
+    def _cells(self, row: etree._Element) -> list[Cell]:
         cells = []
         for element in row.iterfind(_C):
             reference = element.get("r")
             if reference is None:
                 raise TemplateError(_("单元格没有地址，请用 Excel 或 WPS 重新保存模板"), part=self.markers.part)
             column, _row = split_cell(reference)
-            text = self._compiler.text_of(element)
-            pieces = [] if text is None else [Piece(t, t.text or "") for t in text.iter(_T) if _shown(t)]
+            text = self._compiler.strings.text_of(element)
+            pieces = pieces_of(text)
             tags = tags_in(pieces, self.markers, partial(self._place, reference))
-            cells.append(_Cell(element, column, text, pieces, tags))
+            cells.append(Cell(element, column, text, pieces, tags))
         return cells
 
     def _place(self, reference: str, text: str) -> str:
@@ -206,10 +146,12 @@ class _Compilation:
         for header in mark_texts(self._headers, self.markers, _("工作表“{sheet}”的页眉页脚").format(sheet=self._name)):
             if header.opener == "{{":
                 header.body = f"({header.body})|__header_text"
-        self._place_merges()
+        place_merges(self._root, self.markers)
         last = self._rows[-1][0] if self._rows else 0
-        ranged, formulas = tuple(self._mark_ranged()), tuple(self._formulas)
-        plan = SheetPlan(blocks, last, tuple(self._merges), ranged, formulas, tuple(self._fittings))
+        ranged, formulas = tuple(mark_ranged(self._root, self.markers)), tuple(self._formulas)
+        extended = tuple(mark_extensions(self._root, self.markers))
+        plain = tuple(self._plain)
+        plan = SheetPlan(blocks, last, tuple(self._merges), ranged, formulas, extended, tuple(self._fittings), plain)
         for name in ("dimension", "mergeCells"):
             for element in self._root.findall(qname(name)):
                 replace_by_text(element, "")
@@ -222,6 +164,10 @@ class _Compilation:
         for number, row, cells in self._rows:
             structural = [tag for cell in cells for _found, tag in cell.tags if tag.scope in ("tr", "sheet")]
             if structural:
+                blocks.update(dict.fromkeys(range(previous + 1, number), tuple(self._blocks)))
+                if number - previous > 1:
+                    count = f"{number}|__blank({number - previous - 1})"
+                    insert_before(row, self.markers.mark(expression(count, structural[0])))
                 self._replace_row(row, cells, structural)
             else:
                 blocks.update(dict.fromkeys(range(previous + 1, number + 1), tuple(self._blocks)))
@@ -229,7 +175,7 @@ class _Compilation:
             previous = number
         return blocks
 
-    def _replace_row(self, row: etree._Element, cells: list[_Cell], structural: list[Tag]) -> None:
+    def _replace_row(self, row: etree._Element, cells: list[Cell], structural: list[Tag]) -> None:
         for cell in cells:
             rest = joined(cell.pieces)
             for found, _tag in reversed(cell.tags):
@@ -237,17 +183,18 @@ class _Compilation:
             other = any(tag.scope not in ("tr", "sheet") and tag.opener != "{#" for _found, tag in cell.tags)
             if other or rest.strip() or (cell.text is None and len(cell.element)):
                 message = _("所在的行会被删去，不能再有其他内容（{cell}）").format(cell=cell.element.get("r"))
-                raise self.markers.error(structural[0], message)
+                self.markers.faults.note(self.markers.error(structural[0], message))
+                break
             if cell.tags:
-                self._compiler.use_string(cell.element)
+                self._compiler.strings.use(cell.element)
         out = []
         for tag in structural:
             if tag.opener == "{{":
-                raise self.markers.error(tag, _("{{tr 不能用于输出"))
-            if tag.scope == "sheet":
+                self.markers.fault(tag, _("{{tr 不能用于输出"))
+            elif tag.scope == "sheet":
                 self.loops.append(tag)
                 continue
-            if tag.opener == "{%":
+            elif tag.opener == "{%":
                 out.append(self.markers.mark(Tag(tag.opener, "", tag.body, tag.text, tag.place)))
             if tag.name == "for":
                 self._blocks.append(len(self.markers.tags))
@@ -258,7 +205,10 @@ class _Compilation:
                 self._blocks.pop()
         replace_by_text(row, "".join(out))
 
-    def _mark_row(self, number: int, skipped: int, row: etree._Element, cells: list[_Cell]) -> None:
+    def _mark_row(self, number: int, skipped: int, row: etree._Element, cells: list[Cell]) -> None:
+        if not any(cell.tags or cell.element.find(_F) is not None for cell in cells):
+            self._keep_row(number, skipped, row, cells)
+            return
         like = next((tag for cell in cells for _found, tag in cell.tags), Tag("{%", "", "", "", self._place(f"第{number}行", "")))
         insert_before(row, self.markers.mark(statement(f"set __n = {number}|__row({skipped})", like)))
         row.set("r", self._row_marker(like))
@@ -266,15 +216,27 @@ class _Compilation:
         cells = self._mark_columns(row, cells)
         for cell in cells:
             if cell.tags:
-                self._compiler.use_string(cell.element)
+                self._compiler.strings.use(cell.element)
                 self._mark_cell(number, cell)
             else:
                 cell.element.set("r", self._reference(cell, like))
                 self._mark_formula(number, cell)
-        if row.get("ht") is None and any(cell.tags and cell.element.get("s") in self._wrapping for cell in cells):
+        if row.get("customHeight") not in ("1", "true") and any(
+            cell.tags and cell.element.get("s") in self._wrapping for cell in cells
+        ):
             self._mark_height(number, row, cells, like)
 
-    def _mark_columns(self, row: etree._Element, cells: list[_Cell]) -> list[_Cell]:
+    def _keep_row(self, number: int, skipped: int, row: etree._Element, cells: list[Cell]) -> None:
+        """Keep a row with neither tags nor formulas as markup, in which only its number changes."""
+        row.set("r", OPEN)
+        drop_attributes(row, "spans")
+        for cell in cells:
+            cell.element.set("r", cell.column + OPEN)
+        self._plain.append(tuple(write_tree(row).replace(f' xmlns="{S}"', "", 1).split(OPEN)))
+        call = f"{number}|__plain_row({skipped}, {len(self._plain) - 1})"
+        replace_by_text(row, self.markers.mark(Tag("{{", "", call)))
+
+    def _mark_columns(self, row: etree._Element, cells: list[Cell]) -> list[Cell]:
         """Replace the cells that repeat columns by their tags; return the others, which then count their columns as they come."""
         if not any(tag.scope == "tc" for cell in cells for _found, tag in cell.tags):
             return cells
@@ -298,25 +260,25 @@ class _Compilation:
             gap = 0
         return left
 
-    def _replace_cell(self, cell: _Cell, structural: list[Tag]) -> None:
-        other = _without(cell, lambda tag: tag.scope == "tc" or tag.opener == "{#")
+    def _replace_cell(self, cell: Cell, structural: list[Tag]) -> None:
+        other = cell.without(lambda tag: tag.scope == "tc" or tag.opener == "{#")
         if other:
             message = _("所在的格会被删去，不能再有其他内容（{cell}）").format(cell=cell.element.get("r"))
-            raise self.markers.error(structural[0], message)
-        self._compiler.use_string(cell.element)
+            self.markers.faults.note(self.markers.error(structural[0], message))
+        self._compiler.strings.use(cell.element)
         out = []
         for tag in structural:
             if tag.opener == "{{":
-                raise self.markers.error(tag, _("{{tc 不能用于输出"))
+                self.markers.fault(tag, _("{{tc 不能用于输出"))
             out.append(self.markers.mark(Tag(tag.opener, "", tag.body, tag.text, tag.place)))
         replace_by_text(cell.element, "".join(out))
 
-    def _reference(self, cell: _Cell, like: Tag) -> str:
+    def _reference(self, cell: Cell, like: Tag) -> str:
         """Return markup for a cell's address."""
         column = self.markers.mark(expression("__c", like)) if cell.moves else cell.column
         return column + self._row_marker(like)
 
-    def _mark_height(self, number: int, row: etree._Element, cells: list[_Cell], like: Tag) -> None:
+    def _mark_height(self, number: int, row: etree._Element, cells: list[Cell], like: Tag) -> None:
         """Render a row's cells before its own start, which says how high they make it."""
         alone = [cell for cell in cells if not self._is_merged(number, cell)]
         self._fittings.append(fitting(self._root, {cell.column: cell.element.get("s", "0") for cell in alone}, self._wrapping))
@@ -330,7 +292,7 @@ class _Compilation:
         row.set("ht", self.markers.mark(expression(f"__cells|__height({len(self._fittings) - 1})", like)))
         row.text = self.markers.mark(expression("__cells|__rendered", like))
 
-    def _is_merged(self, number: int, cell: _Cell) -> bool:
+    def _is_merged(self, number: int, cell: Cell) -> bool:
         if any(tag.name == "vm" for _found, tag in cell.tags):
             return True
         for reference in self._merges:
@@ -341,7 +303,7 @@ class _Compilation:
                     return True
         return False
 
-    def _mark_formula(self, number: int, cell: _Cell) -> None:
+    def _mark_formula(self, number: int, cell: Cell) -> None:
         """Let a formula follow the rows; its last result, which may no longer be right, is dropped."""
         formula = cell.element.find(_F)
         if formula is None:
@@ -357,7 +319,7 @@ class _Compilation:
         formula.text = self.markers.mark(like)
         self._formulas.append(Formula(text, number))
 
-    def _formula_text(self, number: int, cell: _Cell, formula: etree._Element) -> str | None:
+    def _formula_text(self, number: int, cell: Cell, formula: etree._Element) -> str | None:
         """Return a cell's own formula; None for a data table, which has no text to change."""
         kind = formula.get("t", "normal")
         if kind == "shared":
@@ -375,16 +337,16 @@ class _Compilation:
     def _row_marker(self, like: Tag) -> str:
         return self.markers.mark(expression("__n", like))
 
-    def _mark_cell(self, number: int, cell: _Cell) -> None:
+    def _mark_cell(self, number: int, cell: Cell) -> None:
         for _found, tag in cell.tags:
             if tag.scope:
-                raise self.markers.error(tag, _("Excel 模板中不能用 {{%{scope}").format(scope=tag.scope))
+                self.markers.fault(tag, _("Excel 模板中不能用 {{%{scope}").format(scope=tag.scope))
         merge = next((tag for _found, tag in cell.tags if tag.name == "vm"), None)
         outputs = [tag for _found, tag in cell.tags if tag is not merge and tag.opener != "{#"]
-        shown = _without(cell, lambda tag: tag is merge or tag.opener == "{#")
+        shown = cell.without(lambda tag: tag is merge or tag.opener == "{#")
         if merge is not None:
             if cell.moves:
-                raise self.markers.error(merge, _("重复列的行里不能合并单元格"))
+                self.markers.fault(merge, _("重复列的行里不能合并单元格"))
             self._merge_down(number, cell, merge)
         if len(outputs) == 1 and outputs[0].opener == "{{" and shown == outputs[0].text.strip():
             replace_by_text(cell.element, self._typed(cell, outputs[0]))
@@ -399,7 +361,7 @@ class _Compilation:
         else:
             drop_attributes(cell.element, "t")
 
-    def _typed(self, cell: _Cell, tag: Tag) -> str:
+    def _typed(self, cell: Cell, tag: Tag) -> str:
         given = cell.element.get("s")
         style = f' s="{given}"' if given else ""
         dated = f' s="{self._compiler.dated(given or "0")}"'
@@ -407,14 +369,14 @@ class _Compilation:
         arguments = f"__n, {column}, {style!r}, {dated!r}, {self._compiler.date1904}"
         return self.markers.mark(expression(f"({tag.body})|__cell({arguments})", tag))
 
-    def _inline(self, cell: _Cell, text: etree._Element) -> None:
+    def _inline(self, cell: Cell, text: etree._Element) -> None:
         """Let the cell hold its text itself, without phonetic hints, which belong to the text that was there."""
         for hint in [*text.findall(qname("rPh")), *text.findall(qname("phoneticPr"))]:
             text.remove(hint)
         cell.element.append(text)
         cell.element.set("t", "inlineStr")
 
-    def _merge_down(self, number: int, cell: _Cell, tag: Tag) -> None:
+    def _merge_down(self, number: int, cell: Cell, tag: Tag) -> None:
         """Merge a cell with the one above while the key stays equal: an empty cell of its style is written in its place."""
         key = len(self.markers.tags)
         first, last = columns_from(cell.column, self._take_width(number, cell.column))
@@ -441,73 +403,21 @@ class _Compilation:
                 return column_number(found.columns[1]) - column_number(column) + 1
         return 1
 
-    def _mark_ranged(self) -> Iterator[tuple[str, tuple[Ranged, ...], str]]:
-        """Take out the elements whose ranges follow the rows, leaving a marker for each container."""
-        number = 0
-        for container in list(self._root):
-            name = etree.QName(container).localname
-            attribute = _EXACT.get(name) or _STRETCHED.get(name)
-            if attribute is None:
-                continue
-            exact = name in _EXACT
-            if container.get(attribute) is not None:
-                yield "", (_split(container, attribute, exact),), ""
-            else:
-                drop_attributes(container, "count")
-                elements = tuple(_split(child, attribute, exact) for child in container if child.get(attribute))
-                for child in list(container):
-                    container.remove(child)
-                container.text = OPEN
-                before, after = write_tree(container).replace(f' xmlns="{S}"', "", 1).split(OPEN)
-                yield before, elements, after
-            replace_by_text(container, self.markers.mark(Tag("{{", "", f"{number}|__ranged")))
-            number += 1
-
-    def _place_merges(self) -> None:
-        """Put the marker for merged cells where the schema wants them (18.3.1.99)."""
-        after = {qname(name) for name in _BEFORE_MERGES}
-        anchor = [child for child in self._root if child.tag in after][-1]
-        insert_after(anchor, self.markers.mark(Tag("{{", "", "0|__merge_cells")))
-
 
 def _refers_to(name: str, plan: SheetPlan) -> frozenset[str]:
-    sheets = set()
+    sheets: set[str] = set()
     for formula in plan.formulas:
-        for sheet, found in references_in(formula.text):
-            if sheet is not None:
-                sheets.add(sheet)
+        for named, found in references_in(formula.text):
+            if named is not None:
+                sheets.update((named.first, named.last))
             elif found.last > formula.row:
                 sheets.add(name)
+    for extension in plan.extensions:
+        sheets.update(name for named in sheets_named(extension) for name in (named.first, named.last))
     for _before, elements, _after in plan.ranged:
         for element in elements:
             for text in element.formulas:
-                sheets.update(sheet for sheet, _found in references_in(text) if sheet is not None)
+                sheets.update(
+                    name for named, _found in references_in(text) if named is not None for name in (named.first, named.last)
+                )
     return frozenset(sheets)
-
-
-def _shown(text: etree._Element) -> bool:
-    parent = text.getparent()
-    return parent is None or parent.tag != qname("rPh")
-
-
-def _without(cell: _Cell, dropped: Callable[[Tag], bool]) -> str:
-    """Return a cell's text without some of its tags."""
-    text = joined(cell.pieces)
-    for found, tag in reversed(cell.tags):
-        if dropped(tag):
-            text = text[: found.start] + text[found.end :]
-    return text.strip()
-
-
-def _split(element: etree._Element, attribute: str, exact: bool) -> Ranged:
-    """Return an element in pieces: around its range attribute, and around its formulas."""
-    value = element.get(attribute, "")
-    element = deepcopy(element)
-    element.tail = None
-    element.set(attribute, OPEN)
-    formulas = [child for child in element.iter(*_RULE_FORMULAS) if child.text]
-    texts = tuple(formula.text or "" for formula in formulas)
-    for formula in formulas:
-        formula.text = CLOSE
-    before, after = write_tree(element).replace(f' xmlns="{S}"', "", 1).split(OPEN)
-    return Ranged(before, value, tuple(after.split(CLOSE)), texts, exact)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -11,22 +11,22 @@ from enum import Enum
 
 from jinja2 import pass_context
 from jinja2.runtime import Context
+from lxml import etree
 
 from progress_report.templating import trace
+from progress_report.templating.excel.cells import MAX_CELL_TEXT
+from progress_report.templating.excel.extensions import followed
 from progress_report.templating.excel.formulas import Book, Formula
+from progress_report.templating.excel.ranged import Ranged
 from progress_report.templating.excel.references import column_letters, column_number, parse_range
 from progress_report.templating.excel.rowheight import FILTERS as HEIGHT_FILTERS
 from progress_report.templating.excel.rowheight import Fitting
 from progress_report.templating.excel.rowmap import RowMap, exact_references, stretched_reference
-from progress_report.templating.language.source import STATE
+from progress_report.templating.language.part import STATE
 from progress_report.templating.messages import _
 from progress_report.templating.text import escape_sheet, escape_text, plain
 
 MAX_COLUMNS = 16_384
-
-
-MAX_CELL_TEXT = 32_767
-"""Characters that a cell holds (Excel's specifications and limits)."""
 
 
 MAX_EXACT_INTEGER = 10**15
@@ -41,28 +41,6 @@ _EPOCHS = {False: date(1899, 12, 30), True: date(1904, 1, 1)}
 
 
 @dataclass(frozen=True, slots=True)
-class Ranged:
-    """An element beside the rows whose range follows them.
-
-    ``before`` and ``after`` are the markup around the range, ``after`` in pieces between which the ``formulas`` stand;
-    ``exact`` tells whether the range may become several.
-    """
-
-    before: str
-    range: str
-    after: tuple[str, ...]
-    formulas: tuple[str, ...] = ()
-    exact: bool = True
-
-    def at(self, found: str, formulas: Iterable[str]) -> str:
-        """Return the element's markup for a new range and new formulas."""
-        out = [self.before, found, self.after[0]]
-        for formula, rest in zip(formulas, self.after[1:], strict=True):
-            out += [escape_text(formula), rest]
-        return "".join(out)
-
-
-@dataclass(frozen=True, slots=True)
 class SheetPlan:
     """What the compiler learned of a sheet: loops around rows, last row, merged ranges, elements with ranges by container."""
 
@@ -71,7 +49,9 @@ class SheetPlan:
     merges: tuple[str, ...]
     ranged: tuple[tuple[str, tuple[Ranged, ...], str], ...]
     formulas: tuple[Formula, ...]
+    extensions: tuple[etree._Element, ...]
     fittings: tuple[Fitting, ...]
+    plain: tuple[tuple[str, ...], ...]
 
 
 @dataclass(slots=True)
@@ -116,6 +96,24 @@ def _row(context: Context, template_row: int, skipped: int) -> str:
     for gap in range(template_row - skipped, template_row):
         rows.write(gap)
     return str(rows.write(template_row))
+
+
+@pass_context
+def _plain_row(context: Context, template_row: int, skipped: int, number: int) -> str:
+    """Return a row without tags, after ``skipped`` rows that the template leaves out before it."""
+    state = _state(context)
+    for gap in range(template_row - skipped, template_row):
+        state.rows.write(gap)
+    return str(state.rows.write(template_row)).join(state.plan.plain[number])
+
+
+@pass_context
+def _blank(context: Context, template_row: int, skipped: int) -> str:
+    """Count the rows that a template leaves out before a row that only carries tags."""
+    rows = _state(context).rows
+    for gap in range(template_row - skipped, template_row):
+        rows.write(gap)
+    return ""
 
 
 @pass_context
@@ -188,7 +186,9 @@ def _merge_cells(context: Context, _nothing: object) -> str:
     for text in state.plan.merges:
         found = parse_range(text)
         if found is not None:
-            ranges += [found.at(low, high) for low, high in state.rows.repeated(found.first, found.last)]
+            narrow = found.columns[0] == found.columns[1]
+            written = state.rows.repeated(found.first, found.last)
+            ranges += [found.at(low, high) for low, high in written if not (narrow and low == high)]
     if not ranges:
         return ""
     cells = "".join(f'<mergeCell ref="{found}"/>' for found in ranges)
@@ -207,6 +207,13 @@ def _ranged(context: Context, container: int) -> str:
         if found:
             out.append(element.at(found, (state.book.rule(formula, state.rows) for formula in element.formulas)))
     return before + "".join(out) + after if out else ""
+
+
+@pass_context
+def _extension(context: Context, number: int) -> str:
+    """Return one of the sheet's extensions for the rows as they were written; in a first pass nothing."""
+    state = _state(context)
+    return "" if state.counting else followed(state.plan.extensions[number], state.rows, state.book)
 
 
 def _cell(value: object, row: str, column: str, style: str, date_style: str, date1904: bool) -> str:
@@ -279,6 +286,8 @@ def columns_from(first: str, width: int) -> tuple[str, str]:
 
 FILTERS: dict[str, Callable[..., object]] = {
     "__row": _row,
+    "__blank": _blank,
+    "__plain_row": _plain_row,
     "__column": _column,
     "__iterate": _iterate,
     "__formula": _formula,
@@ -286,6 +295,7 @@ FILTERS: dict[str, Callable[..., object]] = {
     "__restarts": _restarts,
     "__merge_cells": _merge_cells,
     "__ranged": _ranged,
+    "__extension": _extension,
     "__cell": _cell,
     "__header_text": _header_text,
     **HEIGHT_FILTERS,

@@ -6,11 +6,10 @@ import re
 from collections import deque
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
-from functools import cache
 
 from lxml import etree
 
-from progress_report.templating.errors import TemplateError
+from progress_report.templating.errors import Faults, TemplateError
 from progress_report.templating.excel.copies import Copy, SheetLoop, compile_loop, with_copies
 from progress_report.templating.excel.formulas import Book
 from progress_report.templating.excel.parts import followers
@@ -18,12 +17,12 @@ from progress_report.templating.excel.rowmap import RowMap
 from progress_report.templating.excel.sheet import Sheet, SheetCompiler
 from progress_report.templating.excel.state import FILTERS, SheetState
 from progress_report.templating.excel.styles import Styles, qname
-from progress_report.templating.language.environment import Environment
+from progress_report.templating.language.environment import Words
+from progress_report.templating.language.part import Part
 from progress_report.templating.language.plainparts import compile_texts
-from progress_report.templating.language.source import Ignored, Part
 from progress_report.templating.language.tags import has_tags
 from progress_report.templating.messages import _
-from progress_report.templating.package.archive import Entry, content_types, deflate, parse
+from progress_report.templating.package.archive import Entry, content_types, deflate, parse, stored
 from progress_report.templating.package.relationships import targets, without_parts
 from progress_report.templating.package.tree import drop_attributes, new_element
 from progress_report.templating.text import escape_sheet, escape_text, visible
@@ -43,16 +42,6 @@ MAX_SHEET_NAME = 31
 _NO_SHEET_NAME = re.compile(r"[\[\]:*?/\\]|^'|'$")
 
 
-@cache
-def _sheet_environment() -> Environment:
-    return Environment(escape_sheet, FILTERS)
-
-
-@cache
-def _text_environment() -> Environment:
-    return Environment(escape_text, {})
-
-
 class Workbook:
     """The parts of an Excel template: sheets compiled where they carry tags, the workbook part rewritten at each filling."""
 
@@ -60,10 +49,11 @@ class Workbook:
         self,
         parts: Mapping[str, bytes],
         types: Mapping[str, str],
-        ignored: Ignored = (),
+        faults: Faults,
+        words: Words,
         copied: tuple[etree._Element, Mapping[str, Copy]] | None = None,
     ) -> None:
-        self._ignored = ignored
+        self._faults, self._words = faults, words
         self._main = next(name for name, kind in types.items() if kind in MAIN_TYPES)
         self._root, self._copies = copied or (parse(parts[self._main], self._main), {})
         self._is_copy = copied is not None
@@ -83,7 +73,7 @@ class Workbook:
         self._followers = followers(parts, types, compiled) if compiled else {}
         for name, data in parts.items():
             if name != self._main and name not in self._sheets and name not in self._followers:
-                self._entries[name] = deflate([changed.get(name, data)])
+                self._entries[name] = stored(changed.get(name, data))
 
     def _compile_sheets(self, parts: Mapping[str, bytes], types: Mapping[str, str]) -> dict[str, bytes]:
         """Compile the sheets; return the parts that changed: shared strings without those that carry tags, and styles."""
@@ -96,7 +86,8 @@ class Workbook:
         styles = Styles(parts[styles_part], styles_part)
         properties = self._root.find(qname("workbookPr"))
         date1904 = properties is not None and properties.get("date1904") in ("1", "true")
-        compiler = SheetCompiler(strings.findall(qname("si")), styles, date1904, _sheet_environment(), self._ignored)
+        environment = self._words.environment("sheet", escape_sheet, FILTERS)
+        compiler = SheetCompiler(strings.findall(qname("si")), styles, date1904, environment, self._faults)
         compiler.copied = self._is_copy
         sheet_parts = targets(parts, self._main)
         for sheet in self._root.iter(qname("sheet")):
@@ -111,10 +102,12 @@ class Workbook:
             if compiled is not None:
                 self._sheets[part] = compiled
                 if compiled.loop is not None and not self._is_copy:
-                    self._loops[part] = compile_loop(compiled.loop, part, parts)
+                    loop = compile_loop(compiled.loop, part, parts, self._faults, self._words)
+                    if loop is not None:
+                        self._loops[part] = loop
         changed = {styles_part: styles.data()}
         if strings_part:
-            changed[strings_part] = _without_strings(strings, compiler.used_strings)
+            changed[strings_part] = _without_strings(strings, compiler.strings.used)
         return changed
 
     def _compile_name(self, name: str) -> Part | str:
@@ -122,7 +115,7 @@ class Workbook:
             return name
         holder = etree.Element("name")
         holder.text = name
-        return compile_texts(holder, self._main, _("工作表名称"), _text_environment(), self._ignored)
+        return compile_texts(holder, self._main, _("工作表名称"), self._words.environment("text", escape_text), self._faults)
 
     def compiled(self) -> Iterator[Part]:
         """Yield the parts that carry tags."""
@@ -168,7 +161,7 @@ class Workbook:
             ]
         parts, root = with_copies(self._given, self._main, self._root, copies)
         by_part = {copy.part: copy for made in copies.values() for copy in made}
-        return Workbook(parts, content_types(parts), self._ignored, (root, by_part))
+        return Workbook(parts, content_types(parts), self._faults, self._words, (root, by_part))
 
     def _first_pass(self, context: Mapping[str, object], book: Book, limit: int) -> dict[str, RowMap]:
         """Render the sheets whose rows a formula must know before they are written; return where those rows go, by part."""

@@ -7,15 +7,26 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from jinja2 import TemplateRuntimeError, nodes
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.exceptions import UndefinedError
-from jinja2.runtime import LoopContext, StrictUndefined, Undefined
+from jinja2.runtime import Context, LoopContext, StrictUndefined, Undefined, markup_join
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import missing
+from markupsafe import Markup
 
+from progress_report.templating.language.budget import (
+    MAX_REPEAT,
+    budget_of,
+    length,
+    paid,
+    spend_on_call,
+    spend_on_operator,
+    steps,
+)
 from progress_report.templating.language.filters import FILTERS
 from progress_report.templating.messages import _
 from progress_report.templating.text import printer
@@ -41,12 +52,11 @@ _SAFE_FILTERS = (
 _SAFE_GLOBALS = ("dict", "namespace", "cycler", "joiner")
 
 
-MAX_REPEAT = 1_000_000
-"""Longest sequence or string that ``*`` may make, and largest result of ``**`` in bits; also of ``range``."""
-
-
 ROW_NAME = "__n"
 """The name under which a sheet's template knows the number of the row being written."""
+
+
+_NO_FILTERS: Mapping[str, Callable[..., object]] = MappingProxyType({})
 
 
 class UnknownName(UndefinedError):
@@ -84,15 +94,30 @@ def _is_markup(node: nodes.Expr) -> bool:
 
 
 class _Generator(CodeGenerator):
-    """Jinja's code generator without its own escaping: ``finalize`` prints and escapes in one step."""
+    """Jinja's code generator without its own escaping: ``finalize`` prints and escapes in one step.
+
+    Nothing is computed while a template is compiled, and what makes texts while it is filled asks the budget first.
+    """
+
+    def write_commons(self) -> None:
+        super().write_commons()
+        self.writeline("concat = environment.concat_within(context)")
+
+    def visit_Concat(self, node: nodes.Concat, frame: Frame) -> None:
+        self.write("environment.concat_values(context, (")
+        for operand in node.nodes:
+            self.visit(operand, frame)
+            self.write(", ")
+        self.write("))")
+
+    def visit_For(self, node: nodes.For, frame: Frame) -> None:
+        node.iter = nodes.Call(nodes.EnvironmentAttribute("steps"), [node.iter], [], None, None, lineno=node.lineno)
+        super().visit_For(node, frame)
 
     def _output_child_to_const(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> str:
-        if isinstance(node, nodes.TemplateData) or _is_markup(node):
-            return str(node.as_const(frame.eval_ctx))
-        const = finalize.const
-        if const is None:
-            raise nodes.Impossible
-        return const(node.as_const(frame.eval_ctx))
+        if isinstance(node, nodes.TemplateData):
+            return node.data
+        raise nodes.Impossible
 
     def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
         self.write("(" if _is_markup(node) else "environment.finalize(")
@@ -108,9 +133,16 @@ class Environment(ImmutableSandboxedEnvironment):
     """A sandbox whose outputs go through ``escape`` of the text they stand in."""
 
     code_generator_class = _Generator
-    intercepted_binops = frozenset({"*", "**"})
+    steps = staticmethod(steps)
+    intercepted_binops = frozenset({"*", "**", "+", "%"})
 
-    def __init__(self, escape: Callable[[str], str], internal_filters: Mapping[str, Callable[..., object]]) -> None:
+    def __init__(
+        self,
+        escape: Callable[[str], str],
+        internal_filters: Mapping[str, Callable[..., object]],
+        drawn: Callable[[object], Markup | None] | None = None,
+        words: Words | None = None,
+    ) -> None:
         super().__init__(
             block_start_string=BLOCK[0],
             block_end_string=BLOCK[1],
@@ -120,11 +152,15 @@ class Environment(ImmutableSandboxedEnvironment):
             comment_end_string=COMMENT[1],
             undefined=_Strict,
             autoescape=True,
-            finalize=printer(escape),
+            finalize=printer(escape, drawn),
             keep_trailing_newline=True,
             cache_size=0,
+            optimized=False,
         )
-        self.filters = {name: self.filters[name] for name in _SAFE_FILTERS} | FILTERS
+        self.filters = {name: paid(name, self.filters[name]) for name in _SAFE_FILTERS} | FILTERS
+        if words is not None:
+            self.filters.update(words.filters)
+            self.tests = {**self.tests, **words.tests}
         self.public_filters = tuple(self.filters)
         self.filters.update(internal_filters)
         self.globals = {name: self.globals[name] for name in _SAFE_GLOBALS} | {"range": _bounded_range}
@@ -148,15 +184,31 @@ class Environment(ImmutableSandboxedEnvironment):
             return value
         return super().getattr(obj, attribute)
 
-    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
-        """Compute ``*`` and ``**`` unless the result would be enormous."""
-        if operator == "**":
-            bits = left.bit_length() * right if isinstance(left, int) and isinstance(right, int) else 0
-        else:
-            bits = max(_repeated(left, right), _repeated(right, left))
-        if bits > MAX_REPEAT:
-            raise TemplateRuntimeError(_("运算结果过大"))
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
+        """Compute ``*``, ``**``, ``+`` or ``%`` unless the result would be enormous."""
+        spend_on_operator(budget_of(context), operator, left, right)
         return super().call_binop(context, operator, left, right)
+
+    def call(__self, __context: Context, __obj: Any, *args: Any, **kwargs: Any) -> Any:
+        """Call what the sandbox allows unless it would make something enormous."""
+        spend_on_call(budget_of(__context), __obj, args, kwargs)
+        return super().call(__context, __obj, *args, **kwargs)
+
+    def concat_values(self, context: Context, values: tuple[Any, ...]) -> str:
+        """Return what ``~`` makes of its operands."""
+        budget_of(context).make(sum(map(length, values)))
+        return markup_join(values)
+
+    def concat_within(self, context: Context) -> Callable[[Iterable[str]], str]:
+        """Return what joins the output of a block or macro of this filling."""
+        budget = budget_of(context)
+
+        def concat(pieces: Iterable[str]) -> str:
+            joined = "".join(pieces)
+            budget.make(len(joined))
+            return joined
+
+        return concat
 
     def unsafe_undefined(self, obj: Any, attribute: str) -> Undefined:
         """Return what fails with a message when a protected attribute is used."""
@@ -170,8 +222,33 @@ def _bounded_range(*limits: int) -> range:
     return numbers
 
 
-def _repeated(sequence: object, times: object) -> int:
-    return len(sequence) * times if isinstance(sequence, (str, list, tuple)) and isinstance(times, int) else 0
+class Words:
+    """Filters and tests of whoever embeds the engine, and the environments that know them, each made once."""
+
+    def __init__(
+        self, filters: Mapping[str, Callable[..., object]] | None = None, tests: Mapping[str, Callable[..., bool]] | None = None
+    ) -> None:
+        self.filters, self.tests = dict(filters or {}), dict(tests or {})
+        for name in (*self.filters, *self.tests):
+            if not name.isidentifier() or "__" in name:
+                raise ValueError(f"no name for a filter or test: {name}")
+        self._made: dict[str, Environment] = {}
+
+    def environment(
+        self,
+        kind: str,
+        escape: Callable[[str], str],
+        internal_filters: Mapping[str, Callable[..., object]] = _NO_FILTERS,
+        drawn: Callable[[object], Markup | None] | None = None,
+    ) -> Environment:
+        """Return the environment of one kind of text."""
+        if kind not in self._made:
+            self._made[kind] = Environment(escape, internal_filters, drawn, self)
+        return self._made[kind]
+
+
+NO_WORDS = Words()
+"""No filters and tests but those of the engine."""
 
 
 def nearest(name: str, known: Iterable[str]) -> str:

@@ -91,7 +91,14 @@ def _number(value: object, name: str) -> Number:
     return value
 
 
-FILTERS: dict[str, Callable[..., str]] = {
+def as_is(value: object) -> object:
+    """Return the value: every output is escaped anyway, so that ``|e`` in a template of docxtpl changes nothing."""
+    return value
+
+
+FILTERS: dict[str, Callable[..., object]] = {
+    "e": as_is,
+    "escape": as_is,
     "date": format_date,
     "number": format_number,
     "percent": format_percent,

@@ -133,7 +133,9 @@ class NameChecker:
         for scope in reversed(self._scopes):
             if node.name in scope:
                 return scope[node.name]
-        known = self._context.items or {}
+        if self._context.items is None:
+            return ANY
+        known = self._context.items
         if node.name in known:
             return known[node.name]
         self._note(node, _("没有“{name}”这个名称").format(name=node.name) + nearest(node.name, self._known(known)))

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from lxml import etree
 
 from progress_report.templating.errors import TemplateError
-from progress_report.templating.language.source import Markers
-from progress_report.templating.language.tags import Found, Tag, TagSyntaxError, find_tags, has_tags
+from progress_report.templating.language.markers import Markers
+from progress_report.templating.language.tags import Found, Tag, TagSyntaxError, find_tags, has_tags, wide_tag
+from progress_report.templating.messages import _
 
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
@@ -43,23 +44,23 @@ def excerpt(text: str) -> str:
 
 
 def tags_in(pieces: Sequence[Piece], markers: Markers, place: Callable[[str], str]) -> list[tuple[Found, Tag]]:
-    """Return the tags of a paragraph; ``place`` says where the paragraph with a given text stands. Raises TemplateError."""
+    """Return the tags of a paragraph; ``place`` says where the paragraph with a given text stands.
+
+    Where one is broken, that is noted and none is returned.
+    """
     text = joined(pieces)
+    if markers.faults.kept and (wide := wide_tag(text)):
+        message = _("花括号是全角的，不会当作标签；请改用半角 {{ }}、{% %}")
+        markers.faults.note(TemplateError(message, part=markers.part, place=place(text), tag=wide))
     if not has_tags(text):
         return []
     where = place(text)
     try:
         each_found = list(find_tags(text))
     except TagSyntaxError as error:
-        if (where, error.tag) in markers.ignored:
-            return []
-        raise TemplateError(error.message, part=markers.part, place=where, tag=error.tag) from error
-    return [(each, _tag(each, text[each.start : each.end], where, markers)) for each in each_found]
-
-
-def _tag(found: Found, text: str, place: str, markers: Markers) -> Tag:
-    opener = "{#" if (place, text) in markers.ignored else found.opener
-    return Tag(opener, found.scope, found.body, text, place)
+        markers.faults.note(TemplateError(error.message, part=markers.part, place=where, tag=error.tag))
+        return []
+    return [(each, Tag(each.opener, each.scope, each.body, text[each.start : each.end], where)) for each in each_found]
 
 
 def replace(pieces: Sequence[Piece], start: int, end: int, marker: str, *, preserve: bool = True) -> etree._Element:

@@ -7,21 +7,24 @@ from functools import partial
 
 from lxml import etree
 
+from progress_report.templating.errors import Faults
+from progress_report.templating.language.blocks import Blocks
 from progress_report.templating.language.environment import Environment
+from progress_report.templating.language.markers import Markers, refuse_markers
 from progress_report.templating.language.paragraphs import Piece, excerpt, replace, tags_in
-from progress_report.templating.language.source import XML_DECLARATION, Ignored, Markers, Part, check_blocks, refuse_markers
+from progress_report.templating.language.part import XML_DECLARATION, Part
 from progress_report.templating.language.tags import Tag
 from progress_report.templating.messages import _
 from progress_report.templating.package.tree import write_tree
 
 
-def compile_texts(root: etree._Element, part: str, label: str, environment: Environment, ignored: Ignored = ()) -> Part:
+def compile_texts(root: etree._Element, part: str, label: str, environment: Environment, faults: Faults) -> Part:
     """Compile a part in which each element's text is filled by itself."""
     refuse_markers(etree.tostring(root), part)
-    markers = Markers(part, ignored)
+    markers = Markers(part, faults)
     mark_texts(root.iter(), markers, label)
     markup = write_tree(root)
-    check_blocks(markup, markers)
+    Blocks(markers).check(markup)
     return Part(XML_DECLARATION + markup, markers, environment)
 
 
@@ -32,7 +35,7 @@ def mark_texts(elements: Iterable[etree._Element], markers: Markers, label: str)
         pieces = [Piece(element, element.text or "")]
         for found, tag in reversed(tags_in(pieces, markers, partial(_place, label))):
             if tag.scope:
-                raise markers.error(tag, _("这里不能用 {{%{scope}").format(scope=tag.scope))
+                markers.fault(tag, _("这里不能用 {{%{scope}").format(scope=tag.scope))
             replace(pieces, found.start, found.end, "" if tag.opener == "{#" else markers.mark(tag), preserve=False)
             marked.append(tag)
     return marked

@@ -12,7 +12,11 @@ from progress_report.templating.messages import _
 CLOSERS = {"{{": "}}", "{%": "%}", "{#": "#}"}
 
 
-_OPENER = re.compile(r"\{[{%#]")
+_OPENER = re.compile(r"\{[{%#]|\{_[{%]|[%}]_\}")
+"""Where a tag begins, or a brace that is printed: ``{_{`` as ``{{``, ``%_}`` as ``%}`` and so on."""
+
+
+_WIDE_OPENER = re.compile(r"[｛{][｛%％]|｛[{%]")
 
 
 _SCOPE = re.compile(r"(sheet|tr|tc|p|r)(?=[\s\u00a0\u3000])")
@@ -70,6 +74,10 @@ class Tag:
         match = re.match(r"\w+", self.body)
         return match[0] if match else ""
 
+    def silence(self) -> None:
+        """Make the tag a comment, which prints nothing."""
+        self.opener = "{#"
+
     @property
     def arguments(self) -> str:
         """Return what follows the statement's first word."""
@@ -91,6 +99,12 @@ def has_tags(text: str) -> bool:
     return _OPENER.search(text) is not None
 
 
+def wide_tag(text: str) -> str:
+    """Return where ``text`` seems to have a tag in full-width braces, which would be printed; ``""`` where it has none."""
+    match = _WIDE_OPENER.search(text)
+    return text[match.start() : match.start() + 20] if match and "｛" in match[0] else ""
+
+
 def find_tags(text: str) -> Iterator[Found]:
     """Yield the tags of ``text`` in order; the literal text of a ``{% raw %}`` block is skipped, its two tags are comments.
 
@@ -98,6 +112,10 @@ def find_tags(text: str) -> Iterator[Found]:
     """
     position = 0
     while match := _OPENER.search(text, position):
+        if "_" in match[0]:
+            yield Found(match.start(), match.end(), "{{", "", repr(match[0].replace("_", "")))
+            position = match.end()
+            continue
         found = _read(text, match.start(), match[0])
         if found.opener == "{%" and found.body == "raw":
             yield found._replace(opener="{#")

@@ -22,6 +22,23 @@ CONTENT_TYPES = "[Content_Types].xml"
 _TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 
 
+_LOCAL = struct.Struct("<4s5H3L2H")
+
+
+_LOCAL_NAMES = 26
+"""Where in a local header the lengths of the name and of the extra field stand."""
+
+
+_CENTRAL = struct.Struct("<4s6H3L5H2L")
+
+
+_END = struct.Struct("<4s4H2LH")
+
+
+_VERSION, _UTF8, _DEFLATED, _DATE = 20, 0x800, 8, 0x21
+"""Zip 2.0, names in UTF-8, method deflate, 1 January 1980 (the zip format's first day)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
     """What a template may hold and an output may grow to; sizes in bytes.
@@ -48,9 +65,27 @@ def read_package(data: bytes, limits: Limits = DEFAULT_LIMITS) -> dict[str, byte
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             entries = [entry for entry in archive.infolist() if not entry.is_dir()]
             _check(entries, limits)
-            return {entry.filename: archive.read(entry) for entry in entries}
+            return {entry.filename: _read(archive, entry, data) for entry in entries}
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
         raise TemplateError(_("不是完好的 docx 或 xlsx 文件：{error}").format(error=error)) from error
+
+
+class _Unchanged(bytes):
+    """A part as it was read, which remembers how it stood compressed in its zip."""
+
+    deflated: bytes
+    crc: int
+
+
+def _read(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, data: bytes) -> bytes:
+    content = archive.read(entry)
+    if entry.compress_type != zipfile.ZIP_DEFLATED:
+        return content
+    names = struct.unpack_from("<HH", data, entry.header_offset + _LOCAL_NAMES)
+    start = entry.header_offset + _LOCAL.size + sum(names)
+    part = _Unchanged(content)
+    part.deflated, part.crc = data[start : start + entry.compress_size], entry.CRC
+    return part
 
 
 def _check(entries: list[zipfile.ZipInfo], limits: Limits) -> None:
@@ -99,6 +134,13 @@ class Entry:
     deflated: bytes
 
 
+def stored(part: bytes) -> Entry:
+    """Return a part as it stands in a zip; one that nobody has changed stands as it did in the zip it was read from."""
+    if isinstance(part, _Unchanged):
+        return Entry(part.crc, len(part), part.deflated)
+    return deflate([part])
+
+
 def deflate(chunks: Iterable[bytes]) -> Entry:
     """Compress the chunks of one part as they come."""
     stream, crc, size, out = compressor(), 0, 0, []
@@ -108,19 +150,6 @@ def deflate(chunks: Iterable[bytes]) -> Entry:
         out.append(stream.compress(chunk))
     out.append(stream.flush())
     return Entry(crc, size, b"".join(out))
-
-
-_LOCAL = struct.Struct("<4s5H3L2H")
-
-
-_CENTRAL = struct.Struct("<4s6H3L5H2L")
-
-
-_END = struct.Struct("<4s4H2LH")
-
-
-_VERSION, _UTF8, _DEFLATED, _DATE = 20, 0x800, 8, 0x21
-"""Zip 2.0, names in UTF-8, method deflate, 1 January 1980 (the zip format's first day)."""
 
 
 class ZipWriter:

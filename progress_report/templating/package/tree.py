@@ -20,8 +20,8 @@ def drop_attributes(element: etree._Element, *names: str) -> None:
 
 
 def write_tree(root: etree._Element) -> str:
-    """Return the tree as text without declaration."""
-    return etree.tostring(root, encoding="unicode")
+    """Return the tree as text without declaration, and without what follows it."""
+    return etree.tostring(root, encoding="unicode", with_tail=False)
 
 
 def replace_by_text(element: etree._Element, text: str) -> None:

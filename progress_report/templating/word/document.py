@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache
+from itertools import count
 
-from progress_report.templating.language.environment import Environment
-from progress_report.templating.language.source import Ignored, Part
+from progress_report.templating.errors import Faults
+from progress_report.templating.language.environment import Words
+from progress_report.templating.language.part import Part
 from progress_report.templating.messages import _
-from progress_report.templating.package.archive import Entry, deflate
+from progress_report.templating.package.archive import CONTENT_TYPES, Entry, deflate, stored
 from progress_report.templating.package.relationships import relations_part, with_default_types
 from progress_report.templating.text import escape_run
 from progress_report.templating.word.charts import charts
 from progress_report.templating.word.links import FILTERS as LINK_FILTERS
-from progress_report.templating.word.links import IMAGE_TYPES, Links, addresses
+from progress_report.templating.word.links import FIRST_NUMBER, IMAGE_TYPES, Links, addresses
 from progress_report.templating.word.part import compile_part
+from progress_report.templating.word.pictures import PART_LINKS, drawn
 from progress_report.templating.word.rich import FILTERS as RICH_FILTERS
 from progress_report.templating.word.state import FILTERS, WordState
 
@@ -27,9 +29,7 @@ MAIN_TYPES = (
 _FILLED = "application/vnd.openxmlformats-officedocument.wordprocessingml.{}+xml"
 
 
-@cache
-def _environment() -> Environment:
-    return Environment(escape_run, {**FILTERS, **LINK_FILTERS, **RICH_FILTERS})
+_ALL_FILTERS = {**FILTERS, **LINK_FILTERS, **RICH_FILTERS}
 
 
 def _labels() -> dict[str, str]:
@@ -41,8 +41,9 @@ def _labels() -> dict[str, str]:
 class WordDocument:
     """The parts of a Word template: compiled where they carry tags, compressed once where they do not."""
 
-    def __init__(self, parts: Mapping[str, bytes], types: Mapping[str, str], ignored: Ignored = ()) -> None:
+    def __init__(self, parts: Mapping[str, bytes], types: Mapping[str, str], faults: Faults, words: Words) -> None:
         labels = _labels()
+        environment = words.environment("run", escape_run, _ALL_FILTERS, drawn)
         self._parts: dict[str, Part] = {}
         self._relations: dict[str, bytes | None] = {}
         for name, data in parts.items():
@@ -51,16 +52,15 @@ class WordDocument:
                 continue
             relations = parts.get(relations_part(name))
             links = addresses(relations, relations_part(name))
-            part = compile_part(data, name, label, _environment(), links, ignored)
+            part = compile_part(data, name, label, environment, links, faults)
             if part is not None:
                 self._parts[name] = part
                 self._relations[name] = relations
-        if any(part.uses("__picture") for part in self._parts.values()):
-            parts = with_default_types(parts, IMAGE_TYPES)
-        self._charts = charts(parts, types, ignored)
+        self._charts = charts(parts, types, faults, words)
         written_later = {relations_part(name) for name in self._parts}
         written_later |= {name for chart in self._charts for name in (chart.part, chart.workbook_part)}
-        self._copied = {name: deflate([data]) for name, data in parts.items() if name not in {*self._parts, *written_later}}
+        self._types_with_pictures = deflate([with_default_types(parts, IMAGE_TYPES)[CONTENT_TYPES]])
+        self._copied = {name: stored(data) for name, data in parts.items() if name not in {*self._parts, *written_later}}
 
     def compiled(self) -> Iterator[Part]:
         """Yield the parts that carry tags."""
@@ -70,17 +70,32 @@ class WordDocument:
 
     def render(self, context: Mapping[str, object], limit: int) -> Iterator[tuple[str, Entry]]:
         """Yield what is copied, then the filled parts with their relationships, then the pictures they show."""
-        yield from self._copied.items()
         pictures: dict[str, bytes] = {}
+        numbers = count(FIRST_NUMBER)
+        filled: list[tuple[str, Entry]] = []
         for name, part in self._parts.items():
-            links = Links(pictures)
-            yield name, deflate(part.render(context, WordState(links), limit))
-            relations = self._relations[name]
-            if part.uses("__link") or links.added:
-                yield relations_part(name), deflate([links.written(relations, relations_part(name))])
-            elif relations is not None:
-                yield relations_part(name), deflate([relations])
+            filled += self._filled(name, part, Links(pictures, numbers), context, limit)
+        copied = self._copied
+        if pictures:
+            copied = {**copied, CONTENT_TYPES: self._types_with_pictures}
+        yield from copied.items()
+        yield from filled
         for name, data in pictures.items():
-            yield name, deflate([data])
+            yield name, stored(data)
         for chart in self._charts:
             yield from chart.render(context, limit)
+
+    def _filled(
+        self, name: str, part: Part, links: Links, context: Mapping[str, object], limit: int
+    ) -> Iterator[tuple[str, Entry]]:
+        """Yield a filled part and its relationships."""
+        relations = self._relations[name]
+        token = PART_LINKS.set(links)
+        try:
+            yield name, deflate(part.render(context, WordState(links), limit))
+        finally:
+            PART_LINKS.reset(token)
+        if part.uses("__link") or links.added:
+            yield relations_part(name), deflate([links.written(relations, relations_part(name))])
+        elif relations is not None:
+            yield relations_part(name), stored(relations)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from lxml import etree
 
-from progress_report.templating.language.source import Markers
+from progress_report.templating.language.markers import Markers
 from progress_report.templating.language.tags import Tag, expression, statement
 from progress_report.templating.package.tree import replace_by_text
 from progress_report.templating.word.state import qname

@@ -10,14 +10,16 @@ import hashlib
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import count
 from urllib.parse import unquote, urlsplit
 
 from jinja2 import pass_context
 from jinja2.runtime import Context
 from lxml import etree
 
+from progress_report.templating.language.markers import Markers
 from progress_report.templating.language.paragraphs import Piece, tags_in
-from progress_report.templating.language.source import STATE, Markers
+from progress_report.templating.language.part import STATE
 from progress_report.templating.language.tags import Tag, expression, has_tags
 from progress_report.templating.messages import _
 from progress_report.templating.package.archive import parse
@@ -44,15 +46,29 @@ _SCHEMES = frozenset({"http", "https", "mailto"})
 IMAGE_TYPES = {"png": "image/png", "jpeg": "image/jpeg", "gif": "image/gif"}
 
 
+FIRST_NUMBER = 500_000
+"""Where the numbers of pictures that are values begin: above those of drawings in loops."""
+
+
 _SIGNATURES = {b"\x89PNG\r\n\x1a\n": "png", b"\xff\xd8\xff": "jpeg", b"GIF8": "gif"}
 
 
 @dataclass(slots=True)
 class Links:
-    """The relationships that one rendering adds to a part, and the pictures that all parts share, by name."""
+    """The relationships that one rendering adds to a part; the pictures, by name, and their numbers are those of all parts."""
 
     pictures: dict[str, bytes]
+    numbers: Iterator[int] = field(default_factory=lambda: count(FIRST_NUMBER))
     added: list[tuple[str, str, str]] = field(default_factory=list)
+
+    def add_picture(self, data: bytes) -> str:
+        """Return the id of a relationship to a picture, which is kept once. Raises ValueError for what cannot be shown."""
+        kind = next((kind for signature, kind in _SIGNATURES.items() if data.startswith(signature)), None)
+        if kind is None:
+            raise ValueError(_("图片只能是 PNG、JPEG 或 GIF"))
+        digest = hashlib.sha256(data).hexdigest()[:16]
+        self.pictures[f"word/media/{digest}.{kind}"] = data
+        return self.add(f"rIdPicture{digest}", "image", f"/word/media/{digest}.{kind}")
 
     def add(self, identity: str, kind: str, target: str) -> str:
         """Return the id of a relationship of that kind to that target; the same one is added once."""
@@ -118,7 +134,8 @@ def _only_tag(text: str, markers: Markers, place: str) -> Tag | None:
     if not tags:
         return None
     if len(tags) > 1 or tags[0].opener != "{{" or tags[0].text.strip() != text.strip():
-        raise markers.error(tags[0], _("图片的替代文字和超链接的地址只能是一个 {{ }}"))
+        markers.fault(tags[0], _("图片的替代文字和超链接的地址只能是一个 {{ }}"))
+        return None
     return tags[0]
 
 
@@ -133,13 +150,7 @@ def _picture(context: Context, value: object, placeholder: str) -> str:
         return escape_text(placeholder)
     if not isinstance(value, bytes):
         raise TypeError(_("图片的值应为图片文件的内容（bytes）"))
-    kind = next((kind for signature, kind in _SIGNATURES.items() if value.startswith(signature)), None)
-    if kind is None:
-        raise ValueError(_("图片只能是 PNG、JPEG 或 GIF"))
-    digest = hashlib.sha256(value).hexdigest()[:16]
-    links = _links(context)
-    links.pictures[f"word/media/{digest}.{kind}"] = value
-    return links.add(f"rIdPicture{digest}", "image", f"/word/media/{digest}.{kind}")
+    return _links(context).add_picture(value)
 
 
 @pass_context

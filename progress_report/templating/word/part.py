@@ -2,33 +2,26 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from lxml import etree
 
-from progress_report.templating.errors import TemplateError
+from progress_report.templating.errors import Faults, TemplateError
+from progress_report.templating.language.blocks import Blocks, opens
 from progress_report.templating.language.environment import Environment
+from progress_report.templating.language.markers import Markers, refuse_markers
 from progress_report.templating.language.paragraphs import Piece, excerpt, joined, replace, tags_in
-from progress_report.templating.language.source import (
-    CLOSE,
-    OPEN,
-    XML_DECLARATION,
-    Ignored,
-    Markers,
-    Part,
-    check_blocks,
-    refuse_markers,
-)
+from progress_report.templating.language.part import XML_DECLARATION, Part
 from progress_report.templating.language.tags import Found, Tag, expression, statement
 from progress_report.templating.messages import _
 from progress_report.templating.package.archive import parse
-from progress_report.templating.package.tree import insert_after, insert_before, replace_by_text, write_tree
+from progress_report.templating.package.tree import insert_after, insert_before, new_element, replace_by_text, write_tree
 from progress_report.templating.word.endings import Endings
 from progress_report.templating.word.grid import fit_grids
 from progress_report.templating.word.joining import join_paragraphs
 from progress_report.templating.word.links import mark_links
+from progress_report.templating.word.repeats import release_controls, repeatable
 from progress_report.templating.word.rich import base_of
 from progress_report.templating.word.state import W, qname
 from progress_report.templating.word.tables import STATEMENTS, Cells
@@ -45,40 +38,32 @@ _RANGE_MARKUP = frozenset(
 )
 
 
-_CONTENT = frozenset(
-    {qname(name) for name in ("drawing", "pict", "object", "sym", "footnoteReference", "endnoteReference", "fldChar", "sectPr")}
-)
+_PROPERTIES, _SECTION = qname("pPr"), qname("sectPr")
 
 
-_BOOKMARKED = re.compile(r"<w:bookmark(?:Start|End)\b[^>]*?\bw:id=\"([^\"]*)\"[^>]*?/>")
-
-
-_PARAGRAPH_ID = re.compile(r" w14:(?:paraId|textId)=\"[^\"]*\"")
-
-
-_DRAWING_ID = re.compile(r"(<wp:docPr\b[^>]*? id=\")(\d+)(\")")
+_FORMULA = "{http://schemas.openxmlformats.org/officeDocument/2006/math}oMath"
 
 
 def compile_part(
-    data: bytes, part: str, label: str, environment: Environment, links: Mapping[str, str], ignored: Ignored = ()
+    data: bytes, part: str, label: str, environment: Environment, links: Mapping[str, str], faults: Faults
 ) -> Part | None:
     """Compile a part; None when it has no tags and can be copied.
 
     ``label`` names the part to people; ``links`` are the addresses with tags among its hyperlinks, by relationship id.
     """
-    if b"{" not in data and not links:
+    if b"{" not in data and "｛".encode() not in data and not links:
         return None
     refuse_markers(data, part)
     root = parse(data, part)
     if root.nsmap.get("w") != W:
         raise TemplateError(_("不是 Word 通常的格式（可能是“严格 Open XML”），请另存为普通的 docx"), part=part)
-    markers = Markers(part, ignored)
+    markers = Markers(part, faults)
     linked = mark_links(root, links, markers, label)
     if not _Marker(root, markers, label).mark() and not linked:
         return None
     markup = write_tree(root)
-    check_blocks(markup, markers)
-    return Part(XML_DECLARATION + _repeatable(markup, markers), markers, environment)
+    Blocks(markers).check(markup)
+    return Part(XML_DECLARATION + repeatable(markup, markers), markers, environment)
 
 
 class _Marker:
@@ -98,6 +83,7 @@ class _Marker:
         """Replace all tags; tell whether there were any."""
         join_paragraphs(self._root)
         paragraphs = [(paragraph, pieces, found) for paragraph, pieces, found in self._paragraphs() if found]
+        release_controls(paragraph for paragraph, _pieces, _found in paragraphs)
         for paragraph, pieces, found in paragraphs:
             self._sort(paragraph, pieces, found)
         self._check_targets()
@@ -125,7 +111,8 @@ class _Marker:
         code = "".join(element.text or "" for element in paragraph.iter(qname("instrText")))
         if "{{" in code or "{%" in code:
             place = self._place(paragraph, code)
-            raise TemplateError(_("域代码中不能使用标签"), part=self._markers.part, place=place, tag=excerpt(code))
+            error = TemplateError(_("域代码中不能使用标签"), part=self._markers.part, place=place, tag=excerpt(code))
+            self._markers.faults.note(error)
 
     def _place(self, paragraph: etree._Element, text: str) -> str:
         shown = _("“{text}”").format(text=excerpt(text))
@@ -152,17 +139,19 @@ class _Marker:
             text = ""
             if tag.scope in _TARGETS and tag.opener == "{{":
                 if tag.scope != "p":
-                    raise self._markers.error(
-                        tag, _("{{{{{scope} 不能用于输出，请用 {{{{ }}}} 或 {{{{p }}}}").format(scope=tag.scope)
-                    )
-                if not alone:
-                    raise self._markers.error(tag, _("{{p }} 要独占一段"))
-                self._repeated.append((paragraph, tag))
-                text = self._markers.mark(expression("__line", tag))
-            elif tag.scope in _TARGETS:
-                structural.append((self._target(paragraph, tag), tag))
-            elif tag.name in STATEMENTS:
-                cells.append((self._target(paragraph, Tag(tag.opener, "tc", tag.body, tag.text, tag.place)), tag))
+                    message = _("{{{{{scope} 不能用于输出，请用 {{{{ }}}} 或 {{{{p }}}}")
+                    self._markers.fault(tag, message.format(scope=tag.scope))
+                elif not alone:
+                    self._markers.fault(tag, _("{{p }} 要独占一段"))
+                else:
+                    self._repeated.append((paragraph, tag))
+                    text = self._markers.mark(expression("__line", tag))
+            elif tag.scope in _TARGETS or tag.name in STATEMENTS:
+                target = self._target(paragraph, tag.scope if tag.scope in _TARGETS else "tc")
+                if target is None:
+                    self._markers.fault(tag, _("只能用在表格中"))
+                else:
+                    (structural if tag.scope in _TARGETS else cells).append((target, tag))
             elif tag.opener != "{#":
                 text = self._markers.mark(self._rich(pieces, found, tag) if (tag.scope, tag.opener) == ("r", "{{") else tag)
             home = replace(pieces, found.start, found.end, text)
@@ -187,27 +176,46 @@ class _Marker:
                 return expression(f"({tag.body})|__rich({base_of(properties)!r})", tag)
         return tag
 
-    def _target(self, paragraph: etree._Element, tag: Tag) -> etree._Element:
-        wanted = _TARGETS[tag.scope]
-        if wanted == _P:
-            return paragraph
-        element = next(paragraph.iterancestors(wanted), None)
-        if element is None:
-            raise self._markers.error(tag, _("只能用在表格中"))
-        return element
+    def _target(self, paragraph: etree._Element, scope: str) -> etree._Element | None:
+        """Return the element that a tag stands for; None for a tag of tables outside one."""
+        wanted = _TARGETS[scope]
+        return paragraph if wanted == _P else next(paragraph.iterancestors(wanted), None)
 
     def _check_targets(self) -> None:
         for paragraph, tag in self._homes:
             for element in (paragraph, *paragraph.iterancestors(_TC, _TR)):
                 if tag.opener != "{#" and element in self._targets and tag not in self._targets[element]:
-                    raise self._foreign(element, self._targets[element][0])
+                    self._foreign(element, self._targets[element][0], [tag.text])
         for element, tags in self._targets.items():
-            if any((text.text or "").strip() for text in element.iter(_T)) or next(element.iter(*_CONTENT), None) is not None:
-                raise self._foreign(element, tags[0])
+            lost = _contents(element)
+            section = element.find(f"{_PROPERTIES}/{_SECTION}")
+            if section is not None and not lost:
+                lost = [] if self._move_section(element, section, tags) else [_("分节符")]
+            if lost:
+                self._foreign(element, tags[0], lost)
 
-    def _foreign(self, element: etree._Element, tag: Tag) -> TemplateError:
+    def _move_section(self, paragraph: etree._Element, section: etree._Element, tags: list[Tag]) -> bool:
+        """Put a section break before the block that a paragraph's tags begin, or after the one they end; tell whether it can be.
+
+        LibreOffice lets a section end in its last paragraph, which may be one that is deleted.
+        """
+        statements = [tag for tag in tags if tag.opener == "{%"]
+        ends = all(tag.name.startswith("end") for tag in statements)
+        if not ends and not all(opens(tag) for tag in statements):
+            return False
+        own = new_element(_P, prefix="w")
+        own.append(new_element(_PROPERTIES, prefix="w"))
+        own[0].append(section)
+        (paragraph.addnext if ends else paragraph.addprevious)(own)
+        return True
+
+    def _foreign(self, element: etree._Element, tag: Tag, lost: Sequence[str]) -> None:
         kind = {_P: _("段"), _TR: _("行"), _TC: _("格")}[element.tag]
-        return self._markers.error(tag, _("所在的{kind}会被删去，不能再有其他内容").format(kind=kind))
+        error = self._markers.error(
+            tag, _("所在的{kind}会被删去，不能再有其他内容（现有：{lost}）").format(kind=kind, lost="、".join(lost))
+        )
+        if error.tag not in {found.tag for found in self._markers.faults.found if found.place == error.place}:
+            self._markers.faults.note(error)
 
     def _replace_element(self, element: etree._Element, tags: list[Tag]) -> None:
         for mark in list(element.iter(*_RANGE_MARKUP)):
@@ -217,34 +225,18 @@ class _Marker:
         replace_by_text(element, "".join(self._markers.mark(tag) for tag in inline))
 
 
-def _repeatable(markup: str, markers: Markers) -> str:
-    """Take out of loops and macros what must be unique in a part: bookmarks, paragraph ids; number drawings anew.
-
-    (ECMA-376-1, 17.13.6.2 for bookmarks; [MS-DOCX] 2.6.2.3 for paraId; 20.4.2.5 for docPr.)
-    """
-    spans = list(_repeated_spans(markup, markers))
-    if not spans:
-        return markup
-    repeated = "".join(markup[start:end] for start, end in spans)
-    bookmarks = set(_BOOKMARKED.findall(repeated))
-    out, position = [], 0
-    for start, end in spans:
-        body = _PARAGRAPH_ID.sub("", markup[start:end])
-        body = _DRAWING_ID.sub(lambda match: f"{match[1]}{markers.mark(Tag('{{', '', f'{match[2]}|__unique'))}{match[3]}", body)
-        out += [markup[position:start], body]
-        position = end
-    out.append(markup[position:])
-    return _BOOKMARKED.sub(lambda match: "" if match[1] in bookmarks else match[0], "".join(out))
-
-
-def _repeated_spans(markup: str, markers: Markers) -> Iterator[tuple[int, int]]:
-    depth, start = 0, 0
-    for match in re.finditer(f"{OPEN}(\\d+){CLOSE}", markup):
-        name = markers.tag_of(match).name
-        if name in ("for", "macro"):
-            start = match.end() if depth == 0 else start
-            depth += 1
-        elif name in ("endfor", "endmacro"):
-            depth -= 1
-            if depth == 0:
-                yield start, match.start()
+def _contents(element: etree._Element) -> list[str]:
+    """Return what people would see in an element besides its tags, by the names that they know it by."""
+    named = {
+        **dict.fromkeys(("drawing", "pict", "object"), _("图片或图形")),
+        **dict.fromkeys(("footnoteReference", "endnoteReference"), _("脚注或尾注")),
+        **{"sym": _("符号"), "fldChar": _("域"), "fldSimple": _("域"), "br": _("分页符或分栏符")},
+    }
+    text = "".join(text.text or "" for text in element.iter(_T)).strip()
+    found = [_("文字“{text}”").format(text=excerpt(text))] if text else []
+    for child in element.iter(*map(qname, named)):
+        if child.tag != qname("br") or child.get(qname("type")) in ("page", "column"):
+            found.append(named[etree.QName(child).localname])
+    if next(element.iter(_FORMULA), None) is not None:
+        found.append(_("公式"))
+    return list(dict.fromkeys(found))

@@ -11,7 +11,7 @@ from lxml import etree
 from progress_report.templating import trace
 from progress_report.templating.messages import _
 from progress_report.templating.text import escape_run, escape_text, plain
-from progress_report.templating.word.state import W
+from progress_report.templating.word.state import W, qname
 
 _ORDER = (
     *(
@@ -101,7 +101,10 @@ def base_of(properties: etree._Element | None) -> tuple[tuple[str, str], ...]:
 
 
 def rich(value: object, base: tuple[tuple[str, str], ...]) -> str:
-    """Return runs for a text, a StyledText, or a sequence of both."""
+    """Return runs for a text, a StyledText, a sequence of both, or an object like docxtpl's ``RichText``."""
+    markup = getattr(value, "xml", None)
+    if isinstance(markup, str) and hasattr(value, "__html__"):
+        return _foreign(markup, base)
     pieces = [value] if isinstance(value, (str, StyledText)) or not isinstance(value, Iterable) else value
     out = []
     for piece in pieces:
@@ -110,11 +113,34 @@ def rich(value: object, base: tuple[tuple[str, str], ...]) -> str:
         if not text:
             continue
         trace.printed(text)
-        merged = dict(base) | own
-        names = sorted(merged, key=lambda name: _ORDER.index(name) if name in _ORDER else len(_ORDER))
-        properties = "".join(merged[name] for name in names)
-        wrapped = f"<w:rPr>{properties}</w:rPr>" if properties else ""
-        out.append(f'<w:r xmlns:w="{W}">{wrapped}<w:t xml:space="preserve">{escape_run(text)}</w:t></w:r>')
+        out.append(_run(dict(base) | own, text))
+    return "".join(out)
+
+
+def _run(properties: dict[str, str], text: str) -> str:
+    names = sorted(properties, key=lambda name: _ORDER.index(name) if name in _ORDER else len(_ORDER))
+    markup = "".join(properties[name] for name in names)
+    wrapped = f"<w:rPr>{markup}</w:rPr>" if markup else ""
+    return f'<w:r xmlns:w="{W}">{wrapped}<w:t xml:space="preserve">{escape_run(text)}</w:t></w:r>'
+
+
+def _foreign(markup: str, base: tuple[tuple[str, str], ...]) -> str:
+    """Return the runs of foreign rich text: their texts anew, and of their formats only run properties with plain values.
+
+    Raises ValueError for anything else in it, such as a link, whose relationship is in another document.
+    """
+    try:
+        root = etree.fromstring(f'<w:p xmlns:w="{W}" xmlns:r="urn:r">{markup}</w:p>', etree.XMLParser(resolve_entities=False))
+    except etree.XMLSyntaxError as error:
+        raise ValueError(_("富文本不是完好的 XML：{error}").format(error=error)) from error
+    out = []
+    for run in root:
+        if run.tag != qname("r") or any(child.tag not in (qname("rPr"), qname("t")) for child in run):
+            raise ValueError(_("富文本只能是文字及其格式；链接请用超链接地址中的标签"))
+        own = {name: markup for name, markup in base_of(run.find(qname("rPr"))) if name in _ORDER}
+        text = "".join(piece.text or "" for piece in run.findall(qname("t")))
+        trace.printed(text)
+        out.append(_run(dict(base) | own, text))
     return "".join(out)
 
 

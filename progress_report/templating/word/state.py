@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from jinja2 import pass_context
 from jinja2.runtime import Context
 
-from progress_report.templating.language.source import STATE
+from progress_report.templating.language.part import STATE
 from progress_report.templating.messages import _
 from progress_report.templating.text import plain
 

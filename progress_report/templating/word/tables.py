@@ -7,7 +7,7 @@ from copy import deepcopy
 
 from lxml import etree
 
-from progress_report.templating.language.source import Markers
+from progress_report.templating.language.markers import Markers
 from progress_report.templating.language.tags import Tag, expression, statement
 from progress_report.templating.messages import _
 from progress_report.templating.package.tree import insert_after, insert_before, new_element
@@ -29,10 +29,10 @@ class Cells:
         self._counted: dict[etree._Element, int] = {}
 
     def apply(self, cell: etree._Element, tag: Tag) -> None:
-        """Give a cell what the tag says; raises TemplateError for a tag without the argument it needs."""
+        """Give a cell what the tag says, unless it lacks the argument it needs."""
         if tag.name in ("colspan", "cellbg") and not tag.arguments:
-            raise self._markers.error(tag, _("{name} 后面要写值").format(name=tag.name))
-        if tag.name == "colspan":
+            self._markers.fault(tag, _("{name} 后面要写值").format(name=tag.name))
+        elif tag.name == "colspan":
             _property(cell, "gridSpan").set(qname("val"), self._output(f"({tag.arguments})|__span", tag))
         elif tag.name == "cellbg":
             shading = _property(cell, "shd")

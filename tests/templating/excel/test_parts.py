@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from pathlib import Path
 
 import openpyxl
@@ -10,7 +11,7 @@ import pytest
 import xlsxwriter
 
 from tests.documents.ooxml import assert_valid
-from tests.templating.builders import filled, part, workbook
+from tests.templating.builders import filled, part, with_part, workbook
 
 
 def template() -> bytes:
@@ -51,8 +52,8 @@ def test_a_table_grows_and_keeps_a_row(count: int, reference: str) -> None:
 def test_charts_and_comments_follow(tmp_path: Path) -> None:
     data = filled(template(), xs=["甲", "乙", "丙"])
     chart = part(data, "xl/charts/chart1.xml")
-    assert "'表'!$A$2:$A$4" in chart
-    assert "'表'!$B$2:$B$4" in chart
+    assert "表!$A$2:$A$4" in chart
+    assert "表!$B$2:$B$4" in chart
     assert "Cache" not in chart
     assert workbook(data).active["A6"].comment.text == "批注"
     assert "<x:Row>5</x:Row>" in part(data, "xl/drawings/vmlDrawing1.vml")
@@ -62,3 +63,33 @@ def test_charts_and_comments_follow(tmp_path: Path) -> None:
     path = tmp_path / "x.xlsx"
     path.write_bytes(data)
     assert_valid(path)
+
+
+def test_sparklines_and_lists_on_other_sheets_follow_the_rows() -> None:
+    out = io.BytesIO()
+    with xlsxwriter.Workbook(out) as book:
+        ws = book.add_worksheet("表")
+        other = book.add_worksheet("名单")
+        for address, text in {"A2": "{%tr for x in xs %}", "A3": "{{ x }}", "A4": "{%tr endfor %}", "A6": "尾"}.items():
+            ws.write(address, text)
+            other.write(address, text)
+        ws.add_sparkline("E3", {"range": "表!A3:D3"})
+        ws.conditional_format("A3", {"type": "data_bar", "data_bar_2010": True})
+    validation = (
+        '<ext xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}">'
+        '<x14:dataValidations xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main" count="1">'
+        '<x14:dataValidation type="list"><x14:formula1><xm:f>名单!$A$3:$A$3</xm:f></x14:formula1><xm:sqref>B3</xm:sqref>'
+        "</x14:dataValidation></x14:dataValidations></ext></extLst>"
+    )
+    template = with_part(out.getvalue(), "xl/worksheets/sheet1.xml", "</extLst>", validation)
+    written = part(filled(template, xs=[1, 2, 3]), "xl/worksheets/sheet1.xml")
+    assert re.findall(r"<xm:f>([^<]*)</xm:f><xm:sqref>([^<]*)</xm:sqref>", written) == [
+        ("表!A2:D2", "E2"),
+        ("表!A3:D3", "E3"),
+        ("表!A4:D4", "E4"),
+    ]
+    assert "<xm:f>名单!$A$2:$A$4</xm:f></x14:formula1><xm:sqref>B2:B4</xm:sqref>" in written
+    assert "</x14:cfRule><xm:sqref>A2:A4</xm:sqref>" in written
+    empty = part(filled(template, xs=[]), "xl/worksheets/sheet1.xml")
+    assert "xm:sqref" not in empty
+    assert "x14:" not in empty.partition("<sheetData")[2]

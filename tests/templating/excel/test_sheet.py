@@ -16,7 +16,7 @@ from openpyxl.styles import Font, PatternFill
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from progress_report.templating import TemplateError
-from tests.templating.builders import filled, part, saved, sheet, values, workbook
+from tests.templating.builders import filled, part, saved, sheet, values, with_part, workbook
 
 LOOP = {"A2": "{%tr for x in xs %}", "A3": "{{ x }}", "A4": "{%tr endfor %}"}
 
@@ -154,7 +154,7 @@ def test_formulas_grow_over_repeated_rows() -> None:
 
 
 def test_formulas_over_no_rows_count_nothing() -> None:
-    assert formulas({**LOOP, "A5": "=SUM(A3:A3)"}, xs=[]) == ["=SUM(A1048576:A1048576)"]
+    assert formulas({**LOOP, "A5": "=SUM(A3:A3)"}, xs=[]) == [None, "=SUM(A1048576:A1048576)"]
 
 
 def test_formulas_in_a_repeated_row_stay_in_it() -> None:
@@ -182,8 +182,8 @@ def test_formulas_follow_the_rows_and_name_of_another_sheet() -> None:
     rule.add("B1")
     book.active.add_data_validation(rule)
     result = workbook(filled(saved(book), xs=[1, 2])).active
-    assert [cell.value for cell in result["A"]] == ["=SUM('名单'!A1:A2)", "=COUNTA('名单'!A1:B2)"]
-    assert result.data_validations.dataValidation[0].formula1 == "'名单'!$A$1:$A$2"
+    assert [cell.value for cell in result["A"]] == ["=SUM(名单!A2:A3)", "=COUNTA(名单!A2:B3)"]
+    assert result.data_validations.dataValidation[0].formula1 == "名单!$A$2:$A$3"
 
 
 def test_sheet_names_and_printed_headers_are_filled() -> None:
@@ -255,3 +255,28 @@ def test_columns_nest_stand_under_conditions_and_keep_gaps() -> None:
 def test_what_shares_a_cell_with_a_column_tag_is_refused() -> None:
     with pytest.raises(TemplateError, match="所在的格会被删去"):
         filled(sheet({"A1": "{%tc for x in xs %}多", "B1": "{{ x }}", "C1": "{%tc endfor %}"}), xs=[1])
+
+
+def test_a_merge_whose_last_row_stands_under_a_condition_is_made_for_each_round() -> None:
+    book = workbook(
+        sheet({
+            "B1": "{%tr for x in xs %}", "A2": "{{ x }}", "B2": "上", "B3": "{%tr if x > 1 %}", "B4": "下",
+            "B5": "{%tr endif %}", "B6": "{%tr endfor %}",
+        })
+    )  # fmt: skip
+    book.active.merge_cells("A2:A4")
+    result = workbook(filled(saved(book), xs=[1, 2, 3])).active
+    assert {str(merged) for merged in result.merged_cells.ranges} == {"A2:A3", "A4:A5"}
+    assert [cell.value for cell in result["A"]] == [1, 2, None, 3, None]
+
+
+def test_blank_rows_above_a_row_of_tags_stay() -> None:
+    template = sheet({"A1": "头", "A4": "{%tr for x in xs %}", "A5": "{{ x }}", "A6": "{%tr endfor %}", "A9": "=SUM(A2:A3)"})
+    result = values(filled(template, xs=[7, 8]))
+    assert [row[0] for row in result] == ["头", None, None, 7, 8, None, None, "=SUM(A2:A3)"]
+
+
+def test_protected_ranges_follow_the_rows() -> None:
+    ranges = '</sheetData><protectedRanges><protectedRange sqref="A3" name="填报"/></protectedRanges>'
+    data = filled(with_part(sheet({"A1": "头", **LOOP}), "xl/worksheets/sheet1.xml", "</sheetData>", ranges), xs=[1, 2])
+    assert '<protectedRange sqref="A2:A3" name="填报"/>' in part(data, "xl/worksheets/sheet1.xml")

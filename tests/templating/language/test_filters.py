@@ -7,7 +7,9 @@ from decimal import Decimal
 
 import pytest
 
+from progress_report.templating import Template, Words, lint, names
 from progress_report.templating.language.filters import chinese_join, chinese_numeral, format_date, format_number, format_percent
+from tests.templating.builders import sheet, texts, values, word
 
 
 @pytest.mark.parametrize(
@@ -50,3 +52,20 @@ def test_lists_are_joined_as_chinese_does() -> None:
     assert chinese_join([]) == ""
     with pytest.raises(TypeError):
         chinese_join("甲乙")
+
+
+def test_filters_and_tests_of_ones_own_are_known_everywhere_and_escaped() -> None:
+    words = Words({"marked": lambda value: f"<{value}>"}, {"late": lambda value: value > 3})
+    tag = "{{ x|marked }}{% if x is late %}逾期{% endif %}"
+    assert texts(Template(word(tag), "x.docx", words=words).fill_bytes({"x": 5})) == ["<5>逾期"]
+    assert values(Template(sheet({"A1": tag}), "x.xlsx", words=words).fill_bytes({"x": 1})) == [["<1>"]]
+    assert lint(word(tag), "x.docx", names(["x"]), words) == []
+    assert [error.message for error in lint(word("{{ x|markd }}"), "x.docx", names(["x"]), words)] == [
+        "没有“markd”这个过滤器；是否应为“marked”？"
+    ]
+
+
+@pytest.mark.parametrize("name", ["__cell", "a b", "x__y"])
+def test_a_name_that_is_the_engines_own_is_refused(name: str) -> None:
+    with pytest.raises(ValueError, match="no name"):
+        Words({name: str})

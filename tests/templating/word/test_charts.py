@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from io import BytesIO
 from zipfile import ZipFile
 
@@ -43,9 +44,9 @@ def shown(package: ZipFile) -> dict[str, list[str]]:
 def test_ranges_grow_with_the_rows_and_the_values_are_those_of_the_workbook() -> None:
     package = filled(template(), rows=ROWS)
     values = shown(package)
-    assert values["'数据'!$A$2:$A$4"] == ["甲<&>", "{{ 7*7 }}", "丙"]
-    assert values["'数据'!$B$2:$B$4"] == ["3", "0", "12"]
-    assert values["'数据'!$B$1"] == ["已完成"]
+    assert values["数据!$A$2:$A$4"] == ["甲<&>", "{{ 7*7 }}", "丙"]
+    assert values["数据!$B$2:$B$4"] == ["3", "0", "12"]
+    assert values["数据!$B$1"] == ["已完成"]
     (workbook,) = [name for name in package.namelist() if name.endswith(".xlsx")]
     sheet = load_workbook(BytesIO(package.read(workbook)))["数据"]
     assert [[cell.value for cell in row] for row in sheet.iter_rows(min_row=2)] == [
@@ -102,7 +103,7 @@ def test_a_charts_title_is_filled_and_a_value_that_looks_like_a_tag_is_not() -> 
     result = filled(changed.getvalue(), rows=ROWS, title="<完成>&{{ 1 }}")
     chart = result.read("word/charts/chart1.xml").decode()
     assert "&lt;完成&gt;&amp;{{ 1 }}" in chart
-    assert shown(result)["'数据'!$A$2:$A$4"] == ["甲<&>", "{{ 7*7 }}", "丙"]
+    assert shown(result)["数据!$A$2:$A$4"] == ["甲<&>", "{{ 7*7 }}", "丙"]
 
 
 def test_tags_that_word_remembers_of_the_data_sheet_are_no_tags_of_the_chart() -> None:
@@ -114,4 +115,33 @@ def test_tags_that_word_remembers_of_the_data_sheet_are_no_tags_of_the_chart() -
     with ZipFile(changed, "w") as package:
         for name, content in parts.items():
             package.writestr(name, content)
-    assert shown(filled(changed.getvalue(), rows=ROWS))["'数据'!$A$2:$A$4"] == ["甲<&>", "{{ 7*7 }}", "丙"]
+    assert shown(filled(changed.getvalue(), rows=ROWS))["数据!$A$2:$A$4"] == ["甲<&>", "{{ 7*7 }}", "丙"]
+
+
+def renamed(data: bytes, ranges: bytes) -> bytes:
+    """Return a template whose chart has other ranges."""
+    out = BytesIO()
+    with ZipFile(BytesIO(data)) as source, ZipFile(out, "w") as target:
+        for entry in source.infolist():
+            content = source.read(entry)
+            if entry.filename == "word/charts/chart1.xml":
+                content = re.sub(rb"<c:f>[^<]*</c:f>", b"<c:f>" + ranges + b"</c:f>", content)
+            target.writestr(entry, content)
+    return out.getvalue()
+
+
+def test_ranges_that_libreoffice_replaced_are_those_of_the_data_sheet_again() -> None:
+    values = shown(filled(renamed(template(), b"categories"), rows=ROWS))
+    assert values["'数据'!$A$2:$A$4"] == ["甲<&>", "{{ 7*7 }}", "丙"]
+    assert values["'数据'!$B$2:$B$4"] == ["3", "0", "12"]
+    assert values["'数据'!$C$1"] == ["推进中"]
+
+
+def test_a_chart_that_cannot_be_filled_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("progress_report.templating.word.charts.with_ranges", lambda *_given: False)
+    data = renamed(template(), "别处!$A$1".encode())
+    assert [error.message.split("，")[0] for error in lint(data, "图.docx", names(["rows"]))] == [
+        "图表的数据区域“别处!$A$1”不在它的数据表中"
+    ]
+    with pytest.raises(TemplateError, match="编辑数据"):
+        Template(data, "图.docx")

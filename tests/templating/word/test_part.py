@@ -289,3 +289,22 @@ def test_what_word_leaves_between_the_runs_of_a_tag_does_not_matter(leftover: st
     deleted = '<w:del w:id="8" w:author="x"><w:r><w:delText>旧</w:delText></w:r></w:del>'
     template = with_part(word("ZZ"), "word/document.xml", "<w:r><w:t>ZZ</w:t></w:r>", split + deleted)
     assert "".join(re.findall(r"<w:t[ >][^<]*?>?([^<>]*)</w:t>", part(filled(template, y=3), "word/document.xml"))) == "3"
+
+
+CONTROL = (
+    '<w:sdt><w:sdtPr><w:alias w:val="名"/><w:id w:val="-77"/><w:showingPlcHdr/><w:dataBinding w:xpath="/x" w:storeItemID="{}"/>'
+    "</w:sdtPr><w:sdtContent><w:r><w:t>{{ x }}</w:t></w:r></w:sdtContent></w:sdt>"
+)
+
+
+def test_content_controls_are_filled_and_repeat_without_their_id() -> None:
+    tag = "<w:r><w:t>{{ x }}</w:t></w:r>"
+    looped = with_part(word("{%p for x in xs %}", "{{ x }}", "{%p endfor %}"), "word/document.xml", tag, CONTROL)
+    written = part(filled(looped, xs=["甲", "乙"]), "word/document.xml")
+    assert written.count("<w:sdt>") == 2
+    assert "-77" not in written
+    single = part(filled(with_part(word("{{ x }}"), "word/document.xml", tag, CONTROL), x="甲"), "word/document.xml")
+    assert '<w:id w:val="-77"/>' in single
+    assert "<w:t>甲</w:t>" in single.replace(' xml:space="preserve"', "")
+    assert "dataBinding" not in written + single
+    assert "showingPlcHdr" not in written + single

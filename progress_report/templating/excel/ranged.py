@@ -1,0 +1,111 @@
+"""What stands beside a sheet's rows and follows them by its ranges: formats, validations, filters, links, merged cells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from copy import deepcopy
+from dataclasses import dataclass
+
+from lxml import etree
+
+from progress_report.templating.excel.extensions import extensions
+from progress_report.templating.excel.styles import S, qname
+from progress_report.templating.language.markers import CLOSE, OPEN, Markers
+from progress_report.templating.language.tags import Tag
+from progress_report.templating.package.tree import drop_attributes, insert_after, replace_by_text, write_tree
+from progress_report.templating.text import escape_text
+
+_EXACT = {
+    "conditionalFormatting": "sqref",
+    "dataValidations": "sqref",
+    "protectedRanges": "sqref",
+    "ignoredErrors": "sqref",
+}
+"""Containers (or elements) whose ranges follow the rows one by one."""
+
+
+_STRETCHED = {"hyperlinks": "ref", "autoFilter": "ref", "sortState": "ref"}
+
+
+_BEFORE_MERGES = (
+    *("sheetData", "sheetCalcPr", "sheetProtection", "protectedRanges", "scenarios", "autoFilter", "sortState"),
+    *("dataConsolidate", "customSheetViews"),
+)
+
+
+RULE_FORMULAS = (qname("formula"), qname("formula1"), qname("formula2"))
+
+
+@dataclass(frozen=True, slots=True)
+class Ranged:
+    """An element beside the rows whose range follows them.
+
+    ``before`` and ``after`` are the markup around the range, ``after`` in pieces between which the ``formulas`` stand;
+    ``exact`` tells whether the range may become several.
+    """
+
+    before: str
+    range: str
+    after: tuple[str, ...]
+    formulas: tuple[str, ...] = ()
+    exact: bool = True
+
+    def at(self, found: str, formulas: Iterable[str]) -> str:
+        """Return the element's markup for a new range and new formulas."""
+        out = [self.before, found, self.after[0]]
+        for formula, rest in zip(formulas, self.after[1:], strict=True):
+            out += [escape_text(formula), rest]
+        return "".join(out)
+
+
+def mark_ranged(root: etree._Element, markers: Markers) -> Iterator[tuple[str, tuple[Ranged, ...], str]]:
+    """Take out the elements whose ranges follow the rows, leaving a marker for each container."""
+    number = 0
+    for container in list(root):
+        name = etree.QName(container).localname
+        attribute = _EXACT.get(name) or _STRETCHED.get(name)
+        if attribute is None:
+            continue
+        exact = name in _EXACT
+        if container.get(attribute) is not None:
+            yield "", (_split(container, attribute, exact),), ""
+        else:
+            drop_attributes(container, "count")
+            elements = tuple(_split(child, attribute, exact) for child in container if child.get(attribute))
+            for child in list(container):
+                container.remove(child)
+            container.text = OPEN
+            before, after = write_tree(container).replace(f' xmlns="{S}"', "", 1).split(OPEN)
+            yield before, elements, after
+        replace_by_text(container, markers.mark(Tag("{{", "", f"{number}|__ranged")))
+        number += 1
+
+
+def mark_extensions(root: etree._Element, markers: Markers) -> Iterator[etree._Element]:
+    """Take out the extensions that follow the rows, leaving a marker for each."""
+    for number, extension in enumerate(extensions(root)):
+        copy = deepcopy(extension)
+        copy.tail = None
+        yield copy
+        replace_by_text(extension, markers.mark(Tag("{{", "", f"{number}|__extension")))
+
+
+def place_merges(root: etree._Element, markers: Markers) -> None:
+    """Put the marker for merged cells where the schema wants them (18.3.1.99)."""
+    after = {qname(name) for name in _BEFORE_MERGES}
+    anchor = [child for child in root if child.tag in after][-1]
+    insert_after(anchor, markers.mark(Tag("{{", "", "0|__merge_cells")))
+
+
+def _split(element: etree._Element, attribute: str, exact: bool) -> Ranged:
+    """Return an element in pieces: around its range attribute, and around its formulas."""
+    value = element.get(attribute, "")
+    element = deepcopy(element)
+    element.tail = None
+    element.set(attribute, OPEN)
+    formulas = [child for child in element.iter(*RULE_FORMULAS) if child.text]
+    texts = tuple(formula.text or "" for formula in formulas)
+    for formula in formulas:
+        formula.text = CLOSE
+    before, after = write_tree(element).replace(f' xmlns="{S}"', "", 1).split(OPEN)
+    return Ranged(before, value, tuple(after.split(CLOSE)), texts, exact)

@@ -1,0 +1,137 @@
+"""Blocks of tags over markup: each closes, and closes among the same elements as it opens."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from progress_report.templating.language.environment import nearest
+from progress_report.templating.language.markers import CLOSE, OPEN, Markers
+from progress_report.templating.language.tags import Tag
+from progress_report.templating.messages import _
+
+_TOKEN = re.compile(f"<(/?)([^\\s/>]+)[^>]*?(/?)>|{OPEN}(\\d+){CLOSE}")
+
+
+_CLOSES = {"endfor": "for", "endif": "if", "endset": "set", "endwith": "with", "endmacro": "macro", "endcall": "call"}
+
+
+_ENDS = {opener: closer for closer, opener in _CLOSES.items()}
+
+
+_BRANCHES = {"else": ("for", "if"), "elif": ("if",)}
+
+
+_STATEMENTS = frozenset({*_CLOSES, *_CLOSES.values(), *_BRANCHES})
+
+
+_INLINE_SET = re.compile(r"set\s+[\w.,\s]+=(?!=)")
+
+
+_CELL_STATEMENTS = ("vm", "hm", "colspan", "cellbg", "raw")
+
+
+_DEEPEST, _DEEPEST_LOOPS = 60, 15
+"""How many blocks, and how many loops, may stand inside each other: Python compiles up to 100 levels and 20 loops."""
+
+
+@dataclass(slots=True)
+class _Block:
+    tag: Tag
+    name: str
+    path: list[str]
+    lowest: int
+    silent: bool = False
+    branches: list[Tag] = field(default_factory=list)
+
+
+def opens(tag: Tag) -> bool:
+    """Tell whether a statement begins a block."""
+    return tag.name in _ENDS and not _INLINE_SET.match(tag.body)
+
+
+def closer_of(tag: Tag) -> str:
+    """Return the statement that ends the block which a tag begins."""
+    return _ENDS[tag.name]
+
+
+class Blocks:
+    """Reads markup from its beginning; a block may then be left out or repeated and the markup stays well-formed.
+
+    No element named in ``barriers`` may end or begin inside a block that begins within it.
+    """
+
+    def __init__(self, markers: Markers, barriers: frozenset[str] = frozenset()) -> None:
+        self._markers = markers
+        self._barriers = barriers
+        self._path: list[str] = []
+        self._open: list[_Block] = []
+
+    def check(self, markup: str) -> None:
+        """Note a fault for each tag without its other end, or whose other end stands elsewhere."""
+        for token in _TOKEN.finditer(markup):
+            if token[4] is not None:
+                tag = self._markers.tag_of(token, 4)
+                if tag.opener == "{%":
+                    self._step(tag)
+            elif token[1]:
+                self._path.pop()
+                for block in self._open:
+                    block.lowest = min(block.lowest, len(self._path))
+            elif not token[3]:
+                self._path.append(token[2])
+        for block in reversed(self._open):
+            self._unclosed(block)
+
+    def _unclosed(self, block: _Block) -> None:
+        self._markers.fault(block.tag, _("没有结束，缺少 {closer}").format(closer=f"{{% {_ENDS[block.name]} %}}"))
+        for branch in block.branches:
+            branch.silence()
+
+    def _step(self, tag: Tag) -> None:
+        name = tag.name
+        if name not in _STATEMENTS:
+            message = _("没有“{name}”这种标签").format(name=name or tag.body)
+            self._markers.fault(tag, message + nearest(name, [*_STATEMENTS, *_CELL_STATEMENTS]))
+        elif opens(tag):
+            self._begin(tag)
+        elif name in _CLOSES or name in _BRANCHES:
+            self._go_on(tag, _BRANCHES.get(name) or (_CLOSES[name],))
+
+    def _begin(self, tag: Tag) -> None:
+        block = _Block(tag, tag.name, list(self._path), len(self._path))
+        self._open.append(block)
+        loops = sum(1 for outer in self._open if outer.name == "for")
+        if len(self._open) > _DEEPEST or loops > _DEEPEST_LOOPS:
+            block.silent = True
+            deepest = _DEEPEST if len(self._open) > _DEEPEST else _DEEPEST_LOOPS
+            if not any(outer.silent for outer in self._open[:-1]):
+                self._markers.fault(tag, _("嵌套过深，超过 {deepest} 层").format(deepest=deepest))
+            tag.silence()
+
+    def _go_on(self, tag: Tag, openers: tuple[str, ...]) -> None:
+        matching = next((at for at in range(len(self._open) - 1, -1, -1) if self._open[at].name in openers), -1)
+        if matching < 0 or matching != len(self._open) - 1:
+            message = _("前面没有与它配对的 {openers}").format(openers="、".join(openers))
+            if self._open:
+                message += _("（还没有结束的是 {tag}）").format(tag=self._open[-1].tag.text)
+            self._markers.faults.note(self._markers.error(tag, message))
+            if matching < 0:
+                tag.silence()
+                return
+            for block in self._open[matching + 1 :]:
+                for inner in (block.tag, *block.branches):
+                    inner.silence()
+            del self._open[matching + 1 :]
+        block = self._open[-1]
+        if block.path != self._path or any(element in self._barriers for element in block.path[block.lowest :]):
+            message = _("与 {opener}（{place}）不在同一层次，请放在同样的段落、单元格或行中")
+            error = self._markers.error(tag, message.format(opener=block.tag.text, place=block.tag.place))
+            self._markers.faults.note(error)
+        closes = tag.name in _CLOSES
+        if block.silent:
+            tag.silence()
+        if closes:
+            self._open.pop()
+        else:
+            block.branches.append(tag)
