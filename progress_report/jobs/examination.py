@@ -14,7 +14,7 @@ from progress_report.assignment.workbook import read_assignment
 from progress_report.checks import Case, check
 from progress_report.checks.standings import OfficeStanding, office_standings
 from progress_report.checks.waivers import waived
-from progress_report.jobs.archive import submitted_data
+from progress_report.jobs.archive import submitted_returns
 from progress_report.jobs.run import Run
 from progress_report.messages import _
 from progress_report.messages.catalogue import blocks, severity
@@ -33,8 +33,9 @@ from progress_report.returns.model import Return
 class Examination:
     """A period's returns read and checked: what stands, what a person has waived, and the files it was read from.
 
-    ``inputs`` are the hashes that those files and the year's workbook had before they were read, by their place in the data.
-    ``submitted`` is the earlier period's state as it was archived, if it was.
+    ``inputs`` are the hashes that those files and the year's workbook had before they were read, by their place in the data, and
+    those of the ``earlier_files`` that the period is compared with. ``submitted`` is the earlier period's state as it was archived,
+    None where it was not.
     """
 
     case: Case
@@ -42,7 +43,8 @@ class Examination:
     waived: tuple[tuple[Finding, Waiver], ...]
     paths: tuple[Path, ...]
     inputs: Mapping[str, str]
-    submitted: Progress | None = None
+    earlier_files: Mapping[str, Path]
+    submitted: Progress | None
 
     @property
     def blocked(self) -> bool:
@@ -67,52 +69,55 @@ class Examination:
         return consolidate(self.case.assignment, self.case.compared, self.case.previous.values())
 
 
-def collect(run: Run, period: Period, data: Path | None = None) -> tuple[Collection, tuple[Path, ...]]:
-    """Read the returns of ``period``, from another ``data`` folder if given; return them with the files they were read from."""
-    root = data or run.folders.data
-    paths = return_files(root / run.returns_folder(period).relative_to(run.folders.data))
-    return read_returns(paths, root, run.assignment, period, partial(run.steps.of, what=_("读取填报表"))), paths
-
-
-def _as_submitted(run: Run, period: Period, data: Path | None) -> Progress | None:
-    """Return the state of a period as it was submitted: its archived returns by the assignment that was archived with them."""
-    if data is None:
-        return None
-    assignment = read_assignment(data / str(run.assignment.year) / WORKBOOK_NAME)
-    then = next((one for one in assignment.periods if one.code == period.code), None)
-    if then is None:
-        return None
-    paths = return_files(data / str(assignment.year) / period.code)
-    return consolidate(assignment, then, read_returns(paths, data, assignment, then).returns)
+def collect(run: Run, period: Period) -> tuple[Collection, tuple[Path, ...]]:
+    """Read the returns of ``period``; return them with the files they were read from."""
+    paths = return_files(run.returns_folder(period))
+    return read_returns(paths, run.folders.data, run.assignment, period, partial(run.steps.of, what=_("读取填报表"))), paths
 
 
 class Earlier(NamedTuple):
     """The last period before, for which something usable came in, with its returns by office; (None, {}) when there is none.
 
-    ``unusable`` are the later ones that files came in for, none of them usable. ``submitted`` is the consolidated state that was
-    archived as submitted, by the assignment of then; None when nothing was.
+    ``unusable`` are the later ones that files came in for, none of them usable; ``files`` by their place in the data are those read;
+    ``submitted`` is the state as it was archived, by the assignment of then; None where it was not.
     """
 
     period: Period | None
     returns: dict[str, Return]
     unusable: tuple[Period, ...]
-    submitted: Progress | None = None
+    files: Mapping[str, Path]
+    submitted: Progress | None
 
 
 def earlier_returns(run: Run) -> Earlier:
-    """Return what the run's period is compared with: the period before, or an earlier one where that one was not used."""
+    """Return what the run's period is compared with: the period before, or an earlier one where that one was not used.
+
+    Where its report was archived, what was submitted counts, not what has become of the returns since.
+    """
     unusable: list[Period] = []
     earlier = run.assignment.previous_period(run.period)
     while earlier is not None:
-        submitted = submitted_data(run, earlier)
-        collection, paths = collect(run, earlier, submitted)
+        collection, files, submitted = _collect_earlier(run, earlier)
         if collection.returns:
             returns = {returned.office: returned for returned in collection.returns}
-            return Earlier(earlier, returns, tuple(unusable), _as_submitted(run, earlier, submitted))
-        if paths:
+            return Earlier(earlier, returns, tuple(unusable), files, submitted)
+        if files:
             unusable.append(earlier)
         earlier = run.assignment.previous_period(earlier)
-    return Earlier(None, {}, tuple(unusable))
+    return Earlier(None, {}, tuple(unusable), {}, None)
+
+
+def _collect_earlier(run: Run, period: Period) -> tuple[Collection, Mapping[str, Path], Progress | None]:
+    kept = submitted_returns(run, period)
+    if kept is None:
+        collection, paths = collect(run, period)
+        return collection, {path.relative_to(run.folders.data).as_posix(): path for path in paths}, None
+    paths = tuple(kept.files.values())
+    collection = read_returns(paths, kept.root, run.assignment, period, partial(run.steps.of, what=_("读取填报表")))
+    assignment = read_assignment(kept.root / str(run.assignment.year) / WORKBOOK_NAME)
+    then = next((one for one in assignment.periods if one.code == period.code), None)
+    state = consolidate(assignment, then, read_returns(paths, kept.root, assignment, then).returns) if then is not None else None
+    return collection, kept.files, state
 
 
 def _about_the_comparison(run: Run, earlier: Earlier) -> Iterator[Finding]:
@@ -139,7 +144,8 @@ def examine(run: Run) -> Examination:
     returns = {returned.office: returned for returned in collection.returns}
     case = Case(run.assignment, run.period, returns, earlier.returns, reading, earlier.period)
     unsettled, silenced = waived(reading + check(case), run.assignment.waivers, run.period.code)
-    return Examination(case, unsettled, silenced, paths, inputs, earlier.submitted)
+    inputs |= {name: sha256_of(path) for name, path in earlier.files.items()}
+    return Examination(case, unsettled, silenced, paths, inputs, earlier.files, earlier.submitted)
 
 
 def _hashes(run: Run, paths: Iterable[Path]) -> dict[str, str]:
@@ -161,6 +167,7 @@ def record(run: Run, examination: Examination, templates: Iterable[str]) -> dict
     Raises ReportError when an input is no longer what was read.
     """
     now = _hashes(run, (run.year_folder / WORKBOOK_NAME, *return_files(run.returns_folder(run.period))))
+    now |= {name: sha256_of(path) for name, path in examination.earlier_files.items() if path.is_file()}
     changed = sorted({name for name, _digest in now.items() ^ examination.inputs.items()})
     if changed:
         raise ReportError(_("{files} 在生成过程中被改动，没有生成。请重新运行").format(files="、".join(changed)))

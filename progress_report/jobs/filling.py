@@ -12,7 +12,7 @@ from typing import IO
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
 from progress_report.output.fonts import with_fonts
-from progress_report.templating import DocumentProperties, Template
+from progress_report.templating import DocumentProperties, Template, Trace
 
 NO_FONTS: Mapping[str, str] = MappingProxyType({})
 
@@ -27,8 +27,8 @@ def open_template(path: Path, fonts: Mapping[str, str] = NO_FONTS) -> Template:
 
 
 def filling(
-    template: Template, context: dict[str, object], *, title: str, creator: str, day: date
+    template: Template, context: dict[str, object], *, title: str, creator: str, day: date, trace: Trace | None = None
 ) -> Callable[[IO[bytes]], None]:
-    """Return what fills ``template`` into a stream, as a document of ``creator`` dated ``day``."""
+    """Return what fills ``template`` into a stream, as a document of ``creator`` dated ``day``; ``trace`` takes what is printed."""
     properties = DocumentProperties(title=title, creator=creator, created=day)
-    return partial(template.fill, context, properties=properties)
+    return partial(template.fill, context, properties=properties, trace=trace)

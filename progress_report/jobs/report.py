@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -9,7 +10,6 @@ from pathlib import Path
 from typing import IO
 
 from progress_report.assignment.model import Bureau, Variant
-from progress_report.checks import Case
 from progress_report.gbt9704.rules import Deviation
 from progress_report.gbt9704.verification import verify_file
 from progress_report.jobs.examination import Examination, examine, record
@@ -17,12 +17,14 @@ from progress_report.jobs.filling import filling, open_template
 from progress_report.jobs.run import Run
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
+from progress_report.output.figures_known import known_numbers
 from progress_report.output.libreoffice import as_pdf, find_office
 from progress_report.output.publishing import Publication, Publisher, file_name
-from progress_report.output.read_back import read_back
+from progress_report.output.read_back import Printed, read_back, read_back_pdf
 from progress_report.output.report import ReportView, report_view
 from progress_report.progress.comparison import compare_periods
-from progress_report.progress.model import Progress, printed_counts
+from progress_report.progress.model import Progress
+from progress_report.templating import Trace
 
 REPORT_TEMPLATES = {Variant.PLAIN: "报告.docx", Variant.LETTER: "报告-函.docx", Variant.UPWARD: "报告-上行文.docx"}
 VARIANT_NEEDS = {
@@ -61,12 +63,13 @@ def make_report(run: Run, *, report_date: date | None = None, pdf: bool = False)
     comparison = compare_periods(before, progress, examination.case.previous.values()) if before is not None else None
     view = report_view(progress, comparison, draft=examination.blocked, report_date=report_date)
     with run.publisher("report") as publisher:
-        printed = fill_documents(run, view, publisher)
-        read_back(printed, own_words(examination.case))
-        report = next(iter(printed))
+        documents = fill_documents(run, view, publisher)
+        known = known_numbers(view)
+        for document in documents:
+            read_back(document, known)
         if office is not None:
-            _add_pdfs(run, office, publisher)
-        deviations = verify_file(report)
+            _add_pdfs(run, office, publisher, documents)
+        deviations = verify_file(documents[0].path)
         names = (REPORT_TEMPLATES[run.assignment.bureau.variant], *TABLE_TEMPLATES)
         made_from = record(run, examination, names) | {"draft": view.draft}
         publication = publisher.commit(made_from, withdraw=view.draft)
@@ -83,34 +86,27 @@ def _require_what_the_variant_needs(bureau: Bureau) -> None:
         )
 
 
-def fill_documents(run: Run, view: ReportView, publisher: Publisher) -> dict[Path, set[str]]:
-    """Stage the report and the tables under their titles; return where they are, the report first, with the counts printed there."""
+def fill_documents(run: Run, view: ReportView, publisher: Publisher) -> list[Printed]:
+    """Stage the report and the tables under their titles; return them with what was printed, the report first."""
     titles = {REPORT_TEMPLATES[run.assignment.bureau.variant]: view.title} | dict.fromkeys(TABLE_TEMPLATES, view.table_title)
     mark = DRAFT_SUFFIX * view.draft
-    staged = {}
+    staged = []
     for path in run.steps.of([run.folders.templates / name for name in titles], _("生成文件")):
         title = titles[path.name]
         # A table that bears the report's title must not take its place.
         tail = TABLE_MARK if path.name in TABLE_TEMPLATES and view.table_title == view.title else ""
         template = open_template(path, run.assignment.bureau.fonts)
-        fill = filling(template, view.context(), title=title, creator=view.bureau, day=view.report_date)
-        with printed_counts() as printed:
-            staged[publisher.stage(file_name(title, path.suffix, tail + mark), fill)] = printed
+        trace = Trace()
+        fill = filling(template, view.context(), title=title, creator=view.bureau, day=view.report_date, trace=trace)
+        staged.append(Printed(publisher.stage(file_name(title, path.suffix, tail + mark), fill), path, trace))
     return staged
 
 
-def own_words(case: Case) -> str:
-    """Return all that offices wrote in a period's returns: what looks like a tag there is none."""
-    texts = (f"{one.progress}\n{one.evidence}\n{one.problems}\n{one.next_steps}" for one in case.entries())
-    notes = (one.note for returned in case.returns.values() for one in returned.target_entries)
-    measures = (f"{one.theme}\n{one.text}" for one in case.assignment.measures)
-    return "\n".join((*texts, *notes, *measures))
-
-
-def _add_pdfs(run: Run, office: Path, publisher: Publisher) -> None:
-    documents = {path: name for name, path in publisher.staged.items() if path.suffix == ".docx"}
-    for document in run.steps.of(list(documents), _("转换为 PDF")):
-        publisher.stage(f"{documents[document].removesuffix('.docx')}.pdf", partial(_as_pdf, office, document))
+def _add_pdfs(run: Run, office: Path, publisher: Publisher, documents: Sequence[Printed]) -> None:
+    printed = {document.path: document for document in documents if document.path.suffix == ".docx"}
+    for path in run.steps.of(list(printed), _("转换为 PDF")):
+        pdf = publisher.stage(f"{path.stem}.pdf", partial(_as_pdf, office, path))
+        read_back_pdf(pdf, printed[path])
 
 
 def _as_pdf(office: Path, document: Path, out: IO[bytes]) -> None:

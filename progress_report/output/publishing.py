@@ -38,6 +38,11 @@ OLD_STAGING = ".~*.tmp"
 """What runs of earlier versions left when they were killed."""
 WITHDRAWN = "已作废"
 """Where a final report goes that a later run, by then a draft, makes untrue: it may have been signed."""
+EDITED, LEFT, INTERRUPTED = "edited", "left", "interrupted"
+"""In a job's record: the files beside which it wrote because a person had edited them, those that are untrue by now but stay for
+that reason, and that a run was killed while it placed the set."""
+SUBMITTED = "已报送"
+"""Where sets that left the house are kept; no job touches what is there."""
 LOCK_SECONDS = 60
 FORBIDDEN_IN_NAMES = '<>:"/\\|?*'
 RESERVED_NAMES = frozenset({"CON", "PRN", "AUX", "NUL", *(f"COM{n}" for n in range(1, 10)), *(f"LPT{n}" for n in range(1, 10))})
@@ -74,16 +79,17 @@ class Publication:
 
 
 @dataclass(slots=True)
-class Manifest:
+class _Manifest:
     """What a folder's record says: each job's last run, the hash of every output, what a killed run was about to place."""
 
     jobs: dict[str, dict[str, object]] = field(default_factory=dict)
     outputs: dict[str, str] = field(default_factory=dict)
     pending: dict[str, tuple[str, str | None]] = field(default_factory=dict)
+    pending_job: str = ""
     owner: str = ""
 
     @classmethod
-    def read(cls, path: Path) -> Manifest:
+    def read(cls, path: Path) -> _Manifest:
         """Return the record; without a readable one every file there counts as a person's."""
         try:
             found = json.loads(path.read_text(encoding="utf-8"))
@@ -95,7 +101,7 @@ class Manifest:
             name: found[name] if isinstance(found.get(name), dict) else {} for name in ("jobs", "outputs", "pending")
         }
         jobs, outputs, pending = sections.values()
-        owner = found.get("owner")
+        owner, pending_job = found.get("owner"), found.get("pending_job")
         return cls(
             {name: record for name, record in jobs.items() if isinstance(record, dict)},
             {name: digest for name, digest in outputs.items() if isinstance(digest, str) and is_inside(name)},
@@ -104,6 +110,7 @@ class Manifest:
                 for name, hashes in pending.items()
                 if is_inside(name) and isinstance(hashes, list) and len(hashes) == 2 and isinstance(hashes[0], str)
             },
+            pending_job if isinstance(pending_job, str) else "",
             owner if isinstance(owner, str) else "",
         )
 
@@ -114,6 +121,7 @@ class Manifest:
             record["owner"] = self.owner
         if self.pending:
             record["pending"] = {name: list(hashes) for name, hashes in sorted(self.pending.items())}
+            record["pending_job"] = self.pending_job
         text = json.dumps(record, ensure_ascii=False, indent=2) + "\n"
         _replace(path, lambda out: _write_text(out, text))
 
@@ -124,16 +132,41 @@ class Manifest:
             return tuple(name for name in listed if isinstance(name, str) and name in self.outputs)
         return tuple(name for name in self.outputs if _job_of(name) == job) if job in self.jobs else ()
 
+    def edited_of(self, job: str) -> tuple[str, ...]:
+        """Return the files that a person had edited when a job last ran, and that it left where they were."""
+        record = self.jobs.get(job, {})
+        lists = [found for section in (EDITED, LEFT) if isinstance(found := record.get(section), list)]
+        return tuple(name for names in lists for name in names if isinstance(name, str) and name in self.outputs)
 
-def read_manifest(folder: Path) -> Manifest:
-    """Return a folder's record, without changing anything."""
-    return Manifest.read(folder / MANIFEST)
+    def recover(self, folder: Path) -> None:
+        """Take what a killed run had placed as this program's own; its job's set is then a mixture of two runs."""
+        placed = []
+        for name, (new, old) in self.pending.items():
+            digest = sha256_of(folder / name) if (folder / name).is_file() else ""
+            if digest == new:
+                placed.append(name)
+            if digest in {new, old} - {None}:
+                self.outputs[name] = digest
+        if placed and self.pending_job:
+            files = [*self.files_of(self.pending_job), *placed]
+            self.jobs[self.pending_job] = {
+                **self.jobs.get(self.pending_job, {}),
+                "files": list(dict.fromkeys(files)),
+                INTERRUPTED: True,
+            }
+        self.pending, self.pending_job = {}, ""
 
 
 def is_inside(name: str) -> bool:
-    """Tell whether a name that a manifest gives is that of a file in its folder: names there are data, not to be trusted."""
+    """Tell whether a name that a manifest gives is that of a file in its folder that a job may touch: names there are data."""
     path = PurePosixPath(name)
-    return bool(name) and not path.is_absolute() and ".." not in path.parts and not set(name) & set("\\:\0")
+    return (
+        bool(path.parts)
+        and path.parts[0] not in {WITHDRAWN, SUBMITTED}
+        and not path.is_absolute()
+        and ".." not in path.parts
+        and not set(name) & set("\\:\0")
+    )
 
 
 def _job_of(name: str) -> str:
@@ -196,21 +229,27 @@ class Publisher:
         ``withdraw``: final documents of the earlier version move aside instead of being removed. Raises ReportError, with all
         files as they were, when one of them cannot be replaced, as when it is open elsewhere.
         """
-        with self._committing():
+        with locked(self.folder):
             manifest = self._recovered()
             if manifest.owner and self._owner and manifest.owner != self._owner:
                 words = _("{folder} 里是{owner}的文件，不能再放{other}的。请用 --output 换一个文件夹")
                 raise ReportError(words.format(folder=self.folder, owner=manifest.owner, other=self._owner))
-            before = manifest.files_of(self.job)
+            before = dict.fromkeys((*manifest.files_of(self.job), *manifest.edited_of(self.job)))
             was_final = manifest.jobs.get(self.job, {}).get("draft") is False
             targets = {name: self._target(name, manifest) for name in self._staged}
             self._place(targets, manifest)
             kept = {self._name(target) for target in targets.values()}
-            outdated = [name for name in before if name not in kept]
+            beside = [name for name, target in targets.items() if self._name(target) != name and name in manifest.outputs]
+            outdated = [name for name in before if name not in kept and name not in beside]
             retired, withdrawn, left = self._retire(outdated, manifest, aside=withdraw and was_final)
-            manifest.pending = {}
+            manifest.pending, manifest.pending_job = {}, ""
             manifest.owner = self._owner or manifest.owner
-            manifest.jobs[self.job] = {**record, "files": [self._name(target) for target in targets.values()]}
+            sections = {
+                "files": [self._name(target) for target in targets.values()],
+                EDITED: beside,
+                LEFT: list(map(self._name, left)),
+            }
+            manifest.jobs[self.job] = {**record, **{name: files for name, files in sections.items() if files or name == "files"}}
             manifest.outputs = {name: digest for name, digest in manifest.outputs.items() if (self.folder / name).is_file()}
             self._write(manifest)
             published = tuple(
@@ -219,27 +258,10 @@ class Publisher:
             )
             return Publication(published, retired, withdrawn, left, self._stale(manifest, record))
 
-    @contextmanager
-    def _committing(self) -> Iterator[None]:
-        """Hold the folder's lock: two jobs that commit at once would lose each other's records."""
-        lock = FileLock(self.folder / LOCK)
-        if not lock.acquire(LOCK_SECONDS):
-            words = _("{folder} 正被另一个任务写入，等了 {seconds} 秒。请等它结束后重试")
-            raise ReportError(words.format(folder=self.folder, seconds=LOCK_SECONDS))
-        try:
-            yield
-        finally:
-            lock.release()
-
-    def _recovered(self) -> Manifest:
+    def _recovered(self) -> _Manifest:
         """Return the record, with what a killed run had placed known as its own, and its litter swept."""
-        manifest = Manifest.read(self.folder / MANIFEST)
-        for name, (new, old) in manifest.pending.items():
-            path = self.folder / name
-            digest = sha256_of(path) if path.is_file() else ""
-            if digest in {new, old} - {None}:
-                manifest.outputs[name] = digest
-        manifest.pending = {}
+        manifest = _Manifest.read(self.folder / MANIFEST)
+        manifest.recover(self.folder)
         for litter in self.folder.glob(OLD_STAGING):
             if litter.is_file():
                 litter.unlink(missing_ok=True)
@@ -248,21 +270,22 @@ class Publisher:
                 shutil.rmtree(stage, ignore_errors=True)
         return manifest
 
-    def _target(self, name: str, manifest: Manifest) -> Path:
+    def _target(self, name: str, manifest: _Manifest) -> Path:
         """Return the file's place, or the first name beside it that is free or still as this program wrote it."""
         wanted = self.folder / name
         if wanted.is_dir():
             raise ReportError(_("{file} 是一个文件夹，报告写不进去。请把它移走或改名").format(file=wanted))
         candidate, counter = wanted, 1
-        while candidate.exists() and manifest.outputs.get(self._name(candidate)) != sha256_of(candidate):
+        while candidate.is_dir() or (candidate.exists() and manifest.outputs.get(self._name(candidate)) != sha256_of(candidate)):
             counter += 1
             candidate = wanted.with_name(f"{wanted.stem}（{counter}）{wanted.suffix}")
         return candidate
 
-    def _place(self, targets: Mapping[str, Path], manifest: Manifest) -> None:
+    def _place(self, targets: Mapping[str, Path], manifest: _Manifest) -> None:
         """Record what is about to be placed and place it; put everything back when one file cannot be replaced."""
         digests = {self._name(target): sha256_of(self._staged[name]) for name, target in targets.items()}
         manifest.pending = {name: (digest, manifest.outputs.get(name)) for name, digest in digests.items()}
+        manifest.pending_job = self.job
         self._write(manifest)
         saved: dict[Path, Path | None] = {}
         place = self.folder
@@ -277,13 +300,9 @@ class Publisher:
                 os.replace(self._staged[name], target)
                 saved[target] = copy if copy.exists() else None
         except OSError as error:
-            for target, before in saved.items():
-                if before is None:
-                    target.unlink(missing_ok=True)
-                else:
-                    os.replace(before, target)
-            manifest.pending = {}
-            self._write(manifest)
+            if _put_back(saved):
+                manifest.pending, manifest.pending_job = {}, ""
+                self._write(manifest)
             raise ReportError(
                 _("无法写入 {file}：{reason}。如文件正在 Word、WPS 或 Excel 中打开，请关闭后重试；原来的文件都没有变").format(
                     file=place, reason=error.strerror or error
@@ -292,7 +311,7 @@ class Publisher:
         manifest.outputs.update(digests)
 
     def _retire(
-        self, names: Iterable[str], manifest: Manifest, *, aside: bool
+        self, names: Iterable[str], manifest: _Manifest, *, aside: bool
     ) -> tuple[tuple[Path, ...], tuple[Path, ...], tuple[Path, ...]]:
         """Remove, or move ``aside``, files that are untrue by now; return those removed, those moved, and those that stay."""
         removed, moved, left = [], [], []
@@ -315,14 +334,14 @@ class Publisher:
             del manifest.outputs[name]
         return tuple(removed), tuple(moved), tuple(left)
 
-    def _stale(self, manifest: Manifest, record: Mapping[str, object]) -> tuple[Path, ...]:
+    def _stale(self, manifest: _Manifest, record: Mapping[str, object]) -> tuple[Path, ...]:
         """Return the files of other jobs that were made from other inputs than this set."""
         if "inputs" not in record:
             return ()
         others = (
             name
             for job, other in manifest.jobs.items()
-            if job != self.job and "inputs" in other and other["inputs"] != record["inputs"]
+            if job != self.job and (INTERRUPTED in other or ("inputs" in other and other["inputs"] != record["inputs"]))
             for name in manifest.files_of(job)
         )
         return tuple(self.folder / name for name in others if (self.folder / name).is_file())
@@ -330,11 +349,70 @@ class Publisher:
     def _name(self, path: Path) -> str:
         return path.relative_to(self.folder).as_posix()
 
-    def _write(self, manifest: Manifest) -> None:
+    def _write(self, manifest: _Manifest) -> None:
         try:
             manifest.write(self.folder / MANIFEST)
         except OSError as error:
             raise ReportError(_("无法写入 {file}：{reason}").format(file=MANIFEST, reason=error.strerror or error)) from error
+
+
+@contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """Hold an output folder's lock: two jobs that commit at once would lose each other's records.
+
+    Raises ReportError when another one holds it too long.
+    """
+    lock = FileLock(folder / LOCK)
+    if not lock.acquire(LOCK_SECONDS):
+        words = _("{folder} 正被另一个任务写入，等了 {seconds} 秒。请等它结束后重试")
+        raise ReportError(words.format(folder=folder, seconds=LOCK_SECONDS))
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+@dataclass(frozen=True, slots=True)
+class StandingSet:
+    """A job's set as it stands: its record, its files by name with what a person ``edited`` of them, and what is ``gone``.
+
+    Where a person had edited a file and the job wrote beside it, both are in it.
+    """
+
+    record: Mapping[str, object]
+    files: tuple[str, ...]
+    edited: tuple[str, ...]
+    gone: tuple[str, ...]
+
+
+def standing_set(folder: Path, job: str) -> StandingSet | None:
+    """Return the set that a job last published into ``folder``, None when it never did or was killed in doing so."""
+    manifest = _Manifest.read(folder / MANIFEST)
+    manifest.recover(folder)
+    record = manifest.jobs.get(job)
+    if record is None or INTERRUPTED in record:
+        return None
+    beside = record.get(EDITED)
+    names = (*manifest.files_of(job), *(name for name in manifest.edited_of(job) if isinstance(beside, list) and name in beside))
+    files = tuple(name for name in names if (folder / name).is_file())
+    edited = tuple(name for name in files if sha256_of(folder / name) != manifest.outputs[name])
+    listed = record.get("files")
+    gone = tuple(name for name in listed if name not in files) if isinstance(listed, list) else ()
+    return StandingSet(record, files, edited, gone)
+
+
+def _put_back(saved: Mapping[Path, Path | None]) -> bool:
+    """Undo what was placed; return whether all of it could be. What could not stays in the record of what was about to be placed."""
+    done = True
+    for target, before in saved.items():
+        try:
+            if before is None:
+                target.unlink(missing_ok=True)
+            else:
+                os.replace(before, target)
+        except OSError:
+            done = False
+    return done
 
 
 def _make(folder: Path) -> list[Path]:

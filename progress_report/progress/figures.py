@@ -21,6 +21,7 @@ STATES = (
 """The counts of a tally by state: field and word."""
 DONE_SHARE_RULE = "已完成÷（总项数－不适用项数）×100"
 RATED_SHARE_RULE = "已完成÷（有时限的项数－不适用项数）×100，持续推进的不计入"
+LATE_RULE = "完成日期晚于时限"
 OVERDUE_RULE = "时限不晚于统计截止而未完成"
 DUE_RULE = "时限不晚于统计截止且适用"
 
@@ -39,7 +40,7 @@ _OF_AN_OFFICE = _Wording("承担任务", "任务表“责任科室”含本科�
 
 def counted(key: str, label: str, count: Count, unit: str, rule: str) -> Figure:
     """Return a count as a figure, with the cells it was counted from."""
-    return Figure(key, label, count, unit, rule, count.cells)
+    return Figure(key, label, int(count), unit, rule, count.cells)
 
 
 def all_figures(progress: Progress) -> tuple[Figure, ...]:
@@ -48,6 +49,7 @@ def all_figures(progress: Progress) -> tuple[Figure, ...]:
     themes = Count.of(tuple(cell for measure in theme.measures for cell in measure.place) for theme in progress.themes)
     offices = Count.of((one.office.where,) if one.office.where else () for one in progress.offices)
     returned = Count.of(one.form for one in progress.offices if one.returned)
+    late = Count.of(measure.cells for measure in progress.measures if measure.late)
     gone_rule = f"{progress.assignment.year}年1月1日至统计截止日天数÷全年天数×100"
     lead_cells = (*progress.tally.cells, *cutoff)
     figures = [
@@ -55,6 +57,7 @@ def all_figures(progress: Progress) -> tuple[Figure, ...]:
         *_tally_figures("", "全部任务", progress.tally, _OF_MEASURES),
         Figure("time_share", "序时进度", progress.time_share, "%", gone_rule, cutoff),
         Figure("lead", "完成率与序时进度之差", progress.lead, "个百分点", "完成率－序时进度", lead_cells),
+        counted("late", "全部任务·逾期完成", late, "项", LATE_RULE),
         counted("offices", "责任科室数", offices, "个", "科室表计数"),
         counted("offices_returned", "已报送科室数", returned, "个", "收到填报表的科室计数"),
         *_target_figures([target for measure in progress.measures for target in measure.targets]),

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import Iterable
 from datetime import date
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 from typing import Annotated, NamedTuple
@@ -89,32 +87,10 @@ class MeasureProgress(NamedTuple):
         return tuple(cell for contribution in self.contributions for cell in contribution.cells)
 
 
-_watched: ContextVar[set[str] | None] = ContextVar("printed counts", default=None)
-
-
-@contextmanager
-def printed_counts() -> Iterator[set[str]]:
-    """Collect the counts that are printed while it lasts, as text: what a template filled with them then has to show."""
-    printed: set[str] = set()
-    token = _watched.set(printed)
-    try:
-        yield printed
-    finally:
-        _watched.reset(token)
-
-
 class Count(int):
     """A number of things that knows the cells it was counted from: value and source cannot part."""
 
     cells: tuple[CellRef, ...] = ()
-
-    def __str__(self) -> str:
-        """Return the number as it is printed; whoever keeps watch over what is printed is told."""
-        text = super().__repr__()
-        watched = _watched.get()
-        if watched is not None:
-            watched.add(text)
-        return text
 
     @classmethod
     def of(cls, things: Iterable[tuple[CellRef, ...]]) -> Count:

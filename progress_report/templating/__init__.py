@@ -60,6 +60,7 @@ from progress_report.templating.language.shapes import ANY, Shape, names, shape_
 from progress_report.templating.package.archive import Limits
 from progress_report.templating.package.properties import DocumentProperties
 from progress_report.templating.template import Template, lint
+from progress_report.templating.trace import Printing, Rendering, Trace, Turn
 from progress_report.templating.word.pictures import Picture
 from progress_report.templating.word.rich import StyledText
 
@@ -68,10 +69,14 @@ __all__ = [
     "DocumentProperties",
     "Limits",
     "Picture",
+    "Printing",
+    "Rendering",
     "Shape",
     "StyledText",
     "Template",
     "TemplateError",
+    "Trace",
+    "Turn",
     "Words",
     "lint",
     "messages",

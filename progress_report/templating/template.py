@@ -28,6 +28,7 @@ from progress_report.templating.package.archive import (
 )
 from progress_report.templating.package.properties import DocumentProperties
 from progress_report.templating.text import escape_text
+from progress_report.templating.trace import Trace, tracing
 
 
 class Document(Protocol):
@@ -74,17 +75,24 @@ class Template:
         path = Path(path)
         return cls(path.read_bytes(), path.name, limits, words)
 
-    def fill(self, context: Mapping[str, object], out: IO[bytes], properties: DocumentProperties | None = None) -> None:
+    def fill(
+        self,
+        context: Mapping[str, object],
+        out: IO[bytes],
+        properties: DocumentProperties | None = None,
+        trace: Trace | None = None,
+    ) -> None:
         """Write the template filled with ``context`` to a binary stream.
 
-        The same template, context and properties give the same bytes. Raises TemplateError; ``out`` then holds part of a file.
+        The same template, context and properties give the same bytes; ``trace`` takes what was printed. Raises TemplateError; ``out`` then holds part of a file.
         """
         try:
             writer = ZipWriter(out)
             # One budget for all parts together.
             context = {**context, BUDGET: Budget()}
-            for name, entry in self._document.render(context, self._limits.output):
-                writer.write(name, entry)
+            with tracing(trace):
+                for name, entry in self._document.render(context, self._limits.output):
+                    writer.write(name, entry)
             filled = self._properties
             if self._core is not None:
                 filled = b"".join(self._core.render(context, None, self._limits.output))

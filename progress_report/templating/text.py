@@ -16,6 +16,7 @@ from enum import Enum
 
 from markupsafe import Markup
 
+from progress_report.templating import trace
 from progress_report.templating.messages import _
 
 _SPECIAL = re.compile('\r\n?|[&<>"\x00-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]')
@@ -129,12 +130,13 @@ def printer(escape: Callable[[str], str], drawn: Callable[[object], Markup | Non
     """
 
     def output(value: object) -> str:
+        if type(value) is Markup:
+            return value
+        trace.printed(value)
         if type(value) is str:
             return escape(value)
         if type(value) is int:
             return str(value)
-        if type(value) is Markup:
-            return value
         if drawn is not None and (markup := drawn(value)) is not None:
             return markup
         return escape(plain(value))

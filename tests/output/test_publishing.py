@@ -13,7 +13,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from progress_report.messages.errors import ReportError
-from progress_report.output.publishing import FORBIDDEN_IN_NAMES, LONGEST_NAME, RESERVED_NAMES, Publication, Publisher, file_name
+from progress_report.output.publishing import (
+    FORBIDDEN_IN_NAMES,
+    LONGEST_NAME,
+    RESERVED_NAMES,
+    Publication,
+    Publisher,
+    file_name,
+    standing_set,
+)
 
 
 def write(folder: Path, content: bytes, *names: str, job: str = "report", owner: str = "××局", **record: object) -> Publication:
@@ -263,3 +271,38 @@ def test_any_words_make_a_file_name_that_every_system_takes(words: str) -> None:
 def test_a_draft_and_a_final_name_of_one_title_are_never_the_same(words: str, more: str) -> None:
     title = words * 9 + more
     assert file_name(title, ".docx", "（草稿）") != file_name(title, ".docx")
+
+
+def test_a_set_that_a_killed_run_left_half_placed_is_named_by_other_jobs_and_replaced_by_its_own(tmp_path: Path) -> None:
+    write(tmp_path, b"first", "甲.docx", "乙.xlsx", "丙.pdf", inputs={"a": "1"})
+    subprocess.run([sys.executable, "-c", KILLED, str(tmp_path), "6", "second"], check=False)
+    stale = write(tmp_path, b"list", "核查结果.xlsx", job="check", inputs={"a": "1"}).stale
+    assert {path.name for path in stale} == {"甲.docx", "乙.xlsx", "丙.pdf"}
+    assert standing_set(tmp_path, "report") is None
+    publication = write(tmp_path, b"third", "丁.docx", inputs={"a": "1"})
+    assert {path.name for path in publication.retired} == {"甲.docx", "乙.xlsx", "丙.pdf"}
+    assert names_in(tmp_path) == ["manifest.json", "丁.docx", "核查结果.xlsx"]
+
+
+def test_an_edited_file_that_is_untrue_by_now_is_named_by_every_run(tmp_path: Path) -> None:
+    write(tmp_path, b"first", "报告.docx", draft=False)
+    (tmp_path / "报告.docx").write_bytes(b"edited")
+    assert write(tmp_path, b"second", "报告.docx", draft=False).published[0].path.name == "报告（2）.docx"
+    publication = write(tmp_path, b"draft", "报告（草稿）.docx", draft=True, withdraw=True)
+    assert [path.name for path in publication.withdrawn] == ["报告（2）.docx"]
+    assert [path.name for path in publication.left] == ["报告.docx"]
+    assert [path.name for path in write(tmp_path, b"draft", "报告（草稿）.docx", draft=True).left] == ["报告.docx"]
+
+
+@pytest.mark.parametrize("name", ["已报送/2025-07-09/报告.docx", "已作废/报告.docx"])
+def test_a_manifest_has_no_power_over_what_was_submitted_or_withdrawn(tmp_path: Path, name: str) -> None:
+    write(tmp_path, b"first")
+    kept = tmp_path / name
+    kept.parent.mkdir(parents=True)
+    kept.write_bytes(b"kept")
+    manifest = manifest_of(tmp_path)
+    manifest["outputs"][name] = hashlib.sha256(b"kept").hexdigest()
+    manifest["jobs"]["report"]["files"].append(name)
+    (tmp_path / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
+    write(tmp_path, b"second")
+    assert kept.read_bytes() == b"kept"

@@ -1,4 +1,4 @@
-"""归档: the final report that was submitted is kept with all that it was made from."""
+"""归档: the report that was handed in, kept as it is."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ NAME = "archive"
 
 def summary() -> str:
     """Return the line of help."""
-    return _("报告报出以后归档：正式稿连同填报表和年度工作簿另存一份，以后不再改动")
+    return _("报告报出后归档：正式稿连同所用的填报表存为只读，下期与它比较")
 
 
 def add_options(parser: ArgumentParser) -> None:
@@ -24,7 +24,7 @@ def add_options(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace, words: Sequence[str]) -> int:
-    """Archive the period's final report; return 0."""
+    """Keep the final set; return 0."""
     from progress_report.cli.console import Console
     from progress_report.cli.period import run_of
     from progress_report.jobs.archive import make_archive
@@ -33,9 +33,10 @@ def run(options: Namespace, words: Sequence[str]) -> int:
     run = run_of(options, words, console)
     if run is None:
         return UNUSABLE
-    outcome = make_archive(run, options.today)
-    for path in outcome.edited:
-        console.say(_("  注意：{file} 生成后被人修改过，按现在的样子归档").format(file=path.name))
-    console.say(_("已归档 {count} 个文件：{folder}").format(count=len(outcome.files), folder=outcome.folder))
-    console.say(_("下一期与归档的数据比较；以后重新生成报告，不影响归档的文件"))
+    kept = make_archive(run, options.today)
+    for name in kept.files:
+        edited = _("（生成后被人修改过，按现在的样子归档）") if name in kept.edited else ""
+        console.say(_("  {file}{edited}").format(file=name, edited=edited))
+    done = _("已归档到：{folder}") if kept.new else _("没有变化，此前已归档到：{folder}")
+    console.say(done.format(folder=kept.folder))
     return FINAL

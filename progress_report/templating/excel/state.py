@@ -13,6 +13,7 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 from lxml import etree
 
+from progress_report.templating import trace
 from progress_report.templating.excel.cells import MAX_CELL_TEXT
 from progress_report.templating.excel.extensions import followed
 from progress_report.templating.excel.formulas import Book, Formula
@@ -217,6 +218,7 @@ def _extension(context: Context, number: int) -> str:
 
 def _cell(value: object, row: str, column: str, style: str, date_style: str, date1904: bool) -> str:
     """Return a cell whose type is that of the value; text is text, never a formula."""
+    trace.printed(value, typed=True)
     if type(value) is str:
         return _text_cell(value, row, column, style)
     if type(value) is int and -MAX_EXACT_INTEGER < value < MAX_EXACT_INTEGER:

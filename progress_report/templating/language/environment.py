@@ -13,7 +13,7 @@ from typing import Any
 from jinja2 import TemplateRuntimeError, nodes
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.exceptions import UndefinedError
-from jinja2.runtime import Context, StrictUndefined, Undefined, markup_join
+from jinja2.runtime import Context, LoopContext, StrictUndefined, Undefined, markup_join
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import missing
 from markupsafe import Markup
@@ -30,6 +30,7 @@ from progress_report.templating.language.budget import (
 from progress_report.templating.language.filters import FILTERS
 from progress_report.templating.messages import _
 from progress_report.templating.text import printer
+from progress_report.templating.trace import Turn
 
 BLOCK = ("\x01", "\x02")
 
@@ -177,6 +178,8 @@ class Environment(ImmutableSandboxedEnvironment):
             value = getattr(obj, attribute)
         except AttributeError:
             return super().getattr(obj, attribute)
+        if type(obj) is LoopContext and type(value) is int:
+            return Turn(value)
         if type(value) in _PLAIN:
             return value
         return super().getattr(obj, attribute)

@@ -15,6 +15,7 @@ import jinja2
 from jinja2 import meta
 from jinja2.exceptions import SecurityError
 
+from progress_report.templating import trace
 from progress_report.templating.errors import TemplateError
 from progress_report.templating.language.blocks import closer_of, opens
 from progress_report.templating.language.budget import BUDGET, Budget
@@ -111,6 +112,7 @@ class Part:
 
     def render(self, context: Mapping[str, object], state: object, limit: int) -> Iterator[bytes]:
         """Yield the part in UTF-8, in chunks; raises TemplateError, also when more than ``limit`` bytes come out."""
+        trace.begin(self.name)
         try:
             pieces = self._template.root_render_func(self._template.new_context({BUDGET: Budget(), **context, STATE: state}))
             size = 0

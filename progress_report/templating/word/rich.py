@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from progress_report.templating import trace
 from progress_report.templating.messages import _
 from progress_report.templating.text import escape_run, escape_text, plain
 from progress_report.templating.word.state import W, qname
@@ -111,6 +112,7 @@ def rich(value: object, base: tuple[tuple[str, str], ...]) -> str:
         text = piece.text if isinstance(piece, StyledText) else plain(piece)
         if not text:
             continue
+        trace.printed(text)
         out.append(_run(dict(base) | own, text))
     return "".join(out)
 
@@ -136,7 +138,9 @@ def _foreign(markup: str, base: tuple[tuple[str, str], ...]) -> str:
         if run.tag != qname("r") or any(child.tag not in (qname("rPr"), qname("t")) for child in run):
             raise ValueError(_("富文本只能是文字及其格式；链接请用超链接地址中的标签"))
         own = {name: markup for name, markup in base_of(run.find(qname("rPr"))) if name in _ORDER}
-        out.append(_run(dict(base) | own, "".join(text.text or "" for text in run.findall(qname("t")))))
+        text = "".join(piece.text or "" for piece in run.findall(qname("t")))
+        trace.printed(text)
+        out.append(_run(dict(base) | own, text))
     return "".join(out)
 
 

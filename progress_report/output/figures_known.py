@@ -1,0 +1,72 @@
+"""The numbers that a document may print: the ledger's figures, and those that are no figures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from typing import NamedTuple
+
+from progress_report.output.report import ReportView
+from progress_report.templating import Turn
+
+NO_FIGURES = frozenset({"year", "number", "ordinal", "value"})
+"""Fields of the views that hold a number which was not counted: the year, a measure's number, a theme's place, what a target asks."""
+_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+
+
+class KnownNumbers(NamedTuple):
+    """What may be printed as a number, and the spellings of numbers that may stand in printed text."""
+
+    values: frozenset[Decimal]
+    spellings: frozenset[str]
+
+    def has(self, value: int | float | Decimal) -> bool:
+        """Tell whether a printed number is a figure of the ledger or known to be none; a difference may lose its sign."""
+        return isinstance(value, Turn) or Decimal(str(value)) in self.values or -Decimal(str(value)) in self.values
+
+    def strangers(self, text: str) -> Iterator[str]:
+        """Yield the numbers in a printed text that neither the ledger nor a text of the view has."""
+        # 1,234 is one number where a filter grouped it, and two where an office wrote a list.
+        if any(not self._knows(spelling) for spelling in _NUMBER.findall(text)):
+            yield from (spelling for spelling in _NUMBER.findall(text.replace(",", "")) if not self._knows(spelling))
+
+    def _knows(self, spelling: str) -> bool:
+        return (
+            spelling in self.spellings
+            or Decimal(spelling) in self.values
+            or all(part in self.spellings for part in spelling.split("."))
+        )
+
+
+def known_numbers(view: ReportView) -> KnownNumbers:
+    """Return the numbers that documents of ``view`` may print."""
+    values = {Decimal(row.value) for row in view.ledger if row.value is not None}
+    spellings: set[str] = set()
+    for name, value in _leaves("", view, set()):
+        if isinstance(value, str):
+            spellings.update(_NUMBER.findall(value))
+        elif isinstance(value, date):
+            spellings.update(spelling for part in (value.year, value.month, value.day) for spelling in (str(part), f"{part:02}"))
+        elif name in NO_FIGURES and isinstance(value, (int, Decimal)):
+            values.add(Decimal(value))
+    for number in values:
+        spellings.update(_NUMBER.findall(f"{number:f} {number.normalize():f}"))
+    # A whole number in a text, as of 1.2023年, stands for itself.
+    spellings.update(part for spelling in tuple(spellings) for part in spelling.split("."))
+    return KnownNumbers(frozenset(values), frozenset(spellings))
+
+
+def _leaves(name: str, value: object, seen: set[int]) -> Iterator[tuple[str, object]]:
+    """Yield what is no collection below ``value``, each with the name of its field; a collection that was ``seen`` is not gone into."""
+    if isinstance(value, (dict, tuple)):
+        if id(value) in seen:
+            return
+        seen.add(id(value))
+        fields = list(value) if isinstance(value, dict) else getattr(value, "_fields", None)
+        items = value.values() if isinstance(value, dict) else value
+        for place, item in enumerate(items):
+            yield from _leaves(str(fields[place]) if fields else name, item, seen)
+    elif value is not None and not isinstance(value, bool):
+        yield name, value
