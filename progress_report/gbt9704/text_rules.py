@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from progress_report.gbt9704.document import RED, Paragraph, WordFile
+from progress_report.gbt9704.document_number import LOOSE_NUMBER, is_document_number
 from progress_report.gbt9704.page_rules import ALIGNMENTS
 from progress_report.gbt9704.parts import (
     BLACK,
@@ -27,12 +28,12 @@ from progress_report.gbt9704.rules import Deviation
 from progress_report.gbt9704.typefaces import is_kind
 from progress_report.messages import _
 
-NUMBER = re.compile(r"(?P<open>[〔\[［（(【])(?P<year>\d{4})(?P<close>[〕\]］）)】])(?P<ordinal>第?)(?P<number>\d+)号")
 LONGEST_NUMBER_LINE = 60
 """Characters; a longer paragraph quotes a document's number rather than being this one's."""
 TEXT_WIDTH = 156 * MM
 LINES, CHARACTERS = 22, 28
 _TEXT_HEIGHT = 225 * MM
+TOLERANCE = 0.5 * MM
 
 
 def head_deviations(parts: Parts, document: WordFile) -> Iterator[Deviation]:
@@ -43,12 +44,8 @@ def head_deviations(parts: Parts, document: WordFile) -> Iterator[Deviation]:
             run = first_run(paragraph)
             if paragraph.align != "center" or (run is not None and not is_kind(run.font, "小标宋")):
                 yield Deviation("7.2.4-agency", place_of(paragraph), _alignment_and_looks(paragraph))
-        number = NUMBER.search(text)
-        if (
-            number
-            and len(text) <= LONGEST_NUMBER_LINE
-            and ((number["open"], number["close"]) != ("〔", "〕") or number["ordinal"] or number["number"].startswith("0"))
-        ):
+        number = LOOSE_NUMBER.search(text)
+        if number and len(text) <= LONGEST_NUMBER_LINE and not is_document_number(number.group()):
             yield Deviation("7.2.5-number", place_of(paragraph), number.group())
         signer = re.search(r"签\s*发\s*人\s*(?P<colon>[：:])?\s*(?P<name>\S*)", text)
         if signer:
@@ -176,18 +173,50 @@ def signature_deviations(parts: Parts, document: WordFile) -> Iterator[Deviation
     if not DATE.fullmatch(parts.date.text):
         yield Deviation("7.3.5-date", place_of(parts.date), parts.date.text.strip())
     # Sealed: four characters from the right, the name centred over it; unsealed: the name two characters from the right.
-    if not _at_right(parts.date):
+    if not (_at_right(parts.date) or _axis(parts.date) is not None):
         yield Deviation("7.3.5-signature", place_of(parts.date), _alignment(parts.date))
     signature = parts.signature
     if signature is None:
         return
-    if not (_at_right(signature) or signature.centre_tab):
+    axis = _axis(signature)
+    if not (_at_right(signature) or axis is not None):
         yield Deviation("7.3.5-signature", place_of(signature), _alignment(signature))
+    elif axis is not None:
+        yield from _centred(signature, parts.date, axis)
     above = [one for one in document.paragraphs if one.number < parts.date.number]
     last = (parts.annex_note or parts.text)[-1:] if parts.annex_note or parts.text else ()
     kept = [one for one in above if last and one.number >= last[0].number]
     if kept and not all(one.keep_next for one in kept):
         yield Deviation("7.3.5-together", place_of(signature), _("没有设置“与下段同页”"))
+
+
+def _axis(paragraph: Paragraph) -> int | None:
+    """Return where a tab stop centres a paragraph's text, in twips from the text area's left edge; None without such a stop."""
+    count = len(paragraph.text) - len(paragraph.text.lstrip("\t"))
+    return paragraph.centre_tabs[count - 1] if 0 < count <= len(paragraph.centre_tabs) else None
+
+
+def _centred(signature: Paragraph, date: Paragraph, axis: int) -> Iterator[Deviation]:
+    """Check a 署名 centred by a tab stop: inside the text area, and its middle over that of the date (7.3.5.1)."""
+    beyond = axis + _width(signature) / 2 - TEXT_WIDTH
+    if beyond > TOLERANCE:
+        yield Deviation("7.3.5-signature", place_of(signature), _("超出版心右边缘 {mm:.1f} mm").format(mm=beyond / MM))
+    below = _axis(date)
+    if below is None and date.align in {"right", "end"}:
+        below = round(TEXT_WIDTH - date.right * (first.size * 10 if (first := first_run(date)) else 0) - _width(date) / 2)
+    if below is not None and abs(below - axis) > SIZE_3 * 5:
+        found = _("署名与成文日期的中线相差 {mm:.1f} mm").format(mm=abs(below - axis) / MM)
+        yield Deviation("7.3.5-signature", place_of(signature), found)
+
+
+def _width(paragraph: Paragraph) -> float:
+    """Return how wide a paragraph's text is in twips, figures and Latin letters half as wide as characters."""
+    return sum(
+        (run.size * 10 * (0.5 if character.isascii() else 1)) + run.spacing
+        for run in paragraph.runs
+        for character in run.text
+        if character != "\t"
+    )
 
 
 def _at_right(paragraph: Paragraph) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from lxml import etree
 
@@ -63,6 +63,7 @@ class _Reader:
         settings = self._part(_SETTINGS)
         both = settings is not None and is_on(settings.find(f"{W}evenAndOddHeaders"))
         copies += [one for one in paragraphs if one.text.strip().startswith(COPIES)]
+        copies += _copies_in_footers(sections)
         return WordFile(tuple(sections), tuple(paragraphs), tuple(copies), both)
 
     def _section(self, properties: etree._Element, before: list[Section]) -> Section:
@@ -128,7 +129,7 @@ class _Reader:
             line=twips(properties.get("spacing.line")) if exact else None,
             keep_next=properties.get("keepNext") == "1",
             new_page=new_page or properties.get("pageBreakBefore") == "1",
-            centre_tab=own is not None and own.find(f"{W}tabs/{W}tab[@{W}val='center']") is not None,
+            centre_tabs=_centre_tabs(own),
             beside_table=beside_table,
             section=section,
             runs=runs,
@@ -146,6 +147,23 @@ class _Reader:
             colour=properties.get("color", "auto").upper(),
             spacing=twips(properties.get("spacing")),
         )
+
+
+def _centre_tabs(properties: etree._Element | None) -> tuple[int, ...]:
+    stops = properties.findall(f"{W}tabs/{W}tab[@{W}val='center']") if properties is not None else []
+    return tuple(sorted(twips(stop.get(f"{W}pos")) for stop in stops))
+
+
+def _copies_in_footers(sections: Iterable[Section]) -> list[Paragraph]:
+    """Return 抄送 of 版记 that stands in footers; odd and even ones say the same."""
+    found = [
+        one
+        for section in sections
+        for footer in section.footers.values()
+        for one in footer.paragraphs
+        if one.text.strip().startswith(COPIES)
+    ]
+    return list({(one.text, one.runs): one for one in found}.values())
 
 
 def _blocks(parent: etree._Element) -> Iterator[etree._Element]:
