@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+COPIES = ("抄送：", "抄送:")
 RED = frozenset({"FF0000", "C00000", "E60012", "FE0000"})
 """The reds that a document's head may be printed in."""
 
@@ -65,6 +66,11 @@ class Footer:
     has_page: bool
     boxed: bool
     red_rule: bool
+
+    @property
+    def has_imprint(self) -> bool:
+        """Tell whether 版记 stands in it: who printed the document and when, or 抄送."""
+        return any(one.text.strip().startswith(COPIES) or one.text.rstrip().endswith("印发") for one in self.paragraphs)
 
 
 @dataclass(frozen=True, slots=True)

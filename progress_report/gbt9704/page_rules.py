@@ -57,6 +57,8 @@ def page_number_deviations(document: WordFile) -> Iterator[Deviation]:
     for number, section in enumerate(document.sections, 1):
         place = _("第{number}节的页脚").format(number=number)
         kinds = ("default", "even") if document.even_and_odd else ("default",)
+        if any(one.has_imprint for one in section.footers.values()):
+            continue  # its page has no number where a blank one stands before it, which a file does not tell
         first = section.footers.get("first")
         # A letter's first page has a red double line at its foot instead of a number (10.1).
         lettered = first is None or first.has_page or first.red_rule

@@ -202,7 +202,7 @@ def _centred(signature: Paragraph, date: Paragraph, axis: int) -> Iterator[Devia
     if beyond > TOLERANCE:
         yield Deviation("7.3.5-signature", place_of(signature), _("超出版心右边缘 {mm:.1f} mm").format(mm=beyond / MM))
     below = _axis(date)
-    if below is None and date.align in {"right", "end"}:
+    if below is None and date.align in {"right", "end"} and DATE.fullmatch(date.text):
         below = round(TEXT_WIDTH - date.right * (first.size * 10 if (first := first_run(date)) else 0) - _width(date) / 2)
     if below is not None and abs(below - axis) > SIZE_3 * 5:
         found = _("署名与成文日期的中线相差 {mm:.1f} mm").format(mm=abs(below - axis) / MM)

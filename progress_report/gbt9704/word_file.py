@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from lxml import etree
 
-from progress_report.gbt9704.document import RED, Footer, Paragraph, Run, Section, WordFile
+from progress_report.gbt9704.document import COPIES, RED, Footer, Paragraph, Run, Section, WordFile
 from progress_report.gbt9704.formatting import Cascade, W, characters, flat_of, is_on, size_in, twips
 from progress_report.reading.word_numbering import Numbering
 from progress_report.templating.package.archive import parse, read_package
@@ -19,7 +19,6 @@ _DOCUMENT, _STYLES, _SETTINGS, _NUMBERING = (f"word/{name}.xml" for name in ("do
 _THEME, _RELATIONS = "word/theme/theme1.xml", "word/_rels/document.xml.rels"
 _CONTAINERS = frozenset(f"{W}{name}" for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo"))
 _SKIPPED = frozenset({f"{W}del", f"{W}moveFrom", f"{W}txbxContent", f"{W}pPr", _FALLBACK})
-COPIES = ("抄送：", "抄送:")
 
 
 def read_word_file(data: bytes) -> WordFile:

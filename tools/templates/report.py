@@ -163,7 +163,6 @@ def upward(path: Path) -> None:
     section = add_section(document, WD_SECTION.EVEN_PAGE)
     set_section(section)
     add_draft_header(section)
-    add_page_numbers(section)
     add_imprint(document)
     document.save(str(path))
 

@@ -276,11 +276,14 @@ def add_imprint(document: Document) -> None:
 
     It is the top of the page's footer, which every program lets grow upwards from a fixed edge: its last line lies on the text
     area's lower edge whatever its length, and it cannot break over pages. A table or frame that is anchored at the foot stands
-    there in Word, but not in LibreOffice.
+    there in Word, but not in LibreOffice. The page has no number, as 7.5 has it where a blank one stands before it: whether one
+    does, which depends on the annex's length, no program but Word could tell.
     """
     document.add_paragraph(style="公文正文").paragraph_format.line_spacing = Pt(1)
     for footer in (document.sections[-1].footer, document.sections[-1].even_page_footer):
+        footer.is_linked_to_previous = False
         number = footer.paragraphs[0]
+        number.style = "页码"
         table = footer.add_table(4, 1, layout.TEXT_WIDTH)
         table.style = TABLE_STYLE
         number._p.addprevious(table._tbl)
