@@ -30,7 +30,7 @@ class Paragraph:
     """A paragraph of the body; ``first_line``, ``left`` and ``right`` are indents in characters.
 
     ``number`` counts from 1; ``text`` begins with the automatic number, if there is one; ``line`` is the exact pitch or None;
-    ``new_page`` tells that it begins a page by itself; ``centre_tabs`` are the places of tab stops that centre text, in twips; ``beside_table`` that a
+    ``new_page`` tells that it begins a page by itself; ``stops`` are its own tab stops, in twips with their kind; ``beside_table`` that a
     table or a picture stands right before or after it.
     """
 
@@ -44,7 +44,7 @@ class Paragraph:
     line: int | None
     keep_next: bool
     new_page: bool
-    centre_tabs: tuple[int, ...]
+    stops: tuple[tuple[int, str], ...]
     beside_table: bool
     section: int
     runs: tuple[Run, ...]

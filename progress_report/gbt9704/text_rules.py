@@ -178,11 +178,7 @@ def signature_deviations(parts: Parts, document: WordFile) -> Iterator[Deviation
     signature = parts.signature
     if signature is None:
         return
-    axis = _axis(signature)
-    if not (_at_right(signature) or axis is not None):
-        yield Deviation("7.3.5-signature", place_of(signature), _alignment(signature))
-    elif axis is not None:
-        yield from _centred(signature, parts.date, axis)
+    yield from _name_over_date(signature, parts.date)
     above = [one for one in document.paragraphs if one.number < parts.date.number]
     last = (parts.annex_note or parts.text)[-1:] if parts.annex_note or parts.text else ()
     kept = [one for one in above if last and one.number >= last[0].number]
@@ -190,21 +186,30 @@ def signature_deviations(parts: Parts, document: WordFile) -> Iterator[Deviation
         yield Deviation("7.3.5-together", place_of(signature), _("没有设置“与下段同页”"))
 
 
-def _axis(paragraph: Paragraph) -> int | None:
-    """Return where a tab stop centres a paragraph's text, in twips from the text area's left edge; None without such a stop."""
+def _axis(paragraph: Paragraph) -> float | None:
+    """Return the middle of a line that a tab stop or its alignment places, in twips from the text area's left edge; else None."""
     count = len(paragraph.text) - len(paragraph.text.lstrip("\t"))
-    return paragraph.centre_tabs[count - 1] if 0 < count <= len(paragraph.centre_tabs) else None
+    if 0 < count <= len(paragraph.stops):
+        place, kind = paragraph.stops[count - 1]
+        return place + {"center": 0.0, "right": -0.5, "end": -0.5}.get(kind, 0.5) * _width(paragraph)
+    run = first_run(paragraph)
+    if paragraph.align in {"right", "end"} and run is not None:
+        return TEXT_WIDTH - paragraph.right * run.size * 10 - _width(paragraph) / 2
+    return None
 
 
-def _centred(signature: Paragraph, date: Paragraph, axis: int) -> Iterator[Deviation]:
-    """Check a 署名 centred by a tab stop: inside the text area, and its middle over that of the date (7.3.5.1)."""
+def _name_over_date(signature: Paragraph, date: Paragraph) -> Iterator[Deviation]:
+    """Check that 署名 is centred over the date and inside the text area, or stands two characters from the right (7.3.5)."""
+    axis, below = _axis(signature), _axis(date)
+    if axis is None:
+        if not _at_right(signature):
+            yield Deviation("7.3.5-signature", place_of(signature), _alignment(signature))
+        return
     beyond = axis + _width(signature) / 2 - TEXT_WIDTH
     if beyond > TOLERANCE:
         yield Deviation("7.3.5-signature", place_of(signature), _("超出版心右边缘 {mm:.1f} mm").format(mm=beyond / MM))
-    below = _axis(date)
-    if below is None and date.align in {"right", "end"} and DATE.fullmatch(date.text):
-        below = round(TEXT_WIDTH - date.right * (first.size * 10 if (first := first_run(date)) else 0) - _width(date) / 2)
-    if below is not None and abs(below - axis) > SIZE_3 * 5:
+    unsealed = signature.align in {"right", "end"} and signature.right >= 1.8
+    if below is not None and DATE.fullmatch(date.text) and abs(below - axis) > SIZE_3 * 5 and not unsealed:
         found = _("署名与成文日期的中线相差 {mm:.1f} mm").format(mm=abs(below - axis) / MM)
         yield Deviation("7.3.5-signature", place_of(signature), found)
 

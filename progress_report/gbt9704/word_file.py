@@ -128,7 +128,7 @@ class _Reader:
             line=twips(properties.get("spacing.line")) if exact else None,
             keep_next=properties.get("keepNext") == "1",
             new_page=new_page or properties.get("pageBreakBefore") == "1",
-            centre_tabs=_centre_tabs(own),
+            stops=_stops(own),
             beside_table=beside_table,
             section=section,
             runs=runs,
@@ -148,9 +148,9 @@ class _Reader:
         )
 
 
-def _centre_tabs(properties: etree._Element | None) -> tuple[int, ...]:
-    stops = properties.findall(f"{W}tabs/{W}tab[@{W}val='center']") if properties is not None else []
-    return tuple(sorted(twips(stop.get(f"{W}pos")) for stop in stops))
+def _stops(properties: etree._Element | None) -> tuple[tuple[int, str], ...]:
+    stops = properties.findall(f"{W}tabs/{W}tab") if properties is not None else []
+    return tuple(sorted((twips(stop.get(f"{W}pos")), stop.get(f"{W}val", "left")) for stop in stops))
 
 
 def _copies_in_footers(sections: Iterable[Section]) -> list[Paragraph]:

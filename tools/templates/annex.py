@@ -29,7 +29,7 @@ _PARTS = "measure.contributions + measure.not_applicable"
 _OFFICE = "{% if measure.offices | length > 1 %}{{ part.office }}：{% endif %}"
 _ROW = (
     "{{ measure.number }}",
-    "{% vm measure.theme %}{{ measure.theme.rstrip('。.') }}",
+    "{% vm measure.theme %}{{ measure.theme }}",
     "{{ measure.number }}.{{ measure.text }}",
     "{{ measure.office_text }}",
     "{{ measure.deadline_text }}",

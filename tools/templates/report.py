@@ -296,12 +296,10 @@ def _signature(document: Document) -> None:
     name.paragraph_format.tab_stops.add_tab_stop(middle, alignment=WD_TAB_ALIGNMENT.CENTER)
     indent_right(document.add_paragraph("{{ report_date | date }}", style="成文日期"), 4)
     document.add_paragraph("{%p else %}", style=BODY)
+    document.add_paragraph("{{ bureau }}", style="署名").alignment = WD_ALIGN_PARAGRAPH.RIGHT
     tabs = f"{{{{ '\\t' * ([{LONGEST_NAME + 1} - (bureau | length), 1] | max) }}}}"
-    name = document.add_paragraph(tabs + "{{ bureau }}", style="署名")
     day = document.add_paragraph(tabs + "{{ report_date | date }}", style="成文日期")
     day.alignment = WD_ALIGN_PARAGRAPH.LEFT
-    for paragraph in (name, day):
-        for length in range(LONGEST_NAME, LONGEST_OVER_DATE, -1):
-            place = layout.TEXT_WIDTH - int(layout.BODY_SIZE * length / 2)
-            paragraph.paragraph_format.tab_stops.add_tab_stop(place, alignment=WD_TAB_ALIGNMENT.CENTER)
+    for length in range(LONGEST_NAME, LONGEST_OVER_DATE, -1):
+        day.paragraph_format.tab_stops.add_tab_stop(Length(layout.TEXT_WIDTH - int(layout.BODY_SIZE * (length / 2 + 3.25))))
     document.add_paragraph("{%p endif %}", style=BODY)

@@ -247,6 +247,8 @@ def add_letter_head(section: Section) -> None:
 
 MARK_STEPS = ((12, 36, 100), (15, 36, 80), (18, 36, 66), (22, 30, 66), (28, 24, 65))
 """发文机关标志: characters up to which a size in points and a width in per cent of it fit 156 mm (7.2.4)."""
+LONGEST_BESIDE_DATE = 15
+"""Characters of a bureau's name beside which 印发日期 fits on one line of 四号."""
 _MARK_TOP, _MARK_PITCH = 0.85, 46
 """Height of a character over its base line in its size; the exact pitch of the mark's line, of which 0.8 are over the base line."""
 
@@ -295,7 +297,7 @@ def add_imprint(document: Document) -> None:
             (0, "{%tr if copies_to %}"),
             (1, "抄送：{{ copies_to.rstrip('。') }}。"),
             (2, "{%tr endif %}"),
-            (3, "{{ bureau }}办公室\t{{ report_date | date }}印发"),
+            (3, f"{{%p if bureau | length <= {LONGEST_BESIDE_DATE} %}}"),
         ):
             paragraph = table.cell(row, 0).paragraphs[0]
             paragraph.style = "版记"
@@ -310,8 +312,16 @@ def add_imprint(document: Document) -> None:
         copies = table.cell(1, 0).paragraphs[0].paragraph_format
         copies.left_indent = Length(side + 3 * layout.PAGE_NUMBER_SIZE)
         copies.first_line_indent = Length(-3 * layout.PAGE_NUMBER_SIZE)
-        place = layout.TEXT_WIDTH - 2 * Twips(CELL_MARGIN) - side
-        table.cell(3, 0).paragraphs[0].paragraph_format.tab_stops.add_tab_stop(place, alignment=WD_TAB_ALIGNMENT.RIGHT)
+        place = Length(layout.TEXT_WIDTH - 2 * Twips(CELL_MARGIN) - side)
+        printed = table.cell(3, 0)
+        for text in ("{{ bureau }}办公室\t{{ report_date | date }}印发", "{%p else %}", "{{ bureau }}办公室",
+                     "{{ report_date | date }}印发", "{%p endif %}"):  # fmt: skip
+            paragraph = printed.add_paragraph(text, style="版记")
+            paragraph.paragraph_format.left_indent = paragraph.paragraph_format.right_indent = side
+            if "\t" in text:
+                paragraph.paragraph_format.tab_stops.add_tab_stop(place, alignment=WD_TAB_ALIGNMENT.RIGHT)
+            elif "印发" in text:
+                paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
 
 def _imprint_rules(table: Table) -> None:
@@ -322,11 +332,7 @@ def _imprint_rules(table: Table) -> None:
     )  # fmt: skip
     properties = table._tbl.tblPr
     marked = parse_xml(f"<w:tblBorders {nsdecls('w')}>{borders}</w:tblBorders>")
-    layout_element = properties.find(qn("w:tblLayout"))
-    if layout_element is not None:
-        layout_element.addprevious(marked)
-    else:
-        properties.append(marked)
+    next(properties.iterchildren(qn("w:tblLayout"), qn("w:tblLook"))).addprevious(marked)
 
 
 def add_table(document: Document, widths: Sequence[Length], rows: int) -> Table:
