@@ -152,7 +152,7 @@ def upward(path: Path) -> None:
     line.paragraph_format.tab_stops.add_tab_stop(layout.TEXT_WIDTH - layout.BODY_SIZE, alignment=WD_TAB_ALIGNMENT.RIGHT)
     rule = document.add_paragraph(style="发文字号")
     # Characters of 16 pt end 4 pt over the end of their line of 28.9 pt, which is part of the distance.
-    rule.paragraph_format.line_spacing = Length(Mm(4) - Pt(4))
+    rule.paragraph_format.line_spacing = Length(Mm(4.3) - Pt(4))
     add_rules(rule, bottom=("single", 8))
     for _line in range(2):
         document.add_paragraph(style=BODY)
