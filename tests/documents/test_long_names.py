@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from progress_report.cli.arguments import main
+from progress_report.cli.main import main
 from progress_report.gbt9704.verification import verify_file
 from tests.documents.conftest import ROOT
 from tests.documents.reader import Glyph, Page, pdf_pages

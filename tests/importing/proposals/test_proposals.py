@@ -80,7 +80,6 @@ def test_every_quotation_stands_in_the_text(text: str) -> None:
         assert milestone.milestone.quote in text
 
 
-<<<<<<< HEAD
 def test_a_text_twice_as_long_takes_no_more_than_some_three_times_as_long() -> None:
     def seconds(length: int) -> float:
         """Return the processor's time, the least of three tries."""
@@ -93,13 +92,8 @@ def test_a_text_twice_as_long_takes_no_more_than_some_three_times_as_long() -> N
         return min(times)
 
     assert seconds(600) < 3.2 * seconds(300)
-=======
-def test_a_long_text_is_searched_in_reasonable_time() -> None:
-    propose_targets(measure("公开比例率达不少于" * 800))
-    propose_milestones(measure("发生出台每年按季度及时" * 700), 2031)
 
 
 @pytest.mark.parametrize("words", ["12月初前", "12月底左右", "11月30日前后", "约11月底", "次年1月底", "第四季度初"])
 def test_words_that_fix_no_day_of_the_year_propose_no_date(words: str) -> None:
     assert [one for one in date_phrases(f"于{words}完成验收", 2031) if one.last is not None] == []
->>>>>>> values
