@@ -48,7 +48,9 @@ def enumerated(parts: Iterable[str]) -> str:
 def amount(value: Decimal | int, unit: str) -> str:
     """Return a number with its unit as it is said: 7个工作日, 100%, 1次 (of 次/年)."""
     unit = unit.split("/")[0]
-    return f"{value:f}{_MEASURE_WORDS.get(unit, unit)}" if isinstance(value, Decimal) else f"{value}{_MEASURE_WORDS.get(unit, unit)}"
+    return (
+        f"{value:f}{_MEASURE_WORDS.get(unit, unit)}" if isinstance(value, Decimal) else f"{value}{_MEASURE_WORDS.get(unit, unit)}"
+    )
 
 
 def requirement(comparator: Comparator, value: Decimal, unit: str) -> str:
