@@ -55,6 +55,6 @@ def _clause(words: str) -> str:
         clause = _TAIL.sub("", clause)
     if len(clause) > LONGEST:
         clause = _WEAK.sub("", clause)
-    if len(clause) > LONGEST and 4 <= clause.rfind("、", 0, LONGEST):
+    if len(clause) > LONGEST and clause.rfind("、", 0, LONGEST) >= 4:
         clause = clause[: clause.rfind("、", 0, LONGEST)]
     return clause.strip("，。；：、,;:.“”‘’（）()")

@@ -32,13 +32,11 @@ _SIGNS = (
     (re.compile(rf"(?<=[{HAN}”）\d]),(?=[{HAN}“（])"), "，"),
     (re.compile(rf"(?<=[{HAN}”）\d]);(?=.)"), "；"),
     (re.compile(rf"(?<=[{HAN}”）]):(?=.)"), "："),
-    (re.compile(r"[。；，、：;,]+(?=[。；])|(?<=[。；])[；。，、：;,.]+"), ""),
-    (re.compile(r"，[，、]+|、[，、]+"), "，"),
-    (re.compile(r"[：，、][。]"), "。"),
     (re.compile(rf"(?<=[{HAN}，。；：、”“（）《》]){_SPACES}+|{_SPACES}+(?=[{HAN}，。；：、”“（）《》])"), ""),
     (re.compile(rf"{_SPACES}+"), " "),
 )
 """Signs that do not belong in running text, in the order they are set right."""
+_RUN_OF_MARKS = re.compile("[。；，、：;,:]{2,}")
 _PAIRS = (("（", "）"), ("“", "”"), ("《", "》"), ("【", "】"), ("〔", "〕"))
 _UNDECIDED = re.compile(r"如下$|同上|见附件$|见附表$|详见附[件表]$")
 
@@ -62,6 +60,7 @@ def fitted(words: str, office: str = "", aliases: Iterable[str] = ()) -> Fitted:
     text = _in_third_person(text, names)
     for sign, replacement in _SIGNS:
         text = sign.sub(replacement, text)
+    text = _RUN_OF_MARKS.sub(_one_mark, text)
     text = _in_third_person(_OPENERS.sub("", text), names)
     text = bare(text)
     for left, right in _PAIRS:
@@ -98,6 +97,12 @@ def _joined_lines(text: str) -> str:
     lines = [line for line in lines if line]
     ended = [line if re.search(r"[。；！？，、：;:,]$", line) else f"{line}；" for line in lines[:-1]]
     return "".join([*ended, *lines[-1:]])
+
+
+def _one_mark(run: re.Match[str]) -> str:
+    """Return the mark that a run of them comes to: what is enumerated stays so, what ended stays ended."""
+    marks = run[0].replace(";", "；").replace(",", "，").replace(":", "：")
+    return next(mark for mark in "；。：，、" if mark in marks)
 
 
 def _in_third_person(text: str, names: tuple[str, ...]) -> str:

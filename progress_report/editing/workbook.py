@@ -7,12 +7,13 @@ or confirms it with 已核.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from difflib import SequenceMatcher
 from io import BytesIO
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, NamedTuple
+from typing import IO, TYPE_CHECKING, NamedTuple, cast
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from progress_report.editing.model import Edited, Passage
@@ -157,7 +158,7 @@ def updated(path: Path, rows: Iterable[EditedRow], passages: Iterable[Passage], 
     known = {row.key: row for row in rows}
     if path.is_file():
         workbook = load_workbook(BytesIO(path.read_bytes()))
-        sheet = next(one for one in workbook.worksheets if one.title == SHEET)
+        sheet = cast("Worksheet", workbook[SHEET])
     else:
         workbook, sheet = _new_workbook(title)
     header, columns = _columns(sheet)
@@ -287,8 +288,6 @@ def _new_workbook(title: str) -> tuple[Workbook, Worksheet]:
 
 def _settled(data: bytes, day: datetime) -> bytes:
     """Return the package with fixed times, so that only its contents decide its bytes."""
-    import re
-
     stamp = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
     out = BytesIO()
     with ZipFile(BytesIO(data)) as package, ZipFile(out, "w", ZIP_DEFLATED) as target:

@@ -181,7 +181,7 @@ def _tally_cells(name: str) -> tuple[str, ...]:
 def _progress(document: Document) -> None:
     document.add_paragraph("二、重点任务进展情况", style="一级标题")
     document.add_paragraph("{%p for theme in themes %}", style=BODY)
-    document.add_paragraph("（{{ theme.ordinal | cn }}）{{ theme.name }}", style="二级标题")
+    document.add_paragraph("（{{ theme.ordinal | cn }}）{{ theme.name" + BARE + " }}", style="二级标题")
     document.add_paragraph("{%p if summary %}", style=BODY)
     document.add_paragraph(SUMMARY, style=BODY)
     document.add_paragraph("{%p else %}", style=BODY)
