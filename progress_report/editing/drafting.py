@@ -114,12 +114,14 @@ class Drafts:
 
     def remarks(self, key: str) -> tuple[str, ...]:
         """Return the paragraphs on problems or plans: one sentence of counted parts, or the wording for none."""
-        said = [self.fit(office, words).text for office, words, _numbers in self.grouped(self.progress.measures, key)]
+        fit = (self.fit(office, words).text for office, words, _numbers in self.grouped(self.progress.measures, key))
+        # Two offices that wrote the same have one thing to say.
+        said = list(dict.fromkeys(fit))
         if not said:
             return (NO_PROBLEMS if key == PROBLEMS else NO_PLANS,)
         lead = "主要存在以下问题：" if key == PROBLEMS else "下一步，我局将重点做好以下工作："
         if len(said) == 1:
-            lead = "" if key == PROBLEMS else "下一步，我局将"
+            lead = "" if key == PROBLEMS else "下一步，"
         return (lead + enumerated(said),)
 
     def grouped(self, measures: Iterable[MeasureProgress], key: str) -> tuple[tuple[str, str, tuple[int, ...]], ...]:

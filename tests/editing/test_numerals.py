@@ -10,7 +10,10 @@ from progress_report.editing.numerals import numerals
 
 
 def said(text: str) -> list[tuple[str, tuple[str, ...], str]]:
-    return [(one.sort.name, tuple(str(value.normalize()) if value % 1 else str(int(value)) for value in one.values), one.unit) for one in numerals(text)]
+    return [
+        (one.sort.name, tuple(str(value.normalize()) if value % 1 else str(int(value)) for value in one.values), one.unit)
+        for one in numerals(text)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -44,7 +47,19 @@ def test_a_number_of_any_kind_is_found(text: str, number: tuple[str, tuple[str, 
 
 @pytest.mark.parametrize(
     "text",
-    ["一是统一思想", "进一步公开三公经费", "一图读懂", "“六新六特六优”产业", "第二季度", "十分重要", "一件事一次办", "千方百计", "一系列举措", "一律公开", "万众一心"],
+    [
+        "一是统一思想",
+        "进一步公开三公经费",
+        "一图读懂",
+        "“六新六特六优”产业",
+        "第二季度",
+        "十分重要",
+        "一件事一次办",
+        "千方百计",
+        "一系列举措",
+        "一律公开",
+        "万众一心",
+    ],
 )
 def test_words_that_hold_a_numeral_are_no_numbers(text: str) -> None:
     assert said(text) == []
@@ -97,5 +112,3 @@ def test_every_typed_digit_belongs_to_exactly_one_number(text: str) -> None:
     assert len(covered) == len(set(covered))
     assert {place for place, character in enumerate(text) if character in "0123456789"} <= set(covered)
     assert all(one.text == text[one.start : one.end] for one in found)
-
-

@@ -56,13 +56,28 @@ def test_words_without_anything_to_set_right_keep_every_character(words: str) ->
 
 @pytest.mark.parametrize(
     "words",
-    ["", "无", "无。", "/", "——", "暂无问题", "无明显问题", "本科室暂无下一步打算。", "目前没有问题", "暂未发现需要反映的问题", "N/A", "　无　"],
+    [
+        "",
+        "无",
+        "无。",
+        "/",
+        "——",
+        "暂无问题",
+        "无明显问题",
+        "本科室暂无下一步打算。",
+        "目前没有问题",
+        "暂未发现需要反映的问题",
+        "N/A",
+        "　无　",
+    ],
 )
 def test_phrases_of_nothing_to_report_are_known(words: str) -> None:
     assert says_nothing(words)
 
 
-@pytest.mark.parametrize("words", ["无障碍设施不足", "没有专职人员", "无专项经费", "问题整改尚未完成", "未发现专栏更新及时", "暂无专家入库"])
+@pytest.mark.parametrize(
+    "words", ["无障碍设施不足", "没有专职人员", "无专项经费", "问题整改尚未完成", "未发现专栏更新及时", "暂无专家入库"]
+)
 def test_what_only_begins_like_nothing_is_something(words: str) -> None:
     assert not says_nothing(words)
 
