@@ -32,6 +32,8 @@ BUREAU_ITEMS = {
     "依据文号": "basis_number",
     "序时进度容差": "tolerance",
     "报告版式": "variant",
+    "报告详略": "detail",
+    "附件内容": "annex",
     "发文字号": "document_number",
     "签发人": "signer",
     "抄送": "copies_to",

@@ -188,6 +188,20 @@ class Variant(Enum):
     UPWARD = "上行文"
 
 
+class Detail(Enum):
+    """报告详略: the clerk's words or one sentence a measure, or all that the offices wrote."""
+
+    SUMMARY = "摘要"
+    FULL = "全文"
+
+
+class AnnexText(Enum):
+    """附件内容: what the annex prints as progress."""
+
+    WORDS = "科室原文"
+    STATES = "状态与佐证"
+
+
 @dataclass(frozen=True, slots=True)
 class Bureau:
     """单位: who reports, on what basis, and the wordings the clerk configures for the year.
@@ -207,6 +221,13 @@ class Bureau:
     copies_to: str = ""
     letter_title: str = ""
     fonts: Mapping[str, str] = field(default_factory=dict)
+    detail: Detail = Detail.SUMMARY
+    chosen_annex: AnnexText | None = None
+
+    @property
+    def annex_text(self) -> AnnexText:
+        """Return what the annex prints: what the text does not, unless the year's workbook says otherwise."""
+        return self.chosen_annex or (AnnexText.WORDS if self.detail is Detail.SUMMARY else AnnexText.STATES)
 
 
 @dataclass(frozen=True, slots=True)

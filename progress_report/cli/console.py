@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from progress_report.messages import _
-from progress_report.messages.catalogue import message, remedy, severity
+from progress_report.messages.catalogue import blocks, message, remedy, severity
 from progress_report.messages.findings import Finding, Severity
 from progress_report.messages.places import CellRef
 from progress_report.output.publishing import Publication
@@ -80,7 +80,7 @@ class Console:
         """List errors to a quiet run, too: that is what it asked for."""
         if self.quiet:
             for finding in found:
-                if severity(finding) is Severity.ERROR:
+                if blocks((finding,)):
                     place = f"{finding.where} " if finding.where else ""
                     print(f"{finding.code} {place}{message(finding)}", file=sys.stderr)
 

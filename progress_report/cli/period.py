@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from progress_report import templating
-from progress_report.assignment.model import Assignment, Period, Variant
+from progress_report.assignment.model import Assignment, Detail, Period, Variant
 from progress_report.cli.console import Console
 from progress_report.jobs.run import Folders, Run, find_period, find_year, load_assignment, next_due
 from progress_report.messages import _
@@ -38,6 +38,9 @@ def run_of(options: Namespace, words: Sequence[str], console: Console) -> Run | 
     assignment = load_assignment(folders, find_year(folders.data, options.year))
     if options.variant is not None:
         assignment = replace(assignment, bureau=replace(assignment.bureau, variant=Variant[options.variant.upper()]))
+    # Only the main job makes a text that is long or short.
+    if getattr(options, "detail", None) is not None:
+        assignment = replace(assignment, bureau=replace(assignment.bureau, detail=Detail[options.detail.upper()]))
     if options.period is None:
         period = _propose(assignment, next_due(assignment, date.today()))
     else:

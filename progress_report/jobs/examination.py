@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -14,6 +14,10 @@ from progress_report.assignment.workbook import read_assignment
 from progress_report.checks import Case, check
 from progress_report.checks.standings import OfficeStanding, office_standings
 from progress_report.checks.waivers import waived
+from progress_report.editing import checking
+from progress_report.editing.drafting import Drafts
+from progress_report.editing.model import Edited
+from progress_report.editing.workbook import EDITED_NAME, edited_texts, read_rows
 from progress_report.jobs.archive import submitted_returns
 from progress_report.jobs.run import Run
 from progress_report.messages import _
@@ -22,6 +26,7 @@ from progress_report.messages.errors import ReportError
 from progress_report.messages.findings import Finding, Severity
 from progress_report.messages.places import CellRef
 from progress_report.output.publishing import sha256_of
+from progress_report.progress.comparison import Comparison, compare_periods
 from progress_report.progress.consolidation import consolidate
 from progress_report.progress.model import Progress
 from progress_report.returns.collection import Collection, read_returns
@@ -45,6 +50,7 @@ class Examination:
     inputs: Mapping[str, str]
     earlier_files: Mapping[str, Path]
     submitted: Progress | None
+    edited: Mapping[str, Edited] = field(default_factory=dict)
 
     @property
     def blocked(self) -> bool:
@@ -67,6 +73,25 @@ class Examination:
         if self.submitted is not None or self.case.compared is None:
             return self.submitted
         return consolidate(self.case.assignment, self.case.compared, self.case.previous.values())
+
+    @property
+    def drafts(self) -> Drafts:
+        """Return the report's text as it is made without a clerk."""
+        return _drafts(self.case)
+
+
+def _drafts(case: Case) -> Drafts:
+    progress = consolidate(case.assignment, case.period, case.returns.values())
+    comparison: Comparison | None = None
+    if case.compared is not None:
+        before = consolidate(case.assignment, case.compared, case.previous.values())
+        comparison = compare_periods(before, progress, case.previous.values())
+    return Drafts(progress, comparison)
+
+
+def edited_file(run: Run) -> Path:
+    """Return where the clerk's words for the run's period are kept."""
+    return run.returns_folder(run.period) / EDITED_NAME
 
 
 def collect(run: Run, period: Period) -> tuple[Collection, tuple[Path, ...]]:
@@ -132,7 +157,7 @@ def _about_the_comparison(run: Run, earlier: Earlier) -> Iterator[Finding]:
 
 def examine(run: Run) -> Examination:
     """Read the period's returns and put every rule to them."""
-    inputs = _hashes(run, (run.year_folder / WORKBOOK_NAME, *return_files(run.returns_folder(run.period))))
+    inputs = _hashes(run, _input_files(run))
     collection, paths = collect(run, run.period)
     earlier = earlier_returns(run)
     reading = (
@@ -143,9 +168,15 @@ def examine(run: Run) -> Examination:
     )
     returns = {returned.office: returned for returned in collection.returns}
     case = Case(run.assignment, run.period, returns, earlier.returns, reading, earlier.period)
-    unsettled, silenced = waived(reading + check(case), run.assignment.waivers, run.period.code)
+    edited = edited_texts(read_rows(edited_file(run)), edited_file(run).relative_to(run.folders.data).as_posix())
+    found = (*reading, *check(case), *checking.findings(_drafts(case), edited))
+    unsettled, silenced = waived(found, run.assignment.waivers, run.period.code)
     inputs |= {name: sha256_of(path) for name, path in earlier.files.items()}
-    return Examination(case, unsettled, silenced, paths, inputs, earlier.files, earlier.submitted)
+    return Examination(case, unsettled, silenced, paths, inputs, earlier.files, earlier.submitted, edited)
+
+
+def _input_files(run: Run) -> tuple[Path, ...]:
+    return (run.year_folder / WORKBOOK_NAME, edited_file(run), *return_files(run.returns_folder(run.period)))
 
 
 def _hashes(run: Run, paths: Iterable[Path]) -> dict[str, str]:
@@ -166,7 +197,7 @@ def record(run: Run, examination: Examination, templates: Iterable[str]) -> dict
 
     Raises ReportError when an input is no longer what was read.
     """
-    now = _hashes(run, (run.year_folder / WORKBOOK_NAME, *return_files(run.returns_folder(run.period))))
+    now = _hashes(run, _input_files(run))
     now |= {name: sha256_of(path) for name, path in examination.earlier_files.items() if path.is_file()}
     changed = sorted({name for name, _digest in now.items() ^ examination.inputs.items()})
     if changed:

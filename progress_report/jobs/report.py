@@ -22,7 +22,6 @@ from progress_report.output.libreoffice import as_pdf, find_office
 from progress_report.output.publishing import Publication, Publisher, file_name
 from progress_report.output.read_back import Printed, read_back, read_back_pdf
 from progress_report.output.report import ReportView, report_view
-from progress_report.progress.comparison import compare_periods
 from progress_report.progress.model import Progress
 from progress_report.templating import Trace
 
@@ -59,9 +58,14 @@ def make_report(run: Run, *, report_date: date | None = None, pdf: bool = False)
     office = find_office() if pdf else None
     _require_what_the_variant_needs(run.assignment.bureau)
     examination = examine(run)
-    progress, before = examination.progress, examination.progress_before
-    comparison = compare_periods(before, progress, examination.case.previous.values()) if before is not None else None
-    view = report_view(progress, comparison, draft=examination.blocked, report_date=report_date)
+    drafts = examination.drafts
+    view = report_view(
+        drafts.progress,
+        drafts.comparison,
+        draft=examination.blocked,
+        report_date=report_date,
+        edited=examination.edited,
+    )
     with run.publisher("report") as publisher:
         documents = fill_documents(run, view, publisher)
         known = known_numbers(view)
@@ -73,7 +77,7 @@ def make_report(run: Run, *, report_date: date | None = None, pdf: bool = False)
         names = (REPORT_TEMPLATES[run.assignment.bureau.variant], *TABLE_TEMPLATES)
         made_from = record(run, examination, names) | {"draft": view.draft}
         publication = publisher.commit(made_from, withdraw=view.draft)
-    return ReportOutcome(progress, view, examination, publication, deviations)
+    return ReportOutcome(drafts.progress, view, examination, publication, deviations)
 
 
 def _require_what_the_variant_needs(bureau: Bureau) -> None:

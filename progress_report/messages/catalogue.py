@@ -14,13 +14,17 @@ from progress_report.messages.findings import Finding, Severity
 
 @dataclass(frozen=True, slots=True)
 class FindingKind:
-    """One sort of finding. ``message`` and ``remedy`` are source-language texts with ``{detail}`` fields."""
+    """One sort of finding. ``message`` and ``remedy`` are source-language texts with ``{detail}`` fields.
+
+    ``blocking``: it stands in the way of a final report although it is a warning, until a person waives it.
+    """
 
     code: str
     severity: Severity
     message: str
     remedy: str
     example: str
+    blocking: bool = False
 
 
 _KINDS = (
@@ -122,6 +126,18 @@ _KINDS = (
          N_("data/2023/H1 里的文件都打不开")),
     FindingKind("C22", Severity.WARNING, N_("第{number}项完成日期本期填 {now}，上期填的是 {before}（{source}）"), N_("请核对哪个日期对；上期填错的，请在进展中说明"),
          N_("上期 10月20日，本期 12月1日")),
+    # 统稿
+    FindingKind("C30", Severity.WARNING, N_("统稿“{part}”中的“{number}”查无出处（最接近的是 {nearest}）"),
+         N_("请与科室原文核对后改正；确属无误的，在“豁免”表登记（代码 C30，针对的问题照抄本行）"), N_("科室填 47 条，统稿写成 74 条"), blocking=True),
+    FindingKind("C32", Severity.WARNING, N_("统稿“{part}”写好之后，科室原文变了：{change}"), N_("报告仍印统稿；请看是否要改，改好或在“核对”栏填“已核”"),
+         N_("统稿写好后，科室重交了填报表")),
+    FindingKind("C33", Severity.NORMALISED, N_("第{number}项的文字入正文时已规范：{before} → {after}"), N_("无需处理；附表和工作簿仍印原文"),
+         N_("“我科已公开12条：。” → “已公开12条”")),
+    FindingKind("C34", Severity.WARNING, N_("第{number}项的文字入正文有疑问：{doubt}（{text}）"), N_("请核对原文，或在统稿中改写"), N_("只有“2.”没有“1.”；括号不成对")),
+    FindingKind("C35", Severity.WARNING, N_("统稿中的这一项已不在任务分工中，没有采用：{text}"), N_("请把要用的文字移到现有的项，再删去这一行"), N_("任务被撤销后，统稿还留着")),
+    FindingKind("C36", Severity.WARNING, N_("统稿“{part}”写了“{words}”，但第{overdue}项逾期未完成"), N_("请改为如实的表述"), N_("有逾期任务，却写“圆满完成”")),
+    FindingKind("C37", Severity.WARNING, N_("第{number}项的简称“{name}”有 {length} 个字，超过 20 个"), N_("请在“任务”表改短"), N_("把整句措施抄进了简称")),
+    FindingKind("C38", Severity.WARNING, N_("第{number}项的简称“{name}”与第{other}项相同"), N_("请在“任务”表改得能区分"), N_("两项都叫“政策解读”")),
 )  # fmt: skip
 
 
@@ -150,4 +166,4 @@ def remedy(finding: Finding) -> str:
 
 def blocks(findings: tuple[Finding, ...]) -> bool:
     """Tell whether a final report is out of the question."""
-    return any(severity(finding) is Severity.ERROR for finding in findings)
+    return any(severity(finding) is Severity.ERROR or KINDS[finding.code].blocking for finding in findings)

@@ -485,6 +485,22 @@ def write_new(path: Path, fill: Callable[[IO[bytes]], None], kept_as: str) -> Pa
     return kept
 
 
+def rewrite(path: Path, fill: Callable[[IO[bytes]], None]) -> None:
+    """Write a file of the data folder whole, in the place of the one that stands there.
+
+    Raises ReportError when it cannot be written, or is open elsewhere.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _replace(path, fill)
+    except OSError as error:
+        raise ReportError(
+            _("无法写入 {file}：{reason}。如文件正在 Word、WPS 或 Excel 中打开，请关闭后重试").format(
+                file=path, reason=error.strerror or error
+            )
+        ) from error
+
+
 def file_name(words: str, suffix: str, mark: str = "") -> str:
     """Return ``words`` as a file name that every system takes: no separators, no reserved or overlong names.
 

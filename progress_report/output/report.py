@@ -6,29 +6,27 @@ documentation. Values are text, numbers, dates and tuples only; a template decid
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
+from types import MappingProxyType
 from typing import Annotated, NamedTuple
 
-from progress_report.assignment.model import Assignment, Measure, Period
+from progress_report.assignment.model import AnnexText, Assignment, Detail, Measure, Period
+from progress_report.editing.checking import sum_figures
+from progress_report.editing.drafting import REMARKS, Drafts, behind, pace_of, placeholder, printed, state_words
+from progress_report.editing.model import OPENING, OVERVIEW, PLANS, PROBLEMS, EditedTexts, measure_key, theme_key
+from progress_report.editing.silence import says_nothing
 from progress_report.output.titles import one_line, title_lines
 from progress_report.progress.comparison import Comparison, Trend
 from progress_report.progress.model import Contribution, Figure, MeasureProgress, Progress, Tally, TargetProgress
 from progress_report.reading.statuses import Status
 from progress_report.returns.model import Applicability
 
-NOTHING_TO_SAY = frozenset({"", "无", "无。", "暂无", "暂无。", "没有", "没有。", "/", "-", "—", "——"})
-"""What offices write in 存在问题 and 下一步打算 when there is nothing to report."""
-
+NOTHING_EDITED: EditedTexts = MappingProxyType({})
 LONGEST_SOURCES = 30_000
 """Characters of sources in one cell of 核对底稿; Excel's limit is 32,767."""
 CELLS_A_LINE = 2_000
-
-
-def placeholder(office: str, number: int) -> str:
-    """Return the mark that stands where an office's text is missing."""
-    return f"【待补：{office}·第{number}项】"
 
 
 class ContributionView(NamedTuple):
@@ -88,6 +86,11 @@ class MeasureView(NamedTuple):
     contributions: Annotated[tuple[ContributionView, ...], "各科室填报（不适用的不在内）"]
     not_applicable: Annotated[tuple[ContributionView, ...], "不涉及的科室填报"]
     targets: Annotated[tuple[TargetView, ...], "量化指标"]
+    short_name: Annotated[str, "简称"]
+    state: Annotated[str, "状态，逾期的写明"]
+    behind: Annotated[tuple[str, ...], "没有完成的科室（有牵头的为牵头科室）"]
+    body: Annotated[str, "正文：摘要为统稿（没有则牵头科室的第一句），全文为各科室的文字"]
+    annex: Annotated[tuple[str, ...], "附件“进展情况”一栏的各段"]
 
 
 class ThemeView(NamedTuple):
@@ -97,6 +100,7 @@ class ThemeView(NamedTuple):
     name: Annotated[str, "名称"]
     measures: Annotated[tuple[MeasureView, ...], "具体措施"]
     tally: Annotated[Tally, "统计"]
+    lead_in: Annotated[str, "引语：统稿，没有则各状态的项数"]
 
 
 class OfficeView(NamedTuple):
@@ -120,6 +124,7 @@ class RemarkGroupView(NamedTuple):
 
     name: Annotated[str, "重点任务"]
     remarks: Annotated[tuple[RemarkView, ...], "各条"]
+    text: Annotated[str, "各科室所写，一个科室写一次名称"]
 
 
 class LedgerRowView(NamedTuple):
@@ -206,6 +211,11 @@ class ReportView(NamedTuple):
     late: Annotated[tuple[MeasureView, ...], "逾期完成的措施"]
     problems: Annotated[tuple[RemarkGroupView, ...], "存在问题"]
     next_steps: Annotated[tuple[RemarkGroupView, ...], "下一步打算"]
+    summary: Annotated[bool, "报告详略为摘要"]
+    opening: Annotated[str, "开头：统稿，没有则工作依据和统计区间"]
+    overview: Annotated[tuple[str, ...], "总体情况的各段"]
+    problem_paragraphs: Annotated[tuple[str, ...], "存在的问题的各段（摘要）"]
+    plan_paragraphs: Annotated[tuple[str, ...], "下一步打算的各段（摘要）"]
     comparison: Annotated[ComparisonView | None, "与上期比较（没有可比的一期时为 None）"]
     comparison_note: Annotated[str, "没有比较的原因（有比较则空）"]
     ledger: Annotated[tuple[LedgerRowView, ...], "核对底稿"]
@@ -216,18 +226,29 @@ class ReportView(NamedTuple):
 
 
 def report_view(
-    progress: Progress, comparison: Comparison | None = None, *, draft: bool, report_date: date | None = None
+    progress: Progress,
+    comparison: Comparison | None = None,
+    *,
+    draft: bool,
+    report_date: date | None = None,
+    edited: EditedTexts = NOTHING_EDITED,
 ) -> ReportView:
-    """Return what the report and the tables are filled with; ``report_date`` overrides the period's 成文日期."""
-    all_figures = progress.figures + (comparison.figures if comparison else ())
+    """Return what the report and the tables are filled with.
+
+    ``report_date`` overrides the period's 成文日期; ``edited`` are the clerk's words by part.
+    """
+    drafts = Drafts(progress, comparison)
+    all_figures = progress.figures + (comparison.figures if comparison else ()) + sum_figures(drafts, edited)
     assignment, period = progress.assignment, progress.period
-    views = {measure.measure.number: _measure_view(measure) for measure in progress.measures}
+    words = printed(drafts.passages(), {key: one.text for key, one in edited.items()})
+    views = {measure.measure.number: _measure_view(measure, drafts, words) for measure in progress.measures}
     themes = tuple(
         ThemeView(
             theme.theme.ordinal,
             theme.theme.name,
             tuple(views[measure.measure.number] for measure in theme.measures),
             theme.tally,
+            words[theme_key(theme.theme.name)],
         )
         for theme in progress.themes
     )
@@ -262,12 +283,17 @@ def report_view(
         tally=progress.tally,
         time_share=progress.time_share,
         lead=progress.lead,
-        pace=_pace(progress.lead, assignment.bureau.time_progress_tolerance),
+        pace=pace_of(progress),
         figures={figure.key: figure.value for figure in all_figures},
         overdue=tuple(view for view in views.values() if view.overdue),
         late=tuple(view for view in views.values() if view.late),
-        problems=_remarks(themes, "problems"),
-        next_steps=_remarks(themes, "next_steps"),
+        problems=_remarks(drafts, themes, PROBLEMS),
+        next_steps=_remarks(drafts, themes, PLANS),
+        summary=assignment.bureau.detail is Detail.SUMMARY,
+        opening=words[OPENING],
+        overview=_paragraphs(words[OVERVIEW]),
+        problem_paragraphs=_paragraphs(words[PROBLEMS]),
+        plan_paragraphs=_paragraphs(words[PLANS]),
         comparison=_comparison_view(comparison) if comparison else None,
         comparison_note="" if comparison else _why_not_compared(assignment, period),
         ledger=tuple(row for figure in all_figures for row in _ledger_rows(figure)),
@@ -300,15 +326,32 @@ def _comparison_view(comparison: Comparison) -> ComparisonView:
     )
 
 
-def _pace(lead: Decimal | None, tolerance: Decimal) -> str:
-    if lead is None:
-        return ""
-    if lead >= 0:
-        return "达到"
-    return "基本达到" if lead >= -tolerance else "滞后"
+def _paragraphs(text: str) -> tuple[str, ...]:
+    return tuple(line.strip() for line in text.splitlines() if line.strip())
 
 
-def _measure_view(progress: MeasureProgress) -> MeasureView:
+def _annex(measure: MeasureView, text: AnnexText) -> tuple[str, ...]:
+    if text is AnnexText.STATES:
+        return ("见正文。",)
+    parts = measure.contributions + measure.not_applicable
+    alone = len(measure.offices) == 1
+    return tuple(part.progress if alone else f"{part.office}：{part.progress}" for part in parts)
+
+
+def _measure_view(progress: MeasureProgress, drafts: Drafts, words: Mapping[str, str]) -> MeasureView:
+    measure, bureau = progress.measure, drafts.progress.assignment.bureau
+    edited = words[measure_key(measure.number, measure.identity)]
+    view = _plain_view(progress)
+    return view._replace(
+        short_name=drafts.names[measure.number],
+        state=state_words(progress),
+        behind=behind(progress),
+        body=edited if bureau.detail is Detail.SUMMARY else drafts.full(progress),
+        annex=_annex(view, bureau.annex_text),
+    )
+
+
+def _plain_view(progress: MeasureProgress) -> MeasureView:
     measure = progress.measure
     return MeasureView(
         number=measure.number,
@@ -325,6 +368,11 @@ def _measure_view(progress: MeasureProgress) -> MeasureView:
         contributions=tuple(_contribution_view(c, measure) for c in progress.contributions if c.counts),
         not_applicable=tuple(_contribution_view(c, measure) for c in progress.contributions if not c.counts),
         targets=tuple(_target_view(target) for target in progress.targets),
+        short_name=measure.short_name,
+        state="",
+        behind=(),
+        body="",
+        annex=(),
     )
 
 
@@ -370,17 +418,17 @@ def _target_view(progress: TargetProgress) -> TargetView:
     )
 
 
-def _remarks(themes: Iterable[ThemeView], name: str) -> tuple[RemarkGroupView, ...]:
-    groups = []
-    for theme in themes:
+def _remarks(drafts: Drafts, themes: Iterable[ThemeView], key: str) -> tuple[RemarkGroupView, ...]:
+    groups, name = [], REMARKS[key]
+    for theme, progress in zip(themes, drafts.progress.themes, strict=True):
         remarks = tuple(
             RemarkView(measure.number, contribution.office, text)
             for measure in theme.measures
             for contribution in (*measure.contributions, *measure.not_applicable)
-            if (text := getattr(contribution, name)).strip() not in NOTHING_TO_SAY
+            if not says_nothing(text := getattr(contribution, name))
         )
         if remarks:
-            groups.append(RemarkGroupView(theme.name, remarks))
+            groups.append(RemarkGroupView(theme.name, remarks, drafts.grouped_text(progress, key)))
     return tuple(groups)
 
 

@@ -22,6 +22,8 @@ LOCK_FILE_PREFIXES = ("~$", ".~", ".")
 
 
 SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini"})
+OWN_FILES = ("统稿",)
+"""How files of the clerk's that are no returns begin: 统稿.xlsx and copies of it."""
 
 
 FILES_AHEAD = 8
@@ -33,14 +35,16 @@ MANY_FILES, MOST_PROCESSES = 150, 4
 
 
 def return_files(folder: Path) -> tuple[Path, ...]:
-    """Return the files in a folder of returns, by name; lock files of Excel and WPS and system files are passed over."""
+    """Return the files in a folder of returns, by name; lock files of Excel and WPS, system files and 统稿 are passed over."""
     if not folder.is_dir():
         return ()
     return tuple(
         sorted(
             path
             for path in folder.iterdir()
-            if path.is_file() and not path.name.startswith(LOCK_FILE_PREFIXES) and path.name.lower() not in SYSTEM_FILES
+            if path.is_file()
+            and not path.name.startswith(LOCK_FILE_PREFIXES + OWN_FILES)
+            and path.name.lower() not in SYSTEM_FILES
         )
     )
 

@@ -57,7 +57,7 @@ def add_annex(document: Document, label: str) -> None:
     repeat_as_header(table, 0)
     # A longer row, kept whole, would leave the page before half empty: it breaks, between the texts of two offices.
     tag_row(table, 1, "{%tr for measure in measures %}", "附表正文")
-    tag_row(table, 2, f"{{%tr if ({_PARTS}) | map(attribute='progress') | join | length <= {WHOLE} %}}", "附表正文")
+    tag_row(table, 2, f"{{%tr if measure.annex | join | length <= {WHOLE} %}}", "附表正文")
     _row(table, 3)
     keep_whole(table, 3)
     tag_row(table, 4, "{%tr else %}", "附表正文")
@@ -69,5 +69,5 @@ def add_annex(document: Document, label: str) -> None:
 
 def _row(table: Table, row: int) -> None:
     fill_row(table, row, _ROW, "附表正文", centred=(0, 1, 3, 4, 6), top=True)
-    repeat_in_cell(table.cell(row, 5), f"for part in {_PARTS}", f"{_OFFICE}{{{{ part.progress }}}}", "附表正文")
+    repeat_in_cell(table.cell(row, 5), "for line in measure.annex", "{{ line }}", "附表正文")
     repeat_in_cell(table.cell(row, 7), f"for part in {_PARTS} if part.evidence", f"{_OFFICE}{{{{ part.evidence }}}}", "附表正文")

@@ -47,51 +47,13 @@ SPAN = (
     "{{ period_start | date }}至{% if cutoff.year == period_start.year %}{{ cutoff | date('M月d日') }}"
     "{% else %}{{ cutoff | date }}{% endif %}"
 )
-OVERVIEW = (
-    "任务分工共有重点任务{{ figures['themes'] }}项、具体措施{{ tally.total }}项，由{{ figures['offices'] }}个科室承担。"
-    "截至{{ cutoff | date }}，已完成{{ tally.done }}项，推进中{{ tally.ongoing }}项，未开展{{ tally.not_started }}项"
-    "{% if tally.not_applicable %}，不适用{{ tally.not_applicable }}项{% endif %}"
-    "{% if tally.missing %}，尚缺报送{{ tally.missing }}项{% endif %}。"
-    "{% if tally.done_share is not none %}完成率{{ tally.done_share }}%，序时进度{{ time_share }}%，"
-    "{% if lead > 0 %}完成率高于序时进度{{ lead | abs }}个百分点{% elif lead < 0 %}完成率低于序时进度{{ lead | abs }}个百分点"
-    "{% else %}二者持平{% endif %}，{% if pace == '滞后' %}滞后于序时进度{% else %}{{ pace }}序时进度要求{% endif %}。{% endif %}"
+SUMMARY = (
+    "{{ theme.lead_in }}{% for measure in theme.measures %}{{ measure.number }}.{{ measure.short_name }}"
+    "{% if measure.status != '已完成' or measure.state != measure.status %}（{{ measure.state }}）{% endif %}。{{ measure.body }}{% endfor %}"
 )
-OVERDUE = (
-    "{% if overdue %}时限已到而未完成的有{{ overdue | length }}项：{% for one in overdue %}第{{ one.number }}项"
-    "（{{ one.office_text }}，{{ one.status }}）{% if not loop.last %}、{% endif %}{% endfor %}。"
-    "{% else %}没有逾期未完成的任务。{% endif %}"
-    "{% if late %}逾期完成{{ late | length }}项，为第{{ late | map(attribute='number') | cn_join }}项。{% endif %}"
-)
-TARGETS = (
-    "量化指标共{{ figures['targets'] }}项，达标{{ figures['targets_met'] }}项，未达标{{ figures['targets_unmet'] }}项"
-    "{% if figures['targets_not_applicable'] %}，不适用{{ figures['targets_not_applicable'] }}项{% endif %}"
-    "{% if figures['targets_missing'] %}，未填{{ figures['targets_missing'] }}项{% endif %}。"
-)
-COMPARISON = (
-    "与上期（{{ comparison.period_name }}）相比，新完成{{ comparison.newly_done }}项，新开展{{ comparison.started }}项，"
-    "有进展{{ comparison.advanced }}项，保持完成{{ comparison.kept }}项，停滞{{ comparison.stalled }}项，倒退{{ comparison.regressed }}项"
-    "{% if comparison.incomparable %}，上期或本期缺报、不适用而无法比较{{ comparison.incomparable }}项{% endif %}。"
-)
-MEASURE = (
-    "{{ measure.number }}.{{ measure.status }}"
-    "{% if measure.overdue %}（时限{{ measure.deadline_text }}，逾期）{% elif measure.late %}（逾期完成）{% endif %}。"
-    "{% for part in measure.contributions %}"
-    "{% if measure.contributions | length > 1 %}{{ loop.index | cn }}是{% endif %}"
-    "{% if not part.progress.startswith(part.office) %}{{ part.office }}{% endif %}{{ part.progress" + BARE + " }}。{% endfor %}"
-    "{% if measure.not_applicable %}{% if measure.contributions %}"
-    "{{ measure.not_applicable | map(attribute='office') | cn_join }}本期不涉及。"
-    "{% else %}{% for part in measure.not_applicable %}{{ part.office }}：{{ part.progress" + BARE + " }}。{% endfor %}"
-    "{% endif %}{% endif %}"
-    "{% for target in measure.targets %}{% if target.result == '不适用' %}{{ target.indicator }}不适用。{% else %}"
-    "{{ target.indicator }}：{% for share in target.shares if share.applies %}"
-    "{{ share.office }}{% if share.missing %}【待补：{{ share.office }}·第{{ measure.number }}项】"
-    "{% else %}{{ share.value }}{{ target.unit }}{% endif %}{% if not loop.last %}、{% endif %}{% endfor %}"
-    "（要求{{ target.comparator }}{{ target.value }}{{ target.unit }}，{{ target.result }}）。{% endif %}{% endfor %}"
-)
+MEASURE = "{{ measure.number }}.{{ measure.short_name }}。{{ measure.state }}。{{ measure.body }}"
 REMARK_THEME = "（{{ loop.index | cn }}）{{ group.name" + BARE + " }}。"
-REMARKS = (
-    "{% for remark in group.remarks %}{{ remark.office }}：{{ remark.text" + BARE + " }}（第{{ remark.number }}项）。{% endfor %}"
-)
+REMARKS = "{{ group.text }}"
 
 
 def report(path: Path) -> None:
@@ -177,24 +139,18 @@ def add_title(document: Document, lines: str) -> None:
 
 def add_text(document: Document) -> None:
     """Add what is reported, from the opening to the last section."""
-    document.add_paragraph(
-        "根据《{{ basis }}》{% if basis_number %}（{{ basis_number }}）{% endif %}要求，我局对照任务分工，逐项抓好落实。"
-        f"现将{SPAN}工作进展情况报告如下：",
-        style=BODY,
-    )
+    document.add_paragraph("{{ opening }}", style=BODY)
     _overview(document)
     _progress(document)
-    _remarks(document, "三、存在的问题", "problems", "各科室本期均未报告存在的问题。")
-    _remarks(document, "四、下一步工作打算", "next_steps", "各科室本期均未报告下一步打算。", last=True)
+    _remarks(document, "三、存在的问题", "problems", "problem_paragraphs")
+    _remarks(document, "四、下一步工作打算", "next_steps", "plan_paragraphs", last=True)
 
 
 def _overview(document: Document) -> None:
     document.add_paragraph("一、总体情况", style="一级标题")
-    document.add_paragraph(OVERVIEW, style=BODY)
-    document.add_paragraph(OVERDUE, style=BODY)
-    document.add_paragraph("{%p if figures['targets'] %}", style=BODY)
-    document.add_paragraph(TARGETS, style=BODY)
-    document.add_paragraph("{%p endif %}", style=BODY)
+    document.add_paragraph("{%p for paragraph in overview %}", style=BODY)
+    document.add_paragraph("{{ paragraph }}", style=BODY)
+    document.add_paragraph("{%p endfor %}", style=BODY)
     document.add_paragraph("各科室承担任务完成情况（单位：项）", style="表题").paragraph_format.space_before = Pt(6)
     table = add_table(document, [Mm(one) for one in (36, 20, 20, 20, 20, 20, 20)], 8)
     fill_row(table, 0, ("科室", "承担任务", "已完成", "推进中", "未开展", "不适用", "完成率"), "表头")
@@ -216,10 +172,8 @@ def _overview(document: Document) -> None:
     )
     note.paragraph_format.space_before = Pt(2)
     note.paragraph_format.space_after = Pt(6)
-    document.add_paragraph("{%p if comparison %}", style=BODY)
-    document.add_paragraph(COMPARISON, style=BODY)
-    document.add_paragraph("{%p endif %}", style=BODY)
-    document.add_paragraph(f"{{%p if themes | length <= {MOST_BARS} %}}", style=BODY)
+    # The summary's paragraphs say the counts by theme.
+    document.add_paragraph(f"{{%p if not summary and themes | length <= {MOST_BARS} %}}", style=BODY)
     document.add_paragraph("各重点任务完成情况（单位：项）", style="表题").paragraph_format.space_before = Pt(6)
     states = (("已完成", "done"), ("推进中", "ongoing"), ("未开展", "not_started"), ("不适用", "not_applicable"))
     series = [(words, f"{{{{ theme.tally.{field} }}}}") for words, field in states]
@@ -237,31 +191,45 @@ def _progress(document: Document) -> None:
     document.add_paragraph("二、重点任务进展情况", style="一级标题")
     document.add_paragraph("{%p for theme in themes %}", style=BODY)
     document.add_paragraph("（{{ theme.ordinal | cn }}）{{ theme.name" + BARE + " }}", style="二级标题")
+    document.add_paragraph("{%p if summary %}", style=BODY)
+    document.add_paragraph(SUMMARY, style=BODY)
+    document.add_paragraph("{%p else %}", style=BODY)
     document.add_paragraph("{%p for measure in theme.measures %}", style=BODY)
     document.add_paragraph(MEASURE, style=BODY)
     document.add_paragraph("{%p endfor %}", style=BODY)
+    document.add_paragraph("{%p endif %}", style=BODY)
     document.add_paragraph("{%p endfor %}", style=BODY)
 
 
-def _remarks(document: Document, heading: str, name: str, nothing: str, *, last: bool = False) -> None:
-    """Add a section with one paragraph a theme; the ``last`` section ends on the page of the closing words."""
+def _remarks(document: Document, heading: str, groups: str, paragraphs: str, *, last: bool = False) -> None:
+    """Add a section: the clerk's paragraphs, or in the full text one paragraph a theme.
+
+    The ``last`` section ends on the page of the closing words.
+    """
     document.add_paragraph(heading, style="一级标题")
-    document.add_paragraph(f"{{%p for group in {name} %}}", style=BODY)
+    document.add_paragraph(f"{{%p if summary or not {groups} %}}", style=BODY)
+    _each(document, "paragraph", paragraphs, last=last)
+    document.add_paragraph("{%p else %}", style=BODY)
+    _each(document, "group", groups, last=last)
+    document.add_paragraph("{%p endif %}", style=BODY)
+
+
+def _each(document: Document, name: str, names: str, *, last: bool) -> None:
+    """Add a paragraph for each of ``names``; with ``last`` the last one stays with what follows."""
+    document.add_paragraph(f"{{%p for {name} in {names} %}}", style=BODY)
     if last:
         document.add_paragraph("{%p if loop.last %}", style=BODY)
-        keep_next(_remark(document)).paragraph_format.widow_control = True
+        keep_next(_remark(document, name)).paragraph_format.widow_control = True
         document.add_paragraph("{%p else %}", style=BODY)
-    _remark(document)
+    _remark(document, name)
     if last:
         document.add_paragraph("{%p endif %}", style=BODY)
-    document.add_paragraph("{%p else %}", style=BODY)
-    paragraph = document.add_paragraph(nothing, style=BODY)
-    if last:
-        keep_next(paragraph)
     document.add_paragraph("{%p endfor %}", style=BODY)
 
 
-def _remark(document: Document) -> Paragraph:
+def _remark(document: Document, name: str) -> Paragraph:
+    if name == "paragraph":
+        return document.add_paragraph("{{ paragraph }}", style=BODY)
     paragraph = document.add_paragraph(style=BODY)
     paragraph.add_run(REMARK_THEME, style=LEAD_IN)
     paragraph.add_run(REMARKS)

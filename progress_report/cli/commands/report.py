@@ -18,6 +18,11 @@ def add_options(parser: ArgumentParser) -> None:
         choices=("plain", "letter", "upward"),
         help=_("报告版式：plain 普通、letter 函、upward 上行文（默认用“单位”表中的报告版式）"),
     )
+    parser.add_argument(
+        "--detail",
+        choices=("summary", "full"),
+        help=_("报告详略：summary 摘要、full 全文（默认用“单位”表中的报告详略）"),
+    )
     parser.add_argument("--pdf", action="store_true", help=_("另用 LibreOffice 生成 PDF"))
     parser.set_defaults(run=run)
 

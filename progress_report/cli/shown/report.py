@@ -37,7 +37,7 @@ def show(console: Console, outcome: ReportOutcome, missing_fonts: tuple[str, ...
     for measure in view.overdue:
         console.say(
             _("  逾期未完成：第{number}项（{offices}，时限 {deadline}，{status}）").format(
-                number=measure.number, offices=measure.office_text, deadline=measure.deadline_text, status=measure.status
+                number=measure.number, offices="、".join(measure.behind), deadline=measure.deadline_text, status=measure.status
             )
         )
     console.files(outcome.publication)

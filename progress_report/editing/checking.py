@@ -1,0 +1,152 @@
+"""What is to be asked about the clerk's words and about the offices' words that go into running text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from progress_report.assignment.short_names import LONGEST
+from progress_report.editing.drafting import REMARKS, Drafts
+from progress_report.editing.model import OPENING, OVERVIEW, PLANS, PROBLEMS, Edited, EditedTexts, measure_key, theme_key
+from progress_report.editing.sentences import bare
+from progress_report.editing.silence import says_nothing
+from progress_report.editing.tracing import Source, Sum, Traced, of_measure, of_year, traced
+from progress_report.editing.workbook import word_changes
+from progress_report.messages.findings import Finding
+from progress_report.progress.model import Figure, MeasureProgress
+from progress_report.reading.wording import shortened
+
+PRAISE = re.compile(r"圆满|超额完成|提前完成|全部完成|全面完成|均已完成|全部办结|(?:基本)?达到序时")
+"""What is not said while something is overdue."""
+
+
+class Scope(NamedTuple):
+    """A part of the text with what it may say: the measures it is about, and the numbers' sources."""
+
+    key: str
+    measures: tuple[MeasureProgress, ...]
+
+
+def scopes(drafts: Drafts) -> dict[str, Scope]:
+    """Return what each part of the report's text is about, by key."""
+    progress = drafts.progress
+    found = {key: Scope(key, progress.measures) for key in (OPENING, OVERVIEW, PROBLEMS, PLANS)}
+    for theme in progress.themes:
+        found[theme_key(theme.theme.name)] = Scope(theme_key(theme.theme.name), theme.measures)
+        for measure in theme.measures:
+            key = measure_key(measure.measure.number, measure.measure.identity)
+            found[key] = Scope(key, (measure,))
+    return found
+
+
+def trace_all(drafts: Drafts, edited: EditedTexts) -> dict[str, Traced]:
+    """Return what became of the numbers of every text of the clerk's that belongs to the report, by key."""
+    progress = drafts.progress
+    figures = progress.figures + (drafts.comparison.figures if drafts.comparison is not None else ())
+    general = tuple(of_year(progress.assignment, progress.period, figures))
+    by_measure: dict[int, tuple[Source, ...]] = {}
+
+    def own(measure: MeasureProgress) -> tuple[Source, ...]:
+        number = measure.measure.number
+        if number not in by_measure:
+            by_measure[number] = tuple(of_measure(measure))
+        return by_measure[number]
+
+    where = scopes(drafts)
+    return {
+        key: traced(
+            one.text,
+            (*(source for measure in where[key].measures for source in own(measure)), *general),
+            progress.assignment.year,
+        )
+        for key, one in edited.items()
+        if key in where
+    }
+
+
+def findings(drafts: Drafts, edited: EditedTexts) -> Iterator[Finding]:
+    """Yield what is to be asked: about the clerk's words first, then about the offices' words made fit."""
+    yield from _about_edited(drafts, edited)
+    yield from _about_words(drafts)
+    yield from _about_names(drafts)
+
+
+def _about_edited(drafts: Drafts, edited: EditedTexts) -> Iterator[Finding]:
+    where = scopes(drafts)
+    sources = {passage.key: passage for passage in drafts.passages()}
+    traces = trace_all(drafts, edited)
+    for key, one in edited.items():
+        if key not in where:
+            yield Finding("C35", where=one.cell, details={"text": shortened(one.text)})
+            continue
+        number = sources[key].number
+        for untraced in traces[key].untraced:
+            nearest = untraced.nearest
+            told = f"{nearest.numeral.text}（{nearest.cell}）" if nearest is not None and nearest.cell else "—"
+            details = {"part": _part(key, drafts), "number": untraced.numeral.text, "nearest": told}
+            yield Finding("C30", measure=number, where=one.cell, details=details)
+        if one.seen and one.seen != sources[key].source:
+            details = {"part": _part(key, drafts), "change": shortened(word_changes(one.seen, sources[key].source), 300)}
+            yield Finding("C32", measure=number, where=one.cell, details=details)
+        praise = PRAISE.search(one.text)
+        overdue = [str(measure.measure.number) for measure in where[key].measures if measure.overdue]
+        if praise and overdue:
+            details = {"part": _part(key, drafts), "words": praise[0], "overdue": "、".join(overdue)}
+            yield Finding("C36", measure=number, where=one.cell, details=details)
+
+
+def _part(key: str, drafts: Drafts) -> str:
+    passage = next(one for one in drafts.passages() if one.key == key)
+    return f"第{passage.number}项" if passage.number is not None else passage.name or passage.kind
+
+
+def _about_words(drafts: Drafts) -> Iterator[Finding]:
+    for measure in drafts.progress.measures:
+        for one in measure.contributions:
+            if one.entry is None:
+                continue
+            for field in ("progress", *REMARKS.values()):
+                words = getattr(one.entry, field)
+                if says_nothing(words):
+                    continue
+                fit = drafts.fit(one.office, words)
+                number, cell = one.entry.measure, one.entry.cell(field)
+                if fit.text != bare(words):
+                    details = {"number": str(number), "before": shortened(words, 200), "after": shortened(fit.text, 200)}
+                    yield Finding("C33", one.office, number, cell, details)
+                for doubt in fit.doubts:
+                    details = {"number": str(number), "doubt": doubt, "text": shortened(words, 80)}
+                    yield Finding("C34", one.office, number, cell, details)
+
+
+def _about_names(drafts: Drafts) -> Iterator[Finding]:
+    seen: dict[str, int] = {}
+    for measure in drafts.progress.assignment.measures:
+        name = measure.short_name
+        if not name:
+            continue
+        if len(name) > LONGEST:
+            details = {"number": str(measure.number), "name": name, "length": str(len(name))}
+            yield Finding("C37", measure=measure.number, where=measure.where, details=details)
+        if name in seen:
+            details = {"number": str(measure.number), "name": name, "other": str(seen[name])}
+            yield Finding("C38", measure=measure.number, where=measure.where, details=details)
+        seen.setdefault(name, measure.number)
+
+
+def sum_figures(drafts: Drafts, edited: EditedTexts) -> tuple[Figure, ...]:
+    """Return the sums in the clerk's words as figures of 核对底稿, each with the cells that were added up."""
+    found = []
+    for key, trace in trace_all(drafts, edited).items():
+        for place, one in enumerate(trace.sums, 1):
+            found.append(_figure(key, place, one, edited[key], _part(key, drafts)))
+    return tuple(found)
+
+
+def _figure(key: str, place: int, one: Sum, edited: Edited, part: str) -> Figure:
+    rule = "统稿中的合计：" + "＋".join(f"{source.office}{source.numeral.text}" for source in one.parts)
+    cells = (edited.cell, *(source.cell for source in one.parts if source.cell is not None))
+    return Figure(
+        f"edited.{key}.{place}", f"统稿·{part}·{one.numeral.text}", one.numeral.values[0], one.numeral.unit, rule, cells
+    )

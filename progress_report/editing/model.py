@@ -1,0 +1,49 @@
+"""What the clerk wrote (统稿), by the part of the report it is printed in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from progress_report.messages.places import CellRef
+
+OPENING, OVERVIEW, PROBLEMS, PLANS = "开头", "总体情况", "存在的问题", "下一步打算"
+"""The parts of a report that are no measure's and no theme's."""
+
+
+class Passage(NamedTuple):
+    """One part of the report's text as it is made without a clerk, and what it is made of.
+
+    ``key`` is the part's own for good: OPENING …, a theme's or measure's; ``source`` is what the offices wrote, each with its
+    cell, as the clerk sees it; ``proposal`` is what is printed where the clerk wrote nothing.
+    """
+
+    key: str
+    kind: str
+    number: int | None
+    name: str
+    state: str
+    source: str
+    proposal: str
+
+
+class Edited(NamedTuple):
+    """Words of the clerk for one part; ``seen`` is the source they were written from, "" where it is not known."""
+
+    text: str
+    cell: CellRef
+    seen: str = ""
+
+
+EditedTexts = Mapping[str, Edited]
+"""Key of a part → the clerk's words; parts that the clerk left as proposed are not in it."""
+
+
+def theme_key(name: str) -> str:
+    """Return the key of a theme's lead-in."""
+    return f"引语·{name}"
+
+
+def measure_key(number: int, identity: str) -> str:
+    """Return the key of a measure's text."""
+    return f"措施·{identity or number}"

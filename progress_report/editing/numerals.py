@@ -1,0 +1,241 @@
+"""Numbers in free Chinese text: digits, 万 and 亿, 百分之, ％, 千分位, 中文数字, ranges, 余 and 约, dates.
+
+Every number is found with its place; words that only contain a numeral character (一是, 统一, 三公) are not numbers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from enum import Enum
+from typing import NamedTuple
+
+UNITS = (
+    *("个工作日", "工作日", "个百分点", "个月", "人次", "场次", "万元", "亿元", "小时", "分钟", "种类"),
+    *(
+        "条",
+        "件",
+        "篇",
+        "期",
+        "场",
+        "次",
+        "个",
+        "份",
+        "家",
+        "户",
+        "项",
+        "起",
+        "批",
+        "人",
+        "部",
+        "元",
+        "名",
+        "处",
+        "笔",
+        "张",
+        "册",
+        "套",
+        "题",
+    ),
+    *(
+        "天",
+        "日",
+        "年",
+        "月",
+        "倍",
+        "岁",
+        "周",
+        "类",
+        "则",
+        "幅",
+        "例",
+        "辆",
+        "台",
+        "组",
+        "支",
+        "轮",
+        "趟",
+        "位",
+        "户",
+        "颗",
+        "页",
+        "字",
+        "号",
+    ),
+)
+"""Units and measure words after a number."""
+COUNTED_ONE = ("次", "场", "期", "条", "件", "篇", "份", "家", "名", "起", "项")
+"""一 before these counts; before others (一个、一批、一些) it is mostly an article."""
+_WORDS_WITH_NUMERALS = re.compile(
+    r"[一二三四五六七八九十]{1,3}是(?!否)|统一|一律|一致|一并|一同|一起|一直|一定|一般|一旦|一体|一图|一览|一网|一站|一站式|一件事|一次性|一次办|一公里|一码|一老一小|"
+    r"一张网|一张图|一张表|一门|一窗|一事一|一企一|一案一|一件一档|唯一|单一|万一|进一步|三公|双一流|十分|千方百计|万众|百姓|百分百|"
+    r"两个(?:维护|确立|覆盖)|四个意识|一岗双责|三审三校|三重一大|七个战略|五个示范|六新六特六优|“[一二三四五六七八九十六新特优、]+”|"
+    r"[一二三四五六七八九十]季度|第[一二三四五六七八九十百零两]+(?=[季期批次轮届章节条款项])|上旬|中旬|下旬"
+)
+_SCALES = {"十": 10, "百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000}
+_DIGITS = {**{digit: value for value, digit in enumerate("零一二三四五六七八九")}, "〇": 0, "两": 2}
+_NARROW = str.maketrans("０１２３４５６７８９．％－～", "0123456789.%-~")
+"""One character for one, so that places stay."""
+_ARABIC = r"\d+(?:[,，]\d{3})*(?:\.\d+)?"
+_CHINESE = r"[〇零一二两三四五六七八九十百千万亿]+(?:点[〇零一二三四五六七八九]+)?"
+_UNIT = "|".join(sorted(map(re.escape, set(UNITS)), key=len, reverse=True))
+_DATE = re.compile(
+    r"(?:(?P<year>\d{4})年)?(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})[日号]|(?P<end>底|末))?(?!份?度)"
+    r"|(?<=[至到\-—~、月])(?P<lone>\d{1,2})[日号](?!线)"
+    r"|(?P<first>\d{1,2})(?=[至到\-—~、]\d{1,2}月)"
+)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?=年|〕|\])|(?<=〔)\d{4}(?=〕)")
+_ORDINAL = re.compile(r"第\s*\d+(?:[、,，至\-—]\d+)*\s*项?")
+_NUMBER = re.compile(
+    rf"(?P<percent_words>百分之)?(?P<low>{_ARABIC}|{_CHINESE})(?P<low_scale>[万亿千百](?![一-鿿]*分点)){{0,1}}(?P<low_unit>%)?"
+    rf"(?:\s*[-—~至到]\s*(?P<high>{_ARABIC}|{_CHINESE})(?P<high_scale>[万亿])?)?"
+    rf"(?P<more>余|多|来)?(?P<late_scale>[万亿])?(?P<unit>%|个百分点|{_UNIT})?"
+)
+_ABOUT = re.compile(r"(?:约|近|大约|将近|超过|超|逾|不少于|至少)$")
+
+
+class Sort(Enum):
+    """What a number in a text is."""
+
+    AMOUNT = "数量"
+    PERCENT = "百分比"
+    DATE = "日期"
+    YEAR = "年份"
+    ORDINAL = "序号"
+
+
+class Numeral(NamedTuple):
+    """A number in a text: ``values`` are one, the two ends of a range, or year, month and day of a date (0 where not said)."""
+
+    sort: Sort
+    values: tuple[Decimal, ...]
+    unit: str
+    text: str
+    start: int
+    approximate: bool = False
+
+    @property
+    def end(self) -> int:
+        """Return where it ends."""
+        return self.start + len(self.text)
+
+
+def numerals(text: str) -> tuple[Numeral, ...]:
+    """Return every number in a text, in order, none overlapping another."""
+    narrow = text.translate(_NARROW)
+    taken = [False] * len(text)
+    found: list[Numeral] = []
+
+    def take(start: int, end: int) -> bool:
+        if any(taken[start:end]):
+            return False
+        taken[start:end] = [True] * (end - start)
+        return True
+
+    for match in _WORDS_WITH_NUMERALS.finditer(narrow):
+        # A quoted word or an idiom holds digits only where they are typed as digits.
+        if not re.search(r"\d", match[0]):
+            take(match.start(), match.end())
+    for one in (*_ordinals(narrow), *_dates(narrow), *_years(narrow)):
+        if take(one.start, one.end):
+            found.append(one)
+    for one in _amounts(narrow, taken):
+        if take(one.start, one.end):
+            found.append(one)
+    return tuple(one._replace(text=text[one.start : one.end]) for one in sorted(found, key=lambda one: one.start))
+
+
+def _ordinals(text: str) -> Iterator[Numeral]:
+    for match in _ORDINAL.finditer(text):
+        yield Numeral(Sort.ORDINAL, tuple(map(Decimal, re.findall(r"\d+", match[0]))), "", match[0], match.start())
+
+
+def _dates(text: str) -> Iterator[Numeral]:
+    month = Decimal(0)
+    for match in _DATE.finditer(text):
+        if match["first"]:
+            # 1—8月: the month that a range begins with.
+            if 1 <= int(match["first"]) <= 12:
+                yield Numeral(Sort.DATE, (Decimal(0), Decimal(match["first"]), Decimal(0)), "", match[0], match.start())
+            continue
+        if match["lone"]:
+            if month:
+                yield Numeral(Sort.DATE, (Decimal(0), month, Decimal(match["lone"])), "", match[0], match.start())
+            continue
+        month = Decimal(match["month"])
+        if 1 <= month <= 12:
+            values = (Decimal(match["year"] or 0), month, Decimal(match["day"] or 0))
+            yield Numeral(Sort.DATE, values, match["end"] or "", match[0], match.start())
+
+
+def _years(text: str) -> Iterator[Numeral]:
+    for match in _YEAR.finditer(text):
+        yield Numeral(Sort.YEAR, (Decimal(match[0]),), "年", match[0], match.start())
+
+
+def _amounts(text: str, taken: list[bool]) -> Iterator[Numeral]:
+    position = 0
+    while (match := _NUMBER.search(text, position)) is not None:
+        position = match.end()
+        if any(taken[match.start() : match.end()]):
+            position = match.start() + 1
+            while position < len(text) and taken[position]:
+                position += 1
+            continue
+        one = _amount(match, text)
+        if one is None:
+            continue
+        yield one
+
+
+def _amount(match: re.Match[str], text: str) -> Numeral | None:
+    percent = bool(match["percent_words"]) or match["unit"] == "%" or bool(match["low_unit"])
+    unit = "%" if percent else match["unit"] or ""
+    chinese = not match["low"][0].isdigit()
+    if chinese and not percent:
+        alone = len(match["low"]) == 1
+        # 万、千、百 by themselves are words; a numeral without a unit is part of a word unless it is as long as only numbers are.
+        if match["low"] in _SCALES and match["low"] != "十":
+            return None
+        if not unit and (alone or not set(match["low"]) & set("十百千万亿")):
+            return None
+        if match["low"] == "一" and unit not in COUNTED_ONE:
+            return None
+    low = _value(match["low"])
+    if low is None:
+        return None
+    scale = _SCALES.get(match["low_scale"] or "", 1)
+    late = _SCALES.get(match["late_scale"] or "", 1)
+    values = [low * scale * late]
+    if match["high"] is not None:
+        high = _value(match["high"])
+        if high is None:
+            return None
+        upper = _SCALES.get(match["high_scale"] or "", 1) * late
+        # 1至2万: the scale at the end is of both.
+        values = [low * (scale if scale > 1 else upper), high * upper]
+    about = bool(match["more"]) or _ABOUT.search(text[: match.start()]) is not None
+    return Numeral(Sort.PERCENT if percent else Sort.AMOUNT, tuple(values), unit, match[0], match.start(), about)
+
+
+def _value(digits: str) -> Decimal | None:
+    if digits[0].isdigit():
+        return Decimal(digits.replace(",", "").replace("，", ""))
+    whole, _point, fraction = digits.partition("点")
+    if not set(whole) & set(_SCALES):
+        # 二〇二三: digit by digit.
+        number = Decimal("".join(str(_DIGITS[digit]) for digit in whole))
+    else:
+        total = section = digit = 0
+        for character in whole:
+            if character in _DIGITS:
+                digit = _DIGITS[character]
+            elif _SCALES[character] >= 10_000:
+                total = (total + section + digit or 1) * _SCALES[character]
+                section = digit = 0
+            else:
+                section += (digit or 1) * _SCALES[character]
+                digit = 0
+        number = Decimal(total + section + digit)
+    return number + Decimal("0." + "".join(str(_DIGITS[one]) for one in fraction)) if fraction else number

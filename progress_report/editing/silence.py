@@ -1,0 +1,79 @@
+"""Words that report nothing, as offices write them in 存在问题 and 下一步打算."""
+
+from __future__ import annotations
+
+import re
+
+NOTHING = frozenset(
+    {
+        *("无", "暂无", "没有", "暂没有", "尚无", "未发现", "暂未发现", "不存在", "不涉及", "空", "略"),
+        *("无异常", "无其他", "无补充", "无需说明", "没有异常", "一切正常", "同上", "n/a", "na"),
+    }
+)
+"""Whole answers that say nothing, without punctuation and spaces."""
+NEGATIONS = ("暂无", "暂未发现", "暂没有", "尚无", "尚未发现", "未发现", "不存在", "没有发现", "没有", "未出现", "无")
+KINDS = (
+    "明显",
+    "突出",
+    "较大",
+    "重大",
+    "其他",
+    "其它",
+    "具体",
+    "特别",
+    "任何",
+    "需要反映的",
+    "需要说明的",
+    "需反映的",
+    "存在的",
+    "存在",
+    "新的",
+)
+NOUNS = (
+    "问题",
+    "困难",
+    "不足",
+    "短板",
+    "打算",
+    "计划",
+    "安排",
+    "下一步打算",
+    "下一步计划",
+    "下一步工作打算",
+    "问题和困难",
+    "困难和问题",
+    "情况",
+)
+"""``NEGATIONS`` KINDS? ``NOUNS``: 无明显问题, 暂未发现需要反映的问题 and the like."""
+LEADS = (
+    "截至目前",
+    "到目前为止",
+    "目前",
+    "本期",
+    "现阶段",
+    "我科室",
+    "我科",
+    "本科室",
+    "本科",
+    "暂时",
+    "该项工作",
+    "该项",
+    "此项",
+    "存在问题",
+    "下一步打算",
+)
+"""What may stand before."""
+
+
+def _any(words: tuple[str, ...]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+
+
+_MARKS = re.compile(r"[\s　。．.，,；;：:！!、/\\\-—–－_~]+")
+_NOTHING = re.compile(rf"(?:{_any(LEADS)})*(?:(?:{_any(NEGATIONS)})(?:{_any(KINDS)})?(?:{_any(NOUNS)})|{_any(tuple(NOTHING))})")
+
+
+def says_nothing(text: str) -> bool:
+    """Tell whether a text reports nothing: it is blank, marks only, or one of the documented phrases as a whole."""
+    bare = _MARKS.sub("", text).lower()
+    return not bare or _NOTHING.fullmatch(bare) is not None

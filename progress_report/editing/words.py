@@ -1,0 +1,113 @@
+"""An office's words made fit for a sentence of the report: what is changed is told, what cannot be decided is asked.
+
+The annex and the workbook keep the words as typed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from progress_report.editing.sentences import bare
+from progress_report.reading.wording import HAN, serial_value
+
+_SPACES = r"[ \t\u00a0\u3000]"
+_LABEL = re.compile(
+    rf"(?P<before>^|(?<=[。；;：:，,\n])){_SPACES}*"
+    r"(?P<label>[（(]\s*\d{1,2}\s*[）)]|\d{1,2}(?:[.．](?!\d)|、)|[①-⑳]|[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}[，,、]"
+    rf"|[（(][一二三四五六七八九十]{{1,3}}[）)]|[一二三四五六七八九十]{{1,3}}、){_SPACES}*"
+)
+"""An office's own number: 1. （1） ① 一是 第一， （一） 一、 at a line's or clause's start."""
+_OPENERS = re.compile(
+    r"^(?:(?:工作)?(?:进展|完成|开展|落实)(?:情况)?[：:]|下一步(?:工作)?(?:打算|计划|安排|措施)?[：:，,]|下步[：:，,]|下一阶段[：:，,]"
+    r"|(?:目前|当前)?(?:存在|主要)(?:的|存在的)?(?:主要)?(?:问题|困难)(?:和困难|和不足)?(?:是|为|有|主要是)?[：:，,]?(?=.)|问题[：:])"
+)
+"""Words that repeat the heading which the text will stand under."""
+_OWN = r"我科室|本科室|我科"
+_SIGNS = (
+    (re.compile(r"(?:≥|>=)\s*(?=\d[\d.]*\s*[%％])"), "不低于"),
+    (re.compile(r"≥|>="), "不少于"),
+    (re.compile(r"≤|<="), "不超过"),
+    (re.compile(rf"(?<=[{HAN}”）\d]),(?=[{HAN}“（])"), "，"),
+    (re.compile(rf"(?<=[{HAN}”）\d]);(?=.)"), "；"),
+    (re.compile(rf"(?<=[{HAN}”）]):(?=.)"), "："),
+    (re.compile(rf"(?<=[{HAN}，。；：、”“（）《》]){_SPACES}+|{_SPACES}+(?=[{HAN}，。；：、”“（）《》])"), ""),
+    (re.compile(rf"{_SPACES}+"), " "),
+)
+"""Signs that do not belong in running text, in the order they are set right."""
+_RUN_OF_MARKS = re.compile("[。；，、：;,:]{2,}")
+_PAIRS = (("（", "）"), ("“", "”"), ("《", "》"), ("【", "】"), ("〔", "〕"))
+_UNDECIDED = re.compile(r"如下$|同上|见附件$|见附表$|详见附[件表]$")
+
+
+class Fitted(NamedTuple):
+    """Words fit for a sentence, without end mark; ``doubts`` are what a person has to decide."""
+
+    text: str
+    doubts: tuple[str, ...] = ()
+
+
+def fitted(words: str, office: str = "", aliases: Iterable[str] = ()) -> Fitted:
+    """Return an office's words for running text.
+
+    Its own numbering, its own name as subject, openers that repeat the heading, line breaks, white space, stray marks and
+    comparison signs are set right; the wording is not touched.
+    """
+    text, doubts = _without_numbering(words.strip(" \t\n\r\u00a0\u3000"))
+    text = _joined_lines(text)
+    names = tuple(name for name in (office, *aliases) if name)
+    text = _in_third_person(text, names)
+    for sign, replacement in _SIGNS:
+        text = sign.sub(replacement, text)
+    text = _RUN_OF_MARKS.sub(_one_mark, text)
+    text = _in_third_person(_OPENERS.sub("", text), names)
+    text = bare(text)
+    for left, right in _PAIRS:
+        if text.count(left) != text.count(right):
+            doubts += (f"“{left}{right}”不成对",)
+    if found := _UNDECIDED.search(text):
+        doubts += (f"“{found[0]}”所指的内容不在文字里",)
+    return Fitted(text, doubts)
+
+
+def _without_numbering(text: str) -> tuple[str, tuple[str, ...]]:
+    """Take out a series of the office's own numbers; a number that begins no series is left and asked about."""
+    labels = list(_LABEL.finditer(text))
+    values = [serial_value(re.sub(r"[是第，,]", "", found["label"])) for found in labels]
+    series: list[re.Match[str]] = []
+    due = 1
+    for found, value in zip(labels, values, strict=True):
+        # A number 1 again begins a second series.
+        if value in {due, 1}:
+            series.append(found)
+            due = value + 1
+    if len(series) == 1 and series[0].start() > 0:
+        series = []
+    lost = [found["label"] for found in labels if found not in series and text[found.start() : found.start() + 1] != "第"]
+    for found in reversed(series):
+        text = text[: found.start()] + text[found.end() :]
+    doubts = tuple(f"序号“{label}”不成一串" for label in lost if not label.endswith("是"))
+    return text, doubts
+
+
+def _joined_lines(text: str) -> str:
+    """Join lines; one that ends without a mark ends a part of the sentence."""
+    lines = [line.strip(" \t\u00a0\u3000") for line in re.split(r"[\n\r]+", text)]
+    lines = [line for line in lines if line]
+    ended = [line if re.search(r"[。；！？，、：;:,]$", line) else f"{line}；" for line in lines[:-1]]
+    return "".join([*ended, *lines[-1:]])
+
+
+def _one_mark(run: re.Match[str]) -> str:
+    """Return the mark that a run of them comes to: what is enumerated stays so, what ended stays ended."""
+    marks = run[0].replace(";", "；").replace(",", "，").replace(":", "：")
+    return next(mark for mark in "；。：，、" if mark in marks)
+
+
+def _in_third_person(text: str, names: tuple[str, ...]) -> str:
+    """Take an office's own name and 我科 from a clause's start, where the report says whose words they are; else name it."""
+    words = "|".join([_OWN, *map(re.escape, sorted(names, key=len, reverse=True))])
+    text = re.sub(rf"(^|(?<=[。；，：]))(?:{words})(?![的与和及、，：]|印发|主任|主要)", "", text)
+    text = re.sub(rf"^(?:{words})[，：]", "", text)
+    return re.sub(_OWN, names[0], text) if names else text

@@ -1,0 +1,47 @@
+"""统稿: the workbook in which the clerk writes the words of the report, made or brought up to date."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, time
+from functools import partial
+from pathlib import Path
+
+from progress_report.editing.workbook import EditedRow, read_rows, updated, writing
+from progress_report.jobs.examination import Examination, edited_file, examine
+from progress_report.jobs.run import Run
+from progress_report.output.publishing import rewrite
+
+
+@dataclass(frozen=True, slots=True)
+class EditOutcome:
+    """What became of 统稿.xlsx: ``rows`` as they stand now; ``written`` tells whether the file was changed."""
+
+    path: Path
+    examination: Examination
+    rows: tuple[EditedRow, ...]
+    added: int
+    changed: int
+    written: bool
+
+    @property
+    def own(self) -> int:
+        """Return how many texts are the clerk's own."""
+        return sum(row.is_own for row in self.rows)
+
+
+def make_edit(run: Run) -> EditOutcome:
+    """Write 统稿.xlsx for the run's period, or bring the clerk's file up to date; what the clerk wrote is kept."""
+    examination = examine(run)
+    path = edited_file(run)
+    before = read_rows(path)
+    passages = examination.drafts.passages()
+    day = datetime.combine(run.period.due, time())
+    data = updated(path, before, passages, f"{run.assignment.year}年{run.period.name}", day)
+    if data is not None:
+        rewrite(path, partial(writing, data))
+    rows = read_rows(path)
+    known = {row.key for row in before}
+    sources = {passage.key: passage.source for passage in passages}
+    changed = sum(row.is_own and row.seen != sources.get(row.key, row.seen) for row in rows)
+    return EditOutcome(path, examination, rows, sum(row.key not in known for row in rows), changed, data is not None)

@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+import pytest
+
+from progress_report.assignment.short_names import LONGEST, proposed_name, proposed_names
+from progress_report.editing.drafting import NO_PLANS, NO_PROBLEMS, Drafts, due_words, overview, pace_words, theme_counts
+from progress_report.editing.model import PLANS, PROBLEMS
+from progress_report.progress.consolidation import consolidate
+from progress_report.progress.model import Progress
+from progress_report.reading.statuses import Status
+from tests.builders import assignment, entry, measure, period, returned, returns_of
+
+MAY = date(2025, 5, 31)
+
+
+def progress_of(
+    states: Mapping[str, Mapping[int, Status | None]], cutoff: date = date(2025, 11, 30), **changes: object
+) -> Progress:
+    numbers = sorted({number for own in states.values() for number in own})
+    offices = list(states)
+    year = assignment([measure(number, offices, **changes) for number in numbers], offices=offices)
+    return consolidate(year, period(cutoff=cutoff), returns_of(states))
+
+
+def test_an_overdue_measure_names_only_the_offices_that_are_behind() -> None:
+    words = due_words(progress_of({"甲科": {1: Status.DONE}, "乙科": {1: Status.ONGOING}}))
+    assert words.endswith("按时限应完成1项，实际完成0项，逾期1项，为第1项（乙科，推进中）。")
+
+
+def test_of_a_measure_with_a_lead_the_lead_is_named() -> None:
+    progress = progress_of({"甲科": {1: Status.ONGOING}, "乙科": {1: Status.ONGOING}}, leads=("乙科",))
+    assert "为第1项（乙科，推进中）" in due_words(progress)
+
+
+def test_nothing_is_praised_while_something_is_overdue() -> None:
+    progress = progress_of({"甲科": {n: Status.DONE if n < 10 else Status.ONGOING for n in range(1, 11)}})
+    assert pace_words(progress) == "完成率90.0%，序时进度91.5%。"
+
+
+def test_a_share_behind_the_calendar_is_no_fault_before_the_deadlines() -> None:
+    progress = progress_of({"甲科": {1: Status.ONGOING, 2: Status.ONGOING}}, MAY)
+    assert due_words(progress).endswith("推进中2项；其中没有时限已到的任务。")
+    assert pace_words(progress) == "完成率0.0%，序时进度41.4%，另有2项时限未到。"
+    assert "滞后" not in "".join(overview(progress, None))
+
+
+def test_all_that_was_due_is_said_to_be_done() -> None:
+    assert due_words(progress_of({"甲科": {1: Status.DONE}})).endswith("按时限应完成1项，实际完成1项，没有逾期未完成的任务。")
+
+
+@pytest.mark.parametrize(
+    ("states", "words"),
+    [
+        ([Status.DONE], "共1项，已完成。"),
+        ([Status.DONE, Status.DONE], "共2项，均已完成。"),
+        ([Status.DONE, Status.ONGOING], "共2项，已完成1项、推进中1项。"),
+    ],
+)
+def test_a_themes_counts_are_said_without_zeroes(states: list[Status], words: str) -> None:
+    progress = progress_of({"甲科": dict(enumerate(states, 1))})
+    assert theme_counts(progress.themes[0].tally) == words
+
+
+def drafts_of(**fields: str) -> Drafts:
+    forms = [returned(office, [entry(office, 1, **fields)]) for office in ("甲科", "乙科")]
+    return Drafts(consolidate(assignment([measure(1, ["甲科", "乙科"], leads=("乙科",))]), period(), forms), None)
+
+
+def test_a_summary_is_the_first_sentence_of_the_lead_office() -> None:
+    drafts = drafts_of(progress="我科公开12条。另有培训。")
+    assert drafts.summary(drafts.progress.measures[0]) == "公开12条。"
+
+
+def test_the_full_text_names_each_office_once() -> None:
+    drafts = drafts_of(progress="1.公开12条；\n2.培训2期")
+    assert drafts.full(drafts.progress.measures[0]) == "甲科公开12条；培训2期。乙科公开12条；培训2期。"
+
+
+def test_without_problems_and_plans_a_bureau_still_says_a_sentence() -> None:
+    drafts = drafts_of(problems="无明显问题", next_steps="暂无")
+    assert drafts.remarks(PROBLEMS) == (NO_PROBLEMS,)
+    assert drafts.remarks(PLANS) == (NO_PLANS,)
+
+
+def test_problems_are_counted_in_one_sentence_and_the_same_words_once() -> None:
+    assert drafts_of(problems="存在问题：人手不足；经费紧张。").remarks(PROBLEMS) == ("人手不足，经费紧张。",)
+
+
+def test_a_missing_text_keeps_its_mark() -> None:
+    drafts = drafts_of(progress="")
+    assert drafts.summary(drafts.progress.measures[0]) == "【待补：乙科·第1项】"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("7.推进重大行政决策事项目录公开。根据年度重点工作，依法编制。", "推进重大行政决策事项目录公开"),
+        ("围绕民生，加强政策推送，公开名单。", "加强政策推送"),
+        ("扎实做好本单位预算、决算及相关报表公开工作，及时公开。", "做好本单位预算、决算及相关报表公开工作"),
+        ("无", "无"),
+    ],
+)
+def test_a_short_name_is_a_measures_first_clause_that_says_what_is_done(text: str, name: str) -> None:
+    assert proposed_name(text) == name
+
+
+def test_short_names_are_short_and_unique_and_the_clerks_stand() -> None:
+    long = "很长的措施" * 9
+    names = proposed_names([measure(n, ["甲科"], text=long) for n in range(1, 5)] + [measure(5, ["甲科"], short_name="自定")])
+    assert len(set(names.values())) == 5
+    assert max(map(len, names.values())) <= LONGEST
+    assert names[5] == "自定"

@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from progress_report.editing.sentences import amount, enumerated, first_sentence, requirement, sentence
+from progress_report.editing.silence import says_nothing
+from progress_report.editing.words import fitted
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("一是加强信息公开；二是完善制度。", "加强信息公开；完善制度"),
+        ("1.公开信息12条；\n2.举办培训2期", "公开信息12条；举办培训2期"),
+        ("（1）公开信息（2）举办培训", "公开信息（2）举办培训"),
+        ("公开信息7条：。", "公开信息7条"),
+        ("截至11月底，办公室共公开20条", "截至11月底，共公开20条"),
+        ("我科已公开12条。", "已公开12条"),
+        ("由我科牵头，本科室的台账齐全。", "由办公室牵头，办公室的台账齐全"),
+        ("办公室的台账由综合科保管。", "办公室的台账由综合科保管"),
+        ("下一步，继续做好公开。", "继续做好公开"),
+        ("存在问题：人手不足。", "人手不足"),
+        ("\u3000\u3000公开信息，\n 并整理\u3000归档。；", "公开信息，并整理归档"),
+        ("公开信息\n整理归档", "公开信息；整理归档"),
+        ("征集≥30日，参与率≥100%，办结≤5个工作日", "征集不少于30日，参与率不低于100%，办结不超过5个工作日"),
+        ("公开12条。；举办2期。。", "公开12条；举办2期"),
+        ("公开1.2万条，占3.5%", "公开1.2万条，占3.5%"),
+    ],
+)
+def test_an_offices_words_are_made_fit_for_a_sentence(typed: str, printed: str) -> None:
+    assert fitted(typed, "办公室").text == printed
+
+
+def test_what_cannot_be_decided_is_asked() -> None:
+    assert fitted("2.举办培训", "甲科").doubts == ("序号“2.”不成一串",)
+    assert fitted("公开信息（含转载", "甲科").doubts == ("“（）”不成对",)
+    assert fitted("具体情况如下：", "甲科").doubts
+
+
+@given(st.text(alphabet="公开信息一二三是1234567890.、，。；：（）我科办室 \n\u3000≥", max_size=60))
+def test_fit_words_stay_as_they_are_when_fitted_again_and_never_end_in_a_mark(words: str) -> None:
+    text = fitted(words, "办公室").text
+    assert "\n" not in text
+    assert text == text.strip()
+    assert not text.endswith(tuple("。；，、："))
+    assert "。；" not in text
+
+
+@given(st.text(alphabet="公开信息政策解读台账，。", min_size=1, max_size=40))
+def test_words_without_anything_to_set_right_keep_every_character(words: str) -> None:
+    kept = [character for character in words if character not in "，。"]
+    assert [character for character in fitted(words, "甲科").text if character not in "，。；、："] == kept
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "",
+        "无",
+        "无。",
+        "/",
+        "——",
+        "暂无问题",
+        "无明显问题",
+        "本科室暂无下一步打算。",
+        "目前没有问题",
+        "暂未发现需要反映的问题",
+        "N/A",
+        "　无　",
+    ],
+)
+def test_phrases_of_nothing_to_report_are_known(words: str) -> None:
+    assert says_nothing(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["无障碍设施不足", "没有专职人员", "无专项经费", "问题整改尚未完成", "未发现专栏更新及时", "暂无专家入库"]
+)
+def test_what_only_begins_like_nothing_is_something(words: str) -> None:
+    assert not says_nothing(words)
+
+
+def test_sentences_have_the_marks_and_measure_words_of_running_text() -> None:
+    from decimal import Decimal
+
+    from progress_report.assignment.model import Comparator
+
+    assert sentence("公开信息；") == "公开信息。"
+    assert sentence("") == ""
+    assert first_sentence("公开3条。另有2条。") == "公开3条"
+    assert enumerated(["人手不足。", "经费紧张；进度慢。"]) == "一是人手不足；二是经费紧张，进度慢。"
+    assert enumerated(["人手不足。"]) == "人手不足。"
+    assert amount(Decimal(7), "工作日") == "7个工作日"
+    assert requirement(Comparator.AT_LEAST, Decimal(30), "日") == "不少于30日"
+    assert requirement(Comparator.AT_LEAST, Decimal(50), "%") == "不低于50%"
+    assert requirement(Comparator.AT_MOST, Decimal(10), "工作日") == "不超过10个工作日"
+    assert requirement(Comparator.AT_LEAST, Decimal(1), "次/年") == "不少于1次"
