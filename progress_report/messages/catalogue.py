@@ -114,6 +114,8 @@ _KINDS = (
     FindingKind("C14", Severity.WARNING, N_("第{number}项状态为“不适用”，却填了指标“{indicator}”的实际值 {actual}"), N_("请核对状态与实际值，改正其一"), N_("状态不适用，指标实际值填了 1")),
     FindingKind("C16", Severity.ERROR, N_("第{number}项各科室的{column}合计 {count} 个字，超过 Excel 一格能放的 32767 个"), N_("请压缩文字，详细内容放进佐证材料"),
          N_("几个科室各写了一万多字")),
+    FindingKind("C17", Severity.WARNING, N_("第{number}项指标“{indicator}”填“不适用”，说明栏没有写原因"), N_("请在说明栏写明不适用的原因"),
+         N_("公开率填了不适用，说明为空")),
     FindingKind("C15", Severity.WARNING, N_("{office}上期（{period}）的填报表没有或读不了，与上期的比较不含该科室"), N_("请补齐上期的填报表；确已无法补的，可在“豁免”表登记"),
          N_("data/2023/H1 里少了一个科室的表")),
     FindingKind("C20", Severity.WARNING, N_("{period}没有可用的填报表，本期改与{compared}比较"), N_("请补齐该期的填报表；该期本来没有报送的，不用处理"),
