@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+COPIES = ("抄送：", "抄送:")
 RED = frozenset({"FF0000", "C00000", "E60012", "FE0000"})
 """The reds that a document's head may be printed in."""
 
@@ -29,7 +30,7 @@ class Paragraph:
     """A paragraph of the body; ``first_line``, ``left`` and ``right`` are indents in characters.
 
     ``number`` counts from 1; ``text`` begins with the automatic number, if there is one; ``line`` is the exact pitch or None;
-    ``new_page`` tells that it begins a page by itself; ``centre_tab`` that a tab stop centres its text; ``beside_table`` that a
+    ``new_page`` tells that it begins a page by itself; ``stops`` are its own tab stops, in twips with their kind; ``beside_table`` that a
     table or a picture stands right before or after it.
     """
 
@@ -43,7 +44,7 @@ class Paragraph:
     line: int | None
     keep_next: bool
     new_page: bool
-    centre_tab: bool
+    stops: tuple[tuple[int, str], ...]
     beside_table: bool
     section: int
     runs: tuple[Run, ...]
@@ -65,6 +66,11 @@ class Footer:
     has_page: bool
     boxed: bool
     red_rule: bool
+
+    @property
+    def has_imprint(self) -> bool:
+        """Tell whether 版记 stands in it: who printed the document and when, or 抄送."""
+        return any(one.text.strip().startswith(COPIES) or one.text.rstrip().endswith("印发") for one in self.paragraphs)
 
 
 @dataclass(frozen=True, slots=True)

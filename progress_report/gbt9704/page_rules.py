@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from progress_report.gbt9704.document import Footer, Section, WordFile
+from progress_report.gbt9704.document import Footer, Paragraph, Section, WordFile
 from progress_report.gbt9704.parts import MM, SIZE_4, is_set_in, looks, millimetres
 from progress_report.gbt9704.rules import Deviation
 from progress_report.messages import N_, _
+
+NUMBER_LINE = re.compile(r"\s*[—–-]\s*\d*\s*[—–-]\s*")
 
 ALIGNMENTS = {
     "left": N_("居左"),
@@ -55,6 +57,8 @@ def page_number_deviations(document: WordFile) -> Iterator[Deviation]:
     for number, section in enumerate(document.sections, 1):
         place = _("第{number}节的页脚").format(number=number)
         kinds = ("default", "even") if document.even_and_odd else ("default",)
+        if any(one.has_imprint for one in section.footers.values()):
+            continue  # its page has no number where a blank one stands before it, which a file does not tell
         first = section.footers.get("first")
         # A letter's first page has a red double line at its foot instead of a number (10.1).
         lettered = first is None or first.has_page or first.red_rule
@@ -70,8 +74,9 @@ def page_number_deviations(document: WordFile) -> Iterator[Deviation]:
             yield from _page_number(section, section.footers[kind], place, even=kind == "even")
         if not document.even_and_odd:
             yield Deviation("7.5-page-number-place", place, _("单双页页码在同一侧"))
-        elif abs(_dash_below(section) - 7) > 1.5:
-            yield Deviation("7.5-page-number-place", place, _("一字线距版心下边缘约 {mm:.1f} mm").format(mm=_dash_below(section)))
+        elif abs(_dash_below(section, section.footers[kinds[0]]) - 7) > 1.5:
+            below = _dash_below(section, section.footers[kinds[0]])
+            yield Deviation("7.5-page-number-place", place, _("一字线距版心下边缘约 {mm:.1f} mm").format(mm=below))
 
 
 def _numbered(section: Section, kind: str) -> bool:
@@ -79,7 +84,7 @@ def _numbered(section: Section, kind: str) -> bool:
 
 
 def _page_number(section: Section, footer: Footer, place: str, *, even: bool) -> Iterator[Deviation]:
-    paragraph = next(one for one in footer.paragraphs if not one.is_blank)
+    paragraph = _number_line(footer)
     marks = "".join(run.text for run in paragraph.runs)
     if not re.fullmatch(r"\s*[—–]\s*\d*\s*[—–]\s*", marks) or "–" in marks:
         yield Deviation("7.5-page-number-form", place, marks.strip() or _("没有一字线"))
@@ -95,6 +100,18 @@ def _page_number(section: Section, footer: Footer, place: str, *, even: bool) ->
         yield Deviation("7.5-page-number-place", place + (_("（双页）") if even else _("（单页）")), found)
 
 
-def _dash_below(section: Section) -> float:
-    """Return how far under the text area the page number's middle is, in mm: a line of 四号 is 16 pt high."""
-    return (section.bottom - section.footer_distance - 8 * 20) / MM
+def _number_line(footer: Footer) -> Paragraph:
+    """Return the footer's paragraph that holds the page number; 版记 may stand over it."""
+    return next((one for one in footer.paragraphs if NUMBER_LINE.fullmatch(one.text)), None) or next(
+        one for one in footer.paragraphs if not one.is_blank
+    )
+
+
+def _dash_below(section: Section, footer: Footer) -> float:
+    """Return how far under the text area the page number's middle is, in mm: a line of 四号 is 16 pt high.
+
+    What stands under the number's line lifts it off the footer's lower edge.
+    """
+    number = _number_line(footer)
+    under = sum(one.line or 0 for one in footer.paragraphs if one.number > number.number)
+    return (section.bottom - section.footer_distance - under - 8 * 20) / MM

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from progress_report.gbt9704.document import RED, Paragraph, WordFile
+from progress_report.gbt9704.document_number import LOOSE_NUMBER, is_document_number
 from progress_report.gbt9704.page_rules import ALIGNMENTS
 from progress_report.gbt9704.parts import (
     BLACK,
@@ -27,12 +28,12 @@ from progress_report.gbt9704.rules import Deviation
 from progress_report.gbt9704.typefaces import is_kind
 from progress_report.messages import _
 
-NUMBER = re.compile(r"(?P<open>[〔\[［（(【])(?P<year>\d{4})(?P<close>[〕\]］）)】])(?P<ordinal>第?)(?P<number>\d+)号")
 LONGEST_NUMBER_LINE = 60
 """Characters; a longer paragraph quotes a document's number rather than being this one's."""
 TEXT_WIDTH = 156 * MM
 LINES, CHARACTERS = 22, 28
 _TEXT_HEIGHT = 225 * MM
+TOLERANCE = 0.5 * MM
 
 
 def head_deviations(parts: Parts, document: WordFile) -> Iterator[Deviation]:
@@ -43,12 +44,8 @@ def head_deviations(parts: Parts, document: WordFile) -> Iterator[Deviation]:
             run = first_run(paragraph)
             if paragraph.align != "center" or (run is not None and not is_kind(run.font, "小标宋")):
                 yield Deviation("7.2.4-agency", place_of(paragraph), _alignment_and_looks(paragraph))
-        number = NUMBER.search(text)
-        if (
-            number
-            and len(text) <= LONGEST_NUMBER_LINE
-            and ((number["open"], number["close"]) != ("〔", "〕") or number["ordinal"] or number["number"].startswith("0"))
-        ):
+        number = LOOSE_NUMBER.search(text)
+        if number and len(text) <= LONGEST_NUMBER_LINE and not is_document_number(number.group()):
             yield Deviation("7.2.5-number", place_of(paragraph), number.group())
         signer = re.search(r"签\s*发\s*人\s*(?P<colon>[：:])?\s*(?P<name>\S*)", text)
         if signer:
@@ -176,18 +173,55 @@ def signature_deviations(parts: Parts, document: WordFile) -> Iterator[Deviation
     if not DATE.fullmatch(parts.date.text):
         yield Deviation("7.3.5-date", place_of(parts.date), parts.date.text.strip())
     # Sealed: four characters from the right, the name centred over it; unsealed: the name two characters from the right.
-    if not _at_right(parts.date):
+    if not (_at_right(parts.date) or _axis(parts.date) is not None):
         yield Deviation("7.3.5-signature", place_of(parts.date), _alignment(parts.date))
     signature = parts.signature
     if signature is None:
         return
-    if not (_at_right(signature) or signature.centre_tab):
-        yield Deviation("7.3.5-signature", place_of(signature), _alignment(signature))
+    yield from _name_over_date(signature, parts.date)
     above = [one for one in document.paragraphs if one.number < parts.date.number]
     last = (parts.annex_note or parts.text)[-1:] if parts.annex_note or parts.text else ()
     kept = [one for one in above if last and one.number >= last[0].number]
     if kept and not all(one.keep_next for one in kept):
         yield Deviation("7.3.5-together", place_of(signature), _("没有设置“与下段同页”"))
+
+
+def _axis(paragraph: Paragraph) -> float | None:
+    """Return the middle of a line that a tab stop or its alignment places, in twips from the text area's left edge; else None."""
+    count = len(paragraph.text) - len(paragraph.text.lstrip("\t"))
+    if 0 < count <= len(paragraph.stops):
+        place, kind = paragraph.stops[count - 1]
+        return place + {"center": 0.0, "right": -0.5, "end": -0.5}.get(kind, 0.5) * _width(paragraph)
+    run = first_run(paragraph)
+    if paragraph.align in {"right", "end"} and run is not None:
+        return TEXT_WIDTH - paragraph.right * run.size * 10 - _width(paragraph) / 2
+    return None
+
+
+def _name_over_date(signature: Paragraph, date: Paragraph) -> Iterator[Deviation]:
+    """Check that 署名 is centred over the date and inside the text area, or stands two characters from the right (7.3.5)."""
+    axis, below = _axis(signature), _axis(date)
+    if axis is None:
+        if not _at_right(signature):
+            yield Deviation("7.3.5-signature", place_of(signature), _alignment(signature))
+        return
+    beyond = axis + _width(signature) / 2 - TEXT_WIDTH
+    if beyond > TOLERANCE:
+        yield Deviation("7.3.5-signature", place_of(signature), _("超出版心右边缘 {mm:.1f} mm").format(mm=beyond / MM))
+    unsealed = signature.align in {"right", "end"} and signature.right >= 1.8
+    if below is not None and DATE.fullmatch(date.text) and abs(below - axis) > SIZE_3 * 5 and not unsealed:
+        found = _("署名与成文日期的中线相差 {mm:.1f} mm").format(mm=abs(below - axis) / MM)
+        yield Deviation("7.3.5-signature", place_of(signature), found)
+
+
+def _width(paragraph: Paragraph) -> float:
+    """Return how wide a paragraph's text is in twips, figures and Latin letters half as wide as characters."""
+    return sum(
+        (run.size * 10 * (0.5 if character.isascii() else 1)) + run.spacing
+        for run in paragraph.runs
+        for character in run.text
+        if character != "\t"
+    )
 
 
 def _at_right(paragraph: Paragraph) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from lxml import etree
 
-from progress_report.gbt9704.document import RED, Footer, Paragraph, Run, Section, WordFile
+from progress_report.gbt9704.document import COPIES, RED, Footer, Paragraph, Run, Section, WordFile
 from progress_report.gbt9704.formatting import Cascade, W, characters, flat_of, is_on, size_in, twips
 from progress_report.reading.word_numbering import Numbering
 from progress_report.templating.package.archive import parse, read_package
@@ -19,7 +19,6 @@ _DOCUMENT, _STYLES, _SETTINGS, _NUMBERING = (f"word/{name}.xml" for name in ("do
 _THEME, _RELATIONS = "word/theme/theme1.xml", "word/_rels/document.xml.rels"
 _CONTAINERS = frozenset(f"{W}{name}" for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo"))
 _SKIPPED = frozenset({f"{W}del", f"{W}moveFrom", f"{W}txbxContent", f"{W}pPr", _FALLBACK})
-COPIES = ("抄送：", "抄送:")
 
 
 def read_word_file(data: bytes) -> WordFile:
@@ -63,6 +62,7 @@ class _Reader:
         settings = self._part(_SETTINGS)
         both = settings is not None and is_on(settings.find(f"{W}evenAndOddHeaders"))
         copies += [one for one in paragraphs if one.text.strip().startswith(COPIES)]
+        copies += _copies_in_footers(sections)
         return WordFile(tuple(sections), tuple(paragraphs), tuple(copies), both)
 
     def _section(self, properties: etree._Element, before: list[Section]) -> Section:
@@ -128,7 +128,7 @@ class _Reader:
             line=twips(properties.get("spacing.line")) if exact else None,
             keep_next=properties.get("keepNext") == "1",
             new_page=new_page or properties.get("pageBreakBefore") == "1",
-            centre_tab=own is not None and own.find(f"{W}tabs/{W}tab[@{W}val='center']") is not None,
+            stops=_stops(own),
             beside_table=beside_table,
             section=section,
             runs=runs,
@@ -146,6 +146,23 @@ class _Reader:
             colour=properties.get("color", "auto").upper(),
             spacing=twips(properties.get("spacing")),
         )
+
+
+def _stops(properties: etree._Element | None) -> tuple[tuple[int, str], ...]:
+    stops = properties.findall(f"{W}tabs/{W}tab") if properties is not None else []
+    return tuple(sorted((twips(stop.get(f"{W}pos")), stop.get(f"{W}val", "left")) for stop in stops))
+
+
+def _copies_in_footers(sections: Iterable[Section]) -> list[Paragraph]:
+    """Return 抄送 of 版记 that stands in footers; odd and even ones say the same."""
+    found = [
+        one
+        for section in sections
+        for footer in section.footers.values()
+        for one in footer.paragraphs
+        if one.text.strip().startswith(COPIES)
+    ]
+    return list({(one.text, one.runs): one for one in found}.values())
 
 
 def _blocks(parent: etree._Element) -> Iterator[etree._Element]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import signal
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from progress_report.messages import _
@@ -48,33 +50,49 @@ def find_office() -> Path:
     raise OfficeError(_("没有找到 LibreOffice，不能生成 PDF。可以在 Word 或 WPS 里打开报告，另存为 PDF"))
 
 
+PDF_OPTIONS = {
+    "SelectPdfVersion": {"type": "long", "value": "2"},
+    "PDFUACompliance": {"type": "boolean", "value": "true"},
+}
+"""PDF/A-2b (ISO 19005-2) for keeping and PDF/UA-1 (ISO 14289-1), tagged, for screen readers; options since LibreOffice 7.4."""
+
+
 def as_pdf(office: Path, document: Path, timeout: float = TIMEOUT) -> bytes:
-    """Return a document laid out as PDF.
+    """Return a document laid out as PDF; see ``as_pdfs``."""
+    return as_pdfs(office, (document,), timeout)[0]
+
+
+def as_pdfs(office: Path, documents: Sequence[Path], timeout: float = TIMEOUT) -> tuple[bytes, ...]:
+    """Return documents laid out as PDF, in their order, by one start of LibreOffice.
 
     Each call has a profile of its own, so that two at once, or an open LibreOffice, do not get in each other's way. Raises
-    OfficeError when nothing comes of it within ``timeout`` seconds.
+    OfficeError when nothing comes of one of them within ``timeout`` seconds.
     """
+    names = "、".join(document.name for document in documents)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as temporary:
         profile, out = Path(temporary, "profile"), Path(temporary, "out")
-        # A copy under a plain name: what the document is called is nothing to LibreOffice.
-        source = Path(temporary, f"document{document.suffix}")
-        shutil.copyfile(document, source)
+        # Copies under plain names: what a document is called is nothing to LibreOffice.
+        sources = [Path(temporary, f"document{place}{document.suffix}") for place, document in enumerate(documents)]
+        for document, source in zip(documents, sources, strict=True):
+            shutil.copyfile(document, source)
         command = [str(office), "--headless", "--norestore", f"-env:UserInstallation={profile.as_uri()}"]
-        command += ["--convert-to", "pdf", "--outdir", str(out), str(source)]
+        command += ["--convert-to", f"pdf:writer_pdf_Export:{json.dumps(PDF_OPTIONS)}", "--outdir", str(out), *map(str, sources)]
         try:
             code, said = _run(command, timeout)
         except subprocess.TimeoutExpired:
-            raise OfficeError(
-                _("LibreOffice {seconds} 秒内没有转完 {file}").format(seconds=round(timeout), file=document.name)
-            ) from None
+            raise OfficeError(_("LibreOffice {seconds} 秒内没有转完 {file}").format(seconds=round(timeout), file=names)) from None
         except OSError as error:
             raise OfficeError(
                 _("启动不了 LibreOffice（{office}）：{reason}").format(office=office, reason=error.strerror)
             ) from error
-        result = out / "document.pdf"
-        if code or not result.is_file():
-            raise OfficeError(_("LibreOffice 没有转成 {file}：{reason}").format(file=document.name, reason=said.strip() or code))
-        return result.read_bytes()
+        made = []
+        for document, source in zip(documents, sources, strict=True):
+            result = out / f"{source.stem}.pdf"
+            if code or not result.is_file():
+                reason = said.strip() or code
+                raise OfficeError(_("LibreOffice 没有转成 {file}：{reason}").format(file=document.name, reason=reason))
+            made.append(result.read_bytes())
+        return tuple(made)
 
 
 def _run(command: list[str], timeout: float) -> tuple[int, str]:

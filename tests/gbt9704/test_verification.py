@@ -84,7 +84,11 @@ def foot(document: WordDocument, section: int = 0) -> Paragraph:
 
 
 def copies(document: WordDocument) -> Paragraph:
-    return document.tables[-1].cell(0, 0).paragraphs[0]
+    """Return 抄送 of 版记; the even page's footer, which says the same, is made empty."""
+    last = document.sections[-1]
+    for paragraph in last.even_page_footer.tables[0].cell(0, 0).paragraphs:
+        paragraph.clear()
+    return last.footer.tables[0].cell(0, 0).paragraphs[0]
 
 
 def blank_after(document: WordDocument, words: str) -> Paragraph:
@@ -106,6 +110,7 @@ BROKEN: list[tuple[str, str, Break]] = [
     ("7.2.5-number", "upward", lambda d: setattr(text(d, "签发人").runs[0], "text", "×局[2025]7号\t签发人：")),
     ("7.2.5-number", "upward", lambda d: setattr(text(d, "签发人").runs[0], "text", "×局〔2025〕第7号\t签发人：")),
     ("7.2.5-number", "upward", lambda d: setattr(text(d, "签发人").runs[0], "text", "×局〔2025〕07号\t签发人：")),
+    ("7.2.5-number", "upward", lambda d: setattr(text(d, "签发人").runs[0], "text", "×局发2025-7\t签发人：")),
     ("7.2.6-signer", "upward", lambda d: setattr(text(d, "签发人").runs[0], "text", "×局〔2025〕7号\t签发人:")),
     ("7.2.6-signer", "upward", lambda d: setattr(text(d, "签发人").runs[1], "style", d.styles["Default Paragraph Font"])),
     ("7.3.1-title-font", "plain", lambda d: setattr(text(d, "工作进展情况的报告").runs[0].font, "bold", True)),
@@ -124,13 +129,15 @@ BROKEN: list[tuple[str, str, Break]] = [
     ("7.3.4-annex-note", "plain", lambda d: retype(text(d, "附件：2025"), "附件:2025年政务公开工作要点任务分工落实情况表")),
     ("7.3.4-annex-note", "plain", lambda d: remove(blank_after(d, "特此报告"))),
     ("7.3.5-signature", "plain", lambda d: setattr(text(d, "2025年7月8日"), "alignment", WD_ALIGN_PARAGRAPH.LEFT)),
+    ("7.3.5-signature", "plain", lambda d: retype(text(d, "\t××局"), "\t" + "某" * 20)),
+    ("7.3.5-signature", "plain", lambda d: indent(text(d, "2025年7月8日"), "right", 8)),
     ("7.3.5-together", "plain", lambda d: setattr(text(d, "附件：2025").paragraph_format, "keep_with_next", False)),
     ("7.3.5-date", "plain", lambda d: retype(text(d, "2025年7月8日"), "2025年07月08日")),
     ("7.3.5-date", "plain", lambda d: retype(text(d, "2025年7月8日"), "二〇二五年七月八日")),
     ("7.3.7-new-page", "plain", lambda d: d.sections[1]._sectPr.insert(2, d.sections[1]._sectPr.makeelement(qn("w:type"), {qn("w:val"): "continuous"}))),
-    ("7.3.7-label", "plain", lambda d: font(d.paragraphs[-3], "仿宋_GB2312")),
-    ("7.3.7-title", "plain", lambda d: remove(d.paragraphs[-2])),
-    ("7.3.7-name", "plain", lambda d: retype(d.paragraphs[-1], "别的表")),
+    ("7.3.7-label", "plain", lambda d: font(d.paragraphs[-4], "仿宋_GB2312")),
+    ("7.3.7-title", "plain", lambda d: remove(d.paragraphs[-3])),
+    ("7.3.7-name", "plain", lambda d: retype(d.paragraphs[-2], "别的表")),
     ("7.4-copies", "upward", lambda d: retype(copies(d), "抄送：市政府办公室")),
     ("7.4-copies", "upward", lambda d: font(copies(d), "宋体")),
     ("7.5-page-number", "plain", lambda d: [one.clear() for one in (foot(d), d.sections[0].even_page_footer.paragraphs[0])]),

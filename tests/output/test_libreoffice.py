@@ -3,14 +3,18 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
+import pdfplumber
 import pytest
 
 from progress_report.cli.main import main
+from progress_report.jobs import report
 from progress_report.output import libreoffice
-from progress_report.output.libreoffice import OfficeError, as_pdf, find_office
+from progress_report.output.libreoffice import OfficeError, as_pdf, as_pdfs, find_office
 from tests.workbooks import whole_year
+from tools.render import Renderer
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="stands in for LibreOffice with shell scripts")
 
@@ -37,11 +41,35 @@ def document(tmp_path: Path) -> Path:
 
 
 def test_the_pdf_is_what_comes_of_a_copy_in_a_profile_of_its_own(office: Callable[[str], Path], document: Path) -> None:
-    program = office('mkdir -p "$OUT"; { echo "$3"; cat "$SOURCE"; } > "$OUT/document.pdf"')
+    program = office('mkdir -p "$OUT"; { echo "$3"; cat "$SOURCE"; } > "$OUT/document0.pdf"')
     first, second = as_pdf(program, document), as_pdf(program, document)
     assert first.endswith(b"\ncontent")
     assert first.startswith(b"-env:UserInstallation=file:///")
     assert first != second
+
+
+def test_several_documents_are_laid_out_by_one_start_and_come_back_in_their_order(
+    office: Callable[[str], Path], document: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "表.docx"
+    other.write_bytes(b"other")
+    starts = tmp_path / "starts"
+    copy = 'for one in "$@"; do case $one in *.docx) cp "$one" "$OUT/$(basename "$one" .docx).pdf";; esac; done'
+    program = office(f'echo x >> "{starts}"; mkdir -p "$OUT"; {copy}')
+    assert as_pdfs(program, (other, document)) == (b"other", b"content")
+    assert starts.read_text(encoding="utf-8") == "x\n"
+
+
+def test_a_pdf_is_one_to_keep_and_one_that_a_screen_reader_reads(soffice: Renderer) -> None:
+    template = Path(__file__).parents[2] / "templates" / "催办单.docx"
+    data = as_pdf(find_office(), template)
+    assert b"<pdfaid:part>2</pdfaid:part>" in data
+    assert b"<pdfaid:conformance>B</pdfaid:conformance>" in data
+    assert b"<pdfuaid:part>1</pdfuaid:part>" in data
+    with pdfplumber.open(BytesIO(data)) as pdf:
+        catalogue = pdf.doc.catalog
+        assert catalogue["Lang"] == b"zh-CN"
+        assert "StructTreeRoot" in catalogue
 
 
 def test_a_program_that_hangs_is_ended_with_all_it_started(office: Callable[[str], Path], document: Path, tmp_path: Path) -> None:
@@ -77,8 +105,9 @@ def test_libreoffice_is_found_off_the_path(monkeypatch: pytest.MonkeyPatch, tmp_
 def test_the_main_job_writes_pdfs_beside_the_word_files(
     office: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    program = office('mkdir -p "$OUT"; echo pdf > "$OUT/document.pdf"')
+    program = office('mkdir -p "$OUT"; echo pdf > "$OUT/document0.pdf"')
     monkeypatch.setenv("PATH", f"{program.parent}:{os.environ['PATH']}")
+    monkeypatch.setattr(report, "read_back_pdf", lambda _pdf, _document: None)
     data = whole_year(tmp_path / "data")
     assert main(["--period", "Q2", "--data", str(data), "--output", str(tmp_path / "out"), "--pdf", "--quiet"]) == 0
     produced = {path.name for path in (tmp_path / "out" / "2025-Q2").iterdir()}

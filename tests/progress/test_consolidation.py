@@ -265,3 +265,59 @@ def test_a_figure_and_its_cells_are_one_selection(states: list[tuple[Status, boo
     for figure in progress.figures:
         if figure.unit == "项" and not figure.key.startswith(("target", "themes")) and figure.value is not None:
             assert len(figure.sources) == figure.value, figure.key
+
+
+DUE = date(2025, 3, 31)
+
+
+@pytest.mark.parametrize(
+    ("days", "status", "late"),
+    [
+        ((DUE, DUE), DONE, False),
+        ((date(2025, 4, 1), DUE), DONE, True),
+        ((date(2025, 4, 1), date(2025, 4, 2)), DONE, True),
+        ((date(2025, 4, 1), None), DONE, True),
+        ((None, None), DONE, False),
+        ((date(2025, 4, 1), DUE), ONGOING, False),
+    ],
+)
+def test_a_measure_is_late_when_one_of_its_offices_was_done_after_the_deadline(
+    days: tuple[date | None, date | None], status: Status, late: bool
+) -> None:
+    year = assignment([measure(1, ["甲科", "乙科"], deadline=DUE)])
+    sides = [
+        returned(office, [entry(office, 1, status, completed=day)]) for office, day in zip(("甲科", "乙科"), days, strict=True)
+    ]
+    assert consolidate(year, period(), sides).measures[0].late is late
+
+
+def test_what_has_no_deadline_is_never_late() -> None:
+    year = assignment([measure(1, ["甲科"], deadline=None)])
+    assert not consolidate(year, period(), returns_of({"甲科": {1: DONE}})).measures[0].late
+
+
+def test_an_office_to_which_a_measure_does_not_apply_needs_no_completion_date() -> None:
+    year = assignment([measure(1, ["甲科", "乙科"])])
+    progress = consolidate(year, period(), returns_of({"甲科": {1: DONE}, "乙科": {1: NA}}))
+    assert progress.measures[0].completed == date(2025, 11, 20)
+
+
+def test_a_duty_with_a_last_day_that_goes_on_is_ongoing() -> None:
+    progress = consolidate(assignment([measure(1, ["甲科"])]), period(), returns_of({"甲科": {1: CONTINUING}}))
+    assert progress.measures[0].status is ONGOING
+
+
+def test_a_blank_target_of_a_measure_that_does_not_apply_does_not_apply_either() -> None:
+    year = assignment([measure(1, ["甲科"], targets=(percent_target(1),))])
+    own = returned("甲科", [entry("甲科", 1, NA)], [target_entry("甲科", 1, None, Applicability.MISSING)])
+    assert consolidate(year, period(), [own]).measures[0].targets[0].applicability is Applicability.NOT_APPLICABLE
+
+
+def test_without_a_lead_every_offices_value_counts_for_a_target_of_the_lead() -> None:
+    target = Target(1, "期数", Comparator.AT_LEAST, Decimal(12), "期", chosen=Combination.LEAD)
+    year = assignment([measure(1, ["甲科", "乙科"], targets=(target,))])
+    sides = [
+        returned(office, [entry(office, 1)], [target_entry(office, 1, value, indicator="期数")])
+        for office, value in (("甲科", 13), ("乙科", 6))
+    ]
+    assert consolidate(year, period(), sides).measures[0].targets[0].met is False

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from docx.document import Document
-from docx.enum.section import WD_SECTION
 from docx.shared import Mm, Pt
 from docx.table import Table
 
 from tools.templates.word import (
     add_draft_header,
     add_page_numbers,
+    add_section,
     add_table,
     fill_row,
     keep_whole,
@@ -45,7 +45,7 @@ _ROW = (
 
 def add_annex(document: Document, label: str) -> None:
     """Add the annex on new lying pages: ``label`` on the first line, the title on the third (7.3.7)."""
-    section = document.add_section(WD_SECTION.NEW_PAGE)
+    section = add_section(document)
     set_section(section, landscape=True)
     add_draft_header(section)
     add_page_numbers(section, landscape=True)
@@ -63,6 +63,8 @@ def add_annex(document: Document, label: str) -> None:
     tag_row(table, 4, "{%tr else %}", "附表正文")
     _row(table, 5)
     tag_row(table, 6, "{%tr endif %}{%tr endfor %}", "附表正文")
+    # A document does not end with a table: Word would add a line, and after a full table a page.
+    document.add_paragraph(style="附表正文").paragraph_format.line_spacing = Pt(1)
 
 
 def _row(table: Table, row: int) -> None:

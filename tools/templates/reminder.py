@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from docx.document import Document
 from docx.shared import Mm
 
 from tools.templates.report import BARE
@@ -35,28 +36,27 @@ def reminder(path: Path) -> None:
         style="公文正文",
     )
     document.add_paragraph("{% if missing %}应填报的任务{% else %}需要补正的内容{% endif %}", style="表题")
-    table = add_table(document, [Mm(one) for one in (14, 18, 62, 62)], 6)
-    fill_row(
-        table,
-        0,
-        (
-            "序号",
-            "单元格",
-            "{% if missing %}具体措施{% else %}问题{% endif %}",
-            "{% if missing %}备注{% else %}处理办法{% endif %}",
-        ),
-        "任务表头",
-    )
-    repeat_as_header(table, 0)
-    tag_row(table, 1, "{%tr for item in items %}", "任务正文")
-    text = "{% if missing %}{{ item.text }}{% else %}{{ item.issue" + BARE + " }}{% endif %}"
-    fill_row(table, 2, ("{{ item.number }}", "{{ item.cell }}", text, "{{ item.remedy }}"), "任务正文", centred=(0, 1))
-    tag_row(table, 3, "{%tr else %}", "任务正文")
-    fill_row(table, 4, ("—", "—", "—", "—"), "任务正文", centred=range(4))
-    tag_row(table, 5, "{%tr endfor %}", "任务正文")
-    for row in (2, 4):
-        keep_whole(table, row)
+    document.add_paragraph("{%p if missing %}", style="公文正文")
+    _items(document, (14, 142), ("序号", "具体措施"), ("{{ item.number }}", "{{ item.text }}"))
+    document.add_paragraph("{%p else %}", style="公文正文")
+    texts = ("{{ item.number }}", "{{ item.cell }}", "{{ item.issue" + BARE + " }}", "{{ item.remedy }}")
+    _items(document, (14, 18, 62, 62), ("序号", "单元格", "问题", "处理办法"), texts)
+    document.add_paragraph("{%p endif %}", style="公文正文")
     keep_next(document.add_paragraph(style="公文正文"))
     keep_next(document.add_paragraph("\t办公室", style="署名")).paragraph_format.tab_stops.add_tab_stop(Mm(112), alignment=1)
     document.add_paragraph("{{ issued_on | date }}", style="成文日期").paragraph_format.right_indent = Mm(22)
     document.save(str(path))
+
+
+def _items(document: Document, widths: tuple[int, ...], heads: tuple[str, ...], texts: tuple[str, ...]) -> None:
+    """Add a table of the items, with a dash in each column where there are none."""
+    table = add_table(document, [Mm(one) for one in widths], 6)
+    fill_row(table, 0, heads, "任务表头")
+    repeat_as_header(table, 0)
+    tag_row(table, 1, "{%tr for item in items %}", "任务正文")
+    fill_row(table, 2, texts, "任务正文", centred=range(len(texts) - 2) if len(texts) > 2 else (0,))
+    tag_row(table, 3, "{%tr else %}", "任务正文")
+    fill_row(table, 4, ("—",) * len(texts), "任务正文", centred=range(len(texts)))
+    tag_row(table, 5, "{%tr endfor %}", "任务正文")
+    for row in (2, 4):
+        keep_whole(table, row)

@@ -7,7 +7,7 @@ from pathlib import Path
 from docx.document import Document
 from docx.enum.section import WD_SECTION
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT
-from docx.shared import Mm, Pt
+from docx.shared import Length, Mm, Pt
 from docx.text.paragraph import Paragraph
 
 from tools.templates import layout
@@ -20,12 +20,14 @@ from tools.templates.word import (
     add_letter_head,
     add_page_numbers,
     add_rules,
+    add_section,
     add_table,
     fill_row,
     indent_right,
     keep_next,
     keep_row_next,
     keep_whole,
+    mark_paragraphs,
     new_document,
     repeat_as_header,
     set_section,
@@ -36,6 +38,8 @@ TITLE_TAG = r"{{ %s | join('\n') }}"
 # An office's text, without its final mark: the sentence it goes into has its own.
 BARE = ".rstrip('。；;.！？ ')"
 BODY = "公文正文"
+LONGEST_OVER_DATE, LONGEST_NAME = 14, 27
+"""Characters of a name that fits over a date four characters from the edge, and of one that fits on a line."""
 MOST_BARS = 20
 """Themes up to which the chart can be read; with more there is none."""
 
@@ -113,12 +117,15 @@ def letter(path: Path) -> None:
     add_letter_head(first)
     number = document.add_paragraph("{{ document_number }}", style="发文字号")
     number.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    # 10.1: 7/8 of a character of 三号 (4.9 mm) under the double line. 0.8 of a line stand over its base line, 13.6 pt of it characters;
+    # measured on ink, the header adds 1.4 pt.
+    number.paragraph_format.line_spacing = Pt((13.6 + 12.6) / 0.8)
     for _line in range(2):
         document.add_paragraph(style=BODY)
     add_title(document, "letter_title_lines")
     document.add_paragraph(f"根据《{{{{ basis }}}}》要求，现将{SPAN}工作进展情况的报告及落实情况表随函报送。", style=BODY)
     add_closing(document, ("{{ title }}", "{{ annex_title }}"), "特此函达。")
-    section = document.add_section(WD_SECTION.NEW_PAGE)
+    section = add_section(document)
     section.different_first_page_header_footer = False
     document.add_paragraph("附件1", style="附件标识")
     document.add_paragraph(style="附件标识")
@@ -135,9 +142,7 @@ def upward(path: Path) -> None:
     set_section(document.sections[0])
     add_draft_header(document.sections[0])
     add_page_numbers(document.sections[0])
-    # 7.2.4: the upper edge of the letters 35 mm below that of the text area; a line of 46 pt holds letters of 36 pt.
-    mark = document.add_paragraph("{{ bureau }}文件", style="发文机关标志")
-    mark.paragraph_format.space_before = Mm(35) - Pt(5)
+    mark_paragraphs(document, "{{ bureau }}文件", "(bureau | length + 2)", Mm(35))
     for _line in range(2):
         document.add_paragraph(style=BODY)
     line = document.add_paragraph("{{ document_number }}\t签发人：", style="发文字号")
@@ -147,7 +152,8 @@ def upward(path: Path) -> None:
     line.paragraph_format.right_indent = layout.BODY_SIZE
     line.paragraph_format.tab_stops.add_tab_stop(layout.TEXT_WIDTH - layout.BODY_SIZE, alignment=WD_TAB_ALIGNMENT.RIGHT)
     rule = document.add_paragraph(style="发文字号")
-    rule.paragraph_format.line_spacing = Mm(4)
+    # Characters of 16 pt end 4 pt over the end of their line of 28.9 pt, which is part of the distance.
+    rule.paragraph_format.line_spacing = Length(Mm(4.3) - Pt(4))
     add_rules(rule, bottom=("single", 8))
     for _line in range(2):
         document.add_paragraph(style=BODY)
@@ -155,10 +161,9 @@ def upward(path: Path) -> None:
     add_text(document)
     add_closing(document, ("{{ annex_title }}",))
     add_annex(document, "附件")
-    section = document.add_section(WD_SECTION.NEW_PAGE)
+    section = add_section(document, WD_SECTION.EVEN_PAGE)
     set_section(section)
     add_draft_header(section)
-    add_page_numbers(section)
     add_imprint(document)
     document.save(str(path))
 
@@ -191,16 +196,20 @@ def _overview(document: Document) -> None:
     document.add_paragraph(TARGETS, style=BODY)
     document.add_paragraph("{%p endif %}", style=BODY)
     document.add_paragraph("各科室承担任务完成情况（单位：项）", style="表题").paragraph_format.space_before = Pt(6)
-    table = add_table(document, [Mm(one) for one in (42, 19, 19, 19, 19, 19, 19)], 5)
+    table = add_table(document, [Mm(one) for one in (36, 20, 20, 20, 20, 20, 20)], 8)
     fill_row(table, 0, ("科室", "承担任务", "已完成", "推进中", "未开展", "不适用", "完成率"), "表头")
+    # The heads stay with the first office and the total with the last; a long table breaks in between.
     tag_row(table, 1, "{%tr for office in offices if office.tally.total %}", "表格正文")
-    fill_row(table, 2, ("{{ office.name }}", *_tally_cells("office.tally")), "表格正文", centred=range(1, 7))
-    tag_row(table, 3, "{%tr endfor %}", "表格正文")
-    fill_row(table, 4, ("全局（按措施计）", *_tally_cells("tally")), "表格正文", centred=range(1, 7))
+    tag_row(table, 2, "{%tr if loop.first or loop.last %}", "表格正文")
+    tag_row(table, 4, "{%tr else %}", "表格正文")
+    tag_row(table, 6, "{%tr endif %}{%tr endfor %}", "表格正文")
+    for row in (3, 5):
+        fill_row(table, row, ("{{ office.name }}", *_tally_cells("office.tally")), "表格正文", centred=range(1, 7))
+    fill_row(table, 7, ("全局（按措施计）", *_tally_cells("tally")), "表格正文", centred=range(1, 7))
     repeat_as_header(table, 0)
     keep_row_next(table, 0)
-    keep_row_next(table, 2)
-    for row in (2, 4):
+    keep_row_next(table, 3)
+    for row in (3, 5, 7):
         keep_whole(table, row)
     note = document.add_paragraph(
         "注：几个科室共同承担的措施，各科室分别计数，全局计1项；完成率不计不适用的任务。", style="任务正文"
@@ -214,7 +223,7 @@ def _overview(document: Document) -> None:
     document.add_paragraph("各重点任务完成情况（单位：项）", style="表题").paragraph_format.space_before = Pt(6)
     states = (("已完成", "done"), ("推进中", "ongoing"), ("未开展", "not_started"), ("不适用", "not_applicable"))
     series = [(words, f"{{{{ theme.tally.{field} }}}}") for words, field in states]
-    label = "（{{ theme.ordinal | cn }}）{{ theme.name }}"
+    label = "（{{ theme.ordinal | cn }}）{{ theme.name" + BARE + " }}"
     add_bar_chart(document, "for theme in themes", label, series, layout.TEXT_WIDTH, Mm(105))
     document.add_paragraph("{%p endif %}", style=BODY)
 
@@ -227,7 +236,7 @@ def _tally_cells(name: str) -> tuple[str, ...]:
 def _progress(document: Document) -> None:
     document.add_paragraph("二、重点任务进展情况", style="一级标题")
     document.add_paragraph("{%p for theme in themes %}", style=BODY)
-    document.add_paragraph("（{{ theme.ordinal | cn }}）{{ theme.name }}", style="二级标题")
+    document.add_paragraph("（{{ theme.ordinal | cn }}）{{ theme.name" + BARE + " }}", style="二级标题")
     document.add_paragraph("{%p for measure in theme.measures %}", style=BODY)
     document.add_paragraph(MEASURE, style=BODY)
     document.add_paragraph("{%p endfor %}", style=BODY)
@@ -272,8 +281,26 @@ def add_closing(document: Document, annexes: tuple[str, ...], closing: str = "�
         keep_next(document.add_paragraph(f"{label}{order}{annex}", style="附件说明"))
     for _line in range(2):
         keep_next(document.add_paragraph(style=BODY))
-    signature = document.add_paragraph("\t{{ bureau }}", style="署名")
+    _signature(document)
+
+
+def _signature(document: Document) -> None:
+    """Add 署名 centred over 成文日期, which stands four characters from the right edge, or further off for a long name (7.3.5.1).
+
+    A name that is too wide to be centred there ends at the edge, with the date under its middle: of the tab stops, one for each
+    length, that many tabs are typed as lead to the right one. Tab stops stand alike in every program.
+    """
+    document.add_paragraph(f"{{%p if bureau | length <= {LONGEST_OVER_DATE} %}}", style=BODY)
+    name = document.add_paragraph("\t{{ bureau }}", style="署名")
     # A date is 6 to 7 characters wide; its middle lies at most a quarter of a character off 4 + 3.25.
     middle = layout.TEXT_WIDTH - int(layout.BODY_SIZE * 7.25)
-    signature.paragraph_format.tab_stops.add_tab_stop(middle, alignment=WD_TAB_ALIGNMENT.CENTER)
+    name.paragraph_format.tab_stops.add_tab_stop(middle, alignment=WD_TAB_ALIGNMENT.CENTER)
     indent_right(document.add_paragraph("{{ report_date | date }}", style="成文日期"), 4)
+    document.add_paragraph("{%p else %}", style=BODY)
+    document.add_paragraph("{{ bureau }}", style="署名").alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    tabs = f"{{{{ '\\t' * ([{LONGEST_NAME + 1} - (bureau | length), 1] | max) }}}}"
+    day = document.add_paragraph(tabs + "{{ report_date | date }}", style="成文日期")
+    day.alignment = WD_ALIGN_PARAGRAPH.LEFT
+    for length in range(LONGEST_NAME, LONGEST_OVER_DATE, -1):
+        day.paragraph_format.tab_stops.add_tab_stop(Length(layout.TEXT_WIDTH - int(layout.BODY_SIZE * (length / 2 + 3.25))))
+    document.add_paragraph("{%p endif %}", style=BODY)

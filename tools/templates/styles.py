@@ -78,7 +78,7 @@ def style_sheet(styles: Iterable[Style]) -> str:
     """
     return (
         f"<w:styles {nsdecls('w')}><w:docDefaults><w:rPrDefault><w:rPr>{fonts(layout.BODY_FONT)}{_size(layout.BODY_SIZE)}"
-        '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>'
+        '<w:lang w:val="zh-CN" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>'
         '<w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="1" w:defUnhideWhenUsed="1" w:defQFormat="0"'
         ' w:count="0"/>'
         f'<w:style w:type="paragraph" w:default="1" w:styleId="{NORMAL_ID}"><w:name w:val="Normal"/><w:qFormat/>'

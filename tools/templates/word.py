@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 import docx
 from docx.document import Document
-from docx.enum.section import WD_ORIENT
+from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT as WD_ALIGN_VERTICAL
-from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.oxml.xmlchemy import BaseOxmlElement
-from docx.section import Section
+from docx.section import Section, _Footer, _Header
 from docx.shared import Length, Mm, Pt, Twips
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
@@ -95,6 +95,19 @@ def set_section(section: Section, *, landscape: bool = False) -> None:
     grid.set(qn("w:type"), "lines")
     grid.set(qn("w:linePitch"), str(int(layout.LINE_PITCH.twips)))
     properties.append(grid)
+
+
+def add_section(document: Document, start: WD_SECTION = WD_SECTION.NEW_PAGE) -> Section:
+    """Begin a section on a new page.
+
+    The break hangs on a paragraph of its own, which is set so low that it fits under a full page: 22 lines of 28.9 pt leave 2 pt
+    of 225 mm. A line of the usual height there would give a blank page.
+    """
+    section = document.add_section(start)
+    broken = document.paragraphs[-1]
+    broken.style = "公文正文"
+    broken.paragraph_format.line_spacing = Pt(1)
+    return section
 
 
 def add_page_numbers(section: Section, *, landscape: bool = False) -> None:
@@ -193,6 +206,12 @@ LETTER_RULE = Mm(170)
 """10.1: the red double lines are 170 mm wide, centred on the page, and so wider than the text."""
 
 
+LETTER_FOOT = Mm(20)
+"""10.1: the lower double line stands 20 mm above the sheet's edge."""
+_HEADER_LIFT = 9.1
+"""Points by which characters of 36 pt stand lower than their line of 46 pt."""
+
+
 def add_letter_head(section: Section) -> None:
     """Give a section's first page the head and foot of a letter (10.1), and no page number.
 
@@ -200,15 +219,22 @@ def add_letter_head(section: Section) -> None:
     (thin over thick) 20 mm above the sheet's lower edge.
     """
     section.different_first_page_header_footer = True
-    section.header_distance = Mm(30) - Pt(5)
+    section.header_distance = Mm(30) - Pt(_HEADER_LIFT)
+    section.footer_distance = LETTER_FOOT
+    for numbered in (section.footer, section.even_page_footer):
+        # The foot of the first page stands lower than the page numbers of the others, which keep their place (7.5).
+        numbered.add_paragraph(style="页码").paragraph_format.line_spacing = Length(layout.FOOTER_DISTANCE - LETTER_FOOT)
     header, footer = section.first_page_header, section.first_page_footer
     header.is_linked_to_previous = footer.is_linked_to_previous = False
-    header.paragraphs[0].style = "发文机关标志"
-    header.paragraphs[0].add_run("{{ bureau }}")
+    blank = header.paragraphs[0]
+    mark_paragraphs(header, "{{ bureau }}", "(bureau | length)", Length(Pt(_HEADER_LIFT)))
+    blank._p.getparent().remove(blank._p)
     head_rule = header.add_paragraph(style="发文字号")
-    head_rule.paragraph_format.line_spacing = Mm(4)
+    # Measured on ink: 4 mm from the characters to the double line, part of which is the end of their own line.
+    head_rule.paragraph_format.line_spacing = Length(Mm(5) - Pt(5.6))
     add_rules(head_rule, bottom=("thickThinSmallGap", 24))
-    header.add_paragraph("{% if draft %}草　稿（存在待补内容，不得报送）{% endif %}", style="草稿标记")
+    for text in ("{%p if draft %}", "草　稿（存在待补内容，不得报送）", "{%p endif %}"):
+        header.add_paragraph(text, style="草稿标记")
     foot_rule = footer.paragraphs[0]
     foot_rule.style = "发文字号"
     foot_rule.paragraph_format.line_spacing = Pt(12)
@@ -219,47 +245,94 @@ def add_letter_head(section: Section) -> None:
         rule.paragraph_format.right_indent = Length((layout.PAGE_WIDTH - LETTER_RULE) // 2 - layout.OUTSIDE)
 
 
+MARK_STEPS = ((12, 36, 100), (15, 36, 80), (18, 36, 66), (22, 30, 66), (28, 24, 65))
+"""发文机关标志: characters up to which a size in points and a width in per cent of it fit 156 mm (7.2.4)."""
+LONGEST_BESIDE_DATE = 15
+"""Characters of a bureau's name beside which 印发日期 fits on one line of 四号."""
+_MARK_TOP, _MARK_PITCH = 0.77, 46
+"""Height of a character over its base line in its size; the exact pitch of the mark's line, of which 0.8 are over the base line."""
+
+
+def mark_paragraphs(container: Document | _Header | _Footer, text: str, length: str, top: Length) -> None:
+    """Add 发文机关标志 on one line, as large as 156 mm allow, its upper edge ``top`` below where the paragraph begins (7.2.4).
+
+    ``length`` is the template's expression for the number of its characters.
+    """
+    for place, (characters, size, width) in enumerate(MARK_STEPS):
+        last = place == len(MARK_STEPS) - 1
+        condition = "else" if last else f"{'elif' if place else 'if'} {length} <= {characters}"
+        container.add_paragraph(f"{{%p {condition} %}}", style="公文正文")
+        paragraph = container.add_paragraph(style="发文机关标志")
+        paragraph.paragraph_format.space_before = Length(max(top - Pt(0.8 * _MARK_PITCH - _MARK_TOP * size), 0))
+        run = paragraph.add_run(text)
+        run.font.size = Pt(size)
+        if width != 100:
+            scale = OxmlElement("w:w")
+            scale.set(qn("w:val"), str(width))
+            run._r.get_or_add_rPr().insert_element_before(scale, "w:kern", "w:position", "w:sz", "w:szCs")
+    container.add_paragraph("{%p endif %}", style="公文正文")
+
+
 def add_imprint(document: Document) -> None:
     """Add 版记 at the foot of an empty page (7.4): 抄送, then who printed it and when, between lines of 0.35 and 0.25 mm.
 
-    It is pushed down by an empty line as high as the rest of the page: a table or frame that is anchored at the foot stands there
-    in Word, but not in LibreOffice.
+    It is the top of the page's footer, which every program lets grow upwards from a fixed edge: its last line lies on the text
+    area's lower edge whatever its length, and it cannot break over pages. A table or frame that is anchored at the foot stands
+    there in Word, but not in LibreOffice. The page has no number, as 7.5 has it where a blank one stands before it: whether one
+    does, which depends on the annex's length, no program but Word could tell.
     """
-    for condition, lines in (("{%p if copies_to %}", 2), ("{%p else %}", 1)):
-        document.add_paragraph(condition, style="公文正文")
-        # The rules and the paragraph that has to follow a table need their own 6 pt.
-        document.add_paragraph(style="公文正文").paragraph_format.line_spacing = Length(
-            Mm(225) - lines * layout.LINE_PITCH - Pt(6)
-        )
-    document.add_paragraph("{%p endif %}", style="公文正文")
-    half = Length(layout.TEXT_WIDTH // 2)
-    table = add_table(document, [half, half], 4)
-    for row, text in ((0, "{%tr if copies_to %}"), (1, "抄送：{{ copies_to.rstrip('。') }}。"), (2, "{%tr endif %}")):
-        cell = table.cell(row, 0).merge(table.cell(row, 1)) if row == 1 else table.cell(row, 0)
-        cell.paragraphs[0].style = "版记"
-        cell.paragraphs[0].add_run(text)
-    fill_row(table, 3, ("{{ bureau }}办公室", "{{ report_date | date }}印发"), "版记")
-    table.cell(3, 1).paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    document.add_paragraph(style="公文正文").paragraph_format.line_spacing = Pt(1)
+    for footer in (document.sections[-1].footer, document.sections[-1].even_page_footer):
+        footer.is_linked_to_previous = False
+        number = footer.paragraphs[0]
+        number.style = "页码"
+        table = footer.add_table(4, 1, layout.TEXT_WIDTH)
+        table.style = TABLE_STYLE
+        number._p.addprevious(table._tbl)
+        # Between the text area's edge and the page number's line (7.5), less the table's own rule.
+        gap = footer.add_paragraph(style="页码")
+        gap.paragraph_format.line_spacing = Length(layout.BOTTOM - layout.FOOTER_DISTANCE - Pt(16) - Pt(1))
+        number._p.addprevious(gap._p)
+        for row, text in (
+            (0, "{%tr if copies_to %}"),
+            (1, "抄送：{{ copies_to.rstrip('。') }}。"),
+            (2, "{%tr endif %}"),
+            (3, f"{{%p if bureau | length <= {LONGEST_BESIDE_DATE} %}}"),
+        ):
+            paragraph = table.cell(row, 0).paragraphs[0]
+            paragraph.style = "版记"
+            paragraph.add_run(text)
+            keep_whole(table, row)
+        _imprint_rules(table)
+        # 7.4.2: one character in from either side, of which a cell keeps 1 mm; later lines begin after the colon.
+        side = Length(layout.PAGE_NUMBER_SIZE - Twips(CELL_MARGIN))
+        for row in (1, 3):
+            form = table.cell(row, 0).paragraphs[0].paragraph_format
+            form.left_indent = form.right_indent = side
+        copies = table.cell(1, 0).paragraphs[0].paragraph_format
+        copies.left_indent = Length(side + 3 * layout.PAGE_NUMBER_SIZE)
+        copies.first_line_indent = Length(-3 * layout.PAGE_NUMBER_SIZE)
+        place = Length(layout.TEXT_WIDTH - 2 * Twips(CELL_MARGIN) - side)
+        printed = table.cell(3, 0)
+        for text in ("{{ bureau }}办公室\t{{ report_date | date }}印发", "{%p else %}", "{{ bureau }}办公室",
+                     "{{ report_date | date }}印发", "{%p endif %}"):  # fmt: skip
+            paragraph = printed.add_paragraph(text, style="版记")
+            paragraph.paragraph_format.left_indent = paragraph.paragraph_format.right_indent = side
+            if "\t" in text:
+                paragraph.paragraph_format.tab_stops.add_tab_stop(place, alignment=WD_TAB_ALIGNMENT.RIGHT)
+            elif "印发" in text:
+                paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+
+
+def _imprint_rules(table: Table) -> None:
     borders = "".join(
         f'<w:{side} w:val="{kind}" w:sz="{width}" w:space="0" w:color="auto"/>'
         for side, kind, width in (("top", "single", 8), ("left", "nil", 0), ("bottom", "single", 8), ("right", "nil", 0),
                                   ("insideH", "single", 6), ("insideV", "nil", 0))
     )  # fmt: skip
     properties = table._tbl.tblPr
-    layout_element = properties.find(qn("w:tblLayout"))
     marked = parse_xml(f"<w:tblBorders {nsdecls('w')}>{borders}</w:tblBorders>")
-    if layout_element is not None:
-        layout_element.addprevious(marked)
-    else:
-        properties.append(marked)
-    for row in (1, 3):
-        for cell in table.rows[row].cells:
-            for paragraph in cell.paragraphs:
-                # 7.4.2: one character in from either side; a cell keeps 1 mm of it.
-                paragraph.paragraph_format.left_indent = paragraph.paragraph_format.right_indent = Length(
-                    layout.PAGE_NUMBER_SIZE - Twips(CELL_MARGIN)
-                )
-    document.add_paragraph(style="公文正文").paragraph_format.line_spacing = Pt(1)
+    next(properties.iterchildren(qn("w:tblLayout"), qn("w:tblLook"))).addprevious(marked)
 
 
 def add_table(document: Document, widths: Sequence[Length], rows: int) -> Table:

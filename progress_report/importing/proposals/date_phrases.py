@@ -22,6 +22,11 @@ _TO = re.compile(r"[至到—–~～-]+")
 _BEFORE = re.compile(r"(?:末|底)?(?:之前|以前|前|完成|内)")
 
 
+_IMPRECISE = re.compile(r"初(?!中|级|步|稿|审|次)|左右|前后|上下")
+_NOT_THIS_YEAR = re.compile(r"(?:大?约|预计|[次翌明来]年|下一?年度?)$")
+"""With these a phrase fixes no day of the year that is read."""
+
+
 _QUARTER_ENDS = {"一": (3, 31), "二": (6, 30), "三": (9, 30), "四": (12, 31)}
 
 
@@ -44,6 +49,9 @@ def date_phrases(clause: str, year: int) -> tuple[DatePhrase, ...]:
     found: list[DatePhrase] = []
     range_open = False
     for point in _POINT.finditer(clause):
+        if _IMPRECISE.match(clause, point.end()) or _NOT_THIS_YEAR.search(clause[: point.start()]):
+            range_open = False
+            continue
         opens = _TO.match(clause, point.end()) is not None
         if not (range_open or opens or _sets_a_date(clause, point)):
             continue

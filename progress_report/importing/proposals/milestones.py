@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from progress_report.assignment.model import Milestone, MilestoneKind
 from progress_report.importing.draft import DraftMeasure, MilestoneProposal
+from progress_report.importing.proposals.clauses import found_in_clauses
 from progress_report.importing.proposals.date_phrases import date_phrases
 
 _CLAUSE = re.compile(r"[^，。；]+")
@@ -104,8 +105,8 @@ def _rhythms(measure: DraftMeasure, clauses: list[re.Match[str]], year: int) -> 
 
 
 def _terms(measure: DraftMeasure, text: str) -> Iterator[_Placed]:
-    for pattern in (_TERM, _TOGETHER):
-        for one in pattern.finditer(text):
+    for found in (found_in_clauses(_TERM, text, "，。；"), _TOGETHER.finditer(text)):
+        for one in found:
             yield one.start(), MilestoneProposal(Milestone(measure.number, MilestoneKind.RELATIVE, one[0]))
 
 

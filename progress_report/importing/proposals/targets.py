@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from progress_report.assignment.model import Comparator, Target
 from progress_report.importing.draft import DraftMeasure, TargetProposal
+from progress_report.importing.proposals.clauses import found_in_clauses
 
 _NUMBER = r"(?P<value>\d{1,9}(?:\.\d{1,4})?|[一二两三四五六七八九十])"
 _COMPARATORS = (
@@ -95,7 +96,7 @@ def _comparator(words: str) -> Comparator:
 
 
 def _amounts(text: str) -> Iterator[_Found]:
-    for one in _AMOUNT.finditer(text):
+    for one in found_in_clauses(_AMOUNT, text, "，。；、："):
         unit, per = _unit(one["unit"]), re.search(r"每(年|半年|季度|月|周)", one["subject"])
         term = unit in {"日", "天", "工作日", "小时", "月"}
         subject = re.sub(r"每(?:年|半年|季度|月|周)(?:度)?", "", one["subject"])
@@ -114,7 +115,7 @@ def _rhythms(text: str) -> Iterator[_Found]:
 
 
 def _terms(text: str) -> Iterator[_Found]:
-    for one in _TERM.finditer(text):
+    for one in found_in_clauses(_TERM, text, "，。；、"):
         name = f"{_name(one['subject'])}{one['verb'][:4]}用时" if len(one["verb"]) <= 4 else f"{_name(one['subject'])}用时"
         yield one.start("subject"), one.end(), name, Comparator.AT_MOST, Decimal(one["value"]), _unit(one["unit"]), False
 
