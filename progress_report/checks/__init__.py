@@ -28,6 +28,7 @@ RULES: tuple[Rule, ...] = (
     figures.falling_counts,
     figures.wrong_totals,
     figures.targets_against_status,
+    figures.unexplained_targets,
     privacy.personal_numbers,
 )
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from progress_report.checks.case import Case
 from progress_report.messages.findings import Finding
 from progress_report.reading.statuses import STATUS_RANK, Status
-from progress_report.returns.model import Entry
+from progress_report.returns.model import Applicability, Entry
 
 UNITS = ("人次", "场次", "条", "件", "篇", "期", "场", "次", "个", "份", "家", "户", "项", "起", "批", "人", "部", "万元", "元")
 """Units of what is counted in progress texts, longer ones first."""
@@ -197,6 +197,16 @@ def targets_against_status(case: Case) -> Iterator[Finding]:
                     "target": f"{target.comparator.value}{target.value}{target.unit}",
                 }
                 yield Finding("C10", office.name, actual.measure, actual.cell("actual"), details)
+
+
+def unexplained_targets(case: Case) -> Iterator[Finding]:
+    """Warn of a target answered 不适用 without the reason the form asks for, unless the measure itself is 不适用 and says why."""
+    for returned in case.returns.values():
+        explained = {entry.measure for entry in returned.entries if entry.status is Status.NOT_APPLICABLE and entry.progress}
+        for actual in returned.target_entries:
+            if actual.applicability is Applicability.NOT_APPLICABLE and not actual.note and actual.measure not in explained:
+                details = {"number": str(actual.measure), "indicator": actual.indicator}
+                yield Finding("C17", actual.office, actual.measure, actual.cell("note"), details)
 
 
 def _finding(code: str, entry: Entry, **details: str) -> Finding:

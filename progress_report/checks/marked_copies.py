@@ -6,6 +6,7 @@ and returned, the same file is read like any other.
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterable
 from copy import copy
 from io import BytesIO
@@ -17,13 +18,20 @@ from progress_report.messages.catalogue import message, remedy, severity
 from progress_report.messages.errors import WorkbookError
 from progress_report.messages.findings import Finding, Severity
 from progress_report.messages.places import CellRef
+from progress_report.reading.cell_details import as_transitional
+from progress_report.reading.sheets import read_workbook
 
 if TYPE_CHECKING:
+    from openpyxl import Workbook
     from openpyxl.cell.cell import Cell
     from openpyxl.worksheet.worksheet import Worksheet
 
 
 FILLS = {Severity.ERROR: "FFFFC7CE", Severity.WARNING: "FFFFEB9C"}
+
+
+COLUMN_WIDTH = 18
+"""Characters; what is written anew has no widths of its own."""
 
 
 COMMENT_SIZE = (320, 160)
@@ -33,21 +41,23 @@ COMMENT_SIZE = (320, 160)
 def mark(source: Path, findings: Iterable[Finding], out: IO[bytes]) -> int:
     """Write ``source`` with its findings marked to ``out``; return how many cells are marked.
 
-    Findings without a cell are listed in a comment on the first cell of the form. Raises WorkbookError when openpyxl cannot
-    load the file.
+    Findings without a cell are listed in a comment on the first cell of the form. A file that cannot be
+    written into is written anew. Raises WorkbookError when it cannot be read.
     """
     from openpyxl import load_workbook
     from openpyxl.comments import Comment
     from openpyxl.styles import Border, PatternFill, Side
 
     by_cell = _by_cell(findings)
+    warnings.filterwarnings("ignore", module="openpyxl")
+    data = source.read_bytes()
     try:
         # From memory: openpyxl leaves a file open that it cannot load, which on Windows locks it.
-        workbook = load_workbook(BytesIO(source.read_bytes()))
-    except Exception as error:  # openpyxl raises whatever its parsers do on a file that calamine could still read
-        raise WorkbookError(_("无法在 {file} 上做标记：{reason}").format(file=source.name, reason=error)) from error
+        workbook = load_workbook(BytesIO(as_transitional(data)))
+    except Exception:  # openpyxl raises whatever its parsers do on a file that calamine could still read
+        workbook = _written_anew(source, data)
     edge = Side(style="thick")
-    first = next(iter(workbook.sheetnames))
+    first = workbook.worksheets[0].title
     for (sheet, address), own in by_cell.items():
         cell = _cell_that_shows(workbook[sheet if sheet in workbook.sheetnames else first], address or "A1")
         worst = Severity.ERROR if any(severity(finding) is Severity.ERROR for finding in own) else Severity.WARNING
@@ -64,6 +74,42 @@ def mark(source: Path, findings: Iterable[Finding], out: IO[bytes]) -> int:
     workbook.properties.creator = workbook.properties.creator if workbook.properties.creator != "openpyxl" else None
     workbook.save(out)
     return sum(1 for _sheet, address in by_cell if address)
+
+
+def _written_anew(source: Path, data: bytes) -> Workbook:
+    """Return a workbook with the same values in the same cells, of a file that cannot be written into, as .xls and .et.
+
+    Raises WorkbookError when the file cannot be read either.
+    """
+    from openpyxl import Workbook
+    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+    from openpyxl.styles import Alignment
+    from openpyxl.utils import get_column_letter
+
+    sheets = read_workbook(source, data)
+    if not sheets:
+        raise WorkbookError(_("无法在 {file} 上做标记：{reason}").format(file=source.name, reason=_("没有工作表")))
+    workbook = Workbook()
+    workbook.remove(workbook.worksheets[0])
+    for sheet in sheets:
+        written = workbook.create_sheet(sheet.name)
+        written.sheet_state = "visible" if sheet.visible else "hidden"
+        for number, row in enumerate(sheet.rows, 1):
+            for column, value in enumerate(row, 1):
+                if value != "":
+                    cell = written.cell(number, column)
+                    cell.value = ILLEGAL_CHARACTERS_RE.sub("", value) if isinstance(value, str) else value
+                    if isinstance(value, str):
+                        # Text that begins as a formula does stays text.
+                        cell.data_type = "s"
+                    cell.alignment = Alignment(vertical="center", wrap_text=True)
+        for first_row, first_column, last_row, last_column in sheet.merged:
+            written.merge_cells(start_row=first_row, start_column=first_column, end_row=last_row, end_column=last_column)
+        for column in range(1, max(map(len, sheet.rows), default=0) + 1):
+            written.column_dimensions[get_column_letter(column)].width = COLUMN_WIDTH
+    if not any(sheet.visible for sheet in sheets):
+        workbook.worksheets[0].sheet_state = "visible"
+    return workbook
 
 
 def _cell_that_shows(sheet: Worksheet, address: str) -> Cell:

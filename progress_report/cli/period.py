@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
+from subprocess import list2cmdline
 
 from progress_report import templating
 from progress_report.assignment.model import Assignment, Detail, Period, Variant
@@ -42,13 +43,13 @@ def run_of(options: Namespace, words: Sequence[str], console: Console) -> Run | 
     if getattr(options, "detail", None) is not None:
         assignment = replace(assignment, bureau=replace(assignment.bureau, detail=Detail[options.detail.upper()]))
     if options.period is None:
-        period = _propose(assignment, next_due(assignment, date.today()))
+        period = _propose(assignment, next_due(assignment, date.today()), words)
     else:
         period = find_period(assignment, options.period)
     return None if period is None else Run(folders, assignment.in_period(period), period, tuple(words), console)
 
 
-def _propose(assignment: Assignment, period: Period) -> Period | None:
+def _propose(assignment: Assignment, period: Period, words: Sequence[str]) -> Period | None:
     """Name the period that is due next; a person at a terminal may take it, a script has to name it."""
     print(
         _("没有指定报送期。按报送截止日，应为 {year} 年 {code}（{name}，{due} 截止）").format(
@@ -60,5 +61,7 @@ def _propose(assignment: Assignment, period: Period) -> Period | None:
         print(_("按回车采用，或输入 n 退出："), end="", file=sys.stderr, flush=True)
         if sys.stdin.readline().strip().lower() not in {"n", "no", "否"}:
             return period
-    print(_("请运行：python generate.py --period {code}").format(code=period.code), file=sys.stderr)
+    # What was asked for is told again whole: a reader who copies the line must not get another command.
+    command = list2cmdline(["python", "generate.py", *words, "--period", period.code])
+    print(_("请运行：{command}").format(command=command), file=sys.stderr)
     return None

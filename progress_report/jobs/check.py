@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -13,7 +13,7 @@ from progress_report.jobs.filling import filling, open_template
 from progress_report.jobs.run import Run
 from progress_report.messages import _
 from progress_report.messages.catalogue import severity
-from progress_report.messages.errors import WorkbookError
+from progress_report.messages.errors import ReportError, WorkbookError
 from progress_report.messages.findings import Finding, Severity
 from progress_report.output.check_list import check_view
 from progress_report.output.publishing import Publication
@@ -50,10 +50,16 @@ def make_check(run: Run) -> CheckOutcome:
         publisher.stage(TEMPLATE, fill)
         for path in run.steps.of(list(asked), _("标记退回")):
             try:
-                publisher.stage(f"{SENT_BACK_FOLDER}/{path.name}", partial(_mark, path, asked[path]))
+                publisher.stage(f"{SENT_BACK_FOLDER}/{_copy_name(path, asked)}", partial(_mark, path, asked[path]))
             except WorkbookError as error:
                 unmarked.append(str(error))
         return CheckOutcome(examination, publisher.commit(record(run, examination, (TEMPLATE,))), tuple(unmarked))
+
+
+def _copy_name(path: Path, others: Iterable[Path]) -> str:
+    """Return the name of a return's marked copy, which is an .xlsx whatever the return was."""
+    name = path.with_suffix(".xlsx").name
+    return name if path.suffix.lower() == ".xlsx" or all(other.name != name for other in others) else f"{path.name}.xlsx"
 
 
 def _asked_of(file: str, found: Sequence[Finding]) -> tuple[Finding, ...]:
@@ -69,4 +75,10 @@ def _mark(path: Path, found: tuple[Finding, ...], out: IO[bytes]) -> None:
     # Its openpyxl is slow to import, and no other job needs it.
     from progress_report.checks.marked_copies import mark
 
-    mark(path, found, out)
+    try:
+        mark(path, found, out)
+    except (ReportError, OSError):
+        raise
+    except Exception as error:
+        # Whatever a library raises on one office's file, the other offices' copies are written.
+        raise WorkbookError(_("无法在 {file} 上做标记：{reason}").format(file=path.name, reason=_("读取时出错"))) from error

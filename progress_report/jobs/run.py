@@ -129,11 +129,15 @@ def load_assignment(folders: Folders, year: int) -> Assignment:
 
 
 def find_period(assignment: Assignment, code: str) -> Period:
-    """Return the period under ``code``. Raises ReportError naming the configured ones."""
+    """Return the period under ``code``, or under that name where only one has it. Raises ReportError naming the configured ones."""
+    # h2 and Ｈ２ are typed for H2.
+    asked = unicodedata.normalize("NFKC", code).strip().upper()
     for period in assignment.periods:
-        # h2 and Ｈ２ are typed for H2.
-        if unicodedata.normalize("NFKC", period.code).upper() == unicodedata.normalize("NFKC", code).strip().upper():
+        if unicodedata.normalize("NFKC", period.code).upper() == asked:
             return period
+    named = [one for one in assignment.periods if unicodedata.normalize("NFKC", one.name).strip().upper() == asked]
+    if len(named) == 1:
+        return named[0]
     known = "、".join(f"{period.code}（{period.name}）" for period in assignment.periods)
     raise ReportError(
         _("{year} 年没有报送期“{code}”；“报送期”表中有：{known}").format(year=assignment.year, code=code, known=known)

@@ -9,7 +9,7 @@ from typing import Annotated, NamedTuple
 from progress_report.assignment.model import Assignment, Period, Waiver
 from progress_report.checks.standings import OfficeStanding
 from progress_report.messages.catalogue import message, remedy, severity
-from progress_report.messages.findings import Finding
+from progress_report.messages.findings import Finding, Severity
 
 
 class FindingView(NamedTuple):
@@ -82,6 +82,11 @@ def finding_view(finding: Finding) -> FindingView:
     )
 
 
+def _grade(finding: Finding) -> int:
+    """Return the place of a finding's grade: what blocks comes first, what was only logged last."""
+    return list(Severity).index(severity(finding))
+
+
 def check_view(
     assignment: Assignment,
     period: Period,
@@ -89,7 +94,7 @@ def check_view(
     findings: Iterable[Finding],
     waived: Iterable[tuple[Finding, Waiver]],
 ) -> CheckView:
-    """Return what 核查结果 is filled with."""
+    """Return what 核查结果 is filled with; findings of one grade keep their order."""
     return CheckView(
         bureau=assignment.bureau.name,
         year=assignment.year,
@@ -108,7 +113,7 @@ def check_view(
             )
             for one in standings
         ),
-        findings=tuple(finding_view(finding) for finding in findings),
+        findings=tuple(finding_view(finding) for finding in sorted(findings, key=_grade)),
         waived=tuple(
             WaivedView(finding.code, finding.office, finding.measure, message(finding), waiver.reason, waiver.decided_by)
             for finding, waiver in waived

@@ -30,6 +30,7 @@ class ReminderView(NamedTuple):
     period_name: Annotated[str, "报送期名称"]
     due: Annotated[date, "报送截止"]
     reply_by: Annotated[date, "请报送的最后工作日"]
+    stage: Annotated[str, "开单时离请报送的日子：之前/当日/逾期"]
     missing: Annotated[bool, "是否整份未报"]
     items: Annotated[tuple[ReminderItemView, ...], "事项"]
     issued_on: Annotated[date, "开单日期"]
@@ -37,6 +38,16 @@ class ReminderView(NamedTuple):
     def context(self) -> dict[str, object]:
         """Return the names a template sees."""
         return self._asdict()
+
+
+def stage_of(issued_on: date, reply_by: date, due: date) -> str:
+    """Return where the day of a reminder stands: a day that has passed must not be asked for.
+
+    From the last working day until the due day, days off among them, what is asked for is today.
+    """
+    if issued_on > due:
+        return "逾期"
+    return "之前" if issued_on < reply_by else "当日"
 
 
 def reminder_view(
@@ -66,6 +77,7 @@ def reminder_view(
         period_name=period.name,
         due=period.due,
         reply_by=reply_by,
+        stage=stage_of(issued_on, reply_by, period.due),
         missing=missing,
         items=items,
         issued_on=issued_on,

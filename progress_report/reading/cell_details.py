@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 import zipfile
 from dataclasses import dataclass, field
 from io import BytesIO
@@ -23,6 +24,10 @@ LONG_SHEET = 500_000
 _NOT_A_SIGN = re.compile(r'"[^"]*"|\\.|_.|\[[^\]]*\]')
 
 
+class LookError(WorkbookError):
+    """A workbook's values can be read, and the rest of it cannot be looked at."""
+
+
 @dataclass(frozen=True, slots=True)
 class CloserLook:
     """By sheet and cell address: formulas with the result saved beside them (None: none), and cells of some kinds.
@@ -40,15 +45,17 @@ class CloserLook:
 
 
 def look_closer(data: bytes, name: str) -> CloserLook:
-    """Open a workbook a second time with openpyxl. Raises WorkbookError when it cannot be opened so."""
+    """Open a workbook a second time with openpyxl. Raises LookError when it cannot be opened so."""
     from openpyxl import load_workbook
 
+    # What the library finds odd about an office's file is no business of the terminal's.
+    warnings.filterwarnings("ignore", module="openpyxl")
     try:
-        slim = _without_empty_cells(data)
+        slim = _without_empty_cells(as_transitional(data))
         formulas = load_workbook(BytesIO(slim), keep_links=False, rich_text=True)
         results = load_workbook(BytesIO(slim), keep_links=False, data_only=True)
     except Exception as error:  # openpyxl raises whatever its parsers do
-        raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=name, reason=error)) from error
+        raise LookError(_("打不开工作簿 {file}：{reason}").format(file=name, reason=error)) from error
     found: dict[tuple[str, str], tuple[str, object]] = {}
     errors: dict[tuple[str, str], str] = {}
     percentages: set[tuple[str, str]] = set()
@@ -73,6 +80,33 @@ def look_closer(data: bytes, name: str) -> CloserLook:
         rows[sheet.title] = tuple(number for number, row in sheet.row_dimensions.items() if row.hidden)
         columns[sheet.title] = tuple(letters for letters, column in sheet.column_dimensions.items() if column.hidden)
     return CloserLook(found, errors, frozenset(percentages), frozenset(struck), rows, columns)
+
+
+_STRICT = b"http://purl.oclc.org/ooxml/"
+
+
+_TRANSITIONAL = (
+    (b"http://purl.oclc.org/ooxml/officeDocument/", b"http://schemas.openxmlformats.org/officeDocument/2006/"),
+    (b"http://purl.oclc.org/ooxml/spreadsheetml/", b"http://schemas.openxmlformats.org/spreadsheetml/2006/"),
+    (b"http://purl.oclc.org/ooxml/drawingml/", b"http://schemas.openxmlformats.org/drawingml/2006/"),
+)
+"""Namespaces of strict files (ECMA-376-1, annex A) and those of transitional ones (ECMA-376-4), which openpyxl knows."""
+
+
+def as_transitional(data: bytes) -> bytes:
+    """Return a workbook saved as Strict Open XML with the namespaces of an ordinary one; another as it is."""
+    with zipfile.ZipFile(BytesIO(data)) as package:
+        if "xl/workbook.xml" not in package.namelist() or _STRICT not in package.read("xl/workbook.xml"):
+            return data
+        out = BytesIO()
+        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as ordinary:
+            for entry in package.infolist():
+                content = package.read(entry)
+                if entry.filename.endswith((".xml", ".rels")):
+                    for strict, transitional in _TRANSITIONAL:
+                        content = content.replace(strict, transitional)
+                ordinary.writestr(entry.filename, content)
+    return out.getvalue()
 
 
 def _without_empty_cells(data: bytes) -> bytes:

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from lxml import etree
 
-from progress_report.reading.sheets import column_number
+from progress_report.reading.sheets import MAX_CELLS, column_number
 
 MAX_FILE_BYTES = 50_000_000
 
@@ -56,12 +56,17 @@ class Inspection:
     data: bytes = b""
     wants_closer_look: bool = False
     date1904: bool = False
+    tells_details: bool = True
+    """Whether the format tells what is hidden, struck out or a formula; .xls and .et do not tell it to us."""
 
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
 _ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
+
+
+_WORKBOOK_STREAMS = ("Workbook", "Book")
 
 
 _WORKBOOK_PART, _BINARY_PART = "xl/workbook.xml", "xl/workbook.bin"
@@ -83,18 +88,17 @@ _HIDDEN = re.compile(rb'hidden="(?:1|true)"')
 """One seen by chance, as in a text, costs a closer look and nothing else."""
 
 
-_CELL_FORMATS = re.compile(rb"<(?:\w+:)?cellXfs.*?</(?:\w+:)?cellXfs>", re.DOTALL)
+_CELL_FORMATS = (b"cellXfs", b"/cellXfs")
 
 
 _PERCENT_FORMAT = re.compile(rb'numFmtId=["\'](?:9|10)["\']')
 
 
-_FAR = re.compile(rb"""\br\s*=\s*["'](?:[A-Za-z]{3,}\d+|[A-Za-z]{2}\d{4,}|[A-Za-z]?\d{5,})["'][^>]*(?<!/)>""")
-"""A cell or row so far out that the area up to it could fill the memory, and not one that is only formatted (``/>``)."""
+_FAR = re.compile(rb"""\br\s?=\s?["'](?:[A-Za-z]{3,}\d|[A-Za-z]{2}\d{4}|[A-Za-z]?\d{5})""")
+"""A cell or row so far out that the area up to it could fill the memory.
 
-
-MAX_CELLS = 2_000_000
-"""A reader takes memory for each cell of the used range, filled or not; a form has some thousands."""
+Nothing is looked for behind the address: what a search goes through for each beginning makes it slower than the file is long.
+"""
 
 
 _EMPTY_CELL = re.compile(rb"<c\b[^<>]*/>")
@@ -109,7 +113,7 @@ _TARGET = re.compile(rb"""Target\s*=\s*["']([^"']+)["']""")
 _ADDRESS = re.compile(r"([A-Za-z]{1,3})(\d{1,7})")
 
 
-_DATE_1904 = re.compile(rb'<(?:\w+:)?workbookPr [^>]*date1904="(?:1|true)"')
+_DATE_1904 = re.compile(rb"""<(?:\w{1,20}:)?workbookPr\b[^<>]*\bdate1904\s?=\s?["'](?:1|true)["']""")
 
 
 def inspect(path: Path) -> Inspection:
@@ -121,7 +125,7 @@ def inspect(path: Path) -> Inspection:
         return Inspection(Kind.OVERSIZED)
     data = path.read_bytes()
     if data.startswith(_OLE):
-        return Inspection(Kind.ENCRYPTED if _ENCRYPTED_STREAM in data else Kind.OLD_FORMAT)
+        return _inspect_compound(data)
     if not data.startswith(b"PK"):
         return Inspection(Kind.NO_WORKBOOK)
     try:
@@ -130,6 +134,15 @@ def inspect(path: Path) -> Inspection:
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError):
         # zipfile raises RuntimeError for entries under a password, NotImplementedError for unknown compression.
         return Inspection(Kind.BROKEN)
+
+
+def _inspect_compound(data: bytes) -> Inspection:
+    """Tell a workbook as Excel 97 and WPS (.xls, .et) write it from other compound files, by the names of its streams."""
+    if _ENCRYPTED_STREAM in data:
+        return Inspection(Kind.ENCRYPTED)
+    if any(f"{stream}\0".encode("utf-16-le") in data for stream in _WORKBOOK_STREAMS):
+        return Inspection(Kind.WORKBOOK, data, tells_details=False)
+    return Inspection(Kind.NO_WORKBOOK)
 
 
 def _inspect_package(package: zipfile.ZipFile, data: bytes) -> Inspection:
@@ -207,8 +220,8 @@ def without_empty_cells(sheet: bytes) -> bytes:
 
 def _shows_percentages(styles: bytes) -> bool:
     """Tell whether a cell may show its number as a percentage: numbers 9 and 10 are built in (ECMA-376-1, 18.8.30)."""
-    formats = _CELL_FORMATS.search(styles)
-    return b"%" in styles or (formats is not None and _PERCENT_FORMAT.search(formats.group()) is not None)
+    start, end = (styles.find(tag) for tag in _CELL_FORMATS)
+    return b"%" in styles or (0 <= start < end and _PERCENT_FORMAT.search(styles, start, end) is not None)
 
 
 def _is_odd(sheet: bytes) -> bool:

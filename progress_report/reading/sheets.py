@@ -25,6 +25,10 @@ HEADER_SEARCH_ROWS, LONGEST_HEADER = 15, 40
 """A header further down is not looked for; a longer text (characters) is none."""
 
 
+MAX_CELLS = 2_000_000
+"""A reader takes memory for each cell of the used range, filled or not; a form has some thousands."""
+
+
 _DROPPED = re.compile(r"[\s　*＊]+")
 
 
@@ -72,7 +76,7 @@ class Table:
 
 
 def read_workbook(path: Path, data: bytes | None = None) -> tuple[Sheet, ...]:
-    """Read every worksheet of an xlsx from ``data``, or without it from the file.
+    """Read every worksheet of an xlsx or xls from ``data``, or without it from the file.
 
     Raises WorkbookError when the file cannot be read as one.
     """
@@ -85,9 +89,16 @@ def read_workbook(path: Path, data: bytes | None = None) -> tuple[Sheet, ...]:
             )
     except (CalamineError, OSError, ValueError) as error:
         raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=path.name, reason=error)) from error
+    except BaseException as error:
+        # A reader written in Rust reports its own faults on damaged files by an exception outside Exception.
+        if type(error).__name__ != "PanicException":
+            raise
+        raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=path.name, reason=_("文件已损坏"))) from error
 
 
 def _sheet(sheet: CalamineSheet, *, visible: bool) -> Sheet:
+    if sheet.total_height * sheet.total_width > MAX_CELLS:
+        raise ValueError(_("［{sheet}］的使用区域过大").format(sheet=sheet.name))
     merged = tuple((first[0] + 1, first[1] + 1, last[0] + 1, last[1] + 1) for first, last in sheet.merged_cell_ranges or ())
     return Sheet(sheet.name, visible, tuple(map(tuple, sheet.to_python(skip_empty_area=False))), merged)
 

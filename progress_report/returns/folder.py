@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import logging
+import multiprocessing
 import os
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from progress_report.messages import _, language, use_language
 from progress_report.messages.errors import WorkbookError
 from progress_report.messages.findings import Finding
 from progress_report.messages.places import CellRef
-from progress_report.reading.cell_details import CloserLook, look_closer
+from progress_report.reading.cell_details import CloserLook, LookError, look_closer
 from progress_report.reading.files import Kind, inspect
 from progress_report.reading.sheets import Sheet, read_workbook
 from progress_report.returns.interpretation import Expected, ReturnFile, interpret
@@ -34,6 +36,9 @@ MANY_FILES, MOST_PROCESSES = 150, 4
 """Starting processes takes as long as reading some hundred files, on Windows."""
 
 
+_log = logging.getLogger(__name__)
+
+
 def return_files(folder: Path) -> tuple[Path, ...]:
     """Return the files in a folder of returns, by name; lock files of Excel and WPS, system files and 统稿 are passed over."""
     if not folder.is_dir():
@@ -52,7 +57,8 @@ def return_files(folder: Path) -> tuple[Path, ...]:
 def read_files(paths: Sequence[Path], data: Path, expected: Expected) -> Iterator[ReturnFile]:
     """Yield the files read and understood, in order; many of them by several processes, where there are processors."""
     processes = min(os.cpu_count() or 1, MOST_PROCESSES)
-    if len(paths) < MANY_FILES or processes == 1:
+    # A worker of somebody else's pool may not start processes of its own.
+    if len(paths) < MANY_FILES or processes == 1 or multiprocessing.current_process().daemon:
         yield from (_interpreted(loaded, data, expected) for loaded in _loaded_ahead(paths))
         return
     with ProcessPoolExecutor(processes, initializer=_start_process, initargs=(language(), data, expected)) as executor:
@@ -83,6 +89,8 @@ class _Loaded:
     date1904: bool = False
     look: CloserLook | None = None
     reason: str = ""
+    unseen: str = ""
+    """The code of the finding that says why there was no closer look, where one was called for."""
 
 
 def _loaded_ahead(paths: Iterable[Path]) -> Iterator[_Loaded]:
@@ -106,19 +114,35 @@ def _load(path: Path) -> _Loaded:
         if inspection.kind is not Kind.WORKBOOK:
             return _Loaded(path, inspection.kind, reason=_("文件已损坏或没有下载完整"))
         sheets = read_workbook(path, inspection.data)
+        if not inspection.tells_details:
+            return _Loaded(path, Kind.WORKBOOK, sheets, unseen="F18")
         look = look_closer(inspection.data, path.name) if inspection.wants_closer_look else None
         return _Loaded(path, Kind.WORKBOOK, sheets, inspection.date1904, look)
+    except LookError:
+        return _Loaded(path, Kind.WORKBOOK, sheets, inspection.date1904, unseen="F17")
     except WorkbookError as error:
         return _Loaded(path, Kind.BROKEN, reason=str(error))
     except OSError as error:
         return _Loaded(path, Kind.BROKEN, reason=error.strerror or str(error))
+    except Exception:
+        # Whatever a library raises on one office's file, the other offices' are read.
+        _log.info("reading %s failed", path.name, exc_info=True)
+        return _Loaded(path, Kind.BROKEN, reason=_("读取时出错"))
 
 
 def _interpreted(loaded: _Loaded, data: Path, expected: Expected) -> ReturnFile:
     file = loaded.path.relative_to(data).as_posix()
     if loaded.kind is not Kind.WORKBOOK:
         return _unusable(file, loaded.kind.value, expected, loaded.reason)
-    return interpret(loaded.sheets, file, expected, date1904=loaded.date1904, look=loaded.look)
+    try:
+        read = interpret(loaded.sheets, file, expected, date1904=loaded.date1904, look=loaded.look)
+    except Exception:
+        _log.info("understanding %s failed", file, exc_info=True)
+        return _unusable(file, Kind.BROKEN.value, expected, _("读取时出错"))
+    if read.returned is None or not loaded.unseen:
+        return read
+    unseen = Finding(loaded.unseen, read.returned.office, where=CellRef(file, "", ""))
+    return replace(read, findings=(*read.findings, unseen))
 
 
 def _unusable(file: str, code: str, expected: Expected, reason: str) -> ReturnFile:

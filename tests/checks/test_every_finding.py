@@ -143,6 +143,17 @@ def test_a_state_that_went_back_is_found_with_last_periods_cell(examined: Examin
     assert "上期已是“已完成”，本期填“推进中”（2025/Q1/一.xlsx［填报表］E3）" in message(found[0])
 
 
+def test_a_target_that_does_not_apply_needs_the_reason_the_form_asks_for(examined: Examined) -> None:
+    found = examined(row(1), row(2), targets=[[2, "公开率", "≥100", "%", "不适用", ""]])
+    assert [(finding.code, str(finding.where)) for finding in found] == [("C17", "2025/Q2/一.xlsx［指标完成情况］F2")]
+    assert examined(row(1), row(2), targets=[[2, "公开率", "≥100", "%", "不适用", "本年无此类文件"]]) == ()
+
+
+def test_a_measure_that_says_why_it_does_not_apply_has_said_so_for_its_targets(examined: Examined) -> None:
+    says_why = row(2, "不适用", progress="本年没有该类事项。", completed="", evidence="")
+    assert examined(row(1), says_why, targets=[[2, "公开率", "≥100", "%", "不适用", ""]]) == ()
+
+
 def test_a_value_for_what_does_not_apply_is_found(examined: Examined) -> None:
     found = examined(row(1), row(2, "不适用", progress="本年没有该类事项。"))
     assert [(finding.code, finding.measure) for finding in found] == [("C14", 2)]
@@ -173,6 +184,7 @@ def test_every_code_of_the_catalogue_is_raised_by_a_workbook_in_some_test() -> N
         for name in (
             "checks/test_every_finding.py",
             "returns/test_collection.py",
+            "returns/test_odd_files.py",
             "jobs/test_identity.py",
             "jobs/test_any_bureau.py",
             "assignment/test_workbook.py",

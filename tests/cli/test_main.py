@@ -12,6 +12,7 @@ from docx import Document
 
 from progress_report import __version__
 from progress_report.cli.main import main
+from progress_report.jobs.run import Folders, load_assignment
 from tests.workbooks import row, whole_year, write_return
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
@@ -76,7 +77,7 @@ def test_without_a_period_the_next_one_is_proposed_and_nothing_is_written(
     run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run() == 2
-    assert "python generate.py --period Q2" in capsys.readouterr().err
+    assert capsys.readouterr().err.endswith("--period Q2\n")
     assert not (tmp_path / "output").exists()
 
 
@@ -202,6 +203,18 @@ def test_lint_finds_the_shipped_templates_sound(capsys: pytest.CaptureFixture[st
 def test_no_words_at_all_propose_a_period(capsys: pytest.CaptureFixture[str]) -> None:
     assert main([]) == 2
     assert "没有指定报送期。按报送截止日，应为 2023 年 H2" in capsys.readouterr().err
+
+
+def test_the_command_that_was_asked_is_told_again_with_the_proposed_period(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--quiet"]) == 2
+    assert "请运行：python generate.py check --quiet --period H2" in capsys.readouterr().err
+
+
+def test_a_period_is_known_by_its_name(run: Run, tmp_path: Path) -> None:
+    folders = Folders(tmp_path / "data", tmp_path / "output", Path("templates"))
+    [name] = [one.name for one in load_assignment(folders, 2025).periods if one.code == "Q2"]
+    assert run("check", "--period", f" {name}") == 0
+    assert (tmp_path / "output" / "2025-Q2" / "核查结果.xlsx").is_file()
 
 
 def test_quiet_still_names_errors(run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

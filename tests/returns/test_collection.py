@@ -77,8 +77,8 @@ class TestFiles:
     @pytest.mark.parametrize(
         ("name", "content", "code"),
         [
-            ("甲科.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "F07"),
-            ("甲科.et", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "F07"),
+            ("甲科.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "F09"),
+            ("甲科.et", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "Workbook\0".encode("utf-16-le") + b"\0" * 600, "F01"),
             ("甲科.xlsx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le"), "F08"),
             ("甲科.pdf", b"%PDF-1.7 ...", "F09"),
             ("甲科.jpg", b"\xff\xd8\xff\xe0 ...", "F09"),
@@ -93,6 +93,11 @@ class TestFiles:
         found = collected()
         assert codes(found) == [code]
         assert found.findings[0].office == "甲科"
+
+    def test_a_binary_workbook_is_told_apart(self, folder: Path, collected: Callable[[], Collection]) -> None:
+        with zipfile.ZipFile(folder / "甲科.xlsx", "w") as package:
+            package.writestr("xl/workbook.bin", "x")
+        assert codes(collected()) == ["F07"]
 
     def test_a_word_file_is_no_workbook_whatever_its_name(self, folder: Path, collected: Callable[[], Collection]) -> None:
         with zipfile.ZipFile(folder / "甲科.xlsx", "w") as package:

@@ -30,9 +30,11 @@ def reminder(path: Path) -> None:
     document.add_paragraph(style="公文正文")
     document.add_paragraph("{{ office }}：", style="主送机关")
     document.add_paragraph(
-        "{{ year }}年政务公开工作{{ period_name }}材料须于{{ due | date }}前报出。"
+        "{{ year }}年政务公开工作{{ period_name }}材料"
+        "{% if stage == '逾期' %}应于{{ due | date }}前报出，现已逾期。{% else %}须于{{ due | date }}前报出。{% endif %}"
         "{% if missing %}你科室的填报表尚未收到，{% else %}你科室的填报表尚有以下{{ items | length }}处需要补正，{% endif %}"
-        "请于{{ reply_by | date }}（报送截止前最后一个工作日）下班前报办公室。",
+        "{% if stage == '逾期' %}请收到本单后立即报办公室。{% elif stage == '当日' %}请于今日内报办公室。"
+        "{% else %}请于{{ reply_by | date }}（报送截止前最后一个工作日）下班前报办公室。{% endif %}",
         style="公文正文",
     )
     document.add_paragraph("{% if missing %}应填报的任务{% else %}需要补正的内容{% endif %}", style="表题")

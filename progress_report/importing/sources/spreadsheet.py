@@ -14,7 +14,8 @@ from progress_report.importing.sources.grid import Grid, GridCell, GridRow, Sour
 from progress_report.importing.understanding.column_words import Column
 from progress_report.importing.understanding.headers import find_header
 from progress_report.messages import _
-from progress_report.reading.files import MAX_CELLS, sprawls
+from progress_report.reading.files import sprawls
+from progress_report.reading.sheets import MAX_CELLS
 from progress_report.reading.wording import joined, split_serial
 
 LONG_TEXT, REPEATED = 12, 0.9
