@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -9,6 +10,12 @@ from progress_report.messages.places import CellRef
 
 OPENING, OVERVIEW, PROBLEMS, PLANS = "开头", "总体情况", "存在的问题", "下一步打算"
 """The parts of a report that are no measure's and no theme's."""
+IN_FULL = "·全文"
+"""Behind the key of a part that the full text words otherwise than the summary."""
+SECTIONS = frozenset({OVERVIEW, PROBLEMS, PLANS, PROBLEMS + IN_FULL, PLANS + IN_FULL})
+"""The parts that may have any number of paragraphs."""
+CONTROL = "统稿·"
+"""Before the names of the content controls that hold parts."""
 
 
 class Passage(NamedTuple):
@@ -44,6 +51,11 @@ def theme_key(name: str) -> str:
     return f"引语·{name}"
 
 
-def measure_key(number: int, identity: str) -> str:
-    """Return the key of a measure's text."""
-    return f"措施·{identity or number}"
+def measure_key(number: int, identity: str, *, full: bool = False) -> str:
+    """Return the key of a measure's text in the summary or in the ``full`` text: each has words of its own."""
+    return f"措施·{identity or number}{IN_FULL * full}"
+
+
+def control_tag(key: str) -> str:
+    """Return the tag of the content control around a part: at most 64 characters, which is what Word takes."""
+    return CONTROL + hashlib.sha256(key.encode()).hexdigest()[:16]

@@ -17,6 +17,7 @@ from progress_report.checks.waivers import waived
 from progress_report.editing import checking
 from progress_report.editing.drafting import Drafts
 from progress_report.editing.model import Edited
+from progress_report.editing.unplaced_rows import read_unplaced
 from progress_report.editing.workbook import EDITED_NAME, edited_texts, read_rows
 from progress_report.jobs.archive import submitted_returns
 from progress_report.jobs.run import Run
@@ -168,8 +169,10 @@ def examine(run: Run) -> Examination:
     )
     returns = {returned.office: returned for returned in collection.returns}
     case = Case(run.assignment, run.period, returns, earlier.returns, reading, earlier.period)
-    edited = edited_texts(read_rows(edited_file(run)), edited_file(run).relative_to(run.folders.data).as_posix())
-    found = (*reading, *check(case), *checking.findings(_drafts(case), edited))
+    name = edited_file(run).relative_to(run.folders.data).as_posix()
+    edited = edited_texts(read_rows(edited_file(run)), name)
+    unplaced = checking.about_unplaced(read_unplaced(edited_file(run), name))
+    found = (*reading, *check(case), *checking.findings(_drafts(case), edited), *unplaced)
     unsettled, silenced = waived(found, run.assignment.waivers, run.period.code)
     inputs |= {name: sha256_of(path) for name, path in earlier.files.items()}
     return Examination(case, unsettled, silenced, paths, inputs, earlier.files, earlier.submitted, edited)

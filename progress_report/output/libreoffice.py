@@ -53,8 +53,11 @@ def find_office() -> Path:
 PDF_OPTIONS = {
     "SelectPdfVersion": {"type": "long", "value": "2"},
     "PDFUACompliance": {"type": "boolean", "value": "true"},
+    "ExportFormFields": {"type": "boolean", "value": "false"},
 }
-"""PDF/A-2b (ISO 19005-2) for keeping and PDF/UA-1 (ISO 14289-1), tagged, for screen readers; options since LibreOffice 7.4."""
+"""PDF/A-2b (ISO 19005-2) for keeping and PDF/UA-1 (ISO 14289-1), tagged, for screen readers; options since LibreOffice 7.4.
+
+Content controls are text in print, not fields of a form, as which later versions would write them."""
 
 
 def as_pdf(office: Path, document: Path, timeout: float = TIMEOUT) -> bytes:

@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, NamedTuple
 
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
@@ -41,6 +41,8 @@ WITHDRAWN = "已作废"
 EDITED, LEFT, INTERRUPTED = "edited", "left", "interrupted"
 """In a job's record: the files beside which it wrote because a person had edited them, those that are untrue by now but stay for
 that reason, and that a run was killed while it placed the set."""
+PRINTED, TAKEN = "printed", "taken"
+"""In a job's record: what a document said when it was written, by its hash, and the hashes of edited files whose edits were taken."""
 SUBMITTED = "已报送"
 """Where sets that left the house are kept; no job touches what is there."""
 LOCK_SECONDS = 60
@@ -399,6 +401,46 @@ def standing_set(folder: Path, job: str) -> StandingSet | None:
     listed = record.get("files")
     gone = tuple(name for name in listed if name not in files) if isinstance(listed, list) else ()
     return StandingSet(record, files, edited, gone)
+
+
+class EditedDocument(NamedTuple):
+    """A file of a job's set that a person has edited since its edits were last taken over.
+
+    ``digest`` is its hash; ``printed`` is what the record keeps of the text that it had before, None where it keeps none.
+    """
+
+    path: Path
+    digest: str
+    printed: object
+
+
+class TakenEdits(NamedTuple):
+    """What the next record has to keep of earlier ones, so that no edit is taken twice: by hash and by name."""
+
+    printed: Mapping[str, object]
+    taken: Mapping[str, str]
+
+
+def edited_documents(folder: Path, job: str, suffix: str) -> tuple[tuple[EditedDocument, ...], TakenEdits]:
+    """Return the files of a job's set that were edited since their edits were last taken, and what the record keeps of all others."""
+    manifest = _Manifest.read(folder / MANIFEST)
+    manifest.recover(folder)
+    record = manifest.jobs.get(job, {})
+    printed, taken = (found if isinstance(found := record.get(name), dict) else {} for name in (PRINTED, TAKEN))
+    names = (name for name in dict.fromkeys((*manifest.edited_of(job), *manifest.files_of(job))) if name.endswith(suffix))
+    edited, kept, known = [], {}, {}
+    for name in names:
+        path = folder / name
+        if not path.is_file():
+            continue
+        before, digest = str(taken.get(name, manifest.outputs[name])), sha256_of(path)
+        if digest != before:
+            edited.append(EditedDocument(path, digest, printed.get(before)))
+        elif digest != manifest.outputs[name]:
+            known[name] = digest
+        if before in printed:
+            kept[before] = printed[before]
+    return tuple(edited), TakenEdits(kept, known)
 
 
 def _put_back(saved: Mapping[Path, Path | None]) -> bool:

@@ -15,7 +15,7 @@ from typing import Annotated, NamedTuple
 from progress_report.assignment.model import AnnexText, Assignment, Detail, Measure, Period
 from progress_report.editing.checking import sum_figures
 from progress_report.editing.drafting import REMARKS, Drafts, behind, pace_of, placeholder, printed, state_words
-from progress_report.editing.model import OPENING, OVERVIEW, PLANS, PROBLEMS, EditedTexts, measure_key, theme_key
+from progress_report.editing.model import OPENING, OVERVIEW, PLANS, PROBLEMS, EditedTexts, control_tag, theme_key
 from progress_report.editing.silence import says_nothing
 from progress_report.output.titles import one_line, title_lines
 from progress_report.progress.comparison import Comparison, Trend
@@ -91,6 +91,7 @@ class MeasureView(NamedTuple):
     behind: Annotated[tuple[str, ...], "没有完成的科室（有牵头的为牵头科室）"]
     body: Annotated[str, "正文：摘要为统稿（没有则牵头科室的第一句），全文为各科室的文字"]
     annex: Annotated[tuple[str, ...], "附件“进展情况”一栏的各段"]
+    control: Annotated[str, "正文所在内容控件的标记"]
 
 
 class ThemeView(NamedTuple):
@@ -101,6 +102,7 @@ class ThemeView(NamedTuple):
     measures: Annotated[tuple[MeasureView, ...], "具体措施"]
     tally: Annotated[Tally, "统计"]
     lead_in: Annotated[str, "引语：统稿，没有则各状态的项数"]
+    control: Annotated[str, "引语所在内容控件的标记"]
 
 
 class OfficeView(NamedTuple):
@@ -214,8 +216,12 @@ class ReportView(NamedTuple):
     summary: Annotated[bool, "报告详略为摘要"]
     opening: Annotated[str, "开头：统稿，没有则工作依据和统计区间"]
     overview: Annotated[tuple[str, ...], "总体情况的各段"]
-    problem_paragraphs: Annotated[tuple[str, ...], "存在的问题的各段（摘要）"]
-    plan_paragraphs: Annotated[tuple[str, ...], "下一步打算的各段（摘要）"]
+    problem_paragraphs: Annotated[tuple[str, ...], "存在的问题的各段；全文按重点任务印时为空"]
+    plan_paragraphs: Annotated[tuple[str, ...], "下一步打算的各段；全文按重点任务印时为空"]
+    opening_control: Annotated[str, "开头所在内容控件的标记"]
+    overview_control: Annotated[str, "总体情况所在内容控件的标记"]
+    problems_control: Annotated[str, "存在的问题所在内容控件的标记"]
+    plans_control: Annotated[str, "下一步打算所在内容控件的标记"]
     comparison: Annotated[ComparisonView | None, "与上期比较（没有可比的一期时为 None）"]
     comparison_note: Annotated[str, "没有比较的原因（有比较则空）"]
     ledger: Annotated[tuple[LedgerRowView, ...], "核对底稿"]
@@ -240,7 +246,7 @@ def report_view(
     drafts = Drafts(progress, comparison)
     all_figures = progress.figures + (comparison.figures if comparison else ()) + sum_figures(drafts, edited)
     assignment, period = progress.assignment, progress.period
-    words = printed(drafts.passages(), {key: one.text for key, one in edited.items()})
+    words = printed(drafts.passages, {key: one.text for key, one in edited.items()})
     views = {measure.measure.number: _measure_view(measure, drafts, words) for measure in progress.measures}
     themes = tuple(
         ThemeView(
@@ -249,6 +255,7 @@ def report_view(
             tuple(views[measure.measure.number] for measure in theme.measures),
             theme.tally,
             words[theme_key(theme.theme.name)],
+            control_tag(theme_key(theme.theme.name)),
         )
         for theme in progress.themes
     )
@@ -292,8 +299,12 @@ def report_view(
         summary=assignment.bureau.detail is Detail.SUMMARY,
         opening=words[OPENING],
         overview=_paragraphs(words[OVERVIEW]),
-        problem_paragraphs=_paragraphs(words[PROBLEMS]),
-        plan_paragraphs=_paragraphs(words[PLANS]),
+        problem_paragraphs=_section(drafts, PROBLEMS, words, edited),
+        plan_paragraphs=_section(drafts, PLANS, words, edited),
+        opening_control=control_tag(OPENING),
+        overview_control=control_tag(OVERVIEW),
+        problems_control=control_tag(drafts.remarks_key(PROBLEMS)),
+        plans_control=control_tag(drafts.remarks_key(PLANS)),
         comparison=_comparison_view(comparison) if comparison else None,
         comparison_note="" if comparison else _why_not_compared(assignment, period),
         ledger=tuple(row for figure in all_figures for row in _ledger_rows(figure)),
@@ -340,14 +351,14 @@ def _annex(measure: MeasureView, text: AnnexText) -> tuple[str, ...]:
 
 def _measure_view(progress: MeasureProgress, drafts: Drafts, words: Mapping[str, str]) -> MeasureView:
     measure, bureau = progress.measure, drafts.progress.assignment.bureau
-    edited = words[measure_key(measure.number, measure.identity)]
     view = _plain_view(progress)
     return view._replace(
         short_name=drafts.names[measure.number],
         state=state_words(progress),
         behind=behind(progress),
-        body=edited if bureau.detail is Detail.SUMMARY else drafts.full(progress),
+        body=words[drafts.key_of(progress)],
         annex=_annex(view, bureau.annex_text),
+        control=control_tag(drafts.key_of(progress)),
     )
 
 
@@ -373,6 +384,7 @@ def _plain_view(progress: MeasureProgress) -> MeasureView:
         behind=(),
         body="",
         annex=(),
+        control="",
     )
 
 
@@ -416,6 +428,12 @@ def _target_view(progress: TargetProgress) -> TargetView:
             for share in progress.shares
         ),
     )
+
+
+def _section(drafts: Drafts, key: str, words: Mapping[str, str], edited: EditedTexts) -> tuple[str, ...]:
+    """Return the paragraphs of a section; none where the full text prints it theme by theme."""
+    key_here = drafts.remarks_key(key)
+    return () if drafts.by_theme(key) and drafts.is_full and key_here not in edited else _paragraphs(words[key_here])
 
 
 def _remarks(drafts: Drafts, themes: Iterable[ThemeView], key: str) -> tuple[RemarkGroupView, ...]:

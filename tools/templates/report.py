@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import NamedTuple
 
 from docx.document import Document
 from docx.enum.section import WD_SECTION
@@ -15,6 +16,7 @@ from tools.templates.annex import add_annex
 from tools.templates.chart import add_bar_chart
 from tools.templates.styles import LEAD_IN
 from tools.templates.word import (
+    add_control,
     add_draft_header,
     add_imprint,
     add_letter_head,
@@ -47,11 +49,12 @@ SPAN = (
     "{{ period_start | date }}至{% if cutoff.year == period_start.year %}{{ cutoff | date('M月d日') }}"
     "{% else %}{{ cutoff | date }}{% endif %}"
 )
-SUMMARY = (
-    "{{ theme.lead_in }}{% for measure in theme.measures %}{{ measure.number }}.{{ measure.short_name }}"
-    "{% if measure.status != '已完成' or measure.state != measure.status %}（{{ measure.state }}）{% endif %}。{{ measure.body }}{% endfor %}"
+IN_SUMMARY = (
+    "{{ measure.number }}.{{ measure.short_name }}"
+    "{% if measure.status != '已完成' or measure.state != measure.status %}（{{ measure.state }}）{% endif %}。"
 )
-MEASURE = "{{ measure.number }}.{{ measure.short_name }}。{{ measure.state }}。{{ measure.body }}"
+IN_FULL = "{{ measure.number }}.{{ measure.short_name }}。{{ measure.state }}。"
+MEASURE_TITLE = "第{{ measure.number }}项 {{ measure.short_name }}"
 REMARK_THEME = "（{{ loop.index | cn }}）{{ group.name" + BARE + " }}。"
 REMARKS = "{{ group.text }}"
 
@@ -139,17 +142,17 @@ def add_title(document: Document, lines: str) -> None:
 
 def add_text(document: Document) -> None:
     """Add what is reported, from the opening to the last section."""
-    document.add_paragraph("{{ opening }}", style=BODY)
+    add_control(document.add_paragraph(style=BODY), "{{ opening_control }}", "开头", "{{ opening }}")
     _overview(document)
     _progress(document)
-    _remarks(document, "三、存在的问题", "problems", "problem_paragraphs")
-    _remarks(document, "四、下一步工作打算", "next_steps", "plan_paragraphs", last=True)
+    _remarks(document, "三、存在的问题", "problems")
+    _remarks(document, "四、下一步工作打算", "plans", last=True)
 
 
 def _overview(document: Document) -> None:
     document.add_paragraph("一、总体情况", style="一级标题")
     document.add_paragraph("{%p for paragraph in overview %}", style=BODY)
-    document.add_paragraph("{{ paragraph }}", style=BODY)
+    add_control(document.add_paragraph(style=BODY), "{{ overview_control }}", "总体情况", "{{ paragraph }}")
     document.add_paragraph("{%p endfor %}", style=BODY)
     document.add_paragraph("各科室承担任务完成情况（单位：项）", style="表题").paragraph_format.space_before = Pt(6)
     table = add_table(document, [Mm(one) for one in (36, 20, 20, 20, 20, 20, 20)], 8)
@@ -192,47 +195,61 @@ def _progress(document: Document) -> None:
     document.add_paragraph("{%p for theme in themes %}", style=BODY)
     document.add_paragraph("（{{ theme.ordinal | cn }}）{{ theme.name" + BARE + " }}", style="二级标题")
     document.add_paragraph("{%p if summary %}", style=BODY)
-    document.add_paragraph(SUMMARY, style=BODY)
+    paragraph = document.add_paragraph(style=BODY)
+    add_control(paragraph, "{{ theme.control }}", "引语", "{{ theme.lead_in }}")
+    paragraph.add_run("{%r for measure in theme.measures %}")
+    paragraph.add_run(IN_SUMMARY)
+    add_control(paragraph, "{{ measure.control }}", MEASURE_TITLE, "{{ measure.body }}")
+    paragraph.add_run("{%r endfor %}")
     document.add_paragraph("{%p else %}", style=BODY)
     document.add_paragraph("{%p for measure in theme.measures %}", style=BODY)
-    document.add_paragraph(MEASURE, style=BODY)
+    add_control(document.add_paragraph(IN_FULL, style=BODY), "{{ measure.control }}", MEASURE_TITLE, "{{ measure.body }}")
     document.add_paragraph("{%p endfor %}", style=BODY)
     document.add_paragraph("{%p endif %}", style=BODY)
     document.add_paragraph("{%p endfor %}", style=BODY)
 
 
-def _remarks(document: Document, heading: str, groups: str, paragraphs: str, *, last: bool = False) -> None:
-    """Add a section: the clerk's paragraphs, or in the full text one paragraph a theme.
+def _remarks(document: Document, heading: str, name: str, *, last: bool = False) -> None:
+    """Add the section on ``problems`` or ``plans``: its paragraphs, or in the full text one paragraph a theme.
 
     The ``last`` section ends on the page of the closing words.
     """
+    paragraphs, groups = {"problems": ("problem_paragraphs", "problems"), "plans": ("plan_paragraphs", "next_steps")}[name]
+    control = _Control(f"{{{{ {name}_control }}}}", heading.partition("、")[2])
     document.add_paragraph(heading, style="一级标题")
-    document.add_paragraph(f"{{%p if summary or not {groups} %}}", style=BODY)
-    _each(document, "paragraph", paragraphs, last=last)
+    document.add_paragraph(f"{{%p if {paragraphs} %}}", style=BODY)
+    _each(document, "paragraph", paragraphs, control, last=last)
     document.add_paragraph("{%p else %}", style=BODY)
-    _each(document, "group", groups, last=last)
+    _each(document, "group", groups, control, last=last)
     document.add_paragraph("{%p endif %}", style=BODY)
 
 
-def _each(document: Document, name: str, names: str, *, last: bool) -> None:
+class _Control(NamedTuple):
+    """The tag and the title of a content control."""
+
+    tag: str
+    title: str
+
+
+def _each(document: Document, name: str, names: str, control: _Control, *, last: bool) -> None:
     """Add a paragraph for each of ``names``; with ``last`` the last one stays with what follows."""
     document.add_paragraph(f"{{%p for {name} in {names} %}}", style=BODY)
     if last:
         document.add_paragraph("{%p if loop.last %}", style=BODY)
-        keep_next(_remark(document, name)).paragraph_format.widow_control = True
+        keep_next(_remark(document, name, control)).paragraph_format.widow_control = True
         document.add_paragraph("{%p else %}", style=BODY)
-    _remark(document, name)
+    _remark(document, name, control)
     if last:
         document.add_paragraph("{%p endif %}", style=BODY)
     document.add_paragraph("{%p endfor %}", style=BODY)
 
 
-def _remark(document: Document, name: str) -> Paragraph:
-    if name == "paragraph":
-        return document.add_paragraph("{{ paragraph }}", style=BODY)
+def _remark(document: Document, name: str, control: _Control) -> Paragraph:
     paragraph = document.add_paragraph(style=BODY)
-    paragraph.add_run(REMARK_THEME, style=LEAD_IN)
-    paragraph.add_run(REMARKS)
+    if name == "paragraph":
+        add_control(paragraph, *control, "{{ paragraph }}")
+    else:
+        add_control(paragraph, *control, REMARK_THEME, REMARKS, first_style=LEAD_IN)
     return paragraph
 
 

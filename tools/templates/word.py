@@ -406,3 +406,25 @@ def indent_right(paragraph: Paragraph, characters: int, size: Length = layout.BO
     indent.set(qn("w:rightChars"), str(characters * 100))
     indent.set(qn("w:right"), str(int(size.twips * characters)))
     paragraph._p.get_or_add_pPr().insert_element_before(indent, "w:jc")
+
+
+def add_control(paragraph: Paragraph, tag: str, title: str, *texts: str, first_style: str | None = None) -> None:
+    """Add a content control in a paragraph, around a run for each of ``texts`` (ECMA-376-1, 17.5.2.31).
+
+    What is typed there can be found again. Controls around whole paragraphs (17.5.2.29) will not do: LibreOffice 7.4 prints their
+    text once more for every run that it saves.
+    """
+    control = _control(tag, title)
+    paragraph._p.append(control)
+    for place, text in enumerate(texts):
+        control[-1].append(paragraph.add_run(text, first_style if place == 0 else None)._r)
+
+
+def _control(tag: str, title: str) -> BaseOxmlElement:
+    control, properties = OxmlElement("w:sdt"), OxmlElement("w:sdtPr")
+    for name, value in (("w:alias", title), ("w:tag", tag)):
+        element = OxmlElement(name)
+        element.set(qn("w:val"), value)
+        properties.append(element)
+    control.extend([properties, OxmlElement("w:sdtContent")])
+    return control

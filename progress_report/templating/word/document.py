@@ -13,6 +13,7 @@ from progress_report.templating.package.archive import CONTENT_TYPES, Entry, def
 from progress_report.templating.package.relationships import relations_part, with_default_types
 from progress_report.templating.text import escape_run
 from progress_report.templating.word.charts import charts
+from progress_report.templating.word.controls import FILTERS as CONTROL_FILTERS
 from progress_report.templating.word.links import FILTERS as LINK_FILTERS
 from progress_report.templating.word.links import FIRST_NUMBER, IMAGE_TYPES, Links, addresses
 from progress_report.templating.word.part import compile_part
@@ -29,7 +30,7 @@ MAIN_TYPES = (
 _FILLED = "application/vnd.openxmlformats-officedocument.wordprocessingml.{}+xml"
 
 
-_ALL_FILTERS = {**FILTERS, **LINK_FILTERS, **RICH_FILTERS}
+_ALL_FILTERS = {**FILTERS, **LINK_FILTERS, **RICH_FILTERS, **CONTROL_FILTERS}
 
 
 def _labels() -> dict[str, str]:
