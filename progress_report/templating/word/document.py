@@ -10,11 +10,12 @@ from progress_report.templating.language.environment import Words
 from progress_report.templating.language.part import Part
 from progress_report.templating.messages import _
 from progress_report.templating.package.archive import CONTENT_TYPES, Entry, deflate, stored
+from progress_report.templating.package.images import IMAGE_TYPES
 from progress_report.templating.package.relationships import relations_part, with_default_types
 from progress_report.templating.text import escape_run
 from progress_report.templating.word.charts import charts
 from progress_report.templating.word.links import FILTERS as LINK_FILTERS
-from progress_report.templating.word.links import FIRST_NUMBER, IMAGE_TYPES, Links, addresses
+from progress_report.templating.word.links import FIRST_NUMBER, Links, addresses
 from progress_report.templating.word.part import compile_part
 from progress_report.templating.word.pictures import PART_LINKS, drawn
 from progress_report.templating.word.rich import FILTERS as RICH_FILTERS
