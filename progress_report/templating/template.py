@@ -43,6 +43,10 @@ class Document(Protocol):
         ...
 
 
+_MACROS = "vbaProject."
+"""In the name of the part that holds a file's macros ([MS-OFFMACRO2] 2.1)."""
+
+
 _PROLOGUE = 4_096
 """Bytes of a part in which a declaration of its type would stand."""
 
@@ -162,8 +166,10 @@ def _compile(parts: Mapping[str, bytes], faults: Faults, words: Words) -> Docume
     main = next((name for name, kind in types.items() if kind in {*worddocument.MAIN_TYPES, *workbook.MAIN_TYPES}), None)
     if main is not None and main not in parts:
         raise TemplateError(_("文件不完整：缺少 {part}").format(part=main))
+    if any("macroEnabled" in kind or "vbaProject" in kind for kind in types.values()) or any(_MACROS in part for part in parts):
+        raise TemplateError(_("带宏的文件（docm、xlsm）不能作模板，请另存为 docx 或 xlsx"))
     if any(kind in worddocument.MAIN_TYPES for kind in types.values()):
         return worddocument.WordDocument(parts, types, faults, words)
     if any(kind in workbook.MAIN_TYPES for kind in types.values()):
         return workbook.Workbook(parts, types, faults, words)
-    raise TemplateError(_("既不是 docx 也不是 xlsx（带宏的文件不能作模板，请另存为 docx 或 xlsx）"))
+    raise TemplateError(_("既不是 docx 也不是 xlsx"))

@@ -18,11 +18,11 @@ from progress_report.templating.excel.cells import MAX_CELL_TEXT
 from progress_report.templating.excel.extensions import followed
 from progress_report.templating.excel.formulas import Book, Formula
 from progress_report.templating.excel.pictures import PLACED, placed, reference
-from progress_report.templating.excel.ranged import Ranged
+from progress_report.templating.excel.ranged import COUNT, Ranged
 from progress_report.templating.excel.references import column_letters, column_number, parse_range
 from progress_report.templating.excel.rowheight import FILTERS as HEIGHT_FILTERS
 from progress_report.templating.excel.rowheight import Fitting
-from progress_report.templating.excel.rowmap import RowMap, exact_references, stretched_reference
+from progress_report.templating.excel.rowmap import RowMap
 from progress_report.templating.language.part import STATE
 from progress_report.templating.messages import _
 from progress_report.templating.text import escape_sheet, escape_text, plain
@@ -204,11 +204,9 @@ def _ranged(context: Context, container: int) -> str:
     before, elements, after = state.plan.ranged[container]
     out = []
     for element in elements:
-        follow = exact_references if element.exact else stretched_reference
-        found = follow(state.rows, element.range)
-        if found:
+        for found in element.follow(state.rows, element.range):
             out.append(element.at(found, (state.book.rule(formula, state.rows) for formula in element.formulas)))
-    return before + "".join(out) + after if out else ""
+    return before.replace(COUNT, str(len(out))) + "".join(out) + after if out else ""
 
 
 @pass_context
