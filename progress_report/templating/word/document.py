@@ -16,10 +16,11 @@ from progress_report.templating.text import escape_run
 from progress_report.templating.word.charts import charts
 from progress_report.templating.word.links import FILTERS as LINK_FILTERS
 from progress_report.templating.word.links import FIRST_NUMBER, Links, addresses
+from progress_report.templating.word.lists import NUMBERING_TYPE, STYLES_TYPE, Lists
 from progress_report.templating.word.part import compile_part
 from progress_report.templating.word.pictures import PART_LINKS, drawn
 from progress_report.templating.word.rich import FILTERS as RICH_FILTERS
-from progress_report.templating.word.state import FILTERS, WordState
+from progress_report.templating.word.state import FILTERS, NewLists, WordState
 
 MAIN_TYPES = (
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
@@ -45,6 +46,9 @@ class WordDocument:
     def __init__(self, parts: Mapping[str, bytes], types: Mapping[str, str], faults: Faults, words: Words) -> None:
         labels = _labels()
         environment = words.environment("run", escape_run, _ALL_FILTERS, drawn)
+        by_type = {kind: name for name, kind in types.items() if name in parts}
+        self._numbering = by_type.get(NUMBERING_TYPE, "")
+        self._lists = Lists(parts.get(self._numbering), parts.get(by_type.get(STYLES_TYPE, "")))
         self._parts: dict[str, Part] = {}
         self._relations: dict[str, bytes | None] = {}
         for name, data in parts.items():
@@ -53,7 +57,7 @@ class WordDocument:
                 continue
             relations = parts.get(relations_part(name))
             links = addresses(relations, relations_part(name))
-            part = compile_part(data, name, label, environment, links, faults)
+            part = compile_part(data, name, label, environment, links, self._lists, faults)
             if part is not None:
                 self._parts[name] = part
                 self._relations[name] = relations
@@ -74,11 +78,14 @@ class WordDocument:
         pictures: dict[str, bytes] = {}
         numbers = count(FIRST_NUMBER)
         filled: list[tuple[str, Entry]] = []
+        lists = NewLists(self._lists.first_free)
         for name, part in self._parts.items():
-            filled += self._filled(name, part, Links(pictures, numbers), context, limit)
+            filled += self._filled(name, part, WordState(Links(pictures, numbers), lists=lists), context, limit)
         copied = self._copied
         if pictures:
             copied = {**copied, CONTENT_TYPES: self._types_with_pictures}
+        if lists.added:
+            copied = {**copied, self._numbering: deflate([self._lists.written(lists.added)])}
         yield from copied.items()
         yield from filled
         for name, data in pictures.items():
@@ -87,13 +94,13 @@ class WordDocument:
             yield from chart.render(context, limit)
 
     def _filled(
-        self, name: str, part: Part, links: Links, context: Mapping[str, object], limit: int
+        self, name: str, part: Part, state: WordState, context: Mapping[str, object], limit: int
     ) -> Iterator[tuple[str, Entry]]:
         """Yield a filled part and its relationships."""
-        relations = self._relations[name]
+        relations, links = self._relations[name], state.links
         token = PART_LINKS.set(links)
         try:
-            yield name, deflate(part.render(context, WordState(links), limit))
+            yield name, deflate(part.render(context, state, limit))
         finally:
             PART_LINKS.reset(token)
         if part.uses("__link") or links.added:

@@ -18,9 +18,11 @@ from progress_report.templating.messages import _
 from progress_report.templating.package.archive import parse
 from progress_report.templating.package.tree import insert_after, insert_before, new_element, replace_by_text, write_tree
 from progress_report.templating.word.endings import Endings
+from progress_report.templating.word.fields import update_contents
 from progress_report.templating.word.grid import fit_grids
 from progress_report.templating.word.joining import join_paragraphs
 from progress_report.templating.word.links import mark_links
+from progress_report.templating.word.lists import Lists
 from progress_report.templating.word.repeats import release_controls, repeatable
 from progress_report.templating.word.rich import base_of
 from progress_report.templating.word.state import W, qname
@@ -45,11 +47,12 @@ _FORMULA = "{http://schemas.openxmlformats.org/officeDocument/2006/math}oMath"
 
 
 def compile_part(
-    data: bytes, part: str, label: str, environment: Environment, links: Mapping[str, str], faults: Faults
+    data: bytes, part: str, label: str, environment: Environment, links: Mapping[str, str], lists: Lists, faults: Faults
 ) -> Part | None:
     """Compile a part; None when it has no tags and can be copied.
 
-    ``label`` names the part to people; ``links`` are the addresses with tags among its hyperlinks, by relationship id.
+    ``label`` names the part to people; ``links`` are the addresses with tags among its hyperlinks, by relationship id; ``lists``
+    are the document's.
     """
     if b"{" not in data and "｛".encode() not in data and not links:
         return None
@@ -61,6 +64,8 @@ def compile_part(
     linked = mark_links(root, links, markers, label)
     if not _Marker(root, markers, label).mark() and not linked:
         return None
+    lists.mark(root, markers)
+    update_contents(root)
     markup = write_tree(root)
     Blocks(markers).check(markup)
     return Part(XML_DECLARATION + repeatable(markup, markers), markers, environment)
@@ -92,6 +97,7 @@ class _Marker:
         cells = Cells(self._markers, self._targets)
         for cell, tag in self._cells:
             cells.apply(cell, tag)
+        cells.keep_merges(self._root)
         for element, tags in self._targets.items():
             self._replace_element(element, tags)
         for paragraph, tag in self._repeated:
