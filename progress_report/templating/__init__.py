@@ -62,7 +62,9 @@ from progress_report.templating.package.images import Picture
 from progress_report.templating.package.properties import DocumentProperties
 from progress_report.templating.template import Template, lint
 from progress_report.templating.trace import Printing, Rendering, Trace, Turn
+from progress_report.templating.word.paragraphs import StyledParagraph
 from progress_report.templating.word.rich import StyledText
+from progress_report.templating.word.subdocuments import Subdocument
 
 __all__ = [
     "ANY",
@@ -72,7 +74,9 @@ __all__ = [
     "Printing",
     "Rendering",
     "Shape",
+    "StyledParagraph",
     "StyledText",
+    "Subdocument",
     "Template",
     "TemplateError",
     "Trace",

@@ -29,6 +29,7 @@ from progress_report.templating.package.archive import (
 from progress_report.templating.package.properties import DocumentProperties
 from progress_report.templating.text import escape_text
 from progress_report.templating.trace import Trace, tracing
+from progress_report.templating.word.subdocuments import Subdocument
 
 
 class Document(Protocol):
@@ -105,6 +106,18 @@ class Template:
         except TemplateError as error:
             error.template = self.name
             raise
+
+    @staticmethod
+    def build_url_id(address: str) -> str:
+        """Return what docxtpl's ``RichText`` takes as ``url_id``. Raises ValueError for an address that no link may lead to."""
+        from progress_report.templating.word.rich import build_url_id
+
+        return build_url_id(address)
+
+    @staticmethod
+    def new_subdoc(path: Path | str) -> Subdocument:
+        """Return the docx file at ``path`` as a value for ``{{p … }}``."""
+        return Subdocument(Path(path).read_bytes())
 
     def undeclared(self) -> frozenset[str]:
         """Return the names that the template asks of its context, wherever they stand."""

@@ -63,6 +63,11 @@ class Links:
         self.pictures[name] = file.data
         return self.add(f"rIdPicture{digest}", "image", f"/{name}")
 
+    def add_link(self, address: str) -> str:
+        """Return the id of a relationship to an address, which :func:`link_address` has looked at."""
+        digest = hashlib.sha256(address.encode("utf-8")).hexdigest()[:16]
+        return self.add(f"rIdLink{digest}", "hyperlink", address)
+
     def add(self, identity: str, kind: str, target: str) -> str:
         """Return the id of a relationship of that kind to that target; the same one is added once."""
         new = (identity, kind, target)
@@ -147,13 +152,17 @@ def _picture(context: Context, value: object, placeholder: str) -> str:
     return _links(context).add_image(file)
 
 
-@pass_context
-def _link(context: Context, value: object) -> str:
+def link_address(value: object) -> str:
+    """Return an address that a link may lead to. Raises ValueError for one that is neither on the web nor an e-mail address."""
     address = visible(plain(value)).strip()
     if urlsplit(address).scheme.lower() not in _SCHEMES or re.search(r"\s", address):
         raise ValueError(_("超链接只能以 http、https 或 mailto 开头，现为 {address}").format(address=address))
-    digest = hashlib.sha256(address.encode("utf-8")).hexdigest()[:16]
-    return _links(context).add(f"rIdLink{digest}", "hyperlink", address)
+    return address
+
+
+@pass_context
+def _link(context: Context, value: object) -> str:
+    return _links(context).add_link(link_address(value))
 
 
 FILTERS: dict[str, Callable[..., object]] = {"__picture": _picture, "__link": _link}

@@ -54,7 +54,6 @@ class Lists:
     """The lists of a document: which paragraphs are in them, and the part with those added while it is filled."""
 
     def __init__(self, numbering: bytes | None, styles: bytes | None) -> None:
-        self._numbering = numbering
         self._starts: dict[str, list[str]] = {}
         self._abstract: dict[str, str] = {}
         self._styled: dict[str, str] = {}
@@ -144,9 +143,8 @@ class Lists:
         number = _value(own) if own is not None else self._styled.get(_value(properties.find(qname("pStyle"))), "")
         return number if number in self._starts else ""
 
-    def written(self, added: Mapping[int, str]) -> bytes:
-        """Return the part with lists added, each by its number and with the number of the one it repeats."""
-        root = parse(self._numbering or b"", "numbering.xml")
+    def add_to(self, root: etree._Element, added: Mapping[int, str]) -> None:
+        """Put lists into a document's numbering, each by its number and with the number of the one it repeats."""
         last = root.findall(qname("num"))[-1]
         for number, repeated in added.items():
             element = new_element(qname("num"), {qname("numId"): str(number)}, "w")
@@ -157,7 +155,6 @@ class Lists:
                 etree.SubElement(override, qname("startOverride")).set(_VAL, start)
             last.addnext(element)
             last = element
-        return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
 def _places(root: etree._Element) -> Iterator[tuple[etree._Element, bool]]:

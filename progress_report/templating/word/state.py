@@ -16,6 +16,7 @@ from progress_report.templating.text import plain
 
 if TYPE_CHECKING:
     from progress_report.templating.word.links import Links
+    from progress_report.templating.word.merging import Host
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
@@ -59,6 +60,7 @@ class WordState:
     next_id: int = _FIRST_FREE_ID
     turns: dict[int, int] = field(default_factory=dict)
     bookmarks: dict[str, str] = field(default_factory=dict)
+    host: Host | None = None
     lists: NewLists = field(default_factory=lambda: NewLists(1))
 
 
@@ -187,14 +189,6 @@ def _merge(context: Context, starts: bool, table: int, column: int, width: int) 
     return "continue" if goes_on else "restart"
 
 
-def _lines(value: object) -> list[str]:
-    """Return the paragraphs of a value: the lines of a text, or the items of a list."""
-    if isinstance(value, (list, tuple)):
-        return [plain(item) for item in value]
-    text = plain(value)
-    return re.split("\r\n?|\n", text) if text else []
-
-
 def _span(value: object) -> str:
     """Return a number of columns for ``w:gridSpan``."""
     if isinstance(value, bool) or not isinstance(value, (int, str)) or not re.fullmatch(r"[1-9]\d?", str(value).strip()):
@@ -240,7 +234,6 @@ FILTERS: dict[str, Callable[..., object]] = {
     "__restart_list": _restart_list,
     "__list": _list,
     "__merge": _merge,
-    "__lines": _lines,
     "__span": _span,
     "__grid": _grid,
     "__cell_width": _cell_width,

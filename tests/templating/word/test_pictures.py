@@ -88,10 +88,10 @@ def test_rich_text_in_a_plain_tag_is_an_error_and_never_markup() -> None:
 
 def test_foreign_rich_text_brings_nothing_but_text_and_format() -> None:
     rich = docxtpl.RichText("甲", url_id="rId1")
-    with pytest.raises(TemplateError, match="只能是文字及其格式"):
+    with pytest.raises(TemplateError, match="链接属于另一个文件"):
         filled(word("{{r rich }}"), rich=rich)
     rich.xml = "<w:r><w:object/></w:r>"
-    with pytest.raises(TemplateError, match="只能是文字及其格式"):
+    with pytest.raises(TemplateError, match="只能是文字、格式和链接"):
         filled(word("{{r rich }}"), rich=rich)
 
 
