@@ -23,9 +23,11 @@ def narrowed(raw: str) -> str:
 
 
 def has_odd_digits(text: str) -> bool:
-    """Tell whether a text has digits that are not 0 to 9: enclosed, superscript, Roman, of another script."""
+    """Tell whether a text has digits that are not 0 to 9: enclosed, superscript, Roman, of another script; 〇 is a Chinese numeral."""
     return not text.isascii() and any(
-        unicodedata.category(character) in {"No", "Nl"} or (character.isdigit() and not character.isascii()) for character in text
+        (unicodedata.category(character) in {"No", "Nl"} and character != "〇")
+        or (character.isdigit() and not character.isascii())
+        for character in text
     )
 
 
