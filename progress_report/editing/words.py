@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from progress_report.editing.sentences import bare
-from progress_report.reading.wording import HAN, serial_value
+from progress_report.reading.numerals import ordinal_of
+from progress_report.reading.wording import HAN
 
 _SPACES = r"[ \t\u00a0\u3000]"
 _LABEL = re.compile(
@@ -74,7 +75,7 @@ def fitted(words: str, office: str = "", aliases: Iterable[str] = ()) -> Fitted:
 def _without_numbering(text: str) -> tuple[str, tuple[str, ...]]:
     """Take out a series of the office's own numbers; a number that begins no series is left and asked about."""
     labels = list(_LABEL.finditer(text))
-    values = [serial_value(re.sub(r"[是第，,]", "", found["label"])) for found in labels]
+    values = [ordinal_of(re.sub(r"[是第，,]", "", found["label"])) for found in labels]
     series: list[re.Match[str]] = []
     due = 1
     for found, value in zip(labels, values, strict=True):
