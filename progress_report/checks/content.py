@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from progress_report.checks.case import Case
-from progress_report.messages.catalogue import Effect, effect
+from progress_report.checks.presence import UNREAD
 from progress_report.messages.findings import Finding
 from progress_report.reading.statuses import Status
 from progress_report.reading.texts import HARMFUL
@@ -74,7 +74,7 @@ def hidden_characters(case: Case) -> Iterator[Finding]:
 
 def unsupported_completion(case: Case) -> Iterator[Finding]:
     """Warn of 已完成 without a date or without evidence, and of a date on what is not done."""
-    unread = {finding.where for finding in case.reading if effect(finding) is Effect.CELL_UNREAD}
+    unread = {finding.where for finding in case.reading if finding.code in UNREAD}
     for entry in case.entries():
         if entry.status is Status.DONE:
             if entry.completed is None and entry.cell("completed") not in unread:

@@ -7,13 +7,16 @@ from dataclasses import dataclass
 
 from progress_report.assignment.model import Measure
 from progress_report.checks.case import Case
-from progress_report.messages.catalogue import Effect, effect
+from progress_report.messages.catalogue import Effect, codes_of, effect
 from progress_report.messages.findings import Finding
 from progress_report.messages.places import CellRef
 from progress_report.reading.statuses import Status
 from progress_report.returns.model import Applicability, Return
 
-_UNUSABLE = {Effect.FILE_UNOPENED, Effect.FILE_UNUSABLE}
+UNUSABLE = codes_of(Effect.FILE_UNOPENED, Effect.FILE_UNUSABLE)
+"""Findings of a file that is there but cannot be used; its office, where known, is not called absent as well."""
+UNREAD = codes_of(Effect.CELL_UNREAD)
+"""Findings of a cell that holds something, though not something understood."""
 
 
 def missing(case: Case) -> Iterator[Finding]:
@@ -54,8 +57,8 @@ class _Reported:
     def of(cls, findings: Iterable[Finding]) -> _Reported:
         known = tuple(findings)
         return cls(
-            offices=frozenset(finding.office for finding in known if effect(finding) in _UNUSABLE),
-            cells=frozenset(finding.where for finding in known if effect(finding) is Effect.CELL_UNREAD and finding.where),
+            offices=frozenset(finding.office for finding in known if finding.code in UNUSABLE),
+            cells=frozenset(finding.where for finding in known if finding.code in UNREAD and finding.where),
             measures=frozenset(
                 (finding.office, finding.measure)
                 for finding in known

@@ -12,7 +12,7 @@ from progress_report.jobs.examination import Examination, examine, record
 from progress_report.jobs.filling import filling, open_template
 from progress_report.jobs.run import Run
 from progress_report.messages import _
-from progress_report.messages.catalogue import Effect, effect, severity
+from progress_report.messages.catalogue import Effect, codes_of, severity
 from progress_report.messages.errors import ReportError, WorkbookError
 from progress_report.messages.findings import Finding, Severity
 from progress_report.output.check_list import check_view
@@ -20,6 +20,8 @@ from progress_report.output.publishing import Publication
 
 TEMPLATE = "核查结果.xlsx"
 SENT_BACK_FOLDER = "退回"
+UNOPENED = codes_of(Effect.FILE_UNOPENED)
+"""Findings of files that cannot be opened, and so not be marked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ def make_check(run: Run) -> CheckOutcome:
         path: own
         for path in examination.paths
         if (own := _asked_of(path.relative_to(run.folders.data).as_posix(), examination.findings))
-        and not any(effect(finding) is Effect.FILE_UNOPENED for finding in own)
+        and not any(finding.code in UNOPENED for finding in own)
     }
     unmarked = []
     with run.publisher("check") as publisher:

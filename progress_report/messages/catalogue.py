@@ -177,6 +177,11 @@ def effect(finding: Finding) -> Effect:
     return KINDS[finding.code].effect
 
 
+def codes_of(*effects: Effect) -> frozenset[str]:
+    """Return the codes of the findings that have one of these effects."""
+    return frozenset(kind.code for kind in _KINDS if kind.effect in effects)
+
+
 def message(finding: Finding) -> str:
     """Return what is wrong, in the language in use."""
     return _(KINDS[finding.code].message).format(**finding.details)

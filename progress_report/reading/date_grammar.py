@@ -78,9 +78,11 @@ _POINT = re.compile(
     # 2024-11-30, 2024年11月30日, 2024年11.30: two marks of one kind, or 年 before the month.
     r"(?<![0-9])(?P<fyear>(?:19|20)[0-9]{2})(?:(?P<mark>[-./])(?P<fmonth>[0-9]{1,2})(?:(?P=mark)(?P<fday>[0-9]{1,2}))?"
     r"|年(?P<gmonth>[0-9]{1,2})[./](?P<gday>[0-9]{1,2}))[日号]?(?![0-9./月]|-(?!20))"
-    rf"|{_ALONE}(?P<whole>{YEAR}|[今本当])年(?:度|(?!度))(?!的?(?:{re.sub('[?]P<[a-z]+>', '?:', _WITHOUT_YEAR)})|[底末终内])"
+    rf"|{_ALONE}(?P<whole>{YEAR}|[今本当])年度?"
     rf"|{_WITHOUT_YEAR}"
 )
+_YEAR_TAIL = re.compile("年度?的?")
+_YEAR_END = re.compile("年度?[底末终内]")
 _YEAR_BEFORE = re.compile(
     rf"(?:{_ALONE}(?P<stated>{YEAR})(?:年度?的?|[-./]|)|(?P<next>(?:[次明翌]年?|来年)度?的?)|(?P<this>[今本当]年?|同年)度?的?)$"
 )
@@ -132,7 +134,7 @@ def date_phrases(text: str, year: int) -> tuple[DatePhrase, ...]:
 def _phrases(text: str, year: int) -> Iterator[DatePhrase]:
     before: _Named | None = None
     at = 0
-    while (point := _POINT.search(text, at)) is not None:
+    while (point := _next_point(text, at, len(text))) is not None:
         chained = before is not None and _CHAIN.fullmatch(text, at, point.start()) is not None
         one = _named(text, point, before if chained else None, year)
         if before is not None and before.year != year and not chained and not one.own_year:
@@ -151,9 +153,21 @@ def _phrases(text: str, year: int) -> Iterator[DatePhrase]:
         before = before if one.precision is Precision.YEAR else one
 
 
+def _next_point(text: str, at: int, end: int) -> re.Match[str] | None:
+    """Return the next point of time; a year that another point follows (2024年11月, 2024年底) belongs to that."""
+    while (point := _POINT.search(text, at, end)) is not None and point["whole"]:
+        year = point.end("whole")
+        tail = _YEAR_TAIL.match(text, year, end)
+        following = _POINT.match(text, tail.end(), end) if tail is not None else None
+        if _YEAR_END.match(text, year, end) is None and (following is None or following["whole"] or following["fyear"]):
+            break
+        at = year
+    return point
+
+
 def _up_to(text: str, phrase: DatePhrase, one: _Named, to: re.Match[str], year: int) -> tuple[DatePhrase, _Named]:
     """Return the range that begins with a phrase, and the point that it ends with; the phrase as it is if it begins none."""
-    following = _POINT.search(text, to.end(), to.end() + 24)
+    following = _next_point(text, to.end(), to.end() + 24)
     if following is not None and _named(text, following, one, year).start == to.end():
         last = _named(text, following, one, year)
     elif one.precision is Precision.DAY and (day := _MORE_DAYS.match(text, one.end)) is not None and day["to"]:
