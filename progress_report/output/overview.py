@@ -25,6 +25,7 @@ from progress_report.output.overview_board import (
     nobodys,
     parts_by_office,
     short,
+    some,
 )
 from progress_report.output.overview_charts import bars, line
 from progress_report.output.overview_views import (
@@ -146,7 +147,7 @@ def _overdue(progress: Progress, today: date) -> Iterator[DateView]:
         day = one.measure.deadline
         if day is None or one.status in {Status.DONE, Status.NOT_APPLICABLE} or not (one.overdue or day < today):
             continue
-        behind = "、".join(part.office for part in one.contributions if part.status is not Status.DONE and part.counts)
+        behind = some([part.office for part in one.contributions if part.status is not Status.DONE and part.counts])
         text = short(without_personal_numbers(one.measure.text), LONGEST_TEXT)
         yield DateView(day, one.measure.number, text, behind, one.status.value, (day - today).days)
 
@@ -161,7 +162,7 @@ def _coming(assignment: Assignment, today: date) -> Iterator[DateView]:
         what = (one.milestone.action or one.milestone.quote) if one.milestone else "完成时限"
         text = short(without_personal_numbers(f"{what}：{one.measure.text}"), LONGEST_TEXT)
         offices = one.measure.leads or one.measure.offices
-        dates.append(DateView(one.due, one.measure.number, text, "、".join(offices), "", (one.due - today).days))
+        dates.append(DateView(one.due, one.measure.number, text, some(offices), "", (one.due - today).days))
     yield from sorted(dates, key=lambda one: (one.day, one.number or 0))
 
 

@@ -26,9 +26,11 @@ BAND = 12
 """Offices beside each other: with the measure's text as many as A4 upright takes at a size that can be read."""
 LONGEST_NAME = 26
 """Characters of a measure's text in a row of the board."""
-ALL_WORDS, LONGEST_WORDS, SHORTEST_WORDS = 240_000, 600, 12
+ALL_WORDS, LONGEST_WORDS, SHORTEST_WORDS = 150_000, 600, 8
 """Characters of the offices' words on the page, and of one office on one measure: the page has to open at once."""
-ALL_FINDINGS, FEWEST_FINDINGS = 1_500, 12
+BRIEF = 20
+"""Characters of words so few that nothing else is repeated beside them."""
+ALL_FINDINGS, FEWEST_FINDINGS = 800, 8
 """Findings on the page, and those of one office at least."""
 MARKS: Mapping[Status, tuple[str, str, str]] = {
     Status.DONE: ("d", "√", "完成"),
@@ -57,6 +59,12 @@ _EMPTY = CellView("", "", "", "", False)
 def anchor(office: int, measure: int) -> str:
     """Return the name of the place on the page where an office's words on a measure stand."""
     return f"w{office}-{measure}"
+
+
+def some(names: Sequence[str], most: int = 6) -> str:
+    """Return names as a list; where there are more than ``most``, the first ones and how many there are."""
+    listed = "、".join(names[:most])
+    return listed if len(names) <= most else f"{listed}等{len(names)}个科室"
 
 
 def short(text: str, longest: int) -> str:
@@ -144,7 +152,8 @@ def desk_office(
         WordsView(
             anchor=anchor(ordinal, one.measure.number),
             number=one.measure.number,
-            state=part.status.value,
+            # Where there is so much that every character counts, the board alone says it.
+            state=part.status.value if longest > BRIEF else "",
             cell=part.entry.cell("progress").cell if part.entry is not None else "",
             text=short(without_personal_numbers(part.entry.progress), longest) if part.entry is not None else "",
         )

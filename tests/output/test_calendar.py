@@ -19,7 +19,19 @@ ROOT = Path(__file__).resolve().parents[2]
 
 def status(tmp_path: Path) -> Path:
     """Run a job on the small year; return where the calendar is."""
-    main(["status", "--period", "Q2", "--data", str(tmp_path / "data"), "--output", str(tmp_path / "output"), "--today", "2025-07-05"])
+    main(
+        [
+            "status",
+            "--period",
+            "Q2",
+            "--data",
+            str(tmp_path / "data"),
+            "--output",
+            str(tmp_path / "output"),
+            "--today",
+            "2025-07-05",
+        ]
+    )
     return tmp_path / "output" / "2025" / "报送日历.ics"
 
 
