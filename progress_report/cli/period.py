@@ -37,16 +37,17 @@ def run_of(options: Namespace, words: Sequence[str], console: Console) -> Run | 
     """Return the run that is asked for; None when no period was named and the person did not take the proposed one."""
     folders = folders_of(options)
     assignment = load_assignment(folders, find_year(folders.data, options.year))
+    today = getattr(options, "today", None) or date.today()
     if options.variant is not None:
         assignment = replace(assignment, bureau=replace(assignment.bureau, variant=Variant[options.variant.upper()]))
     # Only the main job makes a text that is long or short.
     if getattr(options, "detail", None) is not None:
         assignment = replace(assignment, bureau=replace(assignment.bureau, detail=Detail[options.detail.upper()]))
     if options.period is None:
-        period = _propose(assignment, next_due(assignment, date.today()), words)
+        period = _propose(assignment, next_due(assignment, today), words)
     else:
         period = find_period(assignment, options.period)
-    return None if period is None else Run(folders, assignment.in_period(period), period, tuple(words), console)
+    return None if period is None else Run(folders, assignment.in_period(period), period, tuple(words), console, today)
 
 
 def _propose(assignment: Assignment, period: Period, words: Sequence[str]) -> Period | None:

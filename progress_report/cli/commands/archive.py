@@ -26,6 +26,7 @@ def add_options(parser: ArgumentParser) -> None:
 def run(options: Namespace, words: Sequence[str]) -> int:
     """Keep the final set; return 0."""
     from progress_report.cli.console import Console
+    from progress_report.cli.page import show_page
     from progress_report.cli.period import run_of
     from progress_report.jobs.archive import make_archive
 
@@ -39,4 +40,5 @@ def run(options: Namespace, words: Sequence[str]) -> int:
         console.say(_("  {file}{edited}").format(file=name, edited=edited))
     done = _("已归档到：{folder}") if kept.new else _("没有变化，此前已归档到：{folder}")
     console.say(done.format(folder=kept.folder))
+    show_page(console, run)
     return FINAL

@@ -7,7 +7,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 
 from progress_report.cli.exit_codes import DRAFT, FINAL, UNUSABLE
-from progress_report.cli.options import add_format
+from progress_report.cli.options import add_format, add_today
 from progress_report.messages import _
 
 NAME = "check"
@@ -21,12 +21,14 @@ def summary() -> str:
 def add_options(parser: ArgumentParser) -> None:
     """Add the command's options."""
     add_format(parser)
+    add_today(parser)
     parser.set_defaults(run=run)
 
 
 def run(options: Namespace, words: Sequence[str]) -> int:
     """Check the returns; return 0 when nothing blocks a final report, else 1."""
     from progress_report.cli.console import Console
+    from progress_report.cli.page import show_page
     from progress_report.cli.period import run_of, template_faults_told
     from progress_report.cli.shown.check import as_record, show
     from progress_report.jobs.check import make_check
@@ -37,8 +39,10 @@ def run(options: Namespace, words: Sequence[str]) -> int:
         if run is None:
             return UNUSABLE
         outcome = make_check(run)
-    if options.format == "json":
+    as_json = options.format == "json"
+    if as_json:
         print(json.dumps(as_record(outcome), ensure_ascii=False, indent=2))
     else:
         show(console, outcome)
+    show_page(console, run, outcome.examination, quiet=as_json)
     return DRAFT if outcome.examination.blocked else FINAL

@@ -6,6 +6,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 
 from progress_report.cli.exit_codes import FINAL, UNUSABLE
+from progress_report.cli.options import add_today
 from progress_report.messages import _
 
 NAME = "edit"
@@ -18,12 +19,14 @@ def summary() -> str:
 
 def add_options(parser: ArgumentParser) -> None:
     """Add the command's options."""
+    add_today(parser)
     parser.set_defaults(run=run)
 
 
 def run(options: Namespace, words: Sequence[str]) -> int:
     """Write or update 统稿.xlsx; return 0."""
     from progress_report.cli.console import Console
+    from progress_report.cli.page import show_page
     from progress_report.cli.period import run_of
     from progress_report.cli.shown.edit import show
     from progress_report.jobs.edit import make_edit
@@ -32,5 +35,7 @@ def run(options: Namespace, words: Sequence[str]) -> int:
     run = run_of(options, words, console)
     if run is None:
         return UNUSABLE
-    show(console, make_edit(run))
+    outcome = make_edit(run)
+    show(console, outcome)
+    show_page(console, run)
     return FINAL

@@ -26,6 +26,7 @@ def add_options(parser: ArgumentParser) -> None:
 def run(options: Namespace, words: Sequence[str]) -> int:
     """Write the letters; return 0."""
     from progress_report.cli.console import Console
+    from progress_report.cli.page import show_page
     from progress_report.cli.period import run_of, template_faults_told
     from progress_report.jobs.remind import make_reminders
 
@@ -38,4 +39,5 @@ def run(options: Namespace, words: Sequence[str]) -> int:
     if not outcome.publication.published:
         console.say(_("各科室均已报送且没有必须修改的问题，不需要催办"))
     console.files(outcome.publication)
+    show_page(console, run, outcome.examination)
     return FINAL

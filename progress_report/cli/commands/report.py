@@ -6,7 +6,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 
 from progress_report.cli.exit_codes import DRAFT, FINAL, UNUSABLE
-from progress_report.cli.options import day
+from progress_report.cli.options import add_today, day
 from progress_report.messages import _
 
 
@@ -24,12 +24,14 @@ def add_options(parser: ArgumentParser) -> None:
         help=_("报告详略：summary 摘要、full 全文（默认用“单位”表中的报告详略）"),
     )
     parser.add_argument("--pdf", action="store_true", help=_("另用 LibreOffice 生成 PDF"))
+    add_today(parser)
     parser.set_defaults(run=run)
 
 
 def run(options: Namespace, words: Sequence[str]) -> int:
     """Make the report; return 0 when it is final, 1 when it is a draft."""
     from progress_report.cli.console import Console
+    from progress_report.cli.page import show_page
     from progress_report.cli.period import run_of, template_faults_told
     from progress_report.cli.shown.report import show
     from progress_report.jobs.report import make_report
@@ -42,4 +44,5 @@ def run(options: Namespace, words: Sequence[str]) -> int:
             return UNUSABLE
         outcome = make_report(run, report_date=options.date, pdf=options.pdf)
     show(console, outcome, () if console.quiet else missing_fonts(run.assignment.bureau.fonts))
+    show_page(console, run, outcome.examination)
     return DRAFT if outcome.draft else FINAL

@@ -28,6 +28,7 @@ def add_options(parser: ArgumentParser) -> None:
 def run(options: Namespace, words: Sequence[str]) -> int:
     """Show where the period stands; return 0 when nothing blocks a final report, else 1."""
     from progress_report.cli.console import Console
+    from progress_report.cli.page import show_page
     from progress_report.cli.period import run_of, template_faults_told
     from progress_report.cli.shown.status import as_record, show
     from progress_report.jobs.status import make_status
@@ -39,8 +40,10 @@ def run(options: Namespace, words: Sequence[str]) -> int:
             return UNUSABLE
         outcome = make_status(run, options.today)
     # Its lines are the outcome itself, quiet or not.
-    if options.format == "json":
+    as_json = options.format == "json"
+    if as_json:
         print(json.dumps(as_record(run, outcome), ensure_ascii=False, indent=2))
     else:
         show(Console(quiet=False), run, outcome)
+    show_page(Console(quiet=False), run, outcome.examination, quiet=as_json)
     return DRAFT if outcome.examination.blocked else FINAL
