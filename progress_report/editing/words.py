@@ -6,7 +6,7 @@ The annex and the workbook keep the words as typed.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from progress_report.editing.sentences import bare
@@ -49,7 +49,8 @@ class Fitted(NamedTuple):
     doubts: tuple[str, ...] = ()
 
 
-def fitted(words: str, office: str = "", aliases: Iterable[str] = ()) -> Fitted:
+@lru_cache(maxsize=8192)
+def fitted(words: str, office: str = "", aliases: tuple[str, ...] = ()) -> Fitted:
     """Return an office's words for running text.
 
     Its own numbering, its own name as subject, openers that repeat the heading, line breaks, white space, stray marks and
