@@ -263,6 +263,16 @@ class Waiver:
     issue: Annotated[str, "针对的问题（空为不限）"] = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Holiday:
+    """节假日: days off, or days on which offices are open all the same (调休上班), from ``first`` to ``last``."""
+
+    first: date
+    last: date
+    off: bool
+    name: str = ""
+
+
 PERIOD_WORDINGS = ("report_title", "document_number", "letter_title", "signer", "copies_to")
 """What a period may say otherwise than the year: fields of Period and Bureau."""
 
@@ -279,6 +289,7 @@ class Assignment:
     corrections: tuple[Correction, ...] = ()
     waivers: tuple[Waiver, ...] = ()
     findings: tuple[Finding, ...] = ()
+    holidays: tuple[Holiday, ...] = ()
 
     def in_period(self, period: Period) -> Assignment:
         """Return the assignment with the wordings that 报送期 gives for ``period`` in place of the year's."""

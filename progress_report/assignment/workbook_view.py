@@ -8,7 +8,8 @@ from decimal import Decimal
 from typing import Annotated, NamedTuple
 
 from progress_report.assignment.columns import BUREAU_ITEMS, HEADERS, MEASURES
-from progress_report.assignment.model import Assignment, Bureau, Measure, Milestone, Office, Period, Target, Waiver
+from progress_report.assignment.holidays import HolidayKind
+from progress_report.assignment.model import Assignment, Bureau, Holiday, Measure, Milestone, Office, Period, Target, Waiver
 from progress_report.gbt9704.typefaces import FONT_CHAINS
 from progress_report.messages import N_, _
 
@@ -106,6 +107,15 @@ class CorrectionRowView(NamedTuple):
     urgency: Annotated[str, "轻重：必须先定/请核对/仅供参考"] = ""
 
 
+class HolidayRowView(NamedTuple):
+    """A row of 节假日."""
+
+    first: Annotated[date, "开始日期"]
+    last: Annotated[date, "结束日期"]
+    kind: Annotated[str, "安排：放假/上班"]
+    name: Annotated[str, "名称"]
+
+
 class YearWorkbookView(NamedTuple):
     """年度工作簿."""
 
@@ -120,6 +130,7 @@ class YearWorkbookView(NamedTuple):
     corrections: Annotated[tuple[CorrectionRowView, ...], "“校对”各行"]
     waivers: Annotated[tuple[Waiver, ...], "“豁免”各行"]
     extra_columns: Annotated[tuple[str, ...], "“任务”表中原表其他栏目的名称"] = ()
+    holidays: Annotated[tuple[HolidayRowView, ...], "“节假日”各行"] = ()
 
     def context(self) -> dict[str, object]:
         """Return the names a template sees."""
@@ -204,6 +215,12 @@ def milestone_row(milestone: Milestone, *, accepted: bool) -> MilestoneRowView:
     )
 
 
+def holiday_row(holiday: Holiday) -> HolidayRowView:
+    """Return days off or worked as a row of 节假日."""
+    kind = HolidayKind.OFF if holiday.off else HolidayKind.WORKED
+    return HolidayRowView(holiday.first, holiday.last, kind.value, holiday.name)
+
+
 def with_extra(
     rows: Sequence[MeasureRowView], extras: Sequence[Sequence[tuple[str, str]]]
 ) -> tuple[tuple[str, ...], tuple[MeasureRowView, ...]]:
@@ -244,6 +261,7 @@ def year_workbook_view(assignment: Assignment) -> YearWorkbookView:
         ),
         waivers=assignment.waivers,
         extra_columns=columns,
+        holidays=tuple(map(holiday_row, assignment.holidays)),
     )
 
 

@@ -12,6 +12,7 @@ from progress_report.assignment.workbook_view import (
     CorrectionRowView,
     YearWorkbookView,
     bureau_rows,
+    holiday_row,
     milestone_row,
     office_row,
     target_row,
@@ -50,6 +51,7 @@ def first_workbook(draft: Draft, carried: NextYear | None) -> YearWorkbookView:
         ),
         waivers=(),
         extra_columns=columns,
+        holidays=tuple(map(holiday_row, carried.holidays)) if carried else (),
     )
 
 

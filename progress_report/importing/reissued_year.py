@@ -15,6 +15,7 @@ from progress_report.assignment.workbook_view import (
     TargetRowView,
     YearWorkbookView,
     bureau_rows,
+    holiday_row,
     milestone_row,
     office_row,
     target_row,
@@ -64,6 +65,7 @@ def updated_workbook(old: Assignment, draft: Draft, changes: Changes) -> YearWor
         corrections=tuple(_corrections(reissue)),
         waivers=tuple(_waivers(reissue)),
         extra_columns=columns,
+        holidays=tuple(map(holiday_row, old.holidays)),
     )
 
 

@@ -50,14 +50,15 @@ def make_year(folders: Folders, source: Path, year: int, *, update: bool, new: b
         raise ReportError(_("已有 {file}。文件重新印发的，请加 --update；要重做，请先把它移走").format(file=path))
     if update:
         old = load_assignment(folders, find_year(folders.data, year))
-        draft = read_document(source, year, old.offices)
+        draft = read_document(source, year, old.offices, old.holidays)
         changes = compare(as_issued(old), draft)
         view, carried_from = updated_workbook(old, draft, changes), None
     else:
         earlier = [known for known in known_years(folders.data) if known < year]
         carried_from = None if new else max(earlier, default=None)
         carried = next_year(load_assignment(folders, carried_from), year) if carried_from is not None else None
-        draft, changes = read_document(source, year, carried.offices if carried else ()), None
+        offices, holidays = (carried.offices, carried.holidays) if carried else ((), ())
+        draft, changes = read_document(source, year, offices, holidays), None
         view = first_workbook(draft, carried)
     template = open_template(folders.templates / TEMPLATE)
     title = f"{year}年任务分工工作簿"
