@@ -12,6 +12,7 @@ from progress_report.assignment.holidays import HolidayKind
 from progress_report.assignment.model import Assignment, Bureau, Holiday, Measure, Milestone, Office, Period, Target, Waiver
 from progress_report.gbt9704.typefaces import FONT_CHAINS
 from progress_report.messages import N_, _
+from progress_report.reading.sheets import header_key
 
 ITEM_NOTES = {
     "name": N_("报告的署名"),
@@ -237,7 +238,8 @@ def with_extra(
 
 
 def _own_name(words: str) -> str:
-    return _("{column}（原表）").format(column=words) if words in HEADERS[MEASURES] else words
+    # A word in brackets would be taken for a hint to the workbook's own column.
+    return f"原表{words}" if header_key(words) in HEADERS[MEASURES] else words
 
 
 def year_workbook_view(assignment: Assignment) -> YearWorkbookView:

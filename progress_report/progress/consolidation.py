@@ -10,6 +10,7 @@ from datetime import date
 from decimal import Decimal
 
 from progress_report.assignment.model import Assignment, Combination, Measure, MeasureKind, Office, Period, Target
+from progress_report.checks.content import reports_no_action
 from progress_report.messages.places import CellRef
 from progress_report.progress.figures import all_figures
 from progress_report.progress.model import (
@@ -95,7 +96,7 @@ def _measure(
     for office in measure.offices:
         entry = entries.get((office, measure.number))
         status = entry.status if entry is not None and entry.status is not None else Status.MISSING
-        contributions.append(Contribution(office, _of_its_kind(status, measure.kind), entry))
+        contributions.append(Contribution(office, _of_its_kind(status, measure.kind, entry), entry))
     # Where some lead, the state is theirs; what the supporting offices did stands beside it.
     deciding = [one for one in contributions if one.office in measure.leads] if measure.leads else contributions
     status = combined_status(contribution.status for contribution in deciding)
@@ -113,10 +114,16 @@ def _measure(
     )
 
 
-def _of_its_kind(status: Status, kind: MeasureKind) -> Status:
-    """Return an office's state as a measure of that kind can have it: a duty all year is neither done nor unfinished."""
+def _of_its_kind(status: Status, kind: MeasureKind, entry: Entry | None) -> Status:
+    """Return an office's state as a measure of that kind can have it.
+
+    A duty all year is neither done nor unfinished; where no action is reported it has not been started.
+    """
     if kind is MeasureKind.CONTINUING:
-        return Status.CONTINUING if status in {Status.DONE, Status.ONGOING} else status
+        goes_on = status in {Status.DONE, Status.ONGOING, Status.CONTINUING}
+        if goes_on and entry is not None and reports_no_action(entry):
+            return Status.NOT_STARTED
+        return Status.CONTINUING if goes_on else status
     return Status.ONGOING if status is Status.CONTINUING else status
 
 
