@@ -136,12 +136,32 @@ class Measure:
 
 
 @dataclass(frozen=True, slots=True)
+class Subtheme:
+    """二级任务: consecutive measures of a theme under one name; ``ordinal`` counts from 1 in the theme, 0 for measures under none."""
+
+    ordinal: int
+    name: str
+    measures: tuple[Measure, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Theme:
     """重点任务: consecutive measures under one name; ``ordinal`` counts from 1."""
 
     ordinal: int
     name: str
     measures: tuple[Measure, ...]
+
+    @property
+    def subthemes(self) -> tuple[Subtheme, ...]:
+        """Return the theme's measures grouped by consecutive equal names of the second level; none where it has no such level."""
+        if not any(measure.subtheme for measure in self.measures):
+            return ()
+        found: list[Subtheme] = []
+        for name, group in groupby(self.measures, key=lambda measure: measure.subtheme):
+            ordinal = sum(bool(one.name) for one in found) + 1 if name else 0
+            found.append(Subtheme(ordinal, name, tuple(group)))
+        return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,6 +321,11 @@ class Assignment:
         """Return the measures grouped by consecutive equal theme names."""
         groups = (tuple(group) for _, group in groupby(self.measures, key=lambda measure: measure.theme))
         return tuple(Theme(ordinal, group[0].theme, group) for ordinal, group in enumerate(groups, 1))
+
+    @property
+    def extra_columns(self) -> tuple[str, ...]:
+        """Return the names of the issued table's other columns, in their order."""
+        return tuple(dict.fromkeys(words for measure in self.measures for words, _value in measure.extra))
 
     @property
     def measures_by_office(self) -> dict[str, tuple[Measure, ...]]:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 
-from progress_report.assignment.model import Assignment, Combination, Measure, MeasureKind, Office, Period, Target
+from progress_report.assignment.model import Assignment, Combination, Measure, MeasureKind, Office, Period, Subtheme, Target
 from progress_report.checks.content import reports_no_action
 from progress_report.messages.places import CellRef
 from progress_report.progress.figures import all_figures
@@ -18,6 +18,7 @@ from progress_report.progress.model import (
     MeasureProgress,
     OfficeProgress,
     Progress,
+    SubthemeProgress,
     Tallied,
     Tally,
     TargetProgress,
@@ -77,13 +78,19 @@ def consolidate(assignment: Assignment, period: Period, returns: Iterable[Return
     themes = []
     for theme in assignment.themes:
         own = tuple(by_number[measure.number] for measure in theme.measures)
-        themes.append(ThemeProgress(theme, own, _tally(own, period)))
+        parts = tuple(_subtheme(part, by_number, period) for part in theme.subthemes)
+        themes.append(ThemeProgress(theme, own, _tally(own, period), parts))
     offices = tuple(_office(office, measures, period, by_office.get(office.name)) for office in assignment.offices)
     tally = _tally(measures, period)
     gone = time_share(assignment.year, period.cutoff)
     lead = None if tally.done_share is None else tally.done_share - gone
     partial = Progress(assignment, period, measures, tuple(themes), offices, tally, gone, lead, ())
     return partial._replace(figures=all_figures(partial))
+
+
+def _subtheme(part: Subtheme, by_number: Mapping[int, MeasureProgress], period: Period) -> SubthemeProgress:
+    own = tuple(by_number[measure.number] for measure in part.measures)
+    return SubthemeProgress(part, own, _tally(own, period))
 
 
 def _measure(

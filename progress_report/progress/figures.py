@@ -68,6 +68,11 @@ def all_figures(progress: Progress) -> tuple[Figure, ...]:
             figures += _share_figures(measure, ordinal, target)
     for theme in progress.themes:
         figures += _tally_figures(f"theme.{theme.theme.ordinal}.", theme.theme.name, theme.tally, _OF_MEASURES)
+        for part in theme.subthemes:
+            if part.subtheme.name:
+                label = f"{theme.theme.name}·{part.subtheme.name}"
+                key = f"theme.{theme.theme.ordinal}.{part.subtheme.ordinal}."
+                figures += _tally_figures(key, label, part.tally, _OF_MEASURES)
     for ordinal, office in enumerate(progress.offices, 1):
         figures += _tally_figures(f"office.{ordinal}.", office.office.name, office.tally, _OF_AN_OFFICE)
     return tuple(figures)

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 from typing import Annotated, NamedTuple
 
-from progress_report.assignment.model import Assignment, Measure, MeasureKind, Office, Period, Target, Theme
+from progress_report.assignment.model import Assignment, Measure, MeasureKind, Office, Period, Subtheme, Target, Theme
 from progress_report.messages.places import CellRef
 from progress_report.reading.statuses import Status
 from progress_report.returns.model import Applicability, Entry, TargetEntry
@@ -170,12 +170,21 @@ def percentage(part: int, whole: int) -> Decimal:
     return exact.quantize(ONE_DECIMAL, ROUND_DOWN) if rounded == 100 and part != whole else rounded
 
 
+class SubthemeProgress(NamedTuple):
+    """A group of the second level with its measures' states and their tally."""
+
+    subtheme: Subtheme
+    measures: tuple[MeasureProgress, ...]
+    tally: Tally
+
+
 class ThemeProgress(NamedTuple):
-    """A theme with its measures' states and their tally."""
+    """A theme with its measures' states and their tally, and the same for each group of its second level, where it has one."""
 
     theme: Theme
     measures: tuple[MeasureProgress, ...]
     tally: Tally
+    subthemes: tuple[SubthemeProgress, ...] = ()
 
 
 class OfficeProgress(NamedTuple):
