@@ -215,6 +215,13 @@ class Detail(Enum):
     FULL = "全文"
 
 
+class PaceBy(Enum):
+    """序时进度口径: whether 序时进度 is told by what was due (deadlines and milestones), or by the share of the year gone as well."""
+
+    DUE = "按时限"
+    CALENDAR = "按日历"
+
+
 class AnnexText(Enum):
     """附件内容: what the annex prints as progress."""
 
@@ -243,6 +250,7 @@ class Bureau:
     fonts: Mapping[str, str] = field(default_factory=dict)
     detail: Detail = Detail.SUMMARY
     chosen_annex: AnnexText | None = None
+    pace_by: PaceBy = PaceBy.DUE
 
     @property
     def annex_text(self) -> AnnexText:

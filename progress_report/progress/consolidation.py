@@ -24,6 +24,7 @@ from progress_report.progress.model import (
     TargetProgress,
     TargetShare,
     ThemeProgress,
+    has_milestone_due,
     is_due,
     is_overdue,
     is_rated,
@@ -118,6 +119,7 @@ def _measure(
         overdue=is_overdue(status, measure, period),
         late=status is Status.DONE and measure.deadline is not None and any(day > measure.deadline for day in known),
         completed=completed,
+        milestone_due=has_milestone_due(status, measure, period),
     )
 
 
