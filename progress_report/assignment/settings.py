@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from progress_report.assignment.cells import SheetReader
 from progress_report.assignment.columns import BUREAU_ITEMS, REQUIRED_BUREAU_ITEMS
-from progress_report.assignment.model import PERIOD_WORDINGS, AnnexText, Bureau, Detail, Office, Period, Variant
+from progress_report.assignment.model import PERIOD_WORDINGS, AnnexText, Bureau, Detail, Office, PaceBy, Period, Variant
 from progress_report.gbt9704.typefaces import FONT_CHAINS
 from progress_report.messages import _
 from progress_report.reading.lists import listed
@@ -45,6 +45,7 @@ def read_bureau(reader: SheetReader) -> tuple[Bureau, int]:
         variant = reader.choice(rows["variant"], "content", Variant)
     detail = reader.choice(rows["detail"], "content", Detail) if words("detail") else Detail.SUMMARY
     annex = reader.choice(rows["annex"], "content", AnnexText) if words("annex") else None
+    pace_by = reader.choice(rows["pace_by"], "content", PaceBy) if words("pace_by") else PaceBy.DUE
     year = reader.whole(rows["year"], "content") if words("year") else 0
     bureau = Bureau(
         name=words("name"),
@@ -61,6 +62,7 @@ def read_bureau(reader: SheetReader) -> tuple[Bureau, int]:
         fonts={kind: words(kind) for kind in FONT_CHAINS if words(kind)},
         detail=detail,
         chosen_annex=annex,
+        pace_by=pace_by,
     )
     return bureau, year
 

@@ -7,8 +7,8 @@ from pathlib import Path
 from openpyxl.styles import Alignment, Font
 from openpyxl.worksheet.worksheet import Worksheet
 
-from progress_report.reading.statuses import Status
-from progress_report.returns.form import ENTRY_HEADERS, MARKER_ITEMS, MARKER_SHEET, TARGET_HEADERS
+from progress_report.reading.statuses import offered
+from progress_report.returns.form import ALWAYS_THERE, MARKER_ITEMS, MARKER_SHEET, TARGET_HEADERS
 from tools.templates import layout
 from tools.templates.sheets import (
     DATE_FORMAT,
@@ -22,11 +22,14 @@ from tools.templates.sheets import (
     put_loop,
     put_note,
     put_row,
+    put_tag,
     put_title,
     save,
 )
 
 HEADER_ROW = 4
+MORE_COLUMNS = 12
+"""Columns to the right of the form's own that are set wide enough to read."""
 HOW_TO = (
     "填写说明：1.只填浅色格，其余已锁定，不要增删行列。2.进展写明做了什么、通过什么渠道、数量、日期，数量从年初累计到统计截止日；"
     "以动词开头，不写本科室名称（报告会自动加上）。3.确不涉及的，状态选“不适用”，并在进展栏写明原因。4.已完成的须填完成日期和佐证。"
@@ -34,11 +37,17 @@ HOW_TO = (
 )
 
 
+ROLE_HEAD = ("{%tc if roles %}", "分工", "{%tc endif %}")
+ROLE = ("{%tc if roles %}", "{{ row.role }}", "{%tc endif %}")
+OTHER_HEADS = ("{%tc for words in extra_columns %}", "{{ words }}", "{%tc endfor %}")
+OTHER_VALUES = ("{%tc for value in row.extra %}", "{{ value }}", "{%tc endfor %}")
+
+
 def form(path: Path) -> None:
     """Build the form."""
     workbook = new_workbook()
-    _entries(add_sheet(workbook, "填报表", (6, 14, 34, 11, 28, 10, 46, 15, 18, 22, 22), landscape=True))
-    _targets(add_sheet(workbook, "指标完成情况", (8, 44, 14, 12, 18, 46), landscape=True))
+    _entries(add_sheet(workbook, "填报表", (6, 14, 34, 11, 28, 10, 46, 15, 18, 22, 22, *([14] * MORE_COLUMNS)), landscape=True))
+    _targets(add_sheet(workbook, "指标完成情况", (8, 50, 36, 14, 12, 18, 40), landscape=True))
     marker = workbook.create_sheet(MARKER_SHEET)
     for words, value in zip(MARKER_ITEMS, ("year", "period_code", "office", "version", "cutoff.isoformat()"), strict=True):
         marker.append([words, f"{{{{ {value} }}}}"])
@@ -59,24 +68,24 @@ def _entries(sheet: Worksheet) -> None:
         cell.alignment = Alignment("left", "center")
     sheet.row_dimensions[2].height = 22
     put_note(sheet, HOW_TO, 11, 3, 48)
-    put_header(sheet, HEADER_ROW, tuple("上期进展（参考）" if words == "上期进展" else words for words in ENTRY_HEADERS))
-    row = ("{{ row.number }}", "{% vm row.theme %}{{ row.theme }}", "{{ row.number }}.{{ row.text }}", "{{ row.deadline_text }}",
-           "{{ row.previous }}", "", "", "", "", "", "")  # fmt: skip
-    after = put_loop(
-        sheet,
-        HEADER_ROW + 1,
-        "for row in rows",
-        row,
-        centred=(1, 2, 4, 6, 8),
-        formats={8: DATE_FORMAT},
-        unlocked=range(6, 12),
-    )
-    body = HEADER_ROW + 2
-    sheet.cell(body, 5).font = Font(name=layout.KAI_FONT, size=10, italic=True)
-    words = tuple(status.value for status in Status if status not in {Status.MISSING, Status.CONTINUING})
-    add_choice(sheet, f"F{body}", words, "从下拉框中选择；确不涉及的选“不适用”")
-    add_prompt(sheet, f"G{body}", "做了什么＋通过什么渠道＋数量＋日期；以动词开头，不写科室名称")
-    add_date_hint(sheet, f"H{body}", "已完成的填具体日期，如 2023-11-30")
+    heads = tuple("上期进展（参考）" if words == "上期进展" else words for words in ALWAYS_THERE)
+    put_header(sheet, HEADER_ROW, (*heads, *ROLE_HEAD, *OTHER_HEADS))
+    row = ("{{ row.number }}", "{% vm row.group %}{{ row.group }}", "{{ row.number }}.{{ row.text }}", "{{ row.deadline_text }}",
+           "{{ row.previous }}", "", "", "", "", "", "", *ROLE, *OTHER_VALUES)  # fmt: skip
+    # Two rows that differ in the states they offer, one of which is printed for each measure.
+    first = HEADER_ROW + 1
+    tags = ("{%tr for row in rows %}{%tr if row.continuing %}", "", "{%tr else %}", "", "{%tr endif %}{%tr endfor %}")
+    for place, tag in enumerate(tags, first):
+        if tag:
+            put_tag(sheet, place, tag)
+            continue
+        put_row(sheet, place, row, centred=(1, 2, 4, 6, 8, 13), formats={8: DATE_FORMAT}, unlocked=range(6, 12))
+        sheet.cell(place, 5).font = Font(name=layout.KAI_FONT, size=10, italic=True)
+        words = tuple(status.value for status in offered(continuing=place == first + 1))
+        add_choice(sheet, f"F{place}", words, "从下拉框中选择；确不涉及的选“不适用”")
+        add_prompt(sheet, f"G{place}", "做了什么＋通过什么渠道＋数量＋日期；以动词开头，不写科室名称")
+        add_date_hint(sheet, f"H{place}", "已完成的填具体日期，如 2023-11-30")
+    after = first + len(tags)
     signature = ("填报人", "", "", "联系电话", "", "审核人", "", "填报日期", "", "", "")
     put_row(sheet, after + 1, signature, centred=(1, 4, 6, 8), formats={5: TEXT_FORMAT, 9: DATE_FORMAT}, unlocked=(2, 5, 7, 9))
     sheet.row_dimensions[after + 1].height = 28
@@ -85,20 +94,20 @@ def _entries(sheet: Worksheet) -> None:
 
 
 def _targets(sheet: Worksheet) -> None:
-    put_title(sheet, "{{ office }}指标完成情况", 6)
+    put_title(sheet, "{{ office }}指标完成情况", 7)
     put_note(
         sheet,
         "{% if targets %}实际值只写一个确定的数值（如 100% 或 35），不写“约”“余”；不涉及的写“不适用”，并在说明栏写明原因。"
         "{% else %}本科室没有量化指标，本页不用填。{% endif %}",
-        6,
+        7,
         2,
         32,
     )
     put_header(sheet, 3, tuple(TARGET_HEADERS))
-    row = ("{{ row.number }}", "{{ row.indicator }}", "{{ row.requirement }}", "{{ row.unit }}", "", "")
+    row = ("{{ row.number }}", "{{ row.text }}", "{{ row.indicator }}", "{{ row.requirement }}", "{{ row.unit }}", "", "")
     # As text, 100% stays what was typed: Excel would make 1 of it.
-    put_loop(sheet, 4, "for row in targets", row, centred=(1, 3, 4, 5), formats={5: TEXT_FORMAT}, unlocked=(5, 6))
-    add_prompt(sheet, "E5", "只写一个确定的数值；不涉及的写“不适用”")
+    put_loop(sheet, 4, "for row in targets", row, centred=(1, 4, 5, 6), formats={6: TEXT_FORMAT}, unlocked=(6, 7))
+    add_prompt(sheet, "F5", "只写一个确定的数值；不涉及的写“不适用”")
     _protect(sheet)
 
 

@@ -51,6 +51,11 @@ SUMMARY = (
     "{{ theme.lead_in }}{% for measure in theme.measures %}{{ measure.number }}.{{ measure.short_name }}"
     "{% if measure.status != '已完成' or measure.state != measure.status %}（{{ measure.state }}）{% endif %}。{{ measure.body }}{% endfor %}"
 )
+PART_SUMMARY = (
+    "{% if part.name %}{{ part.lead_in }}{% endif %}{% for measure in part.measures %}（{{ measure.number }}）{{ measure.short_name }}"
+    "{% if measure.status != '已完成' or measure.state != measure.status %}（{{ measure.state }}）{% endif %}。{{ measure.body }}{% endfor %}"
+)
+PART_MEASURE = "（{{ measure.number }}）{{ measure.short_name }}。{{ measure.state }}。{{ measure.body }}"
 MEASURE = "{{ measure.number }}.{{ measure.short_name }}。{{ measure.state }}。{{ measure.body }}"
 REMARK_THEME = "（{{ loop.index | cn }}）{{ group.name" + BARE + " }}。"
 REMARKS = "{{ group.text }}"
@@ -152,23 +157,37 @@ def _overview(document: Document) -> None:
     document.add_paragraph("{{ paragraph }}", style=BODY)
     document.add_paragraph("{%p endfor %}", style=BODY)
     document.add_paragraph("各科室承担任务完成情况（单位：项）", style="表题").paragraph_format.space_before = Pt(6)
-    table = add_table(document, [Mm(one) for one in (36, 20, 20, 20, 20, 20, 20)], 8)
-    fill_row(table, 0, ("科室", "承担任务", "已完成", "推进中", "未开展", "不适用", "完成率"), "表头")
+    # Seven columns as wide as the text, and one more where there are duties all year, for which the others give way.
+    table = add_table(document, [Mm(one) for one in (31.6, 17.5, 17.5, 0.1, 17.7, 0.1, 17.5, 17.5, 17.5, 17.5)], 8)
+    heads = (
+        "科室",
+        "承担任务",
+        "已完成",
+        "{%tc if tally.continuing %}",
+        "持续推进",
+        "{%tc endif %}",
+        "推进中",
+        "未开展",
+        "不适用",
+        "完成率",
+    )
+    fill_row(table, 0, heads, "表头")
     # The heads stay with the first office and the total with the last; a long table breaks in between.
     tag_row(table, 1, "{%tr for office in offices if office.tally.total %}", "表格正文")
     tag_row(table, 2, "{%tr if loop.first or loop.last %}", "表格正文")
     tag_row(table, 4, "{%tr else %}", "表格正文")
     tag_row(table, 6, "{%tr endif %}{%tr endfor %}", "表格正文")
     for row in (3, 5):
-        fill_row(table, row, ("{{ office.name }}", *_tally_cells("office.tally")), "表格正文", centred=range(1, 7))
-    fill_row(table, 7, ("全局（按措施计）", *_tally_cells("tally")), "表格正文", centred=range(1, 7))
+        fill_row(table, row, ("{{ office.name }}", *_tally_cells("office.tally")), "表格正文", centred=range(1, 10))
+    fill_row(table, 7, ("全局（按措施计）", *_tally_cells("tally")), "表格正文", centred=range(1, 10))
     repeat_as_header(table, 0)
     keep_row_next(table, 0)
     keep_row_next(table, 3)
     for row in (3, 5, 7):
         keep_whole(table, row)
     note = document.add_paragraph(
-        "注：几个科室共同承担的措施，各科室分别计数，全局计1项；完成率不计不适用的任务。", style="任务正文"
+        "注：几个科室共同承担的措施，各科室分别计数，全局计1项；完成率不计{% if tally.continuing %}持续推进和{% endif %}不适用的任务。",
+        style="任务正文",
     )
     note.paragraph_format.space_before = Pt(2)
     note.paragraph_format.space_after = Pt(6)
@@ -178,24 +197,54 @@ def _overview(document: Document) -> None:
     states = (("已完成", "done"), ("推进中", "ongoing"), ("未开展", "not_started"), ("不适用", "not_applicable"))
     series = [(words, f"{{{{ theme.tally.{field} }}}}") for words, field in states]
     label = "（{{ theme.ordinal | cn }}）{{ theme.name" + BARE + " }}"
+    document.add_paragraph("{%p if tally.continuing %}", style=BODY)
+    with_duties = [*series, ("持续推进", "{{ theme.tally.continuing }}")]
+    add_bar_chart(document, "for theme in themes", label, with_duties, layout.TEXT_WIDTH, Mm(105), number=2)
+    document.add_paragraph("{%p else %}", style=BODY)
     add_bar_chart(document, "for theme in themes", label, series, layout.TEXT_WIDTH, Mm(105))
+    document.add_paragraph("{%p endif %}", style=BODY)
     document.add_paragraph("{%p endif %}", style=BODY)
 
 
 def _tally_cells(name: str) -> tuple[str, ...]:
     share = f"{{% if {name}.done_share is none %}}—{{% else %}}{{{{ {name}.done_share }}}}%{{% endif %}}"
-    return (*(f"{{{{ {name}.{field} }}}}" for field in ("total", "done", "ongoing", "not_started", "not_applicable")), share)
+    counts = tuple(f"{{{{ {name}.{field} }}}}" for field in ("total", "done", "ongoing", "not_started", "not_applicable"))
+    duties = ("{%tc if tally.continuing %}", f"{{{{ {name}.continuing }}}}", "{%tc endif %}")
+    return (*counts[:2], *duties, *counts[2:], share)
 
 
 def _progress(document: Document) -> None:
     document.add_paragraph("二、重点任务进展情况", style="一级标题")
     document.add_paragraph("{%p for theme in themes %}", style=BODY)
     document.add_paragraph("（{{ theme.ordinal | cn }}）{{ theme.name" + BARE + " }}", style="二级标题")
+    document.add_paragraph("{%p if theme.subthemes %}", style=BODY)
+    _two_levels(document)
+    document.add_paragraph("{%p else %}", style=BODY)
     document.add_paragraph("{%p if summary %}", style=BODY)
     document.add_paragraph(SUMMARY, style=BODY)
     document.add_paragraph("{%p else %}", style=BODY)
     document.add_paragraph("{%p for measure in theme.measures %}", style=BODY)
     document.add_paragraph(MEASURE, style=BODY)
+    document.add_paragraph("{%p endfor %}", style=BODY)
+    document.add_paragraph("{%p endif %}", style=BODY)
+    document.add_paragraph("{%p endif %}", style=BODY)
+    document.add_paragraph("{%p endfor %}", style=BODY)
+
+
+def _two_levels(document: Document) -> None:
+    """Add a theme whose measures stand under names of a second level: third and fourth level of headings (7.3.3)."""
+    document.add_paragraph("{%p if summary %}", style=BODY)
+    document.add_paragraph("{{ theme.lead_in }}", style=BODY)
+    document.add_paragraph("{%p endif %}", style=BODY)
+    document.add_paragraph("{%p for part in theme.subthemes %}", style=BODY)
+    document.add_paragraph("{%p if part.name %}", style=BODY)
+    keep_next(document.add_paragraph("{{ part.ordinal }}.{{ part.name" + BARE + " }}", style=BODY))
+    document.add_paragraph("{%p endif %}", style=BODY)
+    document.add_paragraph("{%p if summary %}", style=BODY)
+    document.add_paragraph(PART_SUMMARY, style=BODY)
+    document.add_paragraph("{%p else %}", style=BODY)
+    document.add_paragraph("{%p for measure in part.measures %}", style=BODY)
+    document.add_paragraph(PART_MEASURE, style=BODY)
     document.add_paragraph("{%p endfor %}", style=BODY)
     document.add_paragraph("{%p endif %}", style=BODY)
     document.add_paragraph("{%p endfor %}", style=BODY)
