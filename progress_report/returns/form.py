@@ -11,6 +11,7 @@ from typing import Annotated, NamedTuple
 
 from progress_report.assignment.model import Assignment, Measure, MeasureKind, Office, Period
 from progress_report.reading.sheets import header_key
+from progress_report.returns.columns import ENTRY_COLUMNS, TARGET_COLUMNS, headers
 from progress_report.returns.model import Return
 
 FORM_VERSION = 1
@@ -25,35 +26,10 @@ MARKER_SHEET = "表单标识"
 MARKER_ITEMS = {"年度": "year", "报送期": "period", "科室": "office", "表样版本": "form_version", "统计截止": "cutoff"}
 
 
-ENTRY_HEADERS = {
-    "序号": "number",
-    "重点任务": "theme",
-    "具体措施": "text",
-    "完成时限": "deadline_text",
-    "上期进展": "previous",
-    "完成状态": "status",
-    "工作进展情况": "progress",
-    "完成日期": "completed",
-    "佐证材料": "evidence",
-    "存在问题": "problems",
-    "下一步打算": "next_steps",
-    "分工": "role",
-}
+ENTRY_HEADERS = headers(ENTRY_COLUMNS)
 
 
-ALWAYS_THERE = tuple(words for words, name in ENTRY_HEADERS.items() if name != "role")
-"""The columns of every form; 分工 only stands where offices lead or support."""
-
-
-TARGET_HEADERS = {
-    "序号": "number",
-    "具体措施": "text",
-    "指标名称": "indicator",
-    "要求": "requirement",
-    "单位": "unit",
-    "实际值": "actual",
-    "说明": "note",
-}
+TARGET_HEADERS = headers(TARGET_COLUMNS)
 
 
 SIGNATURE_LABELS = {

@@ -19,11 +19,12 @@ from progress_report.reading.sheets import Row, Sheet, Table, column_letter, col
 from progress_report.reading.statuses import Status, read_status
 from progress_report.reading.texts import read_text
 from progress_report.reading.verdicts import Reading, Verdict
+from progress_report.returns.columns import ENTRY_COLUMNS
 from progress_report.returns.form import ENTRY_HEADERS, SIGNATURE_LABELS, TARGET_HEADERS, extra_header
 from progress_report.returns.matching import Doubt, Register, bare_words
 from progress_report.returns.model import Applicability, Entry, GoneRow, SheetRef, TargetEntry
 
-INPUT_FIELDS = ("status", "progress", "completed", "evidence", "problems", "next_steps")
+INPUT_FIELDS = tuple(column.field for column in ENTRY_COLUMNS if column.typed)
 
 
 _WORDS = {name: words for headers in (TARGET_HEADERS, ENTRY_HEADERS) for words, name in headers.items()}
