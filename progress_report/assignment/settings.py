@@ -7,15 +7,15 @@ from decimal import Decimal
 
 from progress_report.assignment.cells import SheetReader
 from progress_report.assignment.columns import BUREAU_ITEMS, REQUIRED_BUREAU_ITEMS
-from progress_report.assignment.model import PERIOD_WORDINGS, AnnexText, Bureau, Detail, Office, Period, Variant
+from progress_report.assignment.model import PERIOD_WORDINGS, AnnexText, Bureau, Detail, Office, PaceBy, Period, Variant
 from progress_report.gbt9704.typefaces import FONT_CHAINS
 from progress_report.messages import _
+from progress_report.reading.lists import listed
 from progress_report.reading.sheets import Row
 
 DEFAULT_TOLERANCE = Decimal(5)
 """Percentage points by which the done share may lag and still count as 基本达到, where the workbook does not say."""
 _CODE = re.compile(r"[0-9A-Za-z一-鿿_-]{1,20}")
-_SEPARATORS = re.compile(r"[、，,；;/\s]+")
 
 
 def read_bureau(reader: SheetReader) -> tuple[Bureau, int]:
@@ -45,6 +45,7 @@ def read_bureau(reader: SheetReader) -> tuple[Bureau, int]:
         variant = reader.choice(rows["variant"], "content", Variant)
     detail = reader.choice(rows["detail"], "content", Detail) if words("detail") else Detail.SUMMARY
     annex = reader.choice(rows["annex"], "content", AnnexText) if words("annex") else None
+    pace_by = reader.choice(rows["pace_by"], "content", PaceBy) if words("pace_by") else PaceBy.DUE
     year = reader.whole(rows["year"], "content") if words("year") else 0
     bureau = Bureau(
         name=words("name"),
@@ -61,6 +62,7 @@ def read_bureau(reader: SheetReader) -> tuple[Bureau, int]:
         fonts={kind: words(kind) for kind in FONT_CHAINS if words(kind)},
         detail=detail,
         chosen_annex=annex,
+        pace_by=pace_by,
     )
     return bureau, year
 
@@ -71,14 +73,14 @@ def read_roster(reader: SheetReader) -> tuple[Office, ...]:
     taken: dict[str, str] = {}
     for row in reader.filled_rows():
         name = reader.text(row, "name", required=True)
-        aliases = tuple(part for part in _SEPARATORS.split(reader.text(row, "aliases")) if part)
+        aliases = listed(reader.text(row, "aliases"))
         for word in (name, *aliases):
             if word in taken:
                 reader.report(row, "name", _("“{name}”与“{other}”重名").format(name=word, other=taken[word]))
             taken[word] = name
         in_all = reader.yes(row, "in_all", default=True)
         contact, phone = reader.text(row, "contact"), reader.text(row, "phone")
-        members = tuple(part for part in _SEPARATORS.split(reader.text(row, "members")) if part)
+        members = listed(reader.text(row, "members"))
         where = reader.cell(row, "name")
         offices.append(Office(name, aliases, in_all, contact, phone, members, reader.text(row, "note"), where))
     for office, row in zip(offices, reader.filled_rows(), strict=True):

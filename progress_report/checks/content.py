@@ -17,6 +17,8 @@ EMPTY_PHRASES = frozenset(
      "已完成", "完成", "推进中", "正在推进", "按要求推进", "正常推进", "已落实", "不适用", "不涉及"}
 )  # fmt: skip
 """Texts that say nothing of what was done; compared without white space and final mark."""
+NO_ACTION = frozenset({"无", "没有", "暂无", "/", "／", "-", "—", "——", "略", "未开展"})
+"""Texts that report no action at all, so that a duty all year counts as not started."""
 TEXT_COLUMNS = {"progress": "工作进展情况", "evidence": "佐证材料", "problems": "存在问题", "next_steps": "下一步打算"}
 MAX_CELL_TEXT = 32_767
 """Characters that a cell holds (Excel's specifications and limits)."""
@@ -40,8 +42,16 @@ def empty_phrases(case: Case) -> Iterator[Finding]:
         if len(entry.progress) > LONGEST_EMPTY_PHRASE or not entry.progress:
             continue
         words = essence(entry.progress)
-        if not words or words in EMPTY_PHRASES:
+        if entry.status is Status.CONTINUING and reports_no_action(entry):
+            yield _finding("C60", entry, "progress", text=entry.progress)
+        elif not words or words in EMPTY_PHRASES:
             yield _finding("C01", entry, "progress", text=entry.progress)
+
+
+def reports_no_action(entry: Entry) -> bool:
+    """Tell whether an office wrote nothing, or a word for nothing, as what it did."""
+    words = essence(entry.progress)
+    return not words or words in NO_ACTION
 
 
 def copied_texts(case: Case) -> Iterator[Finding]:

@@ -25,9 +25,24 @@ def personal_numbers(case: Case) -> Iterator[Finding]:
             continue
         for field in TEXT_FIELDS:
             for sort, number in found_in(getattr(entry, field)):
-                masked = f"{number[:3]}{'*' * (len(number) - 5)}{number[-2:]}"
-                details = {"number": str(entry.measure), "sort": sort, "masked": masked}
+                details = {"number": str(entry.measure), "sort": sort, "masked": _masked(number)}
                 yield Finding("C11", entry.office, entry.measure, entry.cell(field), details)
+
+
+def without_personal_numbers(text: str) -> str:
+    """Return a text in which every identity and mobile number is masked; one that has some has its full-width figures made plain."""
+    if not _LONG_NUMBER.search(text):
+        return text
+    numbers = [number for _sort, number in found_in(text)]
+    if numbers:
+        text = unicodedata.normalize("NFKC", text)
+        for number in sorted(numbers, key=len, reverse=True):
+            text = text.replace(number, _masked(number))
+    return text
+
+
+def _masked(number: str) -> str:
+    return f"{number[:3]}{'*' * (len(number) - 5)}{number[-2:]}"
 
 
 def found_in(text: str) -> Iterator[tuple[str, str]]:

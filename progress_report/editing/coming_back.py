@@ -1,7 +1,7 @@
 """What a person changed in a printed report, and where it belongs: a part's new words, or what can be placed nowhere.
 
-A part is found by its content control. Where a program or a person has dropped the control, the text around it tells where the
-part is: what stands between the same words before and behind it.
+A part is found by its bookmark. Where a program or a person has dropped that, the text around it tells where the part is: what stands
+between the same words before and behind it.
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ ADDED, DELETED, CHANGED, NOWHERE = N_("新增的文字"), N_("删去的文字"),
 IN_TABLE, COMMENT, BOTH = N_("表格中的改动"), N_("批注"), N_("两处都改了")
 """What can become of words that no part takes."""
 _FIRST_TOKEN = 0xF0000
-"""Private-use characters stand for the controls that are still there."""
+"""Private-use characters stand for the parts whose bookmark is still there."""
 _LARGEST = 20_000
 """Characters of a stretch that is compared one by one; the work grows with the square."""
 _ALIKE = 60
 """Per cent of two lines' characters that are the same, from which on one is the other, changed."""
 _AROUND = 15
 _SURE = 2
-"""So many characters beside a part that has lost its control have to be the same as before."""
+"""So many characters beside a part that has lost its bookmark have to be the same as before."""
 
 
 class Unplaced(NamedTuple):
@@ -39,18 +39,18 @@ class Unplaced(NamedTuple):
 
 
 class Changes(NamedTuple):
-    """What a person changed: the new words of parts by the tag of their control, and what could not be placed."""
+    """What a person changed: the new words of parts by their bookmark, and what could not be placed."""
 
     texts: Mapping[str, str]
     unplaced: tuple[Unplaced, ...]
 
 
 def changes(before: WordText, now: WordText, names: Mapping[str, str], sections: Collection[str] = ()) -> Changes:
-    """Return what differs between a report as printed and as it is now; ``names`` are what people call its parts, by tag.
+    """Return what differs between a report as printed and as it is now; ``names`` are what people call its parts, by bookmark.
 
     ``sections`` are parts that may have any number of paragraphs: what is typed behind one of theirs belongs to them.
     """
-    comparing = _Comparing(before, _with_sections(before, now, sections), names, sections)
+    comparing = _Comparing(before, _with_sections(before, _with_edges(before, now), sections), names, sections)
     unplaced = [*comparing.run(), *_in_tables(before, now), *(Unplaced(COMMENT, "", "", text) for text in now.comments)]
     return Changes(comparing.texts, tuple(unplaced))
 
@@ -91,7 +91,7 @@ class _Comparing:
     def _stretch(
         self, before: Sequence[str], now: Sequence[str], spans: Mapping[str, tuple[int, int, int]]
     ) -> Iterator[Unplaced]:
-        """Compare lines that differ, character by character; ``spans`` are the parts in them that have no control any more."""
+        """Compare lines that differ, character by character; ``spans`` are the parts in them that have no bookmark any more."""
         one, other = "\n".join(before), "\n".join(now)
         if max(len(one), len(other)) > _LARGEST:
             yield Unplaced(NOWHERE, "", one, other)
@@ -127,6 +127,46 @@ class _Comparing:
             if gone or come:
                 what = CHANGED if gone and come else ADDED if come else DELETED
                 yield Unplaced(what, _after(one, a), gone, come)
+
+
+def _with_edges(before: WordText, now: WordText) -> WordText:
+    """Return the text with what was typed at a part's very beginning or end, which a bookmark does not take in, as part of it.
+
+    It stands between the part and the report's own words that stood beside it.
+    """
+    ahead: dict[str, str] = {}
+    behind: dict[str, str] = {}
+    for paragraph in before.paragraphs:
+        for place, piece in enumerate(paragraph):
+            if piece.tag:
+                ahead[piece.tag] = _loose(paragraph, place - 1)
+                behind[piece.tag] = _loose(paragraph, place + 1)
+    return now._replace(paragraphs=tuple(_widened(paragraph, ahead, behind) for paragraph in now.paragraphs))
+
+
+def _widened(paragraph: Sequence[Piece], ahead: Mapping[str, str], behind: Mapping[str, str]) -> tuple[Piece, ...]:
+    pieces = list(paragraph)
+    for place, piece in enumerate(paragraph):
+        if piece.tag or not piece.text.strip():
+            continue
+        last, following = (pieces[there].tag if 0 <= there < len(pieces) else "" for there in (place - 1, place + 1))
+        own = ahead.get(following, behind.get(last, ""))
+        found = piece.text.find(own) if own else len(piece.text) if last else 0
+        if found < 0 or (last and behind.get(last, own) != own):
+            continue
+        before, after = piece.text[:found], piece.text[found + len(own) :]
+        if (before and not last) or (after and not following):
+            continue
+        pieces[place] = Piece("", own)
+        if before:
+            pieces[place - 1] = Piece(last, pieces[place - 1].text + before)
+        if after:
+            pieces[place + 1] = Piece(following, after + pieces[place + 1].text)
+    return tuple(piece for piece in pieces if piece.tag or piece.text)
+
+
+def _loose(paragraph: Sequence[Piece], place: int) -> str:
+    return paragraph[place].text if 0 <= place < len(paragraph) and not paragraph[place].tag else ""
 
 
 def _with_sections(before: WordText, now: WordText, sections: Collection[str]) -> WordText:

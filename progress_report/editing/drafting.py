@@ -1,7 +1,8 @@
 """The report's text as it is made without a clerk: what a bureau would say of the counts, and the offices' words made fit.
 
 Rules of wording: a count of zero that says nothing is not printed, and a sentence that would be all zeroes is left out. 序时进度
-is a figure by the calendar; 达到 or 基本达到 is said only while nothing is overdue.
+is told by what was due by the cut-off, unless the year's workbook asks for the calendar's share; 达到 or 基本达到 is said only while
+nothing is overdue.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
-from progress_report.assignment.model import Assignment, Detail, Office, Period
+from progress_report.assignment.model import Assignment, Detail, Office, PaceBy, Period
 from progress_report.assignment.short_names import proposed_names
 from progress_report.editing.model import IN_FULL, OPENING, OVERVIEW, PLANS, PROBLEMS, Passage, measure_key, theme_key
 from progress_report.editing.sentences import bare, enumerated, first_sentence, requirement, sentence
@@ -183,7 +184,7 @@ def overview(progress: Progress, comparison: Comparison | None) -> tuple[str, ..
         f"任务分工共有重点任务{len(progress.themes)}项、具体措施{tally.total}项，由{len(progress.offices)}个科室承担。"
         f"{due_words(progress)}"
     )
-    paragraphs = [counts + pace_words(progress), target_words(progress) + late_words(progress)]
+    paragraphs = [counts + milestone_words(progress) + pace_words(progress), target_words(progress) + late_words(progress)]
     if comparison is not None:
         paragraphs.append(comparison_words(comparison))
     return tuple(paragraph for paragraph in paragraphs if paragraph)
@@ -195,6 +196,9 @@ def due_words(progress: Progress) -> str:
     states = _listed(tally, "项")
     words = f"截至{cutoff.year}年{cutoff.month}月{cutoff.day}日，{states}；" if states else ""
     overdue = [measure for measure in progress.measures if measure.overdue]
+    if not tally.rated:
+        # Nothing has a last day that could have come.
+        return f"{words[:-1]}。" if words else ""
     if not tally.due:
         return words + "其中没有时限已到的任务。"
     if not overdue:
@@ -210,8 +214,36 @@ def behind(measure: MeasureProgress) -> tuple[str, ...]:
     return tuple(one.office for one in leading or counting) or measure.measure.offices
 
 
+def milestone_words(progress: Progress) -> str:
+    """Return what became of the measures that had a milestone due by the cut-off; one that was not begun is named."""
+    reached = [measure for measure in progress.measures if measure.milestone_due]
+    waiting = [measure for measure in reached if measure.behind_milestones]
+    if not reached:
+        return ""
+    words = f"时限未到而有节点到期的任务{len(reached)}项，"
+    if not waiting:
+        return words + "均已按节点开展。"
+    named = "、".join(f"第{one.measure.number}项（{'、'.join(behind(one))}，{one.status.value}）" for one in waiting)
+    return words + f"其中未开展{len(waiting)}项，为{named}。"
+
+
 def pace_words(progress: Progress) -> str:
-    """Return 完成率 beside 序时进度; praise only while nothing is overdue, and no blame for what is not due yet."""
+    """Return 完成率 and whether what was due by the cut-off is done; the calendar's share only where the year's workbook asks for it."""
+    if progress.assignment.bureau.pace_by is PaceBy.CALENDAR:
+        return calendar_words(progress)
+    tally, pace = progress.tally, pace_of(progress)
+    if tally.done_share is None:
+        return f"{pace}序时进度要求。" if pace == "达到" else ""
+    parts = [f"完成率{tally.done_share}%"]
+    if tally.pending and not tally.overdue:
+        parts.append(f"另有{tally.pending}项时限未到")
+    if pace == "达到":
+        parts.append("达到序时进度要求")
+    return "，".join(parts) + "。"
+
+
+def calendar_words(progress: Progress) -> str:
+    """Return 完成率 beside the share of the year gone; praise only while nothing is overdue, and no blame for what is not due yet."""
     tally, lead = progress.tally, progress.lead
     if tally.done_share is None or lead is None:
         return ""
@@ -225,7 +257,14 @@ def pace_words(progress: Progress) -> str:
 
 
 def pace_of(progress: Progress) -> str:
-    """Return 达到 or 基本达到, only while nothing is overdue; 滞后 where what is due is not done; else "" (not due yet)."""
+    """Return 达到 or 基本达到, only while nothing is overdue; 滞后 where what is due is not done; else "" (not due yet).
+
+    By what was due: 达到 where all that deadlines wanted is done and all that milestones wanted is begun.
+    """
+    if progress.assignment.bureau.pace_by is PaceBy.DUE:
+        if progress.tally.overdue or any(measure.behind_milestones for measure in progress.measures):
+            return "滞后"
+        return "达到" if progress.tally.due or any(measure.milestone_due for measure in progress.measures) else ""
     if progress.lead is None:
         return ""
     if progress.tally.overdue:

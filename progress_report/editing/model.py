@@ -14,8 +14,8 @@ IN_FULL = "·全文"
 """Behind the key of a part that the full text words otherwise than the summary."""
 SECTIONS = frozenset({OVERVIEW, PROBLEMS, PLANS, PROBLEMS + IN_FULL, PLANS + IN_FULL})
 """The parts that may have any number of paragraphs."""
-CONTROL = "统稿·"
-"""Before the names of the content controls that hold parts."""
+BOOKMARK = "_tg"
+"""What the names of the bookmarks around parts begin with; Word does not list those that begin with a line."""
 
 
 class Passage(NamedTuple):
@@ -56,6 +56,6 @@ def measure_key(number: int, identity: str, *, full: bool = False) -> str:
     return f"措施·{identity or number}{IN_FULL * full}"
 
 
-def control_tag(key: str) -> str:
-    """Return the tag of the content control around a part: at most 64 characters, which is what Word takes."""
-    return CONTROL + hashlib.sha256(key.encode()).hexdigest()[:16]
+def bookmark_of(key: str) -> str:
+    """Return the name of the bookmark around a part, 19 characters; 40 is what Word takes."""
+    return BOOKMARK + hashlib.sha256(key.encode()).hexdigest()[:16]

@@ -1,4 +1,4 @@
-"""A Word report's text in pieces: which stands in a part's content control, and which outside (ECMA-376-1, 17.5.2).
+"""A Word report's text in pieces: which stands in a part's bookmark, and which outside (ECMA-376-1, 17.13.6).
 
 Tracked changes count as accepted: what was inserted or moved here is read, what was deleted or moved away is not (17.13.5).
 """
@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from progress_report.editing.model import CONTROL
+from progress_report.editing.model import BOOKMARK, bookmark_of
 from progress_report.importing.sources.files import SourceError, parts_of
 from progress_report.messages import _
 from progress_report.templating.errors import TemplateError
@@ -25,17 +25,20 @@ _STRICT, _TRANSITIONAL = (
     b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
 )
 _DOCUMENT, _COMMENTS = "word/document.xml", "word/comments.xml"
-_LEFT_OUT = frozenset({f"{_W}{name}" for name in ("pPr", "rPr", "sdtPr", "del", "moveFrom", "txbxContent", "instrText")})
+_LEFT_OUT = frozenset(
+    {f"{_W}{name}" for name in ("pPr", "rPr", "sdtPr", "sectPr", "del", "moveFrom", "txbxContent", "instrText")}
+)
 _SIGNS = {f"{_W}tab": " ", f"{_W}br": "", f"{_W}cr": "", f"{_W}noBreakHyphen": "-"}
 _LONGEST_CELL = 60
 """Characters of a table's cell that are kept to be compared; a longer one by what it begins with and its length."""
+_NAME_LENGTH = len(bookmark_of(""))
 _LARGEST_RECORD = 100 * 2**20
 """Bytes."""
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 
 
 class Piece(NamedTuple):
-    """A stretch of a paragraph: the tag of the content control that it stands in, "" outside all parts, and its text."""
+    """A stretch of a paragraph: the bookmark that it stands in, "" outside all parts, and its text."""
 
     tag: str
     text: str
@@ -50,7 +53,7 @@ class WordText(NamedTuple):
 
     @property
     def parts(self) -> dict[str, str]:
-        """Return the text of each part, by the tag of its control; its paragraphs are joined by line ends."""
+        """Return the text of each part, by its bookmark; its paragraphs are joined by line ends."""
         found: dict[str, list[str]] = {}
         for paragraph in self.paragraphs:
             here: dict[str, str] = {}
@@ -63,7 +66,7 @@ class WordText(NamedTuple):
 
 
 class PrintedText(NamedTuple):
-    """A report's text as it was printed, with what each part was written from, by the tag of its control."""
+    """A report's text as it was printed, with what each part was written from, by its bookmark."""
 
     text: WordText
     sources: Mapping[str, str]
@@ -101,76 +104,78 @@ def read_word_text(name: str, data: bytes) -> WordText:
         raise SourceError(_("读不了 {file}：{reason}").format(file=name, reason=error)) from error
     if body is None:
         raise SourceError(_("读不了 {file}：没有正文").format(file=name))
-    blocks = list(_blocks(body, ""))
-    comments = ("".join(_all_text(one)).strip() for one in noted.iter(f"{_W}comment")) if noted is not None else ()
-    return WordText(
-        tuple(tuple(_pieces(block, tag)) for block, tag in blocks if block.tag == f"{_W}p"),
-        tuple(tuple(_rows(block)) for block, _tag in blocks if block.tag == f"{_W}tbl"),
-        tuple(comment for comment in comments if comment),
-    )
+    reading = _Reading()
+    reading.blocks(body)
+    comments = (_Reading().text(one).strip() for one in noted.iter(f"{_W}comment")) if noted is not None else ()
+    return WordText(tuple(reading.paragraphs), tuple(reading.tables), tuple(comment for comment in comments if comment))
 
 
-def _own_tag(control: etree._Element, outer: str) -> str:
-    """Return the tag of a control if it holds a part of the report, else that of the one around it."""
-    tag = control.find(f"{_W}sdtPr/{_W}tag")
-    name = tag.get(f"{_W}val", "") if tag is not None else ""
-    return name if name.startswith(CONTROL) else outer
+class _Reading:
+    """Walks through a body and knows which bookmarks are open."""
 
+    def __init__(self) -> None:
+        self.paragraphs: list[tuple[Piece, ...]] = []
+        self.tables: list[tuple[tuple[str, ...], ...]] = []
+        self._open: dict[str, str] = {}
 
-def _is_placeholder(control: etree._Element) -> bool:
-    return control.find(f"{_W}sdtPr/{_W}showingPlcHdr") is not None
+    def blocks(self, parent: etree._Element) -> None:
+        """Read paragraphs and tables in order."""
+        for child in parent:
+            if child.tag == f"{_W}p":
+                self.paragraphs.append(tuple(self._pieces(child)))
+            elif child.tag == f"{_W}tbl":
+                self.tables.append(tuple(self._rows(child)))
+            elif isinstance(child.tag, str) and child.tag not in _LEFT_OUT:
+                self._note(child)
+                self.blocks(child)
 
+    def text(self, element: etree._Element) -> str:
+        """Return an element's text."""
+        return "".join(text for _part, text in self._stretches(element))
 
-def _blocks(parent: etree._Element, tag: str) -> Iterator[tuple[etree._Element, str]]:
-    """Yield paragraphs and tables in order, each with the tag of the part that it stands in."""
-    for child in parent:
-        if child.tag in {f"{_W}p", f"{_W}tbl"}:
-            yield child, tag
-        elif child.tag == f"{_W}sdt":
-            content = child.find(f"{_W}sdtContent")
-            if content is not None and not _is_placeholder(child):
-                yield from _blocks(content, _own_tag(child, tag))
-        elif child.tag not in _LEFT_OUT and isinstance(child.tag, str):
-            yield from _blocks(child, tag)
+    def _note(self, element: etree._Element) -> str:
+        """Open or close a part's bookmark; return the part that an element opens."""
+        identity = element.get(f"{_W}id", "")
+        if element.tag == f"{_W}bookmarkStart" and element.get(f"{_W}name", "").startswith(BOOKMARK):
+            # The paragraphs of one part have bookmarks with a number behind the part's name.
+            self._open[identity] = element.get(f"{_W}name", "")[:_NAME_LENGTH]
+            return self._open[identity]
+        if element.tag == f"{_W}bookmarkEnd":
+            self._open.pop(identity, None)
+        return ""
 
+    @property
+    def _part(self) -> str:
+        return next(reversed(self._open.values()), "")
 
-def _pieces(element: etree._Element, tag: str) -> Iterator[Piece]:
-    """Yield a paragraph's stretches; those of one control that follow each other are one."""
-    tags: list[str] = []
-    texts: list[str] = []
-    for own, text in _stretches(element, tag):
-        if tags and tags[-1] == own:
-            texts[-1] += text
-        else:
-            tags.append(own)
-            texts.append(text)
-    yield from map(Piece, tags, texts)
+    def _pieces(self, paragraph: etree._Element) -> Iterator[Piece]:
+        """Yield a paragraph's stretches; those of one part that follow each other are one."""
+        parts: list[str] = []
+        texts: list[str] = []
+        for part, text in self._stretches(paragraph):
+            if parts and parts[-1] == part:
+                texts[-1] += text
+            else:
+                parts.append(part)
+                texts.append(text)
+        yield from (Piece(part, text) for part, text in zip(parts, texts, strict=True) if part or text)
 
+    def _stretches(self, element: etree._Element) -> Iterator[tuple[str, str]]:
+        for child in element:
+            if child.tag == f"{_W}t":
+                yield self._part, child.text or ""
+            elif child.tag in _SIGNS:
+                yield self._part, _SIGNS[child.tag]
+            elif isinstance(child.tag, str) and child.tag not in _LEFT_OUT and child.tag != _FALLBACK:
+                opened = self._note(child)
+                if opened:
+                    # One that was emptied is there still.
+                    yield opened, ""
+                yield from self._stretches(child)
 
-def _stretches(element: etree._Element, tag: str) -> Iterator[tuple[str, str]]:
-    for child in element:
-        if child.tag == f"{_W}t":
-            yield tag, child.text or ""
-        elif child.tag in _SIGNS:
-            yield tag, _SIGNS[child.tag]
-        elif child.tag == f"{_W}sdt":
-            content = child.find(f"{_W}sdtContent")
-            own = _own_tag(child, tag)
-            # A control that was emptied is there still, and shows Word's own words.
-            yield own, ""
-            if content is not None and not _is_placeholder(child):
-                yield from _stretches(content, own)
-        elif isinstance(child.tag, str) and child.tag not in _LEFT_OUT and child.tag != _FALLBACK:
-            yield from _stretches(child, tag)
-
-
-def _all_text(element: etree._Element) -> Iterator[str]:
-    return (text for _tag, text in _stretches(element, ""))
-
-
-def _rows(table: etree._Element) -> Iterator[tuple[str, ...]]:
-    for row in table.iter(f"{_W}tr"):
-        yield tuple(_shortened("".join(_all_text(cell)).strip()) for cell in row.iterfind(f".//{_W}tc"))
+    def _rows(self, table: etree._Element) -> Iterator[tuple[str, ...]]:
+        for row in table.iter(f"{_W}tr"):
+            yield tuple(_shortened(self.text(cell).strip()) for cell in row.iterfind(f".//{_W}tc"))
 
 
 def _shortened(text: str) -> str:

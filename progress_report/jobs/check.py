@@ -12,7 +12,7 @@ from progress_report.jobs.examination import Examination, examine, record
 from progress_report.jobs.filling import filling, open_template
 from progress_report.jobs.run import Run
 from progress_report.messages import _
-from progress_report.messages.catalogue import severity
+from progress_report.messages.catalogue import Effect, codes_of, severity
 from progress_report.messages.errors import ReportError, WorkbookError
 from progress_report.messages.findings import Finding, Severity
 from progress_report.output.check_list import check_view
@@ -20,7 +20,7 @@ from progress_report.output.publishing import Publication
 
 TEMPLATE = "核查结果.xlsx"
 SENT_BACK_FOLDER = "退回"
-UNOPENED = frozenset({"F01", "F07", "F08", "F09", "F10", "F11"})
+UNOPENED = codes_of(Effect.FILE_UNOPENED)
 """Findings of files that cannot be opened, and so not be marked."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -131,6 +131,19 @@ def earlier_returns(run: Run) -> Earlier:
             unusable.append(earlier)
         earlier = run.assignment.previous_period(earlier)
     return Earlier(None, {}, tuple(unusable), {}, None)
+
+
+def earlier_states(run: Run, known: Container[str]) -> dict[str, Progress | None]:
+    """Return the states of the periods before the run's that are not ``known`` yet, by code; None where nothing came in."""
+    found: dict[str, Progress | None] = {}
+    earlier = run.assignment.previous_period(run.period)
+    while earlier is not None:
+        if earlier.code not in known:
+            collection, _files, submitted = _collect_earlier(run, earlier)
+            state = consolidate(run.assignment, earlier, collection.returns) if collection.returns else None
+            found[earlier.code] = submitted or state
+        earlier = run.assignment.previous_period(earlier)
+    return found
 
 
 def _collect_earlier(run: Run, period: Period) -> tuple[Collection, Mapping[str, Path], Progress | None]:

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from progress_report.editing.checking import scopes
-from progress_report.editing.model import SECTIONS, control_tag
+from progress_report.editing.model import SECTIONS, bookmark_of
 from progress_report.editing.word_text import PrintedText, WordText, read_word_text, unpacked
 from progress_report.editing.workbook import Taken, read_rows, updated, writing
 from progress_report.jobs.examination import Examination, edited_file
@@ -56,7 +56,7 @@ def take_back(run: Run, examination: Examination) -> TakenBack:
     if not reports:
         return TakenBack(unread=tuple(unread), printed=texts_printed, taken=names)
     drafts = examination.drafts
-    keys = {control_tag(key): key for key in scopes(drafts)}
+    keys = {bookmark_of(key): key for key in scopes(drafts)}
     path = edited_file(run)
     rows = {row.key: row for row in read_rows(path)}
     texts: dict[str, Taken] = {}
@@ -66,9 +66,9 @@ def take_back(run: Run, examination: Examination) -> TakenBack:
     from progress_report.editing.coming_back import BOTH, NOWHERE, Unplaced, changes
 
     titles = {
-        control_tag(one.key): f"第{one.number}项" if one.number is not None else one.name or one.kind for one in drafts.passages
+        bookmark_of(one.key): f"第{one.number}项" if one.number is not None else one.name or one.kind for one in drafts.passages
     }
-    sections = {control_tag(key) for key in SECTIONS}
+    sections = {bookmark_of(key) for key in SECTIONS}
     for document, before, now in reports:
         found = changes(before.text, now, titles, sections)
         left = list(found.unplaced)
@@ -106,6 +106,6 @@ def _read(document: EditedDocument) -> WordText | None:
 
 def printing_record(back: TakenBack, examination: Examination, report: Path, digest: str) -> dict[str, object]:
     """Return what the manifest keeps of a report: what it says, part by part, and what each part was written from."""
-    sources = {control_tag(passage.key): passage.source for passage in examination.drafts.passages}
+    sources = {bookmark_of(passage.key): passage.source for passage in examination.drafts.passages}
     now = PrintedText(read_word_text(report.name, report.read_bytes())._replace(comments=()), sources)
     return {PRINTED: {**back.printed, digest: now.packed()}, TAKEN: dict(back.taken)}

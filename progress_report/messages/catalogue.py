@@ -6,14 +6,30 @@ workbooks, JSON and the documentation cannot disagree. Codes are stable: one tha
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from enum import Enum
+from typing import NamedTuple
 
 from progress_report.messages import N_, _
 from progress_report.messages.findings import Finding, Severity
 
 
-@dataclass(frozen=True, slots=True)
-class FindingKind:
+class Effect(Enum):
+    """What a finding means for what follows, beside its being reported."""
+
+    NONE = "none"
+    FILE_UNOPENED = "file not opened"
+    """Nothing was read of the file, and nothing can be marked in it."""
+    FILE_UNUSABLE = "file unusable"
+    """The file was opened, but no return was taken from it; its office, where known, is not called absent as well."""
+    NOT_RETURNED = "not returned"
+    """The office has handed in nothing."""
+    MEASURE_UNREAD = "measure unread"
+    """The file speaks of the measure, but no row was taken for it: nothing of it is called missing as well."""
+    CELL_UNREAD = "cell unread"
+    """The cell holds something, though not something understood: it is not called empty as well."""
+
+
+class FindingKind(NamedTuple):
     """One sort of finding. ``message`` and ``remedy`` are source-language texts with ``{detail}`` fields.
 
     ``blocking``: it stands in the way of a final report although it is a warning, until a person waives it.
@@ -25,27 +41,28 @@ class FindingKind:
     remedy: str
     example: str
     blocking: bool = False
+    effect: Effect = Effect.NONE
 
 
 _KINDS = (
     # 文件
     FindingKind("F01", Severity.ERROR, N_("文件打不开：{reason}"), N_("请用 WPS 或 Excel 打开后另存为 .xlsx，再放回报送文件夹"),
-         N_("把 .docx 改名为 .xlsx；文件下载不完整")),
+         N_("把 .docx 改名为 .xlsx；文件下载不完整"), effect=Effect.FILE_UNOPENED),
     FindingKind("F02", Severity.ERROR, N_("文件里找不到填报表（没有“序号”“完成状态”“工作进展情况”等列）"), N_("请使用本期下发的填报表填写，不要删改表头"),
-         N_("交来的是自制表格")),
-    FindingKind("F03", Severity.ERROR, N_("填报表缺少列：{columns}"), N_("请使用本期下发的填报表填写，不要删改表头"), N_("“完成日期”一列被删除")),
+         N_("交来的是自制表格"), effect=Effect.FILE_UNUSABLE),
+    FindingKind("F03", Severity.ERROR, N_("填报表缺少列：{columns}"), N_("请使用本期下发的填报表填写，不要删改表头"), N_("“完成日期”一列被删除"), effect=Effect.FILE_UNUSABLE),
     FindingKind("F04", Severity.ERROR, N_("认不出是哪个科室的填报表：{seen}"), N_("请使用本科室的填报表；科室改名的，由办公室在年度工作簿“科室”表登记别名"),
-         N_("标识页被删除，表头科室写成“局里”")),
+         N_("标识页被删除，表头科室写成“局里”"), effect=Effect.FILE_UNUSABLE),
     FindingKind("F05", Severity.ERROR, N_("{office}有几份不一致的填报表：{files}；不一致处：{differences}"), N_("请只保留一份最终稿；程序不按日期或文件名猜测哪份为准"),
-         N_("“办公室.xlsx”与“办公室 副本(1).xlsx”内容不同")),
-    FindingKind("F06", Severity.ERROR, N_("这是{seen}的填报表，不是{expected}的"), N_("请改用本期下发的填报表"), N_("把上半年的表改了改又交上来")),
+         N_("“办公室.xlsx”与“办公室 副本(1).xlsx”内容不同"), effect=Effect.FILE_UNUSABLE),
+    FindingKind("F06", Severity.ERROR, N_("这是{seen}的填报表，不是{expected}的"), N_("请改用本期下发的填报表"), N_("把上半年的表改了改又交上来"), effect=Effect.FILE_UNUSABLE),
     FindingKind("F07", Severity.ERROR, N_("这是二进制格式（.xlsb）的文件，读不了"), N_("请用 WPS 或 Excel 打开，另存为“Excel 工作簿（*.xlsx）”后重交"),
-         N_("另存时选了“二进制工作簿”")),
-    FindingKind("F08", Severity.ERROR, N_("文件加了密码，读不了"), N_("请打开后取消密码，另存为 .xlsx 后重交"), N_("打开时要输密码")),
-    FindingKind("F09", Severity.ERROR, N_("这不是 Excel 填报表"), N_("请交本期下发的 Excel 填报表；.ods 和压缩包请打开后另存为 .xlsx，不要交 Word、PDF 或照片"), N_("交来的是扫描件")),
-    FindingKind("F10", Severity.ERROR, N_("文件是空的"), N_("请重新保存并重交"), N_("文件大小为 0")),
+         N_("另存时选了“二进制工作簿”"), effect=Effect.FILE_UNOPENED),
+    FindingKind("F08", Severity.ERROR, N_("文件加了密码，读不了"), N_("请打开后取消密码，另存为 .xlsx 后重交"), N_("打开时要输密码"), effect=Effect.FILE_UNOPENED),
+    FindingKind("F09", Severity.ERROR, N_("这不是 Excel 填报表"), N_("请交本期下发的 Excel 填报表；.ods 和压缩包请打开后另存为 .xlsx，不要交 Word、PDF 或照片"), N_("交来的是扫描件"), effect=Effect.FILE_UNOPENED),
+    FindingKind("F10", Severity.ERROR, N_("文件是空的"), N_("请重新保存并重交"), N_("文件大小为 0"), effect=Effect.FILE_UNOPENED),
     FindingKind("F11", Severity.ERROR, N_("文件过大或结构异常，为安全起见没有打开"), N_("请用本期下发的填报表重新填写，不要插入大量图片或空行"),
-         N_("解压后有几百兆")),
+         N_("解压后有几百兆"), effect=Effect.FILE_UNOPENED),
     FindingKind("F12", Severity.NORMALISED, N_("{office}交来几份内容相同的填报表（{files}），采用第一份"), N_("无需处理"), N_("“办公室.xlsx”与“副本”一字不差")),
     FindingKind("F13", Severity.WARNING, N_("文件名写的是{named}，表里是{office}"), N_("请核对是否交错了表；以表里的科室为准"), N_("综合科的表存成了“办公室.xlsx”")),
     FindingKind("F14", Severity.WARNING, N_("有隐藏的内容：{rows}，已照常读取"), N_("请取消隐藏后核对"), N_("筛选后没有取消")),
@@ -62,13 +79,13 @@ _KINDS = (
     FindingKind("F30", Severity.WARNING, N_("填报表是按统计截止 {then} 下发的，现在“报送期”表写的是 {now}"), N_("请核对科室填的是到哪一天的情况；必要时重新下发填报表"),
          N_("下发之后改了统计截止")),
     # 报送
-    FindingKind("F15", Severity.ERROR, N_("文件里有几张填报表（{sheets}），不知以哪张为准"), N_("同一科室的请只保留一张填报表；几个科室的请各存成一个文件后重交"), N_("复制了一张表，在副本上填写")),
+    FindingKind("F15", Severity.ERROR, N_("文件里有几张填报表（{sheets}），不知以哪张为准"), N_("同一科室的请只保留一张填报表；几个科室的请各存成一个文件后重交"), N_("复制了一张表，在副本上填写"), effect=Effect.FILE_UNUSABLE),
     FindingKind("F16", Severity.WARNING, N_("报送文件夹里的子文件夹“{folder}”没有读取"), N_("请把其中的填报表直接放进报送文件夹"),
          N_("填报表放在 H2/综合科/ 里")),
-    FindingKind("N01", Severity.ERROR, N_("{office}未报送"), N_("请催报；收齐后重新运行"), N_("文件夹里没有该科室的填报表")),
+    FindingKind("N01", Severity.ERROR, N_("{office}未报送"), N_("请催报；收齐后重新运行"), N_("文件夹里没有该科室的填报表"), effect=Effect.NOT_RETURNED),
     # 行
     FindingKind("R01", Severity.ERROR, N_("缺少第{number}项"), N_("请在本科室填报表中补上该行，或重新领取填报表"), N_("填报时删除了一行")),
-    FindingKind("R02", Severity.ERROR, N_("第{number}项重复出现（{cells}）"), N_("请只保留一行"), N_("复制粘贴多出一行")),
+    FindingKind("R02", Severity.ERROR, N_("第{number}项重复出现（{cells}）"), N_("请只保留一行"), N_("复制粘贴多出一行"), effect=Effect.MEASURE_UNREAD),
     FindingKind("R03", Severity.ERROR, N_("第{number}项不是{office}的任务"), N_("请删除该行；确由本科室承担的，由办公室在年度工作簿中调整责任科室"),
          N_("粘贴了别的科室的行")),
     FindingKind("R04", Severity.ERROR, N_("这一行填有内容，但序号“{raw}”读不出来"), N_("请填写任务序号；未列入台账的工作不要加行"), N_("在表尾自行加了一行")),
@@ -88,16 +105,16 @@ _KINDS = (
          N_("单元格空白")),
     FindingKind("E03", Severity.ERROR, N_("第{number}项指标“{indicator}”实际值未填"), N_("请填写数值；不涉及的填“不适用”并说明原因"), N_("单元格空白")),
     # 取值
-    FindingKind("V01", Severity.ERROR, N_("第{number}项“{column}”读不懂：{raw}"), N_("请改写：{note}"), N_("完成日期写成 2023.13.40")),
-    FindingKind("V02", Severity.ERROR, N_("第{number}项“{column}”有歧义：{raw}（{note}）"), N_("请写成明确的值"), N_("完成日期写成 11月上旬")),
+    FindingKind("V01", Severity.ERROR, N_("第{number}项“{column}”读不懂：{raw}"), N_("请改写：{note}"), N_("完成日期写成 2023.13.40"), effect=Effect.CELL_UNREAD),
+    FindingKind("V02", Severity.ERROR, N_("第{number}项“{column}”有歧义：{raw}（{note}）"), N_("请写成明确的值"), N_("完成日期写成 11月上旬"), effect=Effect.CELL_UNREAD),
     FindingKind("V03", Severity.NORMALISED, N_("第{number}项“{column}”已规范：{raw} → {value}"), N_("无需处理"), N_("2023.11.30 → 2023年11月30日")),
     FindingKind("V04", Severity.ERROR, N_("第{number}项“{column}”是公式，文件里没有保存结果：{raw}"), N_("请改填文字或数值；WPS 请打开后重新保存"),
-         N_("=SUM(B2:B9)，没有计算结果")),
-    FindingKind("V05", Severity.ERROR, N_("第{number}项“{column}”是图片，不是文字"), N_("请改填文字；图片可写明存放位置作为佐证"), N_('=DISPIMG("ID_…",1)')),
-    FindingKind("V06", Severity.ERROR, N_("第{number}项“{column}”是错误值 {raw}"), N_("请改填文字或数值"), N_("#REF!")),
+         N_("=SUM(B2:B9)，没有计算结果"), effect=Effect.CELL_UNREAD),
+    FindingKind("V05", Severity.ERROR, N_("第{number}项“{column}”是图片，不是文字"), N_("请改填文字；图片可写明存放位置作为佐证"), N_('=DISPIMG("ID_…",1)'), effect=Effect.CELL_UNREAD),
+    FindingKind("V06", Severity.ERROR, N_("第{number}项“{column}”是错误值 {raw}"), N_("请改填文字或数值"), N_("#REF!"), effect=Effect.CELL_UNREAD),
     FindingKind("V07", Severity.NORMALISED, N_("第{number}项“{column}”是公式，采用保存的结果：{raw} → {value}"), N_("无需处理"), N_("=20+6 → 26")),
-    FindingKind("V08", Severity.ERROR, N_("第{number}项“{column}”有带删除线的文字，分不清哪些算数：{raw}"), N_("请删去不要的文字，取消删除线"), N_("把“6条”画掉，改写“7条”")),
-    FindingKind("V09", Severity.ERROR, N_("第{number}项“{column}”引用了别的文件：{raw}"), N_("请改填文字或数值"), N_("=[台账.xlsx]Sheet1!A1")),
+    FindingKind("V08", Severity.ERROR, N_("第{number}项“{column}”有带删除线的文字，分不清哪些算数：{raw}"), N_("请删去不要的文字，取消删除线"), N_("把“6条”画掉，改写“7条”"), effect=Effect.CELL_UNREAD),
+    FindingKind("V09", Severity.ERROR, N_("第{number}项“{column}”引用了别的文件：{raw}"), N_("请改填文字或数值"), N_("=[台账.xlsx]Sheet1!A1"), effect=Effect.CELL_UNREAD),
     # 内容
     FindingKind("C01", Severity.WARNING, N_("第{number}项进展只写了“{text}”"), N_("请写明做了什么、通过什么渠道、数量、日期"), N_("同上；无；/")),
     FindingKind("C02", Severity.WARNING, N_("第{number}项进展与上期一字不差（{source}）"), N_("请补充本期的新进展；确无变化的，请说明原因"),
@@ -146,6 +163,9 @@ _KINDS = (
     FindingKind("C38", Severity.WARNING, N_("第{number}项的简称“{name}”与第{other}项相同"), N_("请在“任务”表改得能区分"), N_("两项都叫“政策解读”")),
     FindingKind("C39", Severity.WARNING, N_("改过的报告里有一处没能归位（{kind}，{place}）：{before} → {text}"),
          N_("请把要用的文字移到“统稿”表的相应一行，再在“未归位”表的“核对”栏填“已核”"), N_("在两段之间新写了一段话；改了表里的数字")),
+    # 持续的任务
+    FindingKind("C60", Severity.WARNING, N_("第{number}项是持续的任务，进展只写了“{text}”，按“未开展”统计"), N_("请写明本期开展了什么；确未开展的，状态选“未开展”"),
+         N_("状态填持续推进，进展填“无”")),
 )  # fmt: skip
 
 
@@ -155,6 +175,16 @@ KINDS: dict[str, FindingKind] = {kind.code: kind for kind in _KINDS}
 def severity(finding: Finding) -> Severity:
     """Return the grade that the catalogue gives the finding's code."""
     return KINDS[finding.code].severity
+
+
+def effect(finding: Finding) -> Effect:
+    """Return what the finding means for what follows."""
+    return KINDS[finding.code].effect
+
+
+def codes_of(*effects: Effect) -> frozenset[str]:
+    """Return the codes of the findings that have one of these effects."""
+    return frozenset(kind.code for kind in _KINDS if kind.effect in effects)
 
 
 def message(finding: Finding) -> str:

@@ -43,6 +43,10 @@ EDITED, LEFT, INTERRUPTED = "edited", "left", "interrupted"
 that reason, and that a run was killed while it placed the set."""
 PRINTED, TAKEN = "printed", "taken"
 """In a job's record: what a document said when it was written, by its hash, and the hashes of edited files whose edits were taken."""
+RESTS_ON = "rests_on"
+"""In a job's record: the inputs, by hash, without which its files are untrue; others may come and go."""
+OVERVIEW = "overview"
+"""The job whose set every other job makes anew right after its own, so that nobody needs to be told that it is untrue."""
 SUBMITTED = "已报送"
 """Where sets that left the house are kept; no job touches what is there."""
 LOCK_SECONDS = 60
@@ -338,12 +342,13 @@ class Publisher:
 
     def _stale(self, manifest: _Manifest, record: Mapping[str, object]) -> tuple[Path, ...]:
         """Return the files of other jobs that were made from other inputs than this set."""
-        if "inputs" not in record:
+        inputs = record.get("inputs")
+        if not isinstance(inputs, Mapping):
             return ()
         others = (
             name
             for job, other in manifest.jobs.items()
-            if job != self.job and (INTERRUPTED in other or ("inputs" in other and other["inputs"] != record["inputs"]))
+            if job not in {self.job, OVERVIEW} and is_untrue(other, inputs)
             for name in manifest.files_of(job)
         )
         return tuple(self.folder / name for name in others if (self.folder / name).is_file())
@@ -372,6 +377,18 @@ def locked(folder: Path) -> Iterator[None]:
         yield
     finally:
         lock.release()
+
+
+def is_untrue(record: Mapping[str, object], inputs: Mapping[str, object]) -> bool:
+    """Tell whether a job's set, by its record, was made from something else than ``inputs`` (hashes by place in the data)."""
+    needed = record.get(RESTS_ON)
+    gone = isinstance(needed, Mapping) and any(inputs.get(str(name)) != digest for name, digest in needed.items())
+    return INTERRUPTED in record or gone or ("inputs" in record and record["inputs"] != inputs)
+
+
+def recorded_jobs(folder: Path) -> Mapping[str, Mapping[str, object]]:
+    """Return what a folder's manifest says of each job that ever published there."""
+    return _Manifest.read(folder / MANIFEST).jobs
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,12 +14,20 @@ from typing import Annotated, NamedTuple
 
 from progress_report.assignment.model import AnnexText, Assignment, Detail, Measure, Period
 from progress_report.editing.checking import sum_figures
-from progress_report.editing.drafting import REMARKS, Drafts, behind, pace_of, placeholder, printed, state_words
-from progress_report.editing.model import OPENING, OVERVIEW, PLANS, PROBLEMS, EditedTexts, control_tag, theme_key
+from progress_report.editing.drafting import REMARKS, Drafts, behind, pace_of, placeholder, printed, state_words, theme_counts
+from progress_report.editing.model import OPENING, OVERVIEW, PLANS, PROBLEMS, EditedTexts, bookmark_of, theme_key
 from progress_report.editing.silence import says_nothing
 from progress_report.output.titles import one_line, title_lines
 from progress_report.progress.comparison import Comparison, Trend
-from progress_report.progress.model import Contribution, Figure, MeasureProgress, Progress, Tally, TargetProgress
+from progress_report.progress.model import (
+    Contribution,
+    Figure,
+    MeasureProgress,
+    Progress,
+    SubthemeProgress,
+    Tally,
+    TargetProgress,
+)
 from progress_report.reading.statuses import Status
 from progress_report.returns.model import Applicability
 
@@ -91,7 +99,19 @@ class MeasureView(NamedTuple):
     behind: Annotated[tuple[str, ...], "没有完成的科室（有牵头的为牵头科室）"]
     body: Annotated[str, "正文：摘要为统稿（没有则牵头科室的第一句），全文为各科室的文字"]
     annex: Annotated[tuple[str, ...], "附件“进展情况”一栏的各段"]
-    control: Annotated[str, "正文所在内容控件的标记"]
+    bookmark: Annotated[str, "正文的书签"]
+    subtheme: Annotated[str, "二级任务（没有则空）"]
+    extra: Annotated[tuple[str, ...], "原表其他栏目的内容，与 extra_columns 一一对应"]
+
+
+class SubthemeView(NamedTuple):
+    """A group of the second level (二级任务)."""
+
+    ordinal: Annotated[int, "在重点任务中第几个；不属于任何二级任务的为 0"]
+    name: Annotated[str, "名称；不属于任何二级任务的为空"]
+    measures: Annotated[tuple[MeasureView, ...], "具体措施"]
+    tally: Annotated[Tally, "统计"]
+    lead_in: Annotated[str, "各状态的项数；只有一项的为空"]
 
 
 class ThemeView(NamedTuple):
@@ -102,7 +122,8 @@ class ThemeView(NamedTuple):
     measures: Annotated[tuple[MeasureView, ...], "具体措施"]
     tally: Annotated[Tally, "统计"]
     lead_in: Annotated[str, "引语：统稿，没有则各状态的项数"]
-    control: Annotated[str, "引语所在内容控件的标记"]
+    bookmark: Annotated[str, "引语的书签"]
+    subthemes: Annotated[tuple[SubthemeView, ...], "二级任务；没有这一级的为空"]
 
 
 class OfficeView(NamedTuple):
@@ -146,6 +167,7 @@ class ChangeView(NamedTuple):
     number: Annotated[int, "序号"]
     theme: Annotated[str, "重点任务"]
     text: Annotated[str, "具体措施"]
+    subtheme: Annotated[str, "二级任务（没有则空）"]
     before: Annotated[str, "上期状态（新增的任务为“—”）"]
     now: Annotated[str, "本期状态"]
     change: Annotated[str, "变化"]
@@ -204,6 +226,8 @@ class ReportView(NamedTuple):
     themes: Annotated[tuple[ThemeView, ...], "重点任务"]
     measures: Annotated[tuple[MeasureView, ...], "全部具体措施"]
     offices: Annotated[tuple[OfficeView, ...], "科室"]
+    two_levels: Annotated[bool, "是否有二级任务"]
+    extra_columns: Annotated[tuple[str, ...], "原表其他栏目的名称"]
     tally: Annotated[Tally, "全局统计"]
     time_share: Annotated[Decimal, "序时进度（%）"]
     lead: Annotated[Decimal | None, "完成率减序时进度（百分点）或 None"]
@@ -218,10 +242,10 @@ class ReportView(NamedTuple):
     overview: Annotated[tuple[str, ...], "总体情况的各段"]
     problem_paragraphs: Annotated[tuple[str, ...], "存在的问题的各段；全文按重点任务印时为空"]
     plan_paragraphs: Annotated[tuple[str, ...], "下一步打算的各段；全文按重点任务印时为空"]
-    opening_control: Annotated[str, "开头所在内容控件的标记"]
-    overview_control: Annotated[str, "总体情况所在内容控件的标记"]
-    problems_control: Annotated[str, "存在的问题所在内容控件的标记"]
-    plans_control: Annotated[str, "下一步打算所在内容控件的标记"]
+    opening_bookmark: Annotated[str, "开头的书签"]
+    overview_bookmark: Annotated[str, "总体情况的书签"]
+    problems_bookmark: Annotated[str, "存在的问题的书签"]
+    plans_bookmark: Annotated[str, "下一步打算的书签"]
     comparison: Annotated[ComparisonView | None, "与上期比较（没有可比的一期时为 None）"]
     comparison_note: Annotated[str, "没有比较的原因（有比较则空）"]
     ledger: Annotated[tuple[LedgerRowView, ...], "核对底稿"]
@@ -255,7 +279,8 @@ def report_view(
             tuple(views[measure.measure.number] for measure in theme.measures),
             theme.tally,
             words[theme_key(theme.theme.name)],
-            control_tag(theme_key(theme.theme.name)),
+            bookmark_of(theme_key(theme.theme.name)),
+            tuple(_subtheme_view(part, views) for part in theme.subthemes),
         )
         for theme in progress.themes
     )
@@ -287,6 +312,8 @@ def report_view(
         themes=themes,
         measures=tuple(views.values()),
         offices=tuple(OfficeView(o.office.name, o.returned, o.tally) for o in progress.offices),
+        two_levels=any(theme.subthemes for theme in themes),
+        extra_columns=assignment.extra_columns,
         tally=progress.tally,
         time_share=progress.time_share,
         lead=progress.lead,
@@ -301,13 +328,20 @@ def report_view(
         overview=_paragraphs(words[OVERVIEW]),
         problem_paragraphs=_section(drafts, PROBLEMS, words, edited),
         plan_paragraphs=_section(drafts, PLANS, words, edited),
-        opening_control=control_tag(OPENING),
-        overview_control=control_tag(OVERVIEW),
-        problems_control=control_tag(drafts.remarks_key(PROBLEMS)),
-        plans_control=control_tag(drafts.remarks_key(PLANS)),
+        opening_bookmark=bookmark_of(OPENING),
+        overview_bookmark=bookmark_of(OVERVIEW),
+        problems_bookmark=bookmark_of(drafts.remarks_key(PROBLEMS)),
+        plans_bookmark=bookmark_of(drafts.remarks_key(PLANS)),
         comparison=_comparison_view(comparison) if comparison else None,
         comparison_note="" if comparison else _why_not_compared(assignment, period),
         ledger=tuple(row for figure in all_figures for row in _ledger_rows(figure)),
+    )
+
+
+def _subtheme_view(part: SubthemeProgress, views: Mapping[int, MeasureView]) -> SubthemeView:
+    own = tuple(views[measure.measure.number] for measure in part.measures)
+    return SubthemeView(
+        part.subtheme.ordinal, part.subtheme.name, own, part.tally, theme_counts(part.tally) if part.tally.total > 1 else ""
     )
 
 
@@ -326,6 +360,7 @@ def _comparison_view(comparison: Comparison) -> ComparisonView:
                 number=one.measure.number,
                 theme=one.measure.theme,
                 text=one.measure.text,
+                subtheme=one.measure.subtheme,
                 before=one.before.value if one.before is not None else "—",
                 now=one.now.value,
                 change=one.change.value,
@@ -358,7 +393,8 @@ def _measure_view(progress: MeasureProgress, drafts: Drafts, words: Mapping[str,
         behind=behind(progress),
         body=words[drafts.key_of(progress)],
         annex=_annex(view, bureau.annex_text),
-        control=control_tag(drafts.key_of(progress)),
+        bookmark=bookmark_of(drafts.key_of(progress)),
+        extra=tuple(dict(measure.extra).get(one, "") for one in drafts.progress.assignment.extra_columns),
     )
 
 
@@ -384,7 +420,9 @@ def _plain_view(progress: MeasureProgress) -> MeasureView:
         behind=(),
         body="",
         annex=(),
-        control="",
+        bookmark="",
+        subtheme=measure.subtheme,
+        extra=(),
     )
 
 

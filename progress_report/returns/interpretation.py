@@ -16,15 +16,16 @@ from progress_report.reading.cell_details import CloserLook
 from progress_report.reading.dates import read_date
 from progress_report.reading.numbers import read_measure_number
 from progress_report.reading.sheets import CellValue, Sheet, Table, find_table, labelled_values
+from progress_report.returns.columns import ENTRY_COLUMNS, TARGET_COLUMNS, needed_fields
 from progress_report.returns.form import ENTRY_HEADERS, MARKER_ITEMS, MARKER_SHEET, SIGNATURE_LABELS, TARGET_HEADERS
 from progress_report.returns.matching import Register
 from progress_report.returns.model import Entry, Marker, Return, TargetEntry
-from progress_report.returns.rows import INPUT_FIELDS, FormReader
+from progress_report.returns.rows import FormReader
 
-REQUIRED_FIELDS = frozenset({"number", *INPUT_FIELDS})
+REQUIRED_FIELDS = needed_fields(ENTRY_COLUMNS)
 
 
-REQUIRED_TARGET_FIELDS = frozenset({"number", "indicator", "actual"})
+REQUIRED_TARGET_FIELDS = needed_fields(TARGET_COLUMNS)
 
 
 @dataclass(frozen=True, slots=True)

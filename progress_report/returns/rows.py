@@ -8,22 +8,23 @@ from datetime import date
 from decimal import Decimal
 from typing import TypeVar
 
-from progress_report.assignment.model import Measure, Target
+from progress_report.assignment.model import Measure, MeasureKind, Target
 from progress_report.messages import _
 from progress_report.messages.findings import Finding
 from progress_report.messages.places import CellRef
 from progress_report.reading.cell_details import CloserLook
 from progress_report.reading.dates import read_date
 from progress_report.reading.numbers import NotApplicable, Quantity, plain_number, read_measure_number, read_quantity
-from progress_report.reading.sheets import Row, Sheet, Table, column_letter, column_number
+from progress_report.reading.sheets import Row, Sheet, Table, column_letter, column_number, header_key
 from progress_report.reading.statuses import Status, read_status
 from progress_report.reading.texts import read_text
 from progress_report.reading.verdicts import Reading, Verdict
-from progress_report.returns.form import ENTRY_HEADERS, SIGNATURE_LABELS, TARGET_HEADERS
+from progress_report.returns.columns import ENTRY_COLUMNS
+from progress_report.returns.form import ENTRY_HEADERS, SIGNATURE_LABELS, TARGET_HEADERS, extra_header
 from progress_report.returns.matching import Doubt, Register, bare_words
 from progress_report.returns.model import Applicability, Entry, GoneRow, SheetRef, TargetEntry
 
-INPUT_FIELDS = ("status", "progress", "completed", "evidence", "problems", "next_steps")
+INPUT_FIELDS = tuple(column.field for column in ENTRY_COLUMNS if column.typed)
 
 
 _WORDS = {name: words for headers in (TARGET_HEADERS, ENTRY_HEADERS) for words, name in headers.items()}
@@ -102,7 +103,10 @@ class FormReader:
                 where = CellRef(self.file, table.sheet, f"{letter}{table.header_row}")
                 details = {"column": words, "cells": f"{first}{table.header_row}、{letter}{table.header_row}"}
                 self.findings.append(Finding("R08", self.office, None, where, details))
+        issued = {header_key(extra_header(words)) for measure in self._own.values() for words, _value in measure.extra}
         for letter, words in table.others.items():
+            if words in issued:
+                continue
             position = column_number(letter) - 1
             filled = next(
                 (
@@ -200,7 +204,8 @@ class FormReader:
                 self._report(reading, row, name, number, place)
             return reading.value or ""
 
-        status: Reading[Status] = read_status("" if "status" in unusable else values["status"])
+        continuing = self._own[number].kind is MeasureKind.CONTINUING
+        status: Reading[Status] = read_status("" if "status" in unusable else values["status"], continuing=continuing)
         raw_date = "" if "completed" in unusable else values["completed"]
         completed: Reading[date] = read_date(raw_date, year=self._year, date1904=self._date1904, number_is_date=True)
         return Entry(

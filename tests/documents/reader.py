@@ -68,11 +68,6 @@ def docx_text(path: Path) -> str:
 def _paragraphs(path: Path) -> Iterator[str]:
     document = Document(str(path))
     for element in document.element.body.iter(qn("w:p")):
-        # python-docx leaves out what stands in a paragraph's content controls.
-        for control in list(element.iter(qn("w:sdt"))):
-            for child in list(control.find(qn("w:sdtContent"))):
-                control.addprevious(child)
-            control.getparent().remove(control)
         yield Paragraph(element, document).text
 
 

@@ -15,8 +15,9 @@ from docx import Document
 from docx.document import Document as WordDocument
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
 
-from progress_report.editing.model import control_tag, measure_key, theme_key
+from progress_report.editing.model import bookmark_of, measure_key, theme_key
 from progress_report.editing.workbook import read_rows
 from progress_report.jobs.examination import edited_file, examine
 from progress_report.jobs.report import ReportOutcome, make_report
@@ -27,7 +28,7 @@ from tests.workbooks import row, whole_year, write_return
 
 TARGET = [[2, "公开率", "≥100", "%", "100%", ""]]
 OWN = "全年应公开的目录信息已全部上网。"
-KEEP, DROP = "controls kept", "controls dropped"
+KEEP, DROP = "bookmarks kept", "bookmarks dropped"
 
 
 class Clerk:
@@ -52,10 +53,8 @@ class Clerk:
         document = Document(str(path))
         change(document)
         if way == DROP:
-            for control in list(document.element.body.iter(qn("w:sdt"))):
-                for child in list(control.find(qn("w:sdtContent"))):
-                    control.addprevious(child)
-                control.getparent().remove(control)
+            for mark in list(document.element.body.iter(qn("w:bookmarkStart"), qn("w:bookmarkEnd"))):
+                mark.getparent().remove(mark)
         document.save(str(path))
 
     def rows(self) -> dict[str, str]:
@@ -92,23 +91,32 @@ def is_full(clerk: Clerk) -> bool:
     return Run.on(clerk.run.folders, 2025, "Q2").assignment.bureau.detail.value == "全文"
 
 
-def controls(document: WordDocument, key: str) -> list[object]:
-    return [
-        one
-        for one in document.element.body.iter(qn("w:sdt"))
-        if one.find(f"{qn('w:sdtPr')}/{qn('w:tag')}").get(qn("w:val")) == control_tag(key)
-    ]
+def marked(document: WordDocument, key: str) -> list[list[BaseOxmlElement]]:
+    """Return the runs within each of a part's bookmarks."""
+    found = []
+    for start in document.element.body.iter(qn("w:bookmarkStart")):
+        if start.get(qn("w:name")).startswith(bookmark_of(key)):
+            runs = []
+            for one in start.itersiblings():
+                if one.tag == qn("w:bookmarkEnd") and one.get(qn("w:id")) == start.get(qn("w:id")):
+                    break
+                runs.append(one)
+            found.append(runs)
+    return found
 
 
 def write_into(document: WordDocument, key: str, words: str) -> None:
     """Type over a part's text."""
-    control, *further = controls(document, key)
+    runs, *further = marked(document, key)
     for one in further:
-        one.getparent().getparent().remove(one.getparent())  # type: ignore[attr-defined]
-    first, *others = control.iter(qn("w:t"))  # type: ignore[attr-defined]
-    first.text = words
-    for other in others:
-        other.text = ""
+        paragraph = one[0].getparent()
+        paragraph.getparent().remove(paragraph)
+    for run in runs[1:]:
+        run.getparent().remove(run)
+    texts = runs[0].findall(qn("w:t"))
+    texts[0].text = words
+    for text in texts[1:]:
+        text.text = ""
 
 
 @pytest.mark.parametrize("way", [KEEP, DROP])
@@ -195,35 +203,16 @@ def test_a_paragraph_typed_between_two_parts_is_kept_and_named(summary: Clerk) -
 @pytest.mark.parametrize("way", [KEEP, DROP])
 def test_a_part_that_was_deleted_is_named_and_printed_again(summary: Clerk, way: str) -> None:
     first = summary.report()
-    old = _parts(report_of(first))[summary.key(3)]
+    old = "完成第3项工作并公开信息3条。"
 
     def change(document: WordDocument) -> None:
-        for control in controls(document, summary.key(3)):
-            control.getparent().remove(control)  # type: ignore[attr-defined]
+        for run in marked(document, summary.key(3))[0]:
+            run.getparent().remove(run)
 
     summary.edit(report_of(first), change, way)
     second = summary.report()
     assert [(kind, before) for _file, kind, _place, before, _text in summary.unplaced()] == [("删去的文字", old)]
     assert old in docx_text(report_of(second))
-
-
-def _parts(path: Path) -> dict[str, str]:
-    document = Document(str(path))
-    keys = {control_tag(key): key for number in (1, 2, 3) for key in [_key(number)]}
-    found = {}
-    for control in document.element.body.iter(qn("w:sdt")):
-        tag = control.find(f"{qn('w:sdtPr')}/{qn('w:tag')}").get(qn("w:val"))
-        if tag in keys:
-            found[keys[tag]] = "".join(one.text or "" for one in control.iter(qn("w:t")))
-    return found
-
-
-def _key(number: int) -> str:
-    from progress_report.assignment.identity import identity_of
-    from tests.workbooks import YEAR_SHEETS
-
-    texts = {one[0]: str(one[2]) for one in YEAR_SHEETS["任务"][1:]}
-    return measure_key(number, identity_of(2025, texts[number]))
 
 
 def test_a_number_changed_in_a_table_is_reported_and_not_obeyed(summary: Clerk) -> None:
@@ -259,8 +248,7 @@ def test_tracked_changes_count_as_accepted(summary: Clerk) -> None:
     first = summary.report()
 
     def change(document: WordDocument) -> None:
-        (control,) = controls(document, summary.key(2))
-        run = next(control.iter(qn("w:r")))  # type: ignore[attr-defined]
+        ((run,),) = marked(document, summary.key(2))
         deleted, inserted = OxmlElement("w:del"), OxmlElement("w:ins")
         for element, name in ((deleted, "审核人"), (inserted, "审核人")):
             element.set(qn("w:author"), name)
@@ -372,3 +360,27 @@ def test_a_paragraph_typed_in_a_section_belongs_to_it(summary: Clerk, way: str) 
     assert {key: text.split("\n")[-1] for key, text in summary.rows().items()} == {"存在的问题": "另一个问题是人手不足。"}
     assert summary.unplaced() == []
     assert "\n另一个问题是人手不足。\n四、" in docx_text(report_of(second))
+
+
+@pytest.mark.parametrize("way", [KEEP, DROP])
+@pytest.mark.parametrize("place", ["beginning", "end"])
+def test_words_typed_at_a_parts_very_beginning_or_end_are_its_own(summary: Clerk, way: str, place: str) -> None:
+    first = summary.report()
+    more = "另外还有话。"
+
+    def change(document: WordDocument) -> None:
+        for number in (1, 3):
+            runs = marked(document, summary.key(number))[0]
+            new = deepcopy(runs[0])
+            new.find(qn("w:t")).text = more
+            # Behind the bookmark's end or before its beginning, where Word puts what is typed there.
+            if place == "end":
+                runs[-1].getnext().addnext(new)
+            else:
+                runs[0].getprevious().addprevious(new)
+
+    summary.edit(report_of(first), change, way)
+    summary.report()
+    olds = {number: f"完成第{number}项工作并公开信息{number}条。" for number in (1, 3)}
+    assert summary.rows() == {summary.key(number): old + more if place == "end" else more + old for number, old in olds.items()}
+    assert summary.unplaced() == []

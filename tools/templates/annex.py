@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from docx.document import Document
-from docx.shared import Mm, Pt
+from docx.shared import Pt
 from docx.table import Table
 
 from tools.templates.word import (
+    SECOND_LEVEL_CELL,
+    SECOND_LEVEL_HEAD,
     add_draft_header,
     add_page_numbers,
     add_section,
@@ -17,11 +19,14 @@ from tools.templates.word import (
     repeat_in_cell,
     set_section,
     tag_row,
+    two_level_widths,
 )
 
 HEADS = ("序号", "重点任务", "具体措施", "责任\n科室", "完成\n时限", "进展情况", "完成\n状态", "佐证", "备注")
 WIDTHS = (8, 18, 46, 13, 14, 73, 12, 22, 19)
 """Millimetres, 225 in all: shared out so that the texts of a full year take the fewest lines."""
+SUBTHEME = 16
+"""Millimetres of the second level's column, where there is one: the others give way alike."""
 WHOLE = 380
 """Characters of progress up to which a row, then at most half a page high, is kept whole."""
 
@@ -30,6 +35,7 @@ _OFFICE = "{% if measure.offices | length > 1 %}{{ part.office }}：{% endif %}"
 _ROW = (
     "{{ measure.number }}",
     "{% vm measure.theme %}{{ measure.theme }}",
+    *SECOND_LEVEL_CELL,
     "{{ measure.number }}.{{ measure.text }}",
     "{{ measure.office_text }}",
     "{{ measure.deadline_text }}",
@@ -52,8 +58,8 @@ def add_annex(document: Document, label: str) -> None:
     document.add_paragraph(label, style="附件标识")
     document.add_paragraph(style="附件标识")
     document.add_paragraph(r"{{ annex_title_lines | join('\n') }}", style="附件标题").paragraph_format.space_after = Pt(8)
-    table = add_table(document, [Mm(one) for one in WIDTHS], 7)
-    fill_row(table, 0, HEADS, "附表表头")
+    table = add_table(document, two_level_widths(WIDTHS, SUBTHEME), 7)
+    fill_row(table, 0, (*HEADS[:2], *SECOND_LEVEL_HEAD, *HEADS[2:]), "附表表头")
     repeat_as_header(table, 0)
     # A longer row, kept whole, would leave the page before half empty: it breaks, between the texts of two offices.
     tag_row(table, 1, "{%tr for measure in measures %}", "附表正文")
@@ -68,6 +74,6 @@ def add_annex(document: Document, label: str) -> None:
 
 
 def _row(table: Table, row: int) -> None:
-    fill_row(table, row, _ROW, "附表正文", centred=(0, 1, 3, 4, 6), top=True)
-    repeat_in_cell(table.cell(row, 5), "for line in measure.annex", "{{ line }}", "附表正文")
-    repeat_in_cell(table.cell(row, 7), f"for part in {_PARTS} if part.evidence", f"{_OFFICE}{{{{ part.evidence }}}}", "附表正文")
+    fill_row(table, row, _ROW, "附表正文", centred=(0, 1, 3, 6, 7, 9), top=True)
+    repeat_in_cell(table.cell(row, 8), "for line in measure.annex", "{{ line }}", "附表正文")
+    repeat_in_cell(table.cell(row, 10), f"for part in {_PARTS} if part.evidence", f"{_OFFICE}{{{{ part.evidence }}}}", "附表正文")

@@ -16,11 +16,11 @@ from progress_report.templating.package.images import IMAGE_TYPES
 from progress_report.templating.package.relationships import relations_part, with_default_types, with_type
 from progress_report.templating.text import escape_run
 from progress_report.templating.word.charts import charts
-from progress_report.templating.word.controls import FILTERS as CONTROL_FILTERS
 from progress_report.templating.word.links import FILTERS as LINK_FILTERS
 from progress_report.templating.word.links import FIRST_NUMBER, Links, addresses
 from progress_report.templating.word.lists import NUMBERING_TYPE, STYLES_TYPE, Lists
 from progress_report.templating.word.merging import Host
+from progress_report.templating.word.naming import FILTERS as NAME_FILTERS
 from progress_report.templating.word.paragraphs import FILTERS as PARAGRAPH_FILTERS
 from progress_report.templating.word.part import compile_part
 from progress_report.templating.word.pictures import PART_LINKS, drawn
@@ -41,7 +41,7 @@ _ALL_FILTERS: dict[str, Callable[..., object]] = {
     **LINK_FILTERS,
     **RICH_FILTERS,
     **PARAGRAPH_FILTERS,
-    **CONTROL_FILTERS,
+    **NAME_FILTERS,
 }
 
 

@@ -1,4 +1,4 @@
-"""The names of content controls are filled like text, each turn of a loop its own (ECMA-376-1, 17.5.2.1 and 17.5.2.42)."""
+"""Names of bookmarks and content controls are filled like text, each turn of a loop its own (ECMA-376-1, 17.13.6.2 and 17.5.2.42)."""
 
 from __future__ import annotations
 
@@ -57,5 +57,22 @@ def test_a_name_is_not_among_what_was_printed(tmp_path) -> None:
 
 
 def test_a_statement_in_a_name_is_refused_with_its_place(tmp_path) -> None:
-    with pytest.raises(TemplateError, match="内容控件"):
+    with pytest.raises(TemplateError, match="名称里只能用"):
         filled(tmp_path, "{% if one %}", ("甲", "一"))
+
+
+def test_each_turn_of_a_loop_has_its_own_bookmark_with_its_own_number(tmp_path) -> None:
+    document = Document()
+    paragraph = document.add_paragraph("{%r for one in items %}")
+    start = f'<w:bookmarkStart {nsdecls("w")} w:id="7" w:name="部分_{{{{ one }}}}"/>'
+    paragraph._p.append(parse_xml(start))
+    paragraph.add_run("{{ one }}")
+    paragraph._p.append(parse_xml(f'<w:bookmarkEnd {nsdecls("w")} w:id="7"/>'))
+    paragraph.add_run("{%r endfor %}")
+    path = tmp_path / "模板.docx"
+    document.save(str(path))
+    body = Document(BytesIO(Template.open(path).fill_bytes({"items": ["甲", "乙"]}))).element.body
+    starts, ends = list(body.iter(qn("w:bookmarkStart"))), list(body.iter(qn("w:bookmarkEnd")))
+    assert [one.get(qn("w:name")) for one in starts] == ["部分_甲", "部分_乙"]
+    assert len({one.get(qn("w:id")) for one in starts}) == 2
+    assert [one.get(qn("w:id")) for one in starts] == [one.get(qn("w:id")) for one in ends]
