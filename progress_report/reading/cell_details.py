@@ -180,7 +180,7 @@ class _Details:
                 column = column_number(address.rstrip("0123456789"))
                 if len(element):
                     self._cell((name, address.upper()), element, styles, struck_strings, shared)
-            elif kind == "col" and _is_true(element.get("hidden")):
+            elif kind == "col" and _is_true(element.get("hidden")) and len(letters) < LONGEST_HIDDEN_RUN:
                 first, last = number_of(element.get("min")), number_of(element.get("max"))
                 letters += [column_letter(at) for at in range(first, min(last, first + LONGEST_HIDDEN_RUN) + 1)]
             let_go(element)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -24,6 +25,10 @@ from progress_report.returns.model import Entry, Marker, Return, ShownBefore
 from progress_report.returns.other_content import FilledForm, other_content
 from progress_report.returns.rows import INPUT_FIELDS, FormReader
 from progress_report.returns.target_sheets import read_target_sheets
+
+MOST_OF_A_KIND = 500
+"""Findings of one code in one file; a form has some hundred rows at most."""
+
 
 TEXT_FIELDS = ("progress", "evidence", "problems", "next_steps")
 
@@ -125,7 +130,7 @@ def interpret(
     entries: tuple[Entry, ...] = reader.entries(sheet, table)
     others = [other for other in sheets if other is not sheet]
     read_targets = read_target_sheets(reader, others)
-    findings = (
+    seen_there = (
         *_of_another_cutoff(file, office, marker, period),
         *_about_the_file(file, office, expected, look, sheet, others),
         *reader.findings,
@@ -153,7 +158,7 @@ def interpret(
         gone=tuple(reader.gone),
         shown_before=tuple(_shown_before(entries, table)),
     )
-    return ReturnFile(file, returned, findings)
+    return ReturnFile(file, returned, tuple(_not_too_many(seen_there, file, office)))
 
 
 def wants_formats(sheets: tuple[Sheet, ...]) -> bool:
@@ -166,6 +171,19 @@ def wants_formats(sheets: tuple[Sheet, ...]) -> bool:
         if any(not isinstance(row.values[name], str) for row in found[1].rows for name in fields):
             return True
     return False
+
+
+def _not_too_many(findings: Iterable[Finding], file: str, office: str) -> Iterator[Finding]:
+    """Yield the findings, of each code so many as a person goes through; how many more there are is said once."""
+    count: Counter[str] = Counter()
+    for finding in findings:
+        count[finding.code] += 1
+        if count[finding.code] <= MOST_OF_A_KIND or finding.code.startswith("O"):
+            yield finding
+    for code, times in count.items():
+        if times > MOST_OF_A_KIND and not code.startswith("O"):
+            details = {"code": code, "count": str(times - MOST_OF_A_KIND)}
+            yield Finding("F23", office, where=CellRef(file, "", ""), details=details)
 
 
 def _shown_before(entries: Iterable[Entry], table: Table) -> Iterator[ShownBefore]:
