@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from progress_report.checks.case import Case
 from progress_report.checks.presence import UNREAD
 from progress_report.messages.findings import Finding
+from progress_report.reading.personal_numbers import without_personal_numbers
 from progress_report.reading.statuses import Status
 from progress_report.reading.texts import HARMFUL
 from progress_report.returns.model import Entry
@@ -25,6 +26,9 @@ MAX_CELL_TEXT = 32_767
 TEXT_FIELDS = tuple(TEXT_COLUMNS)
 LONGEST_EMPTY_PHRASE = 20
 """Characters, white space and marks included."""
+CUT_LENGTHS = frozenset({255, 256, MAX_CELL_TEXT})
+"""Where old formats, exports of other systems and cells stop."""
+ENDS = tuple("。！？；…”）)】》.!?;")
 SHORTEST_COPY = 12
 """Characters; shorter texts are alike by chance (“本期不涉及。”)."""
 
@@ -68,6 +72,26 @@ def copied_texts(case: Case) -> Iterator[Finding]:
         original = first.setdefault(key, entry)
         if original is not entry:
             yield _finding("C03", entry, "progress", source=str(original.cell("progress")), other=original.office)
+
+
+def changed_last_period(case: Case) -> Iterator[Finding]:
+    """Log what a form shows as the last period's progress where it is not what was returned then: somebody wrote into it."""
+    before = case.previous_entries()
+    for returned in case.returns.values():
+        for shown in returned.shown_before:
+            earlier = before.get((returned.office, shown.measure))
+            if earlier is None or essence(earlier.progress) != essence(shown.text):
+                text = without_personal_numbers(shown.text)
+                yield Finding("O02", returned.office, shown.measure, shown.cell, {"what": "上期进展", "text": text})
+
+
+def cut_texts(case: Case) -> Iterator[Finding]:
+    """Warn of a text of exactly as many characters as some programs and cells take, which does not end like one."""
+    for entry in case.entries():
+        for field, column in TEXT_COLUMNS.items():
+            text = getattr(entry, field)
+            if len(text) in CUT_LENGTHS and not text.endswith(ENDS):
+                yield _finding("C40", entry, field, column=column, length=str(len(text)))
 
 
 def hidden_characters(case: Case) -> Iterator[Finding]:

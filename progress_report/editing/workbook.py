@@ -22,7 +22,7 @@ from progress_report.editing.model import Edited, Passage
 from progress_report.messages import _
 from progress_report.messages.errors import WorkbookError
 from progress_report.messages.places import CellRef
-from progress_report.reading.files import Kind, inspect
+from progress_report.reading.files import inspect
 from progress_report.reading.sheets import Row, find_table, read_workbook
 from progress_report.reading.texts import HARMFUL, read_text
 
@@ -103,7 +103,7 @@ def read_rows(path: Path) -> tuple[EditedRow, ...]:
     """Return the rows of 统稿.xlsx; none when there is no such file. Raises WorkbookError when it cannot be read as one."""
     if not path.is_file():
         return ()
-    if inspect(path).kind is not Kind.WORKBOOK:
+    if not inspect(path).kind.is_workbook:
         raise WorkbookError(_("打不开 {file}，请用 WPS 或 Excel 另存为 .xlsx").format(file=path))
     sheet = next((one for one in read_workbook(path) if one.name == SHEET), None)
     table = find_table(sheet, COLUMNS, frozenset({"key", "text"})) if sheet is not None else None

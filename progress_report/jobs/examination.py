@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
@@ -25,14 +26,16 @@ from progress_report.messages import _
 from progress_report.messages.catalogue import blocks, severity
 from progress_report.messages.errors import ReportError
 from progress_report.messages.findings import Finding, Severity
-from progress_report.messages.places import CellRef
 from progress_report.output.publishing import sha256_of
 from progress_report.progress.comparison import Comparison, compare_periods
 from progress_report.progress.consolidation import consolidate
 from progress_report.progress.model import Progress
 from progress_report.returns.collection import Collection, read_returns
-from progress_report.returns.folder import return_files
+from progress_report.returns.form_words import FormWords
 from progress_report.returns.model import Return
+from progress_report.returns.sources import return_files
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +101,8 @@ def edited_file(run: Run) -> Path:
 def collect(run: Run, period: Period) -> tuple[Collection, tuple[Path, ...]]:
     """Read the returns of ``period``; return them with the files they were read from."""
     paths = return_files(run.returns_folder(period))
-    return read_returns(paths, run.folders.data, run.assignment, period, partial(run.steps.of, what=_("读取填报表"))), paths
+    form = FormWords.of(run.folders.templates / "填报表.xlsx")
+    return read_returns(paths, run.folders.data, run.assignment, period, partial(run.steps.of, what=_("读取填报表")), form), paths
 
 
 class Earlier(NamedTuple):
@@ -173,11 +177,12 @@ def examine(run: Run) -> Examination:
     """Read the period's returns and put every rule to them."""
     inputs = _hashes(run, _input_files(run))
     collection, paths = collect(run, run.period)
+    for trouble in collection.troubles:
+        _log.warning("%s", trouble)
     earlier = earlier_returns(run)
     reading = (
         *run.assignment.findings,
         *collection.findings,
-        *_unread_folders(run),
         *_about_the_comparison(run, earlier),
     )
     returns = {returned.office: returned for returned in collection.returns}
@@ -197,15 +202,6 @@ def _input_files(run: Run) -> tuple[Path, ...]:
 
 def _hashes(run: Run, paths: Iterable[Path]) -> dict[str, str]:
     return {path.relative_to(run.folders.data).as_posix(): sha256_of(path) for path in paths if path.is_file()}
-
-
-def _unread_folders(run: Run) -> Iterator[Finding]:
-    """Report folders inside the folder of returns that hold files: those are not read."""
-    folder = run.returns_folder(run.period)
-    for inner in sorted(folder.iterdir()) if folder.is_dir() else ():
-        if inner.is_dir() and return_files(inner):
-            where = CellRef(inner.relative_to(run.folders.data).as_posix(), "", "")
-            yield Finding("F16", "", where=where, details={"folder": inner.name})
 
 
 def record(run: Run, examination: Examination, templates: Iterable[str]) -> dict[str, object]:

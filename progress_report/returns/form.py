@@ -20,6 +20,9 @@ FORM_VERSION = 1
 FORM_SHEET = "填报表"
 
 
+TARGET_SHEET = "指标完成情况"
+
+
 MARKER_SHEET = "表单标识"
 
 
