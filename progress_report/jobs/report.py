@@ -11,14 +11,14 @@ from typing import IO
 
 from progress_report.assignment.model import Bureau, Variant
 from progress_report.gbt9704.rules import Deviation
-from progress_report.gbt9704.verification import verify_file
+from progress_report.gbt9704.verification import fails, verify_file
 from progress_report.jobs.examination import Examination, examine, record
 from progress_report.jobs.filling import filling, open_template
 from progress_report.jobs.run import Run
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
 from progress_report.output.figures_known import known_numbers
-from progress_report.output.libreoffice import as_pdf, find_office
+from progress_report.output.libreoffice import as_pdfs, find_office
 from progress_report.output.publishing import Publication, Publisher, file_name
 from progress_report.output.read_back import Printed, read_back, read_back_pdf
 from progress_report.output.report import ReportView, report_view
@@ -39,7 +39,7 @@ TABLE_MARK = "（任务分工表）"
 
 @dataclass(frozen=True, slots=True)
 class ReportOutcome:
-    """What the main job did: ``deviations`` of the report from GB/T 9704; ``draft`` tells that blocking findings stand."""
+    """What the main job did: ``deviations`` of the report from GB/T 9704, of which a binding one makes it a draft."""
 
     progress: Progress
     view: ReportView
@@ -49,7 +49,7 @@ class ReportOutcome:
 
     @property
     def draft(self) -> bool:
-        """Tell whether blocking findings stand."""
+        """Tell whether blocking findings stand, or the report breaks a binding rule of the standard."""
         return self.view.draft
 
 
@@ -68,12 +68,18 @@ def make_report(run: Run, *, report_date: date | None = None, pdf: bool = False)
     )
     with run.publisher("report") as publisher:
         documents = fill_documents(run, view, publisher)
+        deviations = verify_file(documents[0].path)
+        if fails(deviations) and not view.draft:
+            # What breaks a binding rule of the standard cannot go out as final.
+            view = view._replace(draft=True)
+            publisher.start_over()
+            documents = fill_documents(run, view, publisher)
+            deviations = verify_file(documents[0].path)
         known = known_numbers(view)
         for document in documents:
             read_back(document, known)
         if office is not None:
             _add_pdfs(run, office, publisher, documents)
-        deviations = verify_file(documents[0].path)
         names = (REPORT_TEMPLATES[run.assignment.bureau.variant], *TABLE_TEMPLATES)
         made_from = record(run, examination, names) | {"draft": view.draft}
         publication = publisher.commit(made_from, withdraw=view.draft)
@@ -108,10 +114,11 @@ def fill_documents(run: Run, view: ReportView, publisher: Publisher) -> list[Pri
 
 def _add_pdfs(run: Run, office: Path, publisher: Publisher, documents: Sequence[Printed]) -> None:
     printed = {document.path: document for document in documents if document.path.suffix == ".docx"}
+    # One start of LibreOffice, which is the slow part, for all of them.
+    contents = dict(zip(printed, as_pdfs(office, list(printed)), strict=True))
     for path in run.steps.of(list(printed), _("转换为 PDF")):
-        pdf = publisher.stage(f"{path.stem}.pdf", partial(_as_pdf, office, path))
-        read_back_pdf(pdf, printed[path])
+        read_back_pdf(publisher.stage(f"{path.stem}.pdf", partial(_put, contents[path])), printed[path])
 
 
-def _as_pdf(office: Path, document: Path, out: IO[bytes]) -> None:
-    out.write(as_pdf(office, document))
+def _put(content: bytes, out: IO[bytes]) -> None:
+    out.write(content)

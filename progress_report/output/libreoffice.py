@@ -57,11 +57,6 @@ PDF_OPTIONS = {
 """PDF/A-2b (ISO 19005-2) for keeping and PDF/UA-1 (ISO 14289-1), tagged, for screen readers; options since LibreOffice 7.4."""
 
 
-def as_pdf(office: Path, document: Path, timeout: float = TIMEOUT) -> bytes:
-    """Return a document laid out as PDF; see ``as_pdfs``."""
-    return as_pdfs(office, (document,), timeout)[0]
-
-
 def as_pdfs(office: Path, documents: Sequence[Path], timeout: float = TIMEOUT) -> tuple[bytes, ...]:
     """Return documents laid out as PDF, in their order, by one start of LibreOffice.
 

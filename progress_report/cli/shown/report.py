@@ -5,6 +5,7 @@ from __future__ import annotations
 from progress_report.cli.console import Console
 from progress_report.cli.shown.parts import show_deviations
 from progress_report.gbt9704.rules import RULES
+from progress_report.gbt9704.verification import fails
 from progress_report.jobs.report import ReportOutcome
 from progress_report.messages import _
 
@@ -43,6 +44,8 @@ def show(console: Console, outcome: ReportOutcome, missing_fonts: tuple[str, ...
     console.files(outcome.publication)
     if outcome.deviations:
         console.say(_("报告版式与 GB/T 9704—2012 不符之处（模板可能被改过）："))
+        if fails(outcome.deviations):
+            console.say(_("  其中有不符合“规定”的，只生成草稿；请恢复程序自带的模板，或改模板"))
         show_deviations(console, outcome.deviations)
     else:
         console.say(_("报告版式已按 GB/T 9704—2012 核对 {count} 条，全部符合").format(count=len(RULES)))
