@@ -12,11 +12,12 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Annotated, NamedTuple
 
-from progress_report.assignment.model import AnnexText, Assignment, Detail, Measure, Period
+from progress_report.assignment.model import Assignment, Detail, Measure, Period
 from progress_report.editing.checking import sum_figures
 from progress_report.editing.drafting import REMARKS, Drafts, behind, pace_of, placeholder, printed, state_words
 from progress_report.editing.model import OPENING, OVERVIEW, PLANS, PROBLEMS, EditedTexts, measure_key, theme_key
 from progress_report.editing.silence import says_nothing
+from progress_report.output.annex import AnnexRowView, annex_lines, annex_rows
 from progress_report.output.titles import one_line, title_lines
 from progress_report.progress.comparison import Comparison, Trend
 from progress_report.progress.model import Contribution, Figure, MeasureProgress, Progress, Tally, TargetProgress
@@ -91,6 +92,7 @@ class MeasureView(NamedTuple):
     behind: Annotated[tuple[str, ...], "没有完成的科室（有牵头的为牵头科室）"]
     body: Annotated[str, "正文：摘要为统稿（没有则牵头科室的第一句），全文为各科室的文字"]
     annex: Annotated[tuple[str, ...], "附件“进展情况”一栏的各段"]
+    annex_rows: Annotated[tuple[AnnexRowView, ...], "附件中该项的各行（长的分几行）"]
 
 
 class ThemeView(NamedTuple):
@@ -330,24 +332,18 @@ def _paragraphs(text: str) -> tuple[str, ...]:
     return tuple(line.strip() for line in text.splitlines() if line.strip())
 
 
-def _annex(measure: MeasureView, text: AnnexText) -> tuple[str, ...]:
-    if text is AnnexText.STATES:
-        return ("见正文。",)
-    parts = measure.contributions + measure.not_applicable
-    alone = len(measure.offices) == 1
-    return tuple(part.progress if alone else f"{part.office}：{part.progress}" for part in parts)
-
-
 def _measure_view(progress: MeasureProgress, drafts: Drafts, words: Mapping[str, str]) -> MeasureView:
     measure, bureau = progress.measure, drafts.progress.assignment.bureau
     edited = words[measure_key(measure.number, measure.identity)]
     view = _plain_view(progress)
+    annex = annex_lines(view, bureau.annex_text)
     return view._replace(
         short_name=drafts.names[measure.number],
         state=state_words(progress),
         behind=behind(progress),
         body=edited if bureau.detail is Detail.SUMMARY else drafts.full(progress),
-        annex=_annex(view, bureau.annex_text),
+        annex=annex,
+        annex_rows=annex_rows(view, annex),
     )
 
 
@@ -373,6 +369,7 @@ def _plain_view(progress: MeasureProgress) -> MeasureView:
         behind=(),
         body="",
         annex=(),
+        annex_rows=(),
     )
 
 

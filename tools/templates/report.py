@@ -13,7 +13,7 @@ from docx.text.paragraph import Paragraph
 from tools.templates import layout
 from tools.templates.annex import add_annex
 from tools.templates.chart import add_bar_chart
-from tools.templates.styles import LEAD_IN
+from tools.templates.styles import BARE, LEAD_IN
 from tools.templates.word import (
     add_draft_header,
     add_imprint,
@@ -35,8 +35,6 @@ from tools.templates.word import (
 )
 
 TITLE_TAG = r"{{ %s | join('\n') }}"
-# An office's text, without its final mark: the sentence it goes into has its own.
-BARE = ".rstrip('。；;.！？ ')"
 BODY = "公文正文"
 LONGEST_OVER_DATE, LONGEST_NAME = 14, 27
 """Characters of a name that fits over a date four characters from the edge, and of one that fits on a line."""
@@ -143,7 +141,7 @@ def add_text(document: Document) -> None:
     _overview(document)
     _progress(document)
     _remarks(document, "三、存在的问题", "problems", "problem_paragraphs")
-    _remarks(document, "四、下一步工作打算", "next_steps", "plan_paragraphs", last=True)
+    _remarks(document, "四、下一步工作打算", "next_steps", "plan_paragraphs")
 
 
 def _overview(document: Document) -> None:
@@ -201,29 +199,20 @@ def _progress(document: Document) -> None:
     document.add_paragraph("{%p endfor %}", style=BODY)
 
 
-def _remarks(document: Document, heading: str, groups: str, paragraphs: str, *, last: bool = False) -> None:
-    """Add a section: the clerk's paragraphs, or in the full text one paragraph a theme.
-
-    The ``last`` section ends on the page of the closing words.
-    """
+def _remarks(document: Document, heading: str, groups: str, paragraphs: str) -> None:
+    """Add a section: the clerk's paragraphs, or in the full text one paragraph a theme."""
     document.add_paragraph(heading, style="一级标题")
     document.add_paragraph(f"{{%p if summary or not {groups} %}}", style=BODY)
-    _each(document, "paragraph", paragraphs, last=last)
+    _each(document, "paragraph", paragraphs)
     document.add_paragraph("{%p else %}", style=BODY)
-    _each(document, "group", groups, last=last)
+    _each(document, "group", groups)
     document.add_paragraph("{%p endif %}", style=BODY)
 
 
-def _each(document: Document, name: str, names: str, *, last: bool) -> None:
-    """Add a paragraph for each of ``names``; with ``last`` the last one stays with what follows."""
+def _each(document: Document, name: str, names: str) -> None:
+    """Add a paragraph for each of ``names``."""
     document.add_paragraph(f"{{%p for {name} in {names} %}}", style=BODY)
-    if last:
-        document.add_paragraph("{%p if loop.last %}", style=BODY)
-        keep_next(_remark(document, name)).paragraph_format.widow_control = True
-        document.add_paragraph("{%p else %}", style=BODY)
     _remark(document, name)
-    if last:
-        document.add_paragraph("{%p endif %}", style=BODY)
     document.add_paragraph("{%p endfor %}", style=BODY)
 
 
@@ -239,7 +228,7 @@ def _remark(document: Document, name: str) -> Paragraph:
 def add_closing(document: Document, annexes: tuple[str, ...], closing: str = "特此报告。") -> None:
     """Add closing words, 附件说明, and 署名 centred over a date four characters from the right, for a sealed document (7.3.5.1).
 
-    All of it stays on one page, together with the end of the text, so that the signature is never alone.
+    All of it stays on one page, so that the signature is never alone: the closing words belong to the text.
     """
     keep_next(document.add_paragraph(closing, style=BODY))
     keep_next(document.add_paragraph(style=BODY))

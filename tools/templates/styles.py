@@ -16,6 +16,8 @@ NORMAL_ID, TABLE_ID = "a", "b"
 TABLE_STYLE = "公文表格"
 LEAD_IN = "段首标题"
 """The character style of a heading that its paragraph goes on after."""
+BARE = ".rstrip('。；;.！？ ')"
+"""A text without its final mark, in a tag: the sentence or heading it goes into has its own."""
 CELL_MARGIN = 57
 """Twips between a cell's rule and its text: 1 mm."""
 
@@ -149,6 +151,7 @@ STYLES = (
     Style("任务表头", layout.HEI_FONT, Pt(10.5), Pt(16), CENTRE),
     Style("任务正文", layout.BODY_FONT, Pt(10.5), Pt(16), LEFT),
     Style("附表表头", layout.HEI_FONT, Pt(9), Pt(12.5), CENTRE),
+    Style("附表小标题", layout.HEI_FONT, Pt(9), Pt(12.5), LEFT, keep_next=True),
     Style("附表正文", layout.BODY_FONT, Pt(9), Pt(12.5), LEFT, together=True),
     Style("页码", layout.SONG_FONT, layout.PAGE_NUMBER_SIZE, Pt(16), LEFT),
     Style("草稿标记", layout.HEI_FONT, layout.PAGE_NUMBER_SIZE, Pt(18), CENTRE),
