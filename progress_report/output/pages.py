@@ -253,7 +253,7 @@ def _imprint(pages: Sequence[PrintedPage]) -> Iterator[Fault]:
 def _holes(pages: Sequence[PrintedPage]) -> Iterator[Fault]:
     for page, after in pairwise(pages):
         ends = page.lies != after.lies or _begins_annex(after) or _has_imprint(after) or not after.glyphs
-        if ends or _has_imprint(page):
+        if ends or _has_imprint(page) or _begins_closing(after):
             continue
         _left, _right, top, bottom = page.area
         inked = [(one.top, one.bottom) for one in page.inside] + [one for one in page.drawn if one[1] > top and one[0] < bottom]
@@ -263,6 +263,12 @@ def _holes(pages: Sequence[PrintedPage]) -> Iterator[Fault]:
         widest = max(widest, bottom - reached)
         if widest > LARGEST_HOLE:
             yield Fault(page.number, _("空着 {mm:.0f} mm").format(mm=widest))
+
+
+def _begins_closing(page: PrintedPage) -> bool:
+    """Tell whether a page begins with the closing words, which stay whole with the signature (7.3.5.4)."""
+    lines = page.lines
+    return bool(lines) and re.fullmatch("特此.{2,4}。", "".join(one.text for one in lines[0])) is not None
 
 
 def _begins_annex(page: PrintedPage) -> bool:

@@ -259,5 +259,7 @@ def _signature(document: Document) -> None:
     day = document.add_paragraph(tabs + "{{ report_date | date }}", style="成文日期")
     day.alignment = WD_ALIGN_PARAGRAPH.LEFT
     for length in range(LONGEST_NAME, LONGEST_OVER_DATE, -1):
-        day.paragraph_format.tab_stops.add_tab_stop(Length(layout.TEXT_WIDTH - int(layout.BODY_SIZE * (length / 2 + 3.25))))
+        day.paragraph_format.tab_stops.add_tab_stop(
+            Length(layout.TEXT_WIDTH - int((layout.BODY_SIZE + layout.CHARACTER_SPACING) * (length / 2 + 3.25)))
+        )
     document.add_paragraph("{%p endif %}", style=BODY)
