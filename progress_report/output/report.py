@@ -198,6 +198,7 @@ class ReportView(NamedTuple):
     signer: Annotated[str, "签发人"]
     copies_to: Annotated[str, "抄送"]
     letter_title_lines: Annotated[tuple[str, ...], "函标题（分行）"]
+    sealed: Annotated[bool, "是否加盖印章"]
     draft: Annotated[bool, "是否草稿"]
     annex_title: Annotated[str, "附件名称"]
     annex_title_lines: Annotated[tuple[str, ...], "附件名称（分行）"]
@@ -276,6 +277,7 @@ def report_view(
         signer=assignment.bureau.signer,
         copies_to=assignment.bureau.copies_to,
         letter_title_lines=title_lines(assignment.bureau.letter_title),
+        sealed=assignment.bureau.sealed,
         draft=draft,
         annex_title=annex_title,
         annex_title_lines=title_lines(annex_title),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,8 @@ CORNERS = (
     replace(BASE, measures=30, themes=24, detail="full"),
     replace(BASE, offices=40, bureau=22, draft=True),
     replace(BASE, sealed=False, copies=2),
+    replace(LETTER, sealed=False, bureau=4),
+    replace(LETTER, sealed=False, bureau=15),
     replace(LETTER, offices=1),
     replace(LETTER, measures=1, copies=2),
     replace(UPWARD, title=50, copies=12, bureau=22),
@@ -39,3 +42,21 @@ def test_the_page_and_the_file_keep_the_rules(case: PageCase, laid_out: dict[Pag
     document, pdf = laid_out[case]
     assert [str(one) for one in page_faults(printed_pages(pdf), case.name, first_is_letter=case.variant == "letter")] == []
     assert verify_file(document) == ()
+
+
+@pytest.mark.parametrize("case", [case for case in CORNERS if not case.sealed], ids=str)
+def test_without_a_seal_the_date_begins_two_characters_after_the_name(
+    case: PageCase, laid_out: dict[PageCase, tuple[Path, Path]]
+) -> None:
+    pages = printed_pages(laid_out[case][1])
+    page, name, date = next(
+        (page, line, after)
+        for page in pages
+        for line, after in pairwise(page.lines)
+        if "".join(one.text for one in line) == case.name and line[0].size == pytest.approx(16, abs=0.1)
+    )
+    assert "".join(one.text for one in date) == "2025年7月8日"
+    longer = name if len(case.name) >= 6 else date
+    assert longer[-1].right == pytest.approx(page.area[1] - 2 * 5.64, abs=0.5)
+    # The open font's figures are wider than half a character.
+    assert date[0].left == pytest.approx(name[0].left + 2 * 5.56, abs=3 if longer is date else 0.5)

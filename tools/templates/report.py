@@ -38,6 +38,8 @@ TITLE_TAG = r"{{ %s | join('\n') }}"
 BODY = "公文正文"
 LONGEST_OVER_DATE, LONGEST_NAME = 14, 27
 """Characters of a name that fits over a date four characters from the edge, and of one that fits on a line."""
+LONGEST_UNSEALED, SHORTEST_DATE = 26, 6
+"""Characters of a name that fits on a line two characters from its end, and of a date."""
 MOST_BARS = 20
 """Themes up to which the chart can be read; with more there is none."""
 
@@ -236,9 +238,14 @@ def add_closing(document: Document, annexes: tuple[str, ...], closing: str = "�
         label = "附件：" if number == 1 else "　　　"
         order = f"{number}." if len(annexes) > 1 else ""
         keep_next(document.add_paragraph(f"{label}{order}{annex}", style="附件说明"))
-    for _line in range(2):
-        keep_next(document.add_paragraph(style=BODY))
+    # The seal, 42 mm wide, has its upper edge less than a line under the text (7.3.5.1); without one a blank line is enough.
+    keep_next(document.add_paragraph(style=BODY))
+    document.add_paragraph("{%p if sealed %}", style=BODY)
+    keep_next(document.add_paragraph(style=BODY))
     _signature(document)
+    document.add_paragraph("{%p else %}", style=BODY)
+    _unsealed_signature(document)
+    document.add_paragraph("{%p endif %}", style=BODY)
 
 
 def _signature(document: Document) -> None:
@@ -263,3 +270,38 @@ def _signature(document: Document) -> None:
             Length(layout.TEXT_WIDTH - int((layout.BODY_SIZE + layout.CHARACTER_SPACING) * (length / 2 + 3.25)))
         )
     document.add_paragraph("{%p endif %}", style=BODY)
+
+
+def _unsealed_signature(document: Document) -> None:
+    """Add 署名 two characters from the right edge, and 成文日期 in the next line, two characters in from its beginning (7.3.5.2).
+
+    A date that is longer than the name stands two characters from the right, and the name begins two characters before it. Where a
+    line begins depends on lengths: of the tab stops, one for each, that many tabs are typed as lead to the right one.
+    """
+    character = layout.BODY_SIZE + layout.CHARACTER_SPACING
+
+    def stop(paragraph: Paragraph, characters: float) -> None:
+        paragraph.paragraph_format.tab_stops.add_tab_stop(Length(layout.TEXT_WIDTH - int(character * characters)))
+
+    # A date has three characters and six to eight figures half as wide: 6 to 7 in all, with 9 to 11 signs.
+    document.add_paragraph("{%p if (bureau | length) * 2 < (report_date | date | length) + 3 %}", style=BODY)
+    name = document.add_paragraph("{{ '\\t' * (12 - (report_date | date | length)) }}{{ bureau }}", style="署名")
+    for width in (7, 6.5, 6):
+        stop(name, width + 4)
+    indent_right(document.add_paragraph("{{ report_date | date }}", style="成文日期"), 2)
+    document.add_paragraph("{%p else %}", style=BODY)
+    name = document.add_paragraph("{{ bureau }}", style="署名")
+    name.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    indent_right(name, 2)
+    # A date as long as the name ends at the edge: set from there, it has its line even in a font with wider figures.
+    document.add_paragraph("{%p if (bureau | length) * 2 == (report_date | date | length) + 3 %}", style=BODY)
+    indent_right(document.add_paragraph("{{ report_date | date }}", style="成文日期"), 0)
+    document.add_paragraph("{%p else %}", style=BODY)
+    day = document.add_paragraph(
+        f"{{{{ '\\t' * ([{LONGEST_UNSEALED + 1} - (bureau | length), 1] | max) }}}}{{{{ report_date | date }}}}", style="成文日期"
+    )
+    day.alignment = WD_ALIGN_PARAGRAPH.LEFT
+    for length in range(LONGEST_UNSEALED, SHORTEST_DATE - 1, -1):
+        stop(day, length)
+    for _condition in range(2):
+        document.add_paragraph("{%p endif %}", style=BODY)
