@@ -19,6 +19,7 @@ from progress_report.messages import _
 from progress_report.messages.errors import ReportError
 from progress_report.output.figures_known import known_numbers
 from progress_report.output.libreoffice import as_pdfs, find_office
+from progress_report.output.pages import Fault, page_faults, printed_pages
 from progress_report.output.publishing import Publication, Publisher, file_name
 from progress_report.output.read_back import Printed, read_back, read_back_pdf
 from progress_report.output.report import ReportView, report_view
@@ -39,13 +40,17 @@ TABLE_MARK = "（任务分工表）"
 
 @dataclass(frozen=True, slots=True)
 class ReportOutcome:
-    """What the main job did: ``deviations`` of the report from GB/T 9704, of which a binding one makes it a draft."""
+    """What the main job did: ``deviations`` of the report from GB/T 9704, of which a binding one makes it a draft.
+
+    ``faults`` are what its printed pages show to be wrong; None where they were not looked at, as no PDF was made.
+    """
 
     progress: Progress
     view: ReportView
     examination: Examination
     publication: Publication
     deviations: tuple[Deviation, ...]
+    faults: tuple[Fault, ...] | None = None
 
     @property
     def draft(self) -> bool:
@@ -78,12 +83,11 @@ def make_report(run: Run, *, report_date: date | None = None, pdf: bool = False)
         known = known_numbers(view)
         for document in documents:
             read_back(document, known)
-        if office is not None:
-            _add_pdfs(run, office, publisher, documents)
+        faults = _add_pdfs(run, office, publisher, documents) if office is not None else None
         names = (REPORT_TEMPLATES[run.assignment.bureau.variant], *TABLE_TEMPLATES)
         made_from = record(run, examination, names) | {"draft": view.draft}
         publication = publisher.commit(made_from, withdraw=view.draft)
-    return ReportOutcome(drafts.progress, view, examination, publication, deviations)
+    return ReportOutcome(drafts.progress, view, examination, publication, deviations, faults)
 
 
 def _require_what_the_variant_needs(bureau: Bureau) -> None:
@@ -105,19 +109,25 @@ def fill_documents(run: Run, view: ReportView, publisher: Publisher) -> list[Pri
         title = titles[path.name]
         # A table that bears the report's title must not take its place.
         tail = TABLE_MARK if path.name in TABLE_TEMPLATES and view.table_title == view.title else ""
-        template = open_template(path, run.assignment.bureau.fonts)
+        bureau = run.assignment.bureau
+        # A red-headed report has 版记 whether copies are sent or not.
+        template = open_template(path, bureau.fonts, copies=bool(view.copies_to) or bureau.variant is Variant.UPWARD)
         trace = Trace()
         fill = filling(template, view.context(), title=title, creator=view.bureau, day=view.report_date, trace=trace)
         staged.append(Printed(publisher.stage(file_name(title, path.suffix, tail + mark), fill), path, trace))
     return staged
 
 
-def _add_pdfs(run: Run, office: Path, publisher: Publisher, documents: Sequence[Printed]) -> None:
+def _add_pdfs(run: Run, office: Path, publisher: Publisher, documents: Sequence[Printed]) -> tuple[Fault, ...]:
+    """Stage the Word files as PDF; return what the report's pages show to be wrong."""
     printed = {document.path: document for document in documents if document.path.suffix == ".docx"}
     # One start of LibreOffice, which is the slow part, for all of them.
     contents = dict(zip(printed, as_pdfs(office, list(printed)), strict=True))
     for path in run.steps.of(list(printed), _("转换为 PDF")):
         read_back_pdf(publisher.stage(f"{path.stem}.pdf", partial(_put, contents[path])), printed[path])
+    bureau = run.assignment.bureau
+    pages = printed_pages(contents[documents[0].path])
+    return page_faults(pages, bureau.name, first_is_letter=bureau.variant is Variant.LETTER)
 
 
 def _put(content: bytes, out: IO[bytes]) -> None:

@@ -106,8 +106,8 @@ class PrintedPage(NamedTuple):
         return [sorted(line, key=lambda one: one.left) for line in lines]
 
 
-def printed_pages(pdf: Path) -> tuple[PrintedPage, ...]:
-    """Return the pages of a PDF. Raises pypdfium2.PdfiumError when it is none."""
+def printed_pages(pdf: Path | bytes) -> tuple[PrintedPage, ...]:
+    """Return the pages of a PDF, a file or its content. Raises pypdfium2.PdfiumError when it is none."""
     import pypdfium2  # type: ignore[import-untyped]
 
     document = pypdfium2.PdfDocument(pdf)
@@ -167,7 +167,8 @@ def page_faults(pages: Sequence[PrintedPage], bureau: str, *, first_is_letter: b
 
 def _has_imprint(page: PrintedPage) -> bool:
     return not page.lies and any(
-        abs(line[0].size - _IMPRINT_SIZE) < 0.3 and "".join(one.text for one in line).endswith("印发") for line in page.lines[-2:]
+        abs(line[0].size - _IMPRINT_SIZE) < 0.3 and re.search("^抄送：|印发$", "".join(one.text for one in line))
+        for line in page.lines
     )
 
 

@@ -12,6 +12,7 @@ import pytest
 from progress_report.gbt9704.verification import verify_file
 from progress_report.output.pages import page_faults, printed_pages
 from tests.documents.grid import BASE, PageCase, make
+from tests.documents.ooxml import assert_valid
 from tools.render import Renderer
 
 LETTER, UPWARD = replace(BASE, variant="letter"), replace(BASE, variant="upward")
@@ -42,6 +43,17 @@ def test_the_page_and_the_file_keep_the_rules(case: PageCase, laid_out: dict[Pag
     document, pdf = laid_out[case]
     assert [str(one) for one in page_faults(printed_pages(pdf), case.name, first_is_letter=case.variant == "letter")] == []
     assert verify_file(document) == ()
+
+
+@pytest.mark.parametrize("case", CORNERS, ids=str)
+def test_copies_have_a_page_where_some_are_sent_and_the_file_is_valid(
+    case: PageCase, laid_out: dict[PageCase, tuple[Path, Path]]
+) -> None:
+    document, pdf = laid_out[case]
+    assert_valid(document, authors=[case.name])
+    pages = printed_pages(pdf)
+    assert [f"市第{case.copies}政务服务" in page.text for page in pages[-1:]] == [case.copies > 0]
+    assert "抄送" not in "".join(page.text for page in pages[:-1])
 
 
 @pytest.mark.parametrize("case", [case for case in CORNERS if not case.sealed], ids=str)

@@ -29,6 +29,7 @@ def publish(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Publish:
     whole_year(tmp_path)
     monkeypatch.setattr(report, "find_office", lambda: Path("soffice"))
     monkeypatch.setattr(report, "read_back_pdf", lambda _pdf, _document: None)
+    monkeypatch.setattr(report, "printed_pages", lambda _pdf: ())
     monkeypatch.setattr(report, "as_pdfs", lambda _office, documents: [str(hash(one.read_bytes())).encode() for one in documents])
 
     def run(**options: object) -> set[str]:

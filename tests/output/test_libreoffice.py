@@ -109,8 +109,20 @@ def test_the_main_job_writes_pdfs_beside_the_word_files(
     program = office(f'echo x >> "{starts}"; mkdir -p "$OUT"; for n in 0 1; do echo pdf > "$OUT/document$n.pdf"; done')
     monkeypatch.setenv("PATH", f"{program.parent}:{os.environ['PATH']}")
     monkeypatch.setattr(report, "read_back_pdf", lambda _pdf, _document: None)
+    monkeypatch.setattr(report, "printed_pages", lambda _pdf: ())
     data = whole_year(tmp_path / "data")
     assert main(["--period", "Q2", "--data", str(data), "--output", str(tmp_path / "out"), "--pdf", "--quiet"]) == 0
     produced = {path.name for path in (tmp_path / "out" / "2025-Q2").iterdir()}
     assert {"××局关于2025年政务公开工作进展情况的报告.pdf", "2025年政务公开工作要点任务分工.pdf"} <= produced
     assert starts.read_text(encoding="utf-8") == "x\n"
+
+
+def test_the_printed_pages_are_looked_at_where_there_are_any(
+    soffice: Renderer, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = whole_year(tmp_path / "data")
+    words = ["--period", "Q2", "--data", str(data), "--output", str(tmp_path / "out")]
+    assert main(words) == 0
+    assert "没有看印出来的页面" in capsys.readouterr().out
+    assert main([*words, "--pdf"]) == 0
+    assert "排出的页面已看过" in capsys.readouterr().out

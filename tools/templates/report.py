@@ -15,6 +15,7 @@ from tools.templates.annex import add_annex
 from tools.templates.chart import add_bar_chart
 from tools.templates.styles import BARE, LEAD_IN
 from tools.templates.word import (
+    add_copies,
     add_draft_header,
     add_imprint,
     add_letter_head,
@@ -66,6 +67,7 @@ def report(path: Path) -> None:
     add_text(document)
     add_closing(document, ("{{ annex_title }}",))
     add_annex(document, "附件")
+    add_copies(document)
     document.save(str(path))
 
 
@@ -95,6 +97,7 @@ def letter(path: Path) -> None:
     document.add_paragraph(style=BODY)
     add_text(document)
     add_annex(document, "附件2")
+    add_copies(document)
     document.save(str(path))
 
 

@@ -270,6 +270,35 @@ def mark_paragraphs(container: Document | _Header | _Footer, text: str, length: 
     container.add_paragraph("{%p endif %}", style="公文正文")
 
 
+def add_copies(document: Document) -> None:
+    """Add 抄送 at the foot of an empty even page, without rules and 印发机关, as a letter has it (10.1).
+
+    A report without 抄送 is filled from the template less this last section: see ``output.copies``.
+    """
+    section = add_section(document, WD_SECTION.EVEN_PAGE)
+    set_section(section)
+    add_draft_header(section)
+    document.add_paragraph(style="公文正文").paragraph_format.line_spacing = Pt(1)
+    for footer in (section.footer, section.even_page_footer):
+        footer.is_linked_to_previous = False
+        footer.paragraphs[0].style = "版记"
+        footer.paragraphs[0].add_run(COPIES)
+        _hang_copies(footer.paragraphs[0], layout.PAGE_NUMBER_SIZE)
+        # Down to the edge of the text area, as over a page number.
+        gap = footer.add_paragraph(style="页码")
+        gap.paragraph_format.line_spacing = Length(layout.BOTTOM - layout.FOOTER_DISTANCE)
+
+
+COPIES = "抄送：{{ copies_to.rstrip('。') }}。"
+
+
+def _hang_copies(paragraph: Paragraph, side: Length) -> None:
+    """Keep 抄送 one character in from either side; later lines begin after the colon (7.4.2)."""
+    paragraph.paragraph_format.right_indent = side
+    paragraph.paragraph_format.left_indent = Length(side + 3 * layout.PAGE_NUMBER_SIZE)
+    paragraph.paragraph_format.first_line_indent = Length(-3 * layout.PAGE_NUMBER_SIZE)
+
+
 def add_imprint(document: Document) -> None:
     """Add 版记 at the foot of an empty page (7.4): 抄送, then who printed it and when, between lines of 0.35 and 0.25 mm.
 
@@ -292,7 +321,7 @@ def add_imprint(document: Document) -> None:
         number._p.addprevious(gap._p)
         for row, text in (
             (0, "{%tr if copies_to %}"),
-            (1, "抄送：{{ copies_to.rstrip('。') }}。"),
+            (1, COPIES),
             (2, "{%tr endif %}"),
             (3, f"{{%p if bureau | length <= {LONGEST_BESIDE_DATE} %}}"),
         ):
@@ -301,14 +330,11 @@ def add_imprint(document: Document) -> None:
             paragraph.add_run(text)
             keep_whole(table, row)
         _imprint_rules(table)
-        # 7.4.2: one character in from either side, of which a cell keeps 1 mm; later lines begin after the colon.
+        # 7.4.2: one character in from either side, of which a cell keeps 1 mm.
         side = Length(layout.PAGE_NUMBER_SIZE - Twips(CELL_MARGIN))
-        for row in (1, 3):
-            form = table.cell(row, 0).paragraphs[0].paragraph_format
-            form.left_indent = form.right_indent = side
-        copies = table.cell(1, 0).paragraphs[0].paragraph_format
-        copies.left_indent = Length(side + 3 * layout.PAGE_NUMBER_SIZE)
-        copies.first_line_indent = Length(-3 * layout.PAGE_NUMBER_SIZE)
+        form = table.cell(3, 0).paragraphs[0].paragraph_format
+        form.left_indent = form.right_indent = side
+        _hang_copies(table.cell(1, 0).paragraphs[0], side)
         place = Length(layout.TEXT_WIDTH - 2 * Twips(CELL_MARGIN) - side)
         printed = table.cell(3, 0)
         for text in ("{{ bureau }}办公室\t{{ report_date | date }}印发", "{%p else %}", "{{ bureau }}办公室",
