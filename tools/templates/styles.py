@@ -27,7 +27,7 @@ class Style:
     """A paragraph style.
 
     ``pitch`` is None where a line is as high as what stands in it. ``indent`` is the first line's, ``left`` and ``hanging`` those of a hanging paragraph, all in characters; ``full_line`` sets
-    28 characters of 三号 to a line; ``together`` keeps the paragraph on one page; ``level`` is the outline level, from 0; ``colour`` is six
+    28 characters of 三号 to a line and leaves no line of a paragraph alone on a page; ``together`` keeps the paragraph on one page; ``level`` is the outline level, from 0; ``colour`` is six
     hexadecimal digits.
     """
 
@@ -47,7 +47,7 @@ class Style:
 
     def xml(self) -> str:
         """Return the style as Word writes it; children in the order of ECMA-376-1, 17.3.1.26 and 17.3.2.28."""
-        flow = "<w:keepNext/>" * self.keep_next + "<w:keepLines/>" * self.together
+        flow = "<w:keepNext/>" * self.keep_next + "<w:keepLines/>" * self.together + "<w:widowControl/>" * self.full_line
         outline = "" if self.level is None else f'<w:outlineLvl w:val="{self.level}"/>'
         pitch = f'<w:spacing w:line="{_twips(self.pitch)}" w:lineRule="exact"/>' if self.pitch else ""
         colour = f'<w:color w:val="{self.colour}"/>' if self.colour else ""
