@@ -85,7 +85,8 @@ def test_a_full_text_page_has_22_lines_of_28_characters(pages: list[Page]) -> No
     lines = max(of_page, key=len)
     assert len(lines) == 22
     # A line without half-width figures holds 28 characters over the width of the text.
-    plain = [line for line in lines if len(line) >= 24 and all(ord(glyph.text) > 0x2000 for glyph in line)]
+    everywhere = [line for page_lines in of_page for line in page_lines]
+    plain = [line for line in everywhere if len(line) >= 24 and all(ord(glyph.text) > 0x2000 for glyph in line)]
     widths = [(line[-1].right - line[0].left) / len(line) for line in plain]
     assert plain
     assert all(width * 28 == pytest.approx(TEXT_WIDTH_MM, abs=1.5) for width in widths)
