@@ -29,7 +29,7 @@ from progress_report.assignment.corrections import SETTLE, read_corrections, wit
 from progress_report.assignment.holidays import read_holidays
 from progress_report.assignment.measures import read_measures, read_milestones, read_targets
 from progress_report.assignment.model import PERIOD_WORDINGS, Assignment, Bureau, Correction, Office, Period, Waiver
-from progress_report.assignment.settings import read_bureau, read_periods, read_roster
+from progress_report.assignment.settings import read_bureau, read_periods, read_roster, wording_cells
 from progress_report.messages import _
 from progress_report.messages.catalogue import KINDS
 from progress_report.messages.errors import WorkbookError
@@ -76,7 +76,8 @@ def read_assignment(path: Path) -> Assignment:
     problems.add_all(_struck(rows, look))
     problems.end_if_any()
     odd = (*_hidden(rows, look), *_half_year_words(readers[BUREAU], bureau, periods), *_unsettled(corrections, file))
-    return Assignment(year, bureau, offices, periods, corrected, corrections, waivers, odd, holidays)
+    cells = wording_cells(readers[BUREAU], readers[PERIODS])
+    return Assignment(year, bureau, offices, periods, corrected, corrections, waivers, odd, holidays, cells)
 
 
 def _open(path: Path) -> tuple[dict[str, Sheet], CellDetails]:

@@ -11,18 +11,23 @@ from typing import IO
 
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
+from progress_report.output.copies import without_copies
 from progress_report.output.fonts import with_fonts
 from progress_report.templating import DocumentProperties, Template, Trace
 
 NO_FONTS: Mapping[str, str] = MappingProxyType({})
 
 
-def open_template(path: Path, fonts: Mapping[str, str] = NO_FONTS) -> Template:
-    """Return a template, a Word one with the chosen ``fonts``. Raises ReportError when it is not there."""
+def open_template(path: Path, fonts: Mapping[str, str] = NO_FONTS, *, copies: bool = True) -> Template:
+    """Return a template, a Word one with the chosen ``fonts``, and without its page for 抄送 unless there are ``copies``.
+
+    Raises ReportError when it is not there.
+    """
     if not path.is_file():
         raise ReportError(_("缺少模板 {file}，请从程序包中恢复 templates 文件夹").format(file=path))
-    if fonts and path.suffix == ".docx":
-        return Template(with_fonts(path.read_bytes(), fonts), path.name)
+    if path.suffix == ".docx" and (fonts or not copies):
+        content = path.read_bytes() if copies else without_copies(path.read_bytes())
+        return Template(with_fonts(content, fonts) if fonts else content, path.name)
     return Template.open(path)
 
 

@@ -11,7 +11,7 @@ from typing import IO
 
 from progress_report.assignment.model import Bureau, Variant
 from progress_report.gbt9704.rules import Deviation
-from progress_report.gbt9704.verification import verify_file
+from progress_report.gbt9704.verification import fails, verify_file
 from progress_report.jobs.examination import Examination, examine, record
 from progress_report.jobs.filling import filling, open_template
 from progress_report.jobs.run import Run
@@ -19,7 +19,8 @@ from progress_report.jobs.take_back import TakenBack, printing_record, take_back
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
 from progress_report.output.figures_known import known_numbers
-from progress_report.output.libreoffice import as_pdf, find_office
+from progress_report.output.libreoffice import as_pdfs, find_office
+from progress_report.output.pages import Fault, page_faults, printed_pages
 from progress_report.output.publishing import Publication, Publisher, file_name, sha256_of
 from progress_report.output.read_back import Printed, read_back, read_back_pdf
 from progress_report.output.report import ReportView, report_view
@@ -40,9 +41,10 @@ TABLE_MARK = "（任务分工表）"
 
 @dataclass(frozen=True, slots=True)
 class ReportOutcome:
-    """What the main job did: ``deviations`` of the report from GB/T 9704; ``draft`` tells that blocking findings stand.
+    """What the main job did: ``deviations`` of the report from GB/T 9704, of which a binding one makes it a draft.
 
-    ``taken_back`` is what came back from reports that a person had edited.
+    ``taken_back`` is what came back from reports that a person had edited; ``faults`` are what its printed pages show to be wrong,
+    None where they were not looked at, as no PDF was made.
     """
 
     progress: Progress
@@ -51,10 +53,11 @@ class ReportOutcome:
     publication: Publication
     deviations: tuple[Deviation, ...]
     taken_back: TakenBack
+    faults: tuple[Fault, ...] | None = None
 
     @property
     def draft(self) -> bool:
-        """Tell whether blocking findings stand."""
+        """Tell whether blocking findings stand, or the report breaks a binding rule of the standard."""
         return self.view.draft
 
 
@@ -76,17 +79,22 @@ def make_report(run: Run, *, report_date: date | None = None, pdf: bool = False)
     )
     with run.publisher("report") as publisher:
         documents = fill_documents(run, view, publisher)
+        deviations = verify_file(documents[0].path)
+        if fails(deviations) and not view.draft:
+            # What breaks a binding rule of the standard cannot go out as final.
+            view = view._replace(draft=True)
+            publisher.start_over()
+            documents = fill_documents(run, view, publisher)
+            deviations = verify_file(documents[0].path)
         known = known_numbers(view)
         for document in documents:
             read_back(document, known)
-        if office is not None:
-            _add_pdfs(run, office, publisher, documents)
-        deviations = verify_file(documents[0].path)
+        faults = _add_pdfs(run, office, publisher, documents) if office is not None else None
         names = (REPORT_TEMPLATES[run.assignment.bureau.variant], *TABLE_TEMPLATES)
         made_from = record(run, examination, names) | {"draft": view.draft}
         made_from |= printing_record(back, examination, documents[0].path, sha256_of(documents[0].path))
         publication = publisher.commit(made_from, withdraw=view.draft)
-    return ReportOutcome(drafts.progress, view, examination, publication, deviations, back)
+    return ReportOutcome(drafts.progress, view, examination, publication, deviations, back, faults)
 
 
 def _require_what_the_variant_needs(bureau: Bureau) -> None:
@@ -108,19 +116,26 @@ def fill_documents(run: Run, view: ReportView, publisher: Publisher) -> list[Pri
         title = titles[path.name]
         # A table that bears the report's title must not take its place.
         tail = TABLE_MARK if path.name in TABLE_TEMPLATES and view.table_title == view.title else ""
-        template = open_template(path, run.assignment.bureau.fonts)
+        bureau = run.assignment.bureau
+        # A red-headed report has 版记 whether copies are sent or not.
+        template = open_template(path, bureau.fonts, copies=bool(view.copies_to) or bureau.variant is Variant.UPWARD)
         trace = Trace()
         fill = filling(template, view.context(), title=title, creator=view.bureau, day=view.report_date, trace=trace)
         staged.append(Printed(publisher.stage(file_name(title, path.suffix, tail + mark), fill), path, trace))
     return staged
 
 
-def _add_pdfs(run: Run, office: Path, publisher: Publisher, documents: Sequence[Printed]) -> None:
+def _add_pdfs(run: Run, office: Path, publisher: Publisher, documents: Sequence[Printed]) -> tuple[Fault, ...]:
+    """Stage the Word files as PDF; return what the report's pages show to be wrong."""
     printed = {document.path: document for document in documents if document.path.suffix == ".docx"}
+    # One start of LibreOffice, which is the slow part, for all of them.
+    contents = dict(zip(printed, as_pdfs(office, list(printed)), strict=True))
     for path in run.steps.of(list(printed), _("转换为 PDF")):
-        pdf = publisher.stage(f"{path.stem}.pdf", partial(_as_pdf, office, path))
-        read_back_pdf(pdf, printed[path])
+        read_back_pdf(publisher.stage(f"{path.stem}.pdf", partial(_put, contents[path])), printed[path])
+    bureau = run.assignment.bureau
+    pages = printed_pages(contents[documents[0].path])
+    return page_faults(pages, bureau.name, first_is_letter=bureau.variant is Variant.LETTER)
 
 
-def _as_pdf(office: Path, document: Path, out: IO[bytes]) -> None:
-    out.write(as_pdf(office, document))
+def _put(content: bytes, out: IO[bytes]) -> None:
+    out.write(content)

@@ -12,11 +12,12 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Annotated, NamedTuple
 
-from progress_report.assignment.model import AnnexText, Assignment, Detail, Measure, Period
+from progress_report.assignment.model import Assignment, Detail, Measure, Period
 from progress_report.editing.checking import sum_figures
 from progress_report.editing.drafting import REMARKS, Drafts, behind, pace_of, placeholder, printed, state_words, theme_counts
 from progress_report.editing.model import OPENING, OVERVIEW, PLANS, PROBLEMS, EditedTexts, bookmark_of, theme_key
 from progress_report.editing.silence import says_nothing
+from progress_report.output.annex import AnnexRowView, annex_lines, annex_rows
 from progress_report.output.titles import one_line, title_lines
 from progress_report.progress.comparison import Comparison, Trend
 from progress_report.progress.model import (
@@ -102,6 +103,7 @@ class MeasureView(NamedTuple):
     bookmark: Annotated[str, "正文的书签"]
     subtheme: Annotated[str, "二级任务（没有则空）"]
     extra: Annotated[tuple[str, ...], "原表其他栏目的内容，与 extra_columns 一一对应"]
+    annex_rows: Annotated[tuple[AnnexRowView, ...], "附件中该项的各行（长的分几行）"]
 
 
 class SubthemeView(NamedTuple):
@@ -220,6 +222,7 @@ class ReportView(NamedTuple):
     signer: Annotated[str, "签发人"]
     copies_to: Annotated[str, "抄送"]
     letter_title_lines: Annotated[tuple[str, ...], "函标题（分行）"]
+    sealed: Annotated[bool, "是否加盖印章"]
     draft: Annotated[bool, "是否草稿"]
     annex_title: Annotated[str, "附件名称"]
     annex_title_lines: Annotated[tuple[str, ...], "附件名称（分行）"]
@@ -306,6 +309,7 @@ def report_view(
         signer=assignment.bureau.signer,
         copies_to=assignment.bureau.copies_to,
         letter_title_lines=title_lines(assignment.bureau.letter_title),
+        sealed=assignment.bureau.sealed,
         draft=draft,
         annex_title=annex_title,
         annex_title_lines=title_lines(annex_title),
@@ -376,25 +380,19 @@ def _paragraphs(text: str) -> tuple[str, ...]:
     return tuple(line.strip() for line in text.splitlines() if line.strip())
 
 
-def _annex(measure: MeasureView, text: AnnexText) -> tuple[str, ...]:
-    if text is AnnexText.STATES:
-        return ("见正文。",)
-    parts = measure.contributions + measure.not_applicable
-    alone = len(measure.offices) == 1
-    return tuple(part.progress if alone else f"{part.office}：{part.progress}" for part in parts)
-
-
 def _measure_view(progress: MeasureProgress, drafts: Drafts, words: Mapping[str, str]) -> MeasureView:
     measure, bureau = progress.measure, drafts.progress.assignment.bureau
     view = _plain_view(progress)
+    annex = annex_lines(view, bureau.annex_text)
     return view._replace(
         short_name=drafts.names[measure.number],
         state=state_words(progress),
         behind=behind(progress),
         body=words[drafts.key_of(progress)],
-        annex=_annex(view, bureau.annex_text),
+        annex=annex,
         bookmark=bookmark_of(drafts.key_of(progress)),
         extra=tuple(dict(measure.extra).get(one, "") for one in drafts.progress.assignment.extra_columns),
+        annex_rows=annex_rows(view, annex),
     )
 
 
@@ -423,6 +421,7 @@ def _plain_view(progress: MeasureProgress) -> MeasureView:
         bookmark="",
         subtheme=measure.subtheme,
         extra=(),
+        annex_rows=(),
     )
 
 

@@ -175,6 +175,28 @@ def test_texts_that_together_do_not_fit_a_cell_are_found(examined: Examined) -> 
     assert [(finding.code, finding.measure) for finding in found] == [("C16", 1)]
 
 
+@pytest.mark.parametrize("number", ["×局[2025]5号", "×局（2025）05号", "×局〔2025〕第5号", "×局发2025-5"])
+@pytest.mark.parametrize("in_period", [False, True])
+def test_a_number_that_the_standard_does_not_allow_is_found_in_its_cell(tmp_path: Path, number: str, in_period: bool) -> None:
+    heads, *periods = YEAR_SHEETS["报送期"]
+    with_number = [[*heads, "发文字号"], *([*row, number if in_period else ""] for row in periods)]
+    right = "×局〔2025〕5号" if in_period else number
+    whole_year(tmp_path)
+    year_workbook(tmp_path, 单位=[*YEAR_SHEETS["单位"], ["报告版式", "上行文"], ["发文字号", right]], 报送期=with_number)
+    found = examine(Run.on(Folders(tmp_path, tmp_path / "output", Path("templates")), 2025, "Q2"))
+    place = "2025/任务分工.xlsx［报送期］H3" if in_period else "2025/任务分工.xlsx［单位］B10"
+    assert [(one.code, str(one.where)) for one in found.findings if one.code == "Y10"] == [("Y10", place)]
+    assert found.blocked
+
+
+def test_a_number_that_is_not_printed_or_rightly_written_is_not_asked_about(tmp_path: Path) -> None:
+    whole_year(tmp_path)
+    for variant, number in (("普通", "×局[2025]5号"), ("函", "×局〔2025〕5号"), ("上行文", "")):
+        year_workbook(tmp_path, 单位=[*YEAR_SHEETS["单位"], ["报告版式", variant], ["发文字号", number]])
+        found = examine(Run.on(Folders(tmp_path, tmp_path / "output", Path("templates")), 2025, "Q2"))
+        assert "Y10" not in {one.code for one in found.findings}
+
+
 def test_every_code_of_the_catalogue_is_raised_by_a_workbook_in_some_test() -> None:
     tests = Path(__file__).parents[1]
     told = "".join(

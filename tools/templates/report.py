@@ -13,8 +13,9 @@ from docx.text.paragraph import Paragraph
 from tools.templates import layout
 from tools.templates.annex import add_annex
 from tools.templates.chart import add_bar_chart
-from tools.templates.styles import LEAD_IN
+from tools.templates.styles import BARE, LEAD_IN
 from tools.templates.word import (
+    add_copies,
     add_draft_header,
     add_imprint,
     add_letter_head,
@@ -36,11 +37,11 @@ from tools.templates.word import (
 )
 
 TITLE_TAG = r"{{ %s | join('\n') }}"
-# An office's text, without its final mark: the sentence it goes into has its own.
-BARE = ".rstrip('。；;.！？ ')"
 BODY = "公文正文"
 LONGEST_OVER_DATE, LONGEST_NAME = 14, 27
 """Characters of a name that fits over a date four characters from the edge, and of one that fits on a line."""
+LONGEST_UNSEALED, SHORTEST_DATE = 26, 6
+"""Characters of a name that fits on a line two characters from its end, and of a date."""
 MOST_BARS = 20
 """Themes up to which the chart can be read; with more there is none."""
 
@@ -69,6 +70,7 @@ def report(path: Path) -> None:
     add_text(document)
     add_closing(document, ("{{ annex_title }}",))
     add_annex(document, "附件")
+    add_copies(document)
     document.save(str(path))
 
 
@@ -98,6 +100,7 @@ def letter(path: Path) -> None:
     document.add_paragraph(style=BODY)
     add_text(document)
     add_annex(document, "附件2")
+    add_copies(document)
     document.save(str(path))
 
 
@@ -146,7 +149,7 @@ def add_text(document: Document) -> None:
     _overview(document)
     _progress(document)
     _remarks(document, "三、存在的问题", "problems")
-    _remarks(document, "四、下一步工作打算", "plans", last=True)
+    _remarks(document, "四、下一步工作打算", "plans")
 
 
 def _overview(document: Document) -> None:
@@ -260,31 +263,22 @@ def _two_levels(document: Document) -> None:
     document.add_paragraph("{%p endfor %}", style=BODY)
 
 
-def _remarks(document: Document, heading: str, name: str, *, last: bool = False) -> None:
-    """Add the section on ``problems`` or ``plans``: its paragraphs, or in the full text one paragraph a theme.
-
-    The ``last`` section ends on the page of the closing words.
-    """
+def _remarks(document: Document, heading: str, name: str) -> None:
+    """Add the section on ``problems`` or ``plans``: its paragraphs, or in the full text one paragraph a theme."""
     paragraphs, groups = {"problems": ("problem_paragraphs", "problems"), "plans": ("plan_paragraphs", "next_steps")}[name]
     bookmark = f"{{{{ {name}_bookmark }}}}_{{{{ loop.index }}}}"
     document.add_paragraph(heading, style="一级标题")
     document.add_paragraph(f"{{%p if {paragraphs} %}}", style=BODY)
-    _each(document, "paragraph", paragraphs, bookmark, last=last)
+    _each(document, "paragraph", paragraphs, bookmark)
     document.add_paragraph("{%p else %}", style=BODY)
-    _each(document, "group", groups, bookmark, last=last)
+    _each(document, "group", groups, bookmark)
     document.add_paragraph("{%p endif %}", style=BODY)
 
 
-def _each(document: Document, name: str, names: str, bookmark: str, *, last: bool) -> None:
-    """Add a paragraph for each of ``names``; with ``last`` the last one stays with what follows."""
+def _each(document: Document, name: str, names: str, bookmark: str) -> None:
+    """Add a paragraph for each of ``names``."""
     document.add_paragraph(f"{{%p for {name} in {names} %}}", style=BODY)
-    if last:
-        document.add_paragraph("{%p if loop.last %}", style=BODY)
-        keep_next(_remark(document, name, bookmark)).paragraph_format.widow_control = True
-        document.add_paragraph("{%p else %}", style=BODY)
     _remark(document, name, bookmark)
-    if last:
-        document.add_paragraph("{%p endif %}", style=BODY)
     document.add_paragraph("{%p endfor %}", style=BODY)
 
 
@@ -300,7 +294,7 @@ def _remark(document: Document, name: str, bookmark: str) -> Paragraph:
 def add_closing(document: Document, annexes: tuple[str, ...], closing: str = "特此报告。") -> None:
     """Add closing words, 附件说明, and 署名 centred over a date four characters from the right, for a sealed document (7.3.5.1).
 
-    All of it stays on one page, together with the end of the text, so that the signature is never alone.
+    All of it stays on one page, so that the signature is never alone: the closing words belong to the text.
     """
     keep_next(document.add_paragraph(closing, style=BODY))
     keep_next(document.add_paragraph(style=BODY))
@@ -308,9 +302,14 @@ def add_closing(document: Document, annexes: tuple[str, ...], closing: str = "�
         label = "附件：" if number == 1 else "　　　"
         order = f"{number}." if len(annexes) > 1 else ""
         keep_next(document.add_paragraph(f"{label}{order}{annex}", style="附件说明"))
-    for _line in range(2):
-        keep_next(document.add_paragraph(style=BODY))
+    # The seal, 42 mm wide, has its upper edge less than a line under the text (7.3.5.1); without one a blank line is enough.
+    keep_next(document.add_paragraph(style=BODY))
+    document.add_paragraph("{%p if sealed %}", style=BODY)
+    keep_next(document.add_paragraph(style=BODY))
     _signature(document)
+    document.add_paragraph("{%p else %}", style=BODY)
+    _unsealed_signature(document)
+    document.add_paragraph("{%p endif %}", style=BODY)
 
 
 def _signature(document: Document) -> None:
@@ -331,5 +330,42 @@ def _signature(document: Document) -> None:
     day = document.add_paragraph(tabs + "{{ report_date | date }}", style="成文日期")
     day.alignment = WD_ALIGN_PARAGRAPH.LEFT
     for length in range(LONGEST_NAME, LONGEST_OVER_DATE, -1):
-        day.paragraph_format.tab_stops.add_tab_stop(Length(layout.TEXT_WIDTH - int(layout.BODY_SIZE * (length / 2 + 3.25))))
+        day.paragraph_format.tab_stops.add_tab_stop(
+            Length(layout.TEXT_WIDTH - int((layout.BODY_SIZE + layout.CHARACTER_SPACING) * (length / 2 + 3.25)))
+        )
     document.add_paragraph("{%p endif %}", style=BODY)
+
+
+def _unsealed_signature(document: Document) -> None:
+    """Add 署名 two characters from the right edge, and 成文日期 in the next line, two characters in from its beginning (7.3.5.2).
+
+    A date that is longer than the name stands two characters from the right, and the name begins two characters before it. Where a
+    line begins depends on lengths: of the tab stops, one for each, that many tabs are typed as lead to the right one.
+    """
+    character = layout.BODY_SIZE + layout.CHARACTER_SPACING
+
+    def stop(paragraph: Paragraph, characters: float) -> None:
+        paragraph.paragraph_format.tab_stops.add_tab_stop(Length(layout.TEXT_WIDTH - int(character * characters)))
+
+    # A date has three characters and six to eight figures half as wide: 6 to 7 in all, with 9 to 11 signs.
+    document.add_paragraph("{%p if (bureau | length) * 2 < (report_date | date | length) + 3 %}", style=BODY)
+    name = document.add_paragraph("{{ '\\t' * (12 - (report_date | date | length)) }}{{ bureau }}", style="署名")
+    for width in (7, 6.5, 6):
+        stop(name, width + 4)
+    indent_right(document.add_paragraph("{{ report_date | date }}", style="成文日期"), 2)
+    document.add_paragraph("{%p else %}", style=BODY)
+    name = document.add_paragraph("{{ bureau }}", style="署名")
+    name.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    indent_right(name, 2)
+    # A date as long as the name ends at the edge: set from there, it has its line even in a font with wider figures.
+    document.add_paragraph("{%p if (bureau | length) * 2 == (report_date | date | length) + 3 %}", style=BODY)
+    indent_right(document.add_paragraph("{{ report_date | date }}", style="成文日期"), 0)
+    document.add_paragraph("{%p else %}", style=BODY)
+    day = document.add_paragraph(
+        f"{{{{ '\\t' * ([{LONGEST_UNSEALED + 1} - (bureau | length), 1] | max) }}}}{{{{ report_date | date }}}}", style="成文日期"
+    )
+    day.alignment = WD_ALIGN_PARAGRAPH.LEFT
+    for length in range(LONGEST_UNSEALED, SHORTEST_DATE - 1, -1):
+        stop(day, length)
+    for _condition in range(2):
+        document.add_paragraph("{%p endif %}", style=BODY)
