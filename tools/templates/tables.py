@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tools.templates.sheets import (
+    A3,
     DATE_FORMAT,
     add_sheet,
     new_workbook,
@@ -41,7 +42,9 @@ def assignment_table(path: Path) -> None:
     put_header(sheet, 2, heads)
     put_loop(sheet, 3, "for measure in measures", source, centred=(1, 2, 4, 5))
 
-    sheet = add_sheet(workbook, "落实情况", (6, 15, 40, 12, 12, 60, 10, 14, 22, 26, 26, 26, 18), landscape=True)
+    # Thirteen columns can be read on A3; on A4 they would be printed at five points.
+    widths = (5, 12, 34, 11, 11, 50, 9, 12, 18, 20, 20, 22, 14)
+    sheet = add_sheet(workbook, "落实情况", widths, landscape=True, paper=A3)
     put_title(sheet, "{{ annex_title }}" + DRAFT, 13)
     put_header(sheet, 2, (*heads, "进展情况", "完成状态", "完成日期", "佐证材料", "存在问题", "下一步打算", "量化指标", "备注"))
     targets = (
@@ -66,7 +69,7 @@ def assignment_table(path: Path) -> None:
     _offices(add_sheet(workbook, "科室汇总", (26, 11, 11, 11, 11, 11, 11, 13, 11, 11)))
     _comparison(add_sheet(workbook, "与上期比较", (6, 18, 54, 12, 12, 12, 26)))
 
-    _entries(add_sheet(workbook, "填报明细", (6, 34, 16, 8, 10, 56, 14, 26, 26, 26, 30), landscape=True))
+    _entries(add_sheet(workbook, "填报明细", (6, 34, 16, 8, 10, 56, 14, 26, 26, 26, 30), landscape=True, paper=A3))
     _target_values(add_sheet(workbook, "指标明细", (6, 30, 10, 9, 9, 9, 18, 12, 40, 30), landscape=True))
 
     sheet = add_sheet(workbook, "核对底稿", (34, 12, 11, 36, 70), landscape=True)
