@@ -29,11 +29,12 @@ TEMPLATE = "总览.html"
 
 
 class OverviewOutcome(NamedTuple):
-    """The page that was written, the state that it shows, and the period's files that are untrue by now."""
+    """The page that was written, the state that it shows, the period's files that are untrue by now, and evidence that lies beside."""
 
     publication: Publication
     situation: Situation
     untrue: tuple[str, ...]
+    evidence: tuple[str, ...]
 
     @property
     def page(self) -> Path:
@@ -60,7 +61,7 @@ def make_overview(run: Run, examination: Examination | None = None) -> OverviewO
     with run.publisher(OVERVIEW) as publisher:
         publisher.stage(TEMPLATE, partial(template.fill, overview_view(known).context()))
         untrue = tuple(one.name for one in known.files if one.untrue)
-        return OverviewOutcome(publisher.commit(made_from), known.situation, untrue)
+        return OverviewOutcome(publisher.commit(made_from), known.situation, untrue, known.evidence)
 
 
 def situation_of(run: Run, examination: Examination) -> Situation:
@@ -96,7 +97,7 @@ def known_of(run: Run, examination: Examination, calendar_url: str) -> Known:
         findings=examination.findings,
         situation=situation_of(run, examination),
         states=_states(run, examination),
-        files=period_files(run.output_folder, examination.inputs),
+        files=period_files(run.output_folder, examination.inputs, run.today),
         evidence=_evidence(run, examination),
         inputs=examination.inputs,
         reminded=last_before(days_issued(run), run.today),

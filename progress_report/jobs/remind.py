@@ -13,6 +13,7 @@ from progress_report.jobs.filling import filling, open_template
 from progress_report.jobs.issued import ISSUED, JOB, days_issued, last_before, record_of
 from progress_report.jobs.run import Run
 from progress_report.messages import _
+from progress_report.output.period_files import ASKS_BY, DAY
 from progress_report.output.publishing import Publication, file_name
 from progress_report.output.reminder import reminder_view
 
@@ -47,5 +48,9 @@ def make_reminders(run: Run, today: date) -> RemindOutcome:
             fill = filling(template, view.context(), title=f"催办单（{view.office}）", creator=view.bureau, day=today)
             publisher.stage(path.as_posix(), fill)
         offices = [one.office.name for one in owing.values()]
-        made_from = record(run, examination, (TEMPLATE,)) | {ISSUED: record_of(issued, offices, today)}
+        made_from = record(run, examination, (TEMPLATE,)) | {
+            ISSUED: record_of(issued, offices, today),
+            DAY: today.isoformat(),
+            ASKS_BY: reply_by.isoformat(),
+        }
         return RemindOutcome(examination, publisher.commit(made_from))
