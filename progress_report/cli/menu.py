@@ -6,7 +6,6 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from progress_report.cli.console import Console
@@ -156,6 +155,9 @@ def _shared(run: Run, options: Namespace) -> list[str]:
 
 
 def _open(run: Run) -> None:
-    page: Path = run.output_folder / "总览.html"
-    if page.is_file() and not open_page(page):
-        Console(quiet=False).say(_("请在浏览器里打开：{file}").format(file=page))
+    from progress_report.output.publishing import OVERVIEW, standing_set
+
+    page = standing_set(run.output_folder, OVERVIEW)
+    for name in page.files[:1] if page is not None else ():
+        if not open_page(run.output_folder / name):
+            Console(quiet=False).say(_("请在浏览器里打开：{file}").format(file=run.output_folder / name))

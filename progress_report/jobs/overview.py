@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -52,7 +53,11 @@ def make_overview(run: Run, examination: Examination | None = None) -> OverviewO
         raise ReportError(_("缺少模板 {file}，请从程序包中恢复 templates 文件夹").format(file=path))
     template = PageTemplate.open(path)
     examination = examination or examine(run)
-    known = known_of(run, examination, make_calendar(run))
+    calendar = ""
+    # The page can do without: a calendar that cannot be written is not linked.
+    with suppress(ReportError):
+        calendar = make_calendar(run)
+    known = known_of(run, examination, calendar)
     made_from = run.record | {
         "inputs": dict(examination.inputs),
         "templates": {TEMPLATE: sha256_of(path)},
