@@ -278,7 +278,13 @@ def _split_outside_brackets(text: str) -> Sequence[str]:
 def _separated(text: str) -> str:
     """Turn line breaks and spaces that stand between whole names into separators; others are where a name was broken."""
     text = re.sub(r"\s+(?=[（(])", "", text.strip())
-    pieces = [joined(piece) for piece in re.split(r"\s+", text) if joined(piece)]
+    pieces: list[str] = []
+    for piece in (joined(one) for one in re.split(r"\s+", text)):
+        if pieces and pieces[-1].count("（") > pieces[-1].count("）"):
+            # Brackets that a line break cut.
+            pieces[-1] += piece
+        elif piece:
+            pieces.append(piece)
     result = pieces[0] if pieces else ""
     for before, after in pairwise(pieces):
         separate = (
