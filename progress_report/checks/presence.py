@@ -15,7 +15,7 @@ from progress_report.returns.model import Applicability, Return
 
 UNUSABLE = frozenset(code for code, kind in KINDS.items() if code.startswith("F") and kind.severity is Severity.ERROR)
 """Findings of a file that is there but cannot be used; its office, where known, is not called absent as well."""
-UNREAD = frozenset({"V01", "V02", "V04", "V05", "V06", "V08", "V09"})
+UNREAD = frozenset({"V01", "V02", "V04", "V05", "V06", "V08", "V09", "R25"})
 """Findings of a cell that holds something, though not something understood."""
 
 
@@ -75,8 +75,10 @@ def _missing_of(returned: Return, measures: tuple[Measure, ...]) -> Iterator[Fin
     for measure in measures:
         entry = entries.get(measure.number)
         number = {"number": str(measure.number)}
+        # What has no cell is marked in the office's copy all the same.
+        file = CellRef(returned.file, "", "")
         if entry is None:
-            yield Finding("R01", returned.office, measure.number, details=number)
+            yield Finding("R01", returned.office, measure.number, file, number)
             continue
         if entry.status is None:
             yield Finding("E01", returned.office, measure.number, entry.cell("status"), number)
@@ -86,6 +88,6 @@ def _missing_of(returned: Return, measures: tuple[Measure, ...]) -> Iterator[Fin
             actual = targets.get((measure.number, target.indicator))
             absent = actual is None or actual.applicability is Applicability.MISSING
             if absent and entry.status is not Status.NOT_APPLICABLE:
-                where = actual.cell("actual") if actual else None
+                where = actual.cell("actual") if actual else file
                 details = number | {"indicator": target.indicator}
                 yield Finding("E03", returned.office, measure.number, where, details)

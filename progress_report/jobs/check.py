@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain, count
 from pathlib import Path
 from typing import IO
 
@@ -16,7 +17,7 @@ from progress_report.messages.catalogue import severity
 from progress_report.messages.errors import ReportError, WorkbookError
 from progress_report.messages.findings import Finding, Severity
 from progress_report.output.check_list import check_view
-from progress_report.output.publishing import Publication
+from progress_report.output.publishing import Publication, same_name
 
 TEMPLATE = "核查结果.xlsx"
 SENT_BACK_FOLDER = "退回"
@@ -45,21 +46,26 @@ def make_check(run: Run) -> CheckOutcome:
         if (own := _asked_of(path.relative_to(run.folders.data).as_posix(), examination.findings))
         and not any(finding.code in UNOPENED for finding in own)
     }
-    unmarked = []
+    unmarked, names = [], _copy_names(asked)
     with run.publisher("check") as publisher:
         publisher.stage(TEMPLATE, fill)
         for path in run.steps.of(list(asked), _("标记退回")):
             try:
-                publisher.stage(f"{SENT_BACK_FOLDER}/{_copy_name(path, asked)}", partial(_mark, path, asked[path]))
+                publisher.stage(f"{SENT_BACK_FOLDER}/{names[path]}", partial(_mark, path, asked[path]))
             except WorkbookError as error:
                 unmarked.append(str(error))
         return CheckOutcome(examination, publisher.commit(record(run, examination, (TEMPLATE,))), tuple(unmarked))
 
 
-def _copy_name(path: Path, others: Iterable[Path]) -> str:
-    """Return the name of a return's marked copy, which is an .xlsx whatever the return was."""
-    name = path.with_suffix(".xlsx").name
-    return name if path.suffix.lower() == ".xlsx" or all(other.name != name for other in others) else f"{path.name}.xlsx"
+def _copy_names(paths: Iterable[Path]) -> dict[Path, str]:
+    """Return the name of each return's marked copy: an .xlsx whatever the return was, and on every system another one's than the rest."""
+    names: dict[Path, str] = {}
+    # Those that can keep their names do; 甲科.XLSX and 甲科.xlsx are two files here, and one on Windows.
+    for path in sorted(paths, key=lambda path: (path.suffix != ".xlsx", path)):
+        further = (f"{path.stem}（{counter}）.xlsx" for counter in count(2))
+        wanted = chain([f"{path.stem}.xlsx"], [f"{path.name}.xlsx"] * (path.suffix.lower() != ".xlsx"), further)
+        names[path] = next(name for name in wanted if not any(same_name(name, other) for other in names.values()))
+    return names
 
 
 def _asked_of(file: str, found: Sequence[Finding]) -> tuple[Finding, ...]:

@@ -5,11 +5,11 @@ Both the writing and the reading side take their words from here; the look of a 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Annotated, NamedTuple
 
-from progress_report.assignment.model import Assignment, Measure, Office, Period
+from progress_report.assignment.model import Assignment, Combination, Measure, Office, Period, Target
 from progress_report.returns.model import Return
 
 FORM_VERSION = 1
@@ -71,7 +71,7 @@ class FormTargetView(NamedTuple):
 
     number: Annotated[int, "任务序号"]
     indicator: Annotated[str, "指标"]
-    requirement: Annotated[str, "要求（如 ≥100）"]
+    requirement: Annotated[str, "要求（如 ≥100，几个科室共填的写明怎样合计）"]
     unit: Annotated[str, "单位"]
 
 
@@ -104,6 +104,22 @@ class FormView(NamedTuple):
     def context(self) -> dict[str, object]:
         """Return the names a template sees."""
         return self._asdict()
+
+
+COUNTED_TOGETHER = {
+    Combination.SUM: "（各科室合计）",
+    Combination.EACH: "（各科室分别）",
+    Combination.LEAD: "（牵头科室）",
+    Combination.LOWEST: "（各科室最低的）",
+    Combination.HIGHEST: "（各科室最高的）",
+}
+"""How a form says that several offices answer for one target; one office by itself needs no word."""
+
+
+def requirement_of(target: Target, offices: Sequence[str]) -> str:
+    """Return what a form prints as asked for, as ≥12（各科室合计）."""
+    shared = COUNTED_TOGETHER[target.combination] if len(offices) > 1 else ""
+    return f"{target.comparator.value}{target.value.normalize():f}{shared}"
 
 
 def form_view(
@@ -139,9 +155,7 @@ def form_view(
             for measure in own
         ),
         targets=tuple(
-            FormTargetView(
-                measure.number, target.indicator, f"{target.comparator.value}{target.value.normalize():f}", target.unit
-            )
+            FormTargetView(measure.number, target.indicator, requirement_of(target, measure.offices), target.unit)
             for measure in own
             for target in measure.targets
         ),

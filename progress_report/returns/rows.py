@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TypeVar
 
+from progress_report.assignment.identity import essence_of
 from progress_report.assignment.model import Measure, Target
 from progress_report.messages import _
 from progress_report.messages.findings import Finding
@@ -16,10 +17,11 @@ from progress_report.reading.cell_details import CloserLook
 from progress_report.reading.dates import read_date
 from progress_report.reading.numbers import NotApplicable, Quantity, plain_number, read_measure_number, read_quantity
 from progress_report.reading.sheets import Row, Sheet, Table, column_letter, column_number
+from progress_report.reading.spelling import narrowed
 from progress_report.reading.statuses import Status, read_status
 from progress_report.reading.texts import read_text
 from progress_report.reading.verdicts import Reading, Verdict
-from progress_report.returns.form import ENTRY_HEADERS, SIGNATURE_LABELS, TARGET_HEADERS
+from progress_report.returns.form import ENTRY_HEADERS, SIGNATURE_LABELS, TARGET_HEADERS, requirement_of
 from progress_report.returns.matching import Doubt, Register, bare_words
 from progress_report.returns.model import Applicability, Entry, GoneRow, SheetRef, TargetEntry
 
@@ -39,6 +41,9 @@ _OTHER_FILE = re.compile(r"\[[^\]]+\][^!]*!")
 
 
 _ERROR_VALUES = frozenset({"#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!"})
+
+
+_NO_UNIT = re.compile(r"[\s0-9.,]*[0-9][\s0-9.,]*")
 
 
 _T = TypeVar("_T")
@@ -182,6 +187,7 @@ class FormReader:
         if self._look is not None:
             unusable |= self._closer(row, number, place)
         self._compare_wording(row, number, place)
+        self._compare_deadline(row, number, place)
 
         def text(name: str) -> str:
             if name in unusable:
@@ -224,6 +230,13 @@ class FormReader:
         bare = bare_words(typed)
         if bare and bare != bare_words(self._own[number].text):
             self.findings.append(Finding("R06", self.office, number, place.cell("text", row.number), {"number": str(number)}))
+
+    def _compare_deadline(self, row: Row, number: int, place: SheetRef) -> None:
+        """Report a form that went out before the measure's deadline was changed."""
+        then, now = row.values.get("deadline_text", ""), self._own[number].deadline_text
+        if isinstance(then, str) and essence_of(then) not in {"", essence_of(now)}:
+            details = {"number": str(number), "then": then, "now": now}
+            self.findings.append(Finding("R23", self.office, number, place.cell("deadline_text", row.number), details))
 
     def _closer(self, row: Row, number: int, place: SheetRef, fields: tuple[str, ...] = INPUT_FIELDS) -> frozenset[str]:
         """Report formulas and error values of a row; return the fields that hold nothing usable for them."""
@@ -295,7 +308,7 @@ class FormReader:
         unusable = self._closer(row, target.measure, place, ("actual",)) if self._look is not None else frozenset()
         where = place.cell("actual", row.number)
         percent = self._shows_percentage(where)
-        raw = "" if unusable else row.values["actual"]
+        raw = "" if unusable or self._asked_otherwise(row, target, place) else row.values["actual"]
         reading: Reading[Quantity] = read_quantity(raw, target.unit, percent_format=percent)
         value = self._accept(reading, row, "actual", target.measure, place)
         state, number = Applicability.MISSING, None
@@ -305,6 +318,28 @@ class FormReader:
             state = Applicability.NOT_APPLICABLE
         note = read_text(row.values.get("note", "")).value or ""
         return TargetEntry(self.office, target.measure, target.indicator, place, row.number, state, number, note)
+
+    def _asked_otherwise(self, row: Row, target: Target, place: SheetRef) -> bool:
+        """Report a form that went out before a target was changed; return whether its value is in a unit that is no longer asked for."""
+        details = {"number": str(target.measure), "indicator": target.indicator}
+        then = {name: str(row.values.get(name, "")).strip() for name in ("requirement", "unit")}
+        asked = requirement_of(target, self._own[target.measure].offices)
+        # Forms of earlier versions do not say how several offices' values count together.
+        said = essence_of(then["requirement"])
+        if said and said not in {asked, asked.partition("（")[0]}:
+            where = place.cell("requirement", row.number)
+            changed = details | {"then": then["requirement"], "now": asked}
+            self.findings.append(Finding("R24", self.office, target.measure, where, changed))
+        if not then["unit"] or narrowed(then["unit"]) == narrowed(target.unit):
+            return False
+        value = row.values["actual"]
+        # 2000万元 says its unit itself.
+        bare = _NO_UNIT.fullmatch(narrowed(str(value))) is not None
+        if bare:
+            where = place.cell("actual", row.number)
+            changed = details | {"then": then["unit"], "now": target.unit, "raw": str(value)}
+            self.findings.append(Finding("R25", self.office, target.measure, where, changed))
+        return bare
 
     def _shows_percentage(self, where: CellRef) -> bool:
         return self._look is not None and (where.sheet, where.cell) in self._look.percentages

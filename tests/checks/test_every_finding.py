@@ -185,6 +185,7 @@ def test_every_code_of_the_catalogue_is_raised_by_a_workbook_in_some_test() -> N
             "checks/test_every_finding.py",
             "returns/test_collection.py",
             "returns/test_odd_files.py",
+            "jobs/test_between_periods.py",
             "jobs/test_identity.py",
             "jobs/test_any_bureau.py",
             "assignment/test_workbook.py",
