@@ -108,12 +108,12 @@ class FormView(NamedTuple):
 
 COUNTED_TOGETHER = {
     Combination.SUM: "（各科室合计）",
-    Combination.EACH: "（各科室分别）",
+    Combination.EACH: "",
     Combination.LEAD: "（牵头科室）",
     Combination.LOWEST: "（各科室最低的）",
     Combination.HIGHEST: "（各科室最高的）",
 }
-"""How a form says that several offices answer for one target; one office by itself needs no word."""
+"""How a form says that several offices answer for one target; one office by itself, and each for itself, need no word."""
 
 
 def requirement_of(target: Target, offices: Sequence[str]) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from progress_report.cli.main import main
 from progress_report.jobs.archive import make_archive
 from progress_report.jobs.check import make_check
 from progress_report.jobs.examination import Examination, examine
@@ -226,3 +227,18 @@ def test_copies_of_returns_whose_names_differ_only_in_case_stand_side_by_side(tm
     copies = {one.path.name: one.path for one in outcome.publication.published if one.path.parent.name == "退回"}
     assert copies.keys() == {"B.xlsx", "b（2）.xlsx"}
     assert load_workbook(copies["B.xlsx"])["填报表"]["B1"].value == "丙科"
+
+
+def test_the_run_names_the_targets_whose_values_it_adds_up_by_default(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    whole_year(tmp_path / "data")
+    words = ["--period", "Q2", "--data", str(tmp_path / "data"), "--output", str(tmp_path / "output")]
+    line = "几个科室共填的指标，没有写“汇总方式”的按合计计：第2项“刊发期数”"
+    for name, office, rows in (("一", "甲科", [row(1), row(2)]), ("三", "丙科", [row(2, progress="丙科二。")])):
+        write_return(tmp_path / "data" / "2025" / "Q2" / f"{name}.xlsx", office, rows, [[2, "刊发期数", "", "", 9, ""]])
+    year_workbook(tmp_path / "data", 指标=SHARED)
+    main(words)
+    assert line in capsys.readouterr().out
+    header = [*SHARED[0], "汇总方式"]
+    year_workbook(tmp_path / "data", 指标=[header, [*SHARED[1], "合计"]])
+    main(words)
+    assert line not in capsys.readouterr().out
