@@ -47,7 +47,7 @@ def all_figures(progress: Progress) -> tuple[Figure, ...]:
     """Return every figure the documents print, in the order of the ledger (核对底稿)."""
     cutoff = (progress.period.where,) if progress.period.where else ()
     themes = Count.of(tuple(cell for measure in theme.measures for cell in measure.place) for theme in progress.themes)
-    offices = Count.of((one.office.where,) if one.office.where else () for one in progress.offices)
+    offices = Count.of((one.office.where,) if one.office.where else () for one in progress.offices if one.tally.total)
     returned = Count.of(one.form for one in progress.offices if one.returned)
     late = Count.of(measure.cells for measure in progress.measures if measure.late)
     gone_rule = f"{progress.assignment.year}年1月1日至统计截止日天数÷全年天数×100"
@@ -58,7 +58,7 @@ def all_figures(progress: Progress) -> tuple[Figure, ...]:
         Figure("time_share", "序时进度", progress.time_share, "%", gone_rule, cutoff),
         Figure("lead", "完成率与序时进度之差", progress.lead, "个百分点", "完成率－序时进度", lead_cells),
         counted("late", "全部任务·逾期完成", late, "项", LATE_RULE),
-        counted("offices", "责任科室数", offices, "个", "科室表计数"),
+        counted("offices", "责任科室数", offices, "个", "承担任务的科室计数"),
         counted("offices_returned", "已报送科室数", returned, "个", "收到填报表的科室计数"),
         *_target_figures([target for measure in progress.measures for target in measure.targets]),
     ]

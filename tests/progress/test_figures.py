@@ -57,7 +57,7 @@ def test_every_figure_has_its_name_unit_and_rule() -> None:
         ("time_share", "序时进度", "%", "2025年1月1日至统计截止日天数÷全年天数×100"),
         ("lead", "完成率与序时进度之差", "个百分点", "完成率－序时进度"),
         ("late", "全部任务·逾期完成", "项", "完成日期晚于时限"),
-        ("offices", "责任科室数", "个", "科室表计数"),
+        ("offices", "责任科室数", "个", "承担任务的科室计数"),
         ("offices_returned", "已报送科室数", "个", "收到填报表的科室计数"),
         ("targets", "量化指标数", "项", targets),
         ("targets_met", "达标指标数", "项", targets),
