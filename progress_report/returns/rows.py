@@ -74,7 +74,7 @@ class FormReader:
         self.gone: list[GoneRow] = []
         self._register = register
         self._identities = identities
-        self._now: dict[int, int] = {}
+        self._now: dict[int, int | None] = {}
         self._year = year
         self._own = {measure.number: measure for measure in measures}
         self._date1904 = date1904
@@ -180,6 +180,9 @@ class FormReader:
                 details = {"typed": str(row.values["number"]), "number": str(number)}
                 self.findings.append(Finding("R22", self.office, number, where, details))
             return number
+        if typed is not None:
+            # What stands under this number in 指标完成情况 is no more the present measure's of that number than the row is.
+            self._now.setdefault(typed, None)
         return None
 
     def _entry(self, row: Row, number: int, place: SheetRef, *, unusable: frozenset[str]) -> Entry:
@@ -293,7 +296,7 @@ class FormReader:
     def _present_number(self, typed: int | None) -> int | None:
         """Return the present number of the measure that the form calls ``typed``: as its own row was read, or by its identity."""
         if typed is None or typed in self._now:
-            return self._now.get(typed) if typed is not None else None
+            return None if typed is None else self._now[typed]
         identity = self._identities.get(typed)
         if identity is None:
             return typed

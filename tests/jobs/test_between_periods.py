@@ -242,3 +242,20 @@ def test_the_run_names_the_targets_whose_values_it_adds_up_by_default(tmp_path: 
     year_workbook(tmp_path / "data", 指标=[header, [*SHARED[1], "合计"]])
     main(words)
     assert line not in capsys.readouterr().out
+
+
+def test_a_value_under_the_number_of_a_withdrawn_measure_is_not_the_next_ones(tmp_path: Path) -> None:
+    # Found by tests/test_any_history.py: both measures have a target of one name, and the return has no identities.
+    whole_year(tmp_path / "data")
+    sent = [row(1, progress="乙科一。"), row(3, progress="乙科三。")]
+    sent[1][2] = "3.措施三。"
+    target = [3, "公开率", "≥", 100, "%", ""]
+    write_return(tmp_path / "data" / "2025" / "Q2" / "二.xlsx", "乙科", sent, [[3, "公开率", "≥100", "%", "100%", ""]])
+    year_workbook(
+        tmp_path / "data",
+        任务=sheet("任务", {(3, 2): "组织召开新闻发布会。"}),
+        指标=[YEAR_SHEETS["指标"][0], target],
+    )
+    found = examine(run_on(tmp_path))
+    assert found.case.returns["乙科"].target_entries == ()
+    assert {"R07", "R20"} <= {one.code for one in found.findings if one.office == "乙科"}
