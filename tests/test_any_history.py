@@ -358,7 +358,7 @@ class AnyHistory(RuleBasedStateMachine):
         before = self._before(year, period)
         changes = {}
         if before is not None:
-            earlier, was, read_then = before
+            _earlier, was, read_then = before
             changes = oracle.compared(was, read_then, now)
             wanted |= {
                 f"较上期·{word}": 0 for word in ("新完成", "新开展", "有进展", "保持完成", "停滞", "倒退", "新增任务", "无法比较")
@@ -437,10 +437,8 @@ class AnyHistory(RuleBasedStateMachine):
         assert (f"与上期（{before}）" in title) == (before is not None)
         found = {row[0]: (row[3], row[4], row[5], str(row[6] or "")) for row in rows if row[0] and row[5] != "已撤销"}
         numbers = {one.identity: one.number for one in year.measures}
-        order = {name: place for place, name in enumerate(year.roster)}
         assert {number: (*row[:3], set(filter(None, re.split("[、和]", row[3])))) for number, row in found.items()} == {
-            numbers[identity]: (one.before, one.now, one.change, set(sorted(one.same, key=order.__getitem__)))
-            for identity, one in changes.items()
+            numbers[identity]: (one.before, one.now, one.change, set(one.same)) for identity, one in changes.items()
         }
 
     @staticmethod
