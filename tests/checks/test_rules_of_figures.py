@@ -71,7 +71,9 @@ def test_a_fallen_count_says_both_with_last_periods_cell() -> None:
     assert told(found) == ("C08", "甲科", 1, "2025/H2/甲科.xlsx［填报表］G7", details)
 
 
-@pytest.mark.parametrize(("now", "then"), [("发布信息30条。", "发布信息30条。"), ("25条。", "30条。"), ("发布信息2件。", "发布信息3条。")])
+@pytest.mark.parametrize(
+    ("now", "then"), [("发布信息30条。", "发布信息30条。"), ("25条。", "30条。"), ("发布信息2件。", "发布信息3条。")]
+)
 def test_what_has_not_fallen_or_is_of_something_else_is_not_noticed(now: str, then: str) -> None:
     assert not list(falling_counts(of(entry("甲科", 1, progress=now), entry("甲科", 1, progress=then))))
 
@@ -189,7 +191,9 @@ def test_values_of_two_offices_are_held_as_they_count(
 def test_where_one_leads_the_others_values_are_not_held() -> None:
     lead = ("甲科",)
     assert held(target(Combination.LEAD), {"甲科": answer("甲科", 12), "乙科": answer("乙科", 1)}, leads=lead) == []
-    assert held(target(Combination.LEAD), {"甲科": answer("甲科", 1), "乙科": answer("乙科", 12)}, leads=lead) == [("甲科", "1期")]
+    assert held(target(Combination.LEAD), {"甲科": answer("甲科", 1), "乙科": answer("乙科", 12)}, leads=lead) == [
+        ("甲科", "1期")
+    ]
 
 
 def test_values_that_count_together_are_not_held_while_one_is_missing() -> None:
