@@ -106,6 +106,12 @@ _KINDS = (
     FindingKind("R21", Severity.WARNING, N_("这一行填的任务（下发时的第{number}项）已不在任务分工中，所填内容没有采用"), N_("请核对；仍要报送的，写进现有的任务"),
          N_("文件重新印发时删去了一项")),
     FindingKind("R22", Severity.NORMALISED, N_("填报表上的第{typed}项，按标识或“具体措施”认作现在的第{number}项"), N_("无需处理"), N_("下发之后序号顺延了")),
+    FindingKind("R23", Severity.WARNING, N_("第{number}项完成时限填报表上是“{then}”，现在任务分工里是“{now}”"), N_("请核对科室是按哪个时限填的；必要时重新下发填报表"),
+         N_("下发之后改了完成时限")),
+    FindingKind("R24", Severity.WARNING, N_("第{number}项指标“{indicator}”填报表上的要求是“{then}”，现在是“{now}”"),
+         N_("请核对科室是按哪个要求填的；必要时重新下发填报表"), N_("下发之后改了目标值")),
+    FindingKind("R25", Severity.ERROR, N_("第{number}项指标“{indicator}”填报表上的单位是“{then}”，现在是“{now}”，实际值 {raw} 分不清是哪个单位的"),
+         N_("请在数值后面写上单位，或重新领取填报表"), N_("下发之后单位由万元改成了元"), effect=Effect.CELL_UNREAD),
     # 必填
     FindingKind("E01", Severity.ERROR, N_("第{number}项“完成状态”未填"), N_("请从下拉框中选择"), N_("单元格空白")),
     FindingKind("E02", Severity.ERROR, N_("第{number}项“工作进展情况”未填"), N_("请写明做了什么、通过什么渠道、数量、日期；确不涉及的，状态选“不适用”并写明原因"),
@@ -159,6 +165,10 @@ _KINDS = (
          N_("data/2023/H1 里的文件都打不开")),
     FindingKind("C22", Severity.WARNING, N_("第{number}项完成日期本期填 {now}，上期填的是 {before}（{source}）"), N_("请核对哪个日期对；上期填错的，请在进展中说明"),
          N_("上期 10月20日，本期 12月1日")),
+    FindingKind("C23", Severity.WARNING, N_("上期（{period}）的填报表 {file} 没有用上，与上期的比较不含其中的内容：{reason}"),
+         N_("科室改名的，请在“科室”表登记别名；科室撤并的，请核对其任务上期的情况"), N_("上期之后科室改了名，没有登记别名")),
+    FindingKind("C24", Severity.WARNING, N_("第{numbers}项的责任科室与上期（{period}）报送时不同，与上期比较按当时报送的科室计"),
+         N_("请核对责任科室的调整；无误的不用处理"), N_("年中新设的科室计入了“各科室”")),
     FindingKind("C40", Severity.WARNING, N_("第{number}项“{column}”恰好 {length} 个字，没有写完的样子，像是被截断"), N_("请核对原文是否完整"),
          N_("从别的系统导出时只留了前 255 个字")),
     # 另有内容

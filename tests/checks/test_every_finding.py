@@ -209,6 +209,7 @@ def test_every_code_of_the_catalogue_is_raised_by_a_workbook_in_some_test() -> N
             "returns/test_formats.py",
             "returns/test_other_content.py",
             "returns/test_office_habits.py",
+            "jobs/test_between_periods.py",
             "jobs/test_identity.py",
             "jobs/test_any_bureau.py",
             "assignment/test_workbook.py",
