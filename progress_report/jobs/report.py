@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from io import BytesIO
 from pathlib import Path
-from typing import IO
+from typing import IO, NamedTuple, Protocol
 
 from progress_report.assignment.model import Bureau, Variant
 from progress_report.gbt9704.rules import Deviation
-from progress_report.gbt9704.verification import verify_file
+from progress_report.gbt9704.verification import verify
 from progress_report.jobs.examination import Examination, examine, record
 from progress_report.jobs.filling import filling, open_template
 from progress_report.jobs.run import Run
@@ -53,9 +54,43 @@ class ReportOutcome:
         return self.view.draft
 
 
-def make_report(run: Run, *, report_date: date | None = None, pdf: bool = False) -> ReportOutcome:
-    """Read, check, consolidate, fill and publish the report and both assignment tables, the Word files also as PDF if asked."""
-    office = find_office() if pdf else None
+class Made(NamedTuple):
+    """What was made of one bureau's period, nothing of it on disk yet: its state, and its documents, the report first."""
+
+    progress: Progress
+    view: ReportView
+    examination: Examination
+    documents: tuple[Printed, ...]
+    deviations: tuple[Deviation, ...]
+
+
+class Shelf(Protocol):
+    """Takes the files of a set one by one."""
+
+    def stage(self, name: str, fill: Callable[[IO[bytes]], None]) -> Path:
+        """Fill a file and return what it is known by."""
+        ...
+
+
+class Held:
+    """Files in memory, by name."""
+
+    def __init__(self) -> None:
+        self.files: dict[Path, bytes] = {}
+
+    def stage(self, name: str, fill: Callable[[IO[bytes]], None]) -> Path:
+        """Fill a file; return its name as a path."""
+        out = BytesIO()
+        fill(out)
+        self.files[Path(name)] = out.getvalue()
+        return Path(name)
+
+
+def documents_of(run: Run, report_date: date | None = None) -> Made:
+    """Read, check, consolidate, fill and read back the report and both assignment tables; nothing is written.
+
+    Raises ReportError when the bureau's year cannot be used.
+    """
     _require_what_the_variant_needs(run.assignment.bureau)
     examination = examine(run)
     drafts = examination.drafts
@@ -66,18 +101,33 @@ def make_report(run: Run, *, report_date: date | None = None, pdf: bool = False)
         report_date=report_date,
         edited=examination.edited,
     )
+    shelf = Held()
+    documents = tuple(one._replace(data=shelf.files[one.path]) for one in fill_documents(run, view, shelf))
+    known = known_numbers(view)
+    for document in documents:
+        read_back(document, known)
+    return Made(drafts.progress, view, examination, documents, verify(shelf.files[documents[0].path]))
+
+
+def make_report(run: Run, *, report_date: date | None = None, pdf: bool = False) -> ReportOutcome:
+    """Read, check, consolidate, fill and publish the report and both assignment tables, the Word files also as PDF if asked."""
+    office = find_office() if pdf else None
+    made = documents_of(run, report_date)
     with run.publisher("report") as publisher:
-        documents = fill_documents(run, view, publisher)
-        known = known_numbers(view)
-        for document in documents:
-            read_back(document, known)
+        staged = [
+            document._replace(path=publisher.stage(document.path.name, partial(_write, document.data or b"")))
+            for document in made.documents
+        ]
         if office is not None:
-            _add_pdfs(run, office, publisher, documents)
-        deviations = verify_file(documents[0].path)
+            _add_pdfs(run, office, publisher, staged)
         names = (REPORT_TEMPLATES[run.assignment.bureau.variant], *TABLE_TEMPLATES)
-        made_from = record(run, examination, names) | {"draft": view.draft}
-        publication = publisher.commit(made_from, withdraw=view.draft)
-    return ReportOutcome(drafts.progress, view, examination, publication, deviations)
+        made_from = record(run, made.examination, names) | {"draft": made.view.draft}
+        publication = publisher.commit(made_from, withdraw=made.view.draft)
+    return ReportOutcome(made.progress, made.view, made.examination, publication, made.deviations)
+
+
+def _write(data: bytes, out: IO[bytes]) -> None:
+    out.write(data)
 
 
 def _require_what_the_variant_needs(bureau: Bureau) -> None:
@@ -90,7 +140,7 @@ def _require_what_the_variant_needs(bureau: Bureau) -> None:
         )
 
 
-def fill_documents(run: Run, view: ReportView, publisher: Publisher) -> list[Printed]:
+def fill_documents(run: Run, view: ReportView, publisher: Shelf) -> list[Printed]:
     """Stage the report and the tables under their titles; return them with what was printed, the report first."""
     titles = {REPORT_TEMPLATES[run.assignment.bureau.variant]: view.title} | dict.fromkeys(TABLE_TEMPLATES, view.table_title)
     mark = DRAFT_SUFFIX * view.draft

@@ -57,8 +57,8 @@ def return_files(folder: Path) -> tuple[Path, ...]:
 def read_files(paths: Sequence[Path], data: Path, expected: Expected) -> Iterator[ReturnFile]:
     """Yield the files read and understood, in order; many of them by several processes, where there are processors."""
     processes = min(os.cpu_count() or 1, MOST_PROCESSES)
-    # A worker of somebody else's pool may not start processes of its own.
-    if len(paths) < MANY_FILES or processes == 1 or multiprocessing.current_process().daemon:
+    # A worker of somebody else's pool may not start processes of its own, and need not: its fellows are at work.
+    if len(paths) < MANY_FILES or processes == 1 or multiprocessing.parent_process() is not None:
         yield from (_interpreted(loaded, data, expected) for loaded in _loaded_ahead(paths))
         return
     with ProcessPoolExecutor(processes, initializer=_start_process, initargs=(language(), data, expected)) as executor:
