@@ -5,9 +5,9 @@ ask for, and ``run(options, words)``, which returns the exit code. Modules here 
 imported where it is used.
 """
 
-from progress_report.cli.commands import archive, check, edit, forms, import_year, lint, remind, report, status, verify
+from progress_report.cli.commands import archive, centre, check, edit, forms, import_year, lint, remind, report, status, verify
 
-NAMED = (forms, check, edit, status, remind, archive, import_year, lint, verify)
+NAMED = (forms, check, edit, status, remind, archive, import_year, lint, verify, centre)
 """The commands that are asked for by name, in the order of the help; without a name the report is made."""
 
 __all__ = ["NAMED", "report"]
