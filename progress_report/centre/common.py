@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
+from progress_report.assignment.short_names import proposed_name
 from progress_report.centre.model import Answer, CommonMeasure, HandedIn
 from progress_report.checks.content import essence
 
@@ -58,7 +59,13 @@ def list_of_most(handed_in: Iterable[HandedIn]) -> tuple[CommonMeasure, ...]:
         if count >= 2 and count * 2 > bureaus:
             common.setdefault(number, words)
     found = [(words, first[number, words]) for number, words in sorted(common.items())]
-    return tuple(CommonMeasure(one.number, one.theme, one.text, one.deadline, words) for words, one in found)
+    taken: list[str] = []
+    for _words, one in found:
+        taken.append(proposed_name(one.text, taken))
+    return tuple(
+        CommonMeasure(one.number, one.theme, one.text, one.deadline, words, name)
+        for (words, one), name in zip(found, taken, strict=True)
+    )
 
 
 class Matcher:

@@ -102,6 +102,7 @@ class CommonMeasure(NamedTuple):
     text: str
     deadline: str
     key: str
+    short_name: str
 
 
 class Figure(NamedTuple):

@@ -12,6 +12,7 @@ from typing import IO, NamedTuple, Protocol
 from progress_report import __version__
 from progress_report.assignment.columns import WORKBOOK_NAME
 from progress_report.assignment.model import Assignment, Period
+from progress_report.assignment.short_names import proposed_names
 from progress_report.assignment.workbook import read_assignment
 from progress_report.centre.city import City, sum_up
 from progress_report.centre.common import Matcher, Placed, list_of_most, wording
@@ -279,8 +280,10 @@ def _year(request: Request, names: tuple[str, ...], assignment: Assignment | Non
 
 def _common(assignment: Assignment | None, outcomes: Callable[[], Iterator[HandedIn]]) -> tuple[tuple[CommonMeasure, ...], str]:
     if assignment is not None:
+        names = proposed_names(assignment.measures)
         listed = tuple(
-            CommonMeasure(one.number, one.theme, one.text, one.deadline_text, wording(one.text)) for one in assignment.measures
+            CommonMeasure(one.number, one.theme, one.text, one.deadline_text, wording(one.text), names[one.number])
+            for one in assignment.measures
         )
         return listed, f"共同任务按市里的{WORKBOOK_NAME}，序号和文字都相同的才算"
     return list_of_most(outcomes()), "没有市里的清单：过半数单位序号和文字都相同的任务算作共同任务"
@@ -293,10 +296,11 @@ def _settings(
     period: Period | None,
     outcomes: Callable[[], Iterator[HandedIn]],
 ) -> Settings:
-    title = f"关于{year}年政务公开工作进展情况的汇总报告"
+    centre = request.centre or (assignment.bureau.name if assignment is not None else CENTRE)
+    title = f"{centre}关于{year}年政务公开工作进展情况汇总的报告"
     if assignment is not None and period is not None:
         return Settings(
-            centre=request.centre or assignment.bureau.name,
+            centre=centre,
             title=assignment.bureau.report_title or title,
             year=year,
             period_code=period.code,
@@ -312,7 +316,7 @@ def _settings(
     days = sorted({one.cutoff for one in outcomes() if one.counts and one.cutoff is not None})
     last = days[-1] if days else date(year, 12, 31)
     return Settings(
-        centre=request.centre or CENTRE,
+        centre=centre,
         title=title,
         year=year,
         period_code=request.period,

@@ -9,7 +9,7 @@ from typing import Annotated, NamedTuple
 
 from progress_report.centre.city import RANK_RULE, SHARE_RULE, BureauLine, City, MeasureLine, Tally, cutoffs
 from progress_report.centre.common import Placed
-from progress_report.centre.model import Figure, Lazily, Settings, Source
+from progress_report.centre.model import Figure, HandedIn, Lazily, Settings, Source
 from progress_report.output.titles import one_line, title_lines
 
 LONGEST_SOURCES = 30_000
@@ -51,6 +51,7 @@ class CommonView(NamedTuple):
     number: Annotated[int, "序号"]
     theme: Annotated[str, "重点任务"]
     text: Annotated[str, "具体措施"]
+    short_name: Annotated[str, "简称"]
     deadline: Annotated[str, "完成时限"]
     total: Annotated[int, "报送家数"]
     done: Annotated[int, "已完成"]
@@ -164,11 +165,11 @@ class CentreView(NamedTuple):
     measures: Annotated[tuple[CommonView, ...], "共同任务"]
     absent: Annotated[tuple[str, ...], "未报送的单位"]
     absent_words: Annotated[str, "未报送的单位（多的写“等”）"]
-    unexpected: Annotated[tuple[str, ...], "名单以外的单位"]
+    unexpected: Annotated[str, "名单以外的单位"]
     broken: Annotated[tuple[FlawedView, ...], "不能采用的"]
     differing: Annotated[tuple[FlawedView, ...], "数据与附表不一致的"]
     unlawful: Annotated[tuple[FlawedView, ...], "版式未通过核对的"]
-    unfinished: Annotated[tuple[str, ...], "报来草稿的单位"]
+    unfinished: Annotated[str, "报来草稿的单位"]
     unmatched: Annotated[tuple[UnmatchedView, ...], "未并入的任务"]
     unmatched_words: Annotated[str, "有未并入任务的单位"]
     cutoffs: Annotated[tuple[CutoffView, ...], "与统计截止不同的统计截止日"]
@@ -223,12 +224,12 @@ def centre_view(city: City, settings: Settings, list_rule: str, placed: Iterable
         share_rule=SHARE_RULE,
         figures={figure.key: figure.value for figure in city.figures},
         tally=city.tally,
-        bureaus=tuple(map(_bureau_view, city.bureaus)),
+        bureaus=(*map(_bureau_view, city.bureaus), *map(_absent_view, city.absent)),
         themes=themes,
         measures=tuple(measure for theme in themes for measure in theme.measures),
         absent=absent,
         absent_words=_some(absent),
-        unexpected=city.unexpected,
+        unexpected=_some(city.unexpected),
         broken=tuple(FlawedView(line.handed_in.name, line.handed_in.reason) for line in city.of(Source.BROKEN)),
         differing=tuple(_differing(line) for line in city.bureaus if line.handed_in.differences),
         unlawful=tuple(
@@ -236,7 +237,7 @@ def centre_view(city: City, settings: Settings, list_rule: str, placed: Iterable
             for line in city.bureaus
             if line.handed_in.unlawful
         ),
-        unfinished=tuple(line.handed_in.name for line in city.bureaus if line.handed_in.draft),
+        unfinished=_some(tuple(line.handed_in.name for line in city.bureaus if line.handed_in.draft)),
         unmatched=unmatched,
         unmatched_words=_some(tuple(dict.fromkeys(one.bureau for one in unmatched))),
         cutoffs=tuple(CutoffView(day, _some(names)) for day, names in days.items() if day != expected_day),
@@ -272,12 +273,18 @@ def _bureau_view(line: BureauLine) -> BureauView:
     )
 
 
+def _absent_view(name: str) -> BureauView:
+    line = BureauLine(HandedIn(name, Source.NOTHING, reason="名单中有，没有文件夹"), Tally(), 0, 0, None, {})
+    return _bureau_view(line)
+
+
 def _common_view(line: MeasureLine) -> CommonView:
     one = line.measure
     return CommonView(
         one.number,
         one.theme,
         one.text,
+        one.short_name,
         one.deadline,
         **line.tally._asdict(),
         done_share=line.tally.done_share,

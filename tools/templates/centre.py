@@ -18,6 +18,7 @@ from tools.templates.word import (
     add_section,
     add_table,
     fill_row,
+    keep_next,
     keep_row_next,
     keep_whole,
     new_document,
@@ -27,6 +28,8 @@ from tools.templates.word import (
 )
 
 UNTIL = "{% if cutoff %}截至{{ cutoff | date }}{% else %}截至各自统计截止日{% endif %}"
+MOST_TOLD = 30
+"""So many bureaus have a paragraph of their own for what is to be settled; all stand in the annex."""
 STATES = (
     ("已完成", "done"),
     ("推进中", "ongoing"),
@@ -66,7 +69,7 @@ def _who_reported(document: Document) -> None:
         "{% if figures['absent'] %}，未报送{{ figures['absent'] }}家{% endif %}"
         "{% if figures['broken'] %}，报来的文件不能采用{{ figures['broken'] }}家{% endif %}。"
         "{% if absent %}未报送的是：{{ absent_words }}。{% endif %}"
-        "{% if unexpected %}另有名单以外的{{ figures['unexpected'] }}家，其数据一并统计：{{ unexpected | join('、') }}。{% endif %}",
+        "{% if unexpected %}另有名单以外的{{ figures['unexpected'] }}家，其数据一并统计：{{ unexpected }}。{% endif %}",
         style=BODY,
     )
 
@@ -86,7 +89,7 @@ def _overview(document: Document) -> None:
         style=BODY,
     )
     document.add_paragraph("各重点任务完成情况（单位：项次）", style="表题").paragraph_format.space_before = Pt(6)
-    table = add_table(document, [Mm(one) for one in (56, 18, 18, 18, 18, 14, 14)], 8)
+    table = add_table(document, [Mm(one) for one in (52, 17, 17, 17, 17, 14, 22)], 8)
     fill_row(table, 0, ("重点任务", "合计", "已完成", "推进中", "未开展", "逾期", "完成率"), "表头")
     tag_row(table, 1, "{%tr for theme in themes %}", "表格正文")
     # The heads stay with the first theme and the total with the last; a long table breaks in between.
@@ -120,9 +123,7 @@ def _themes(document: Document) -> None:
     document.add_paragraph("（{{ theme.ordinal | cn }}）{{ theme.name" + BARE + " }}", style="二级标题")
     document.add_paragraph("{%p for measure in theme.measures %}", style=BODY)
     document.add_paragraph(
-        "{{ measure.number }}.{{ measure.text"
-        + BARE
-        + " }}。{{ member }}{{ measure.total }}家报送"
+        "{{ measure.number }}.{{ measure.short_name }}。{{ measure.total }}家{{ member }}报送"
         + _counts("measure", "家")
         + "。{% if measure.overdue %}逾期未完成{{ measure.overdue }}家：{{ measure.behind }}。{% endif %}",
         style=BODY,
@@ -132,7 +133,7 @@ def _themes(document: Document) -> None:
 
 
 def _to_be_settled(document: Document) -> None:
-    """Add what is to be settled; the last paragraph stays with the closing words."""
+    """Add what is to be settled, and where every number can be looked up."""
     document.add_paragraph("四、需要核实的情况", style="一级标题")
     sections = (
         ("报来的文件不能采用", "broken", "{{ one.bureau }}：{{ one.words }}。"),
@@ -144,9 +145,12 @@ def _to_be_settled(document: Document) -> None:
         document.add_paragraph(f"{{%p if {name} %}}", style=BODY)
         document.add_paragraph("{%p set place.n = place.n + 1 %}", style=BODY)
         document.add_paragraph(f"（{{{{ place.n | cn }}}}）{heading}", style="二级标题")
-        document.add_paragraph(f"{{%p for one in {name} %}}", style=BODY)
+        document.add_paragraph(f"{{%p for one in {name}[:{MOST_TOLD}] %}}", style=BODY)
         document.add_paragraph(words, style=BODY)
         document.add_paragraph("{%p endfor %}", style=BODY)
+        document.add_paragraph(f"{{%p if {name} | length > {MOST_TOLD} %}}", style=BODY)
+        document.add_paragraph("其余的见附件“说明”栏和《汇总表》的“需核实”表。", style=BODY)
+        document.add_paragraph("{%p endif %}", style=BODY)
         document.add_paragraph("{%p endif %}", style=BODY)
     document.add_paragraph("{%p if unfinished or unmatched or cutoffs %}", style=BODY)
     document.add_paragraph("{%p set place.n = place.n + 1 %}", style=BODY)
@@ -154,7 +158,7 @@ def _to_be_settled(document: Document) -> None:
     for name, words in (
         (
             "unfinished",
-            "有必须处理的问题、或报来草稿的{{ figures['drafts'] }}家，数据按现状统计：{{ unfinished | join('、') }}。",
+            "有必须处理的问题、或报来草稿的{{ figures['drafts'] }}家，数据按现状统计：{{ unfinished }}。",
         ),
         (
             "unmatched",
@@ -171,6 +175,11 @@ def _to_be_settled(document: Document) -> None:
     document.add_paragraph("{%p if not (broken or differing or unlawful or unfinished or unmatched or cutoffs) %}", style=BODY)
     document.add_paragraph("无。", style=BODY)
     document.add_paragraph("{%p endif %}", style=BODY)
+    # The signature is never alone on a page: the end of the text, which always stands here, goes with it.
+    last = document.add_paragraph(
+        "以上数据按各{{ member }}报来的文件逐项统计，每个数字的来源见《汇总表》中的核对底稿。", style=BODY
+    )
+    keep_next(last).paragraph_format.widow_control = True
 
 
 def _annex(document: Document) -> None:
