@@ -73,7 +73,9 @@ def _varied(path: Path, place: Path, chance: random.Random) -> None:
     book = load_workbook(path)
     sheet = book["填报表"]
     heads = {str(cell.value).strip(): cell.column for cell in sheet[FIRST_ROW - 1]}
-    status, completed = (next(column for words, column in heads.items() if words.startswith(head)) for head in (STATUS, COMPLETED))
+    status, completed = (
+        next(column for words, column in heads.items() if words.startswith(head)) for head in (STATUS, COMPLETED)
+    )
     for row in range(FIRST_ROW, sheet.max_row + 1):
         if not isinstance(sheet.cell(row, 1).value, int):
             continue
@@ -135,7 +137,10 @@ def measure(count: int, work: Path) -> None:
         outputs[name] = work / f"out-{count}-{len(outputs)}"
         times[name], memory = centre(root, outputs[name], *words)
         each = times[name] / count
-        print(f"  {name}: {times[name]:.1f} s, {each * 1000:.0f} ms a bureau, {each / loop:.3f} of the loop, {memory} MB", flush=True)
+        print(
+            f"  {name}: {times[name]:.1f} s, {each * 1000:.0f} ms a bureau, {each / loop:.3f} of the loop, {memory} MB",
+            flush=True,
+        )
     print(f"  two workers are {times['one worker'] / times['two workers']:.2f} times as fast as one", flush=True)
     _again(root, outputs["two workers"], count)
     _dask(root, work / f"out-{count}-dask", times["two workers"])

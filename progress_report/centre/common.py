@@ -60,11 +60,11 @@ def list_of_most(handed_in: Iterable[HandedIn]) -> tuple[CommonMeasure, ...]:
             common.setdefault(number, words)
     found = [(words, first[number, words]) for number, words in sorted(common.items())]
     taken: list[str] = []
-    for _words, one in found:
-        taken.append(proposed_name(one.text, taken))
+    for _words, answer in found:
+        taken.append(proposed_name(answer.text, taken))
     return tuple(
-        CommonMeasure(one.number, one.theme, one.text, one.deadline, words, name)
-        for (words, one), name in zip(found, taken, strict=True)
+        CommonMeasure(answer.number, answer.theme, answer.text, answer.deadline, words, name)
+        for (words, answer), name in zip(found, taken, strict=True)
     )
 
 

@@ -19,7 +19,7 @@ from progress_report.centre.common import Matcher, Placed, list_of_most, wording
 from progress_report.centre.model import CommonMeasure, HandedIn, Settings, Source
 from progress_report.gbt9704.rules import Deviation
 from progress_report.gbt9704.verification import verify_file
-from progress_report.jobs.bureau import Options, speaking
+from progress_report.jobs.bureau import Options
 from progress_report.jobs.filling import NO_FONTS, filling, open_template
 from progress_report.jobs.handed_in import Result, Task, bureau_files, digest_of, outcome
 from progress_report.jobs.kept import FORMAT, KeptOutcomes
@@ -100,24 +100,22 @@ class CentreOutcome(NamedTuple):
 
 def make_centre(request: Request, watch: Watch | None = None) -> CentreOutcome:
     """Read every bureau, sum up, fill, read back and publish. Raises ReportError when there is nothing to sum up."""
-    with speaking(LANGUAGES[0]):
-        names = bureau_names(request.root)
-        assignment, period = _city_list(request)
-        year = _year(request, names, assignment)
+    names = bureau_names(request.root)
+    assignment, period = _city_list(request)
+    year = _year(request, names, assignment)
     kept = KeptOutcomes(request.output)
     work = _Work(request, year, names, kept)
     for _name in (watch or Unwatched()).bureaus(work.done(), len(names)):
         pass
     kept.forget_others(set(names))
-    with speaking(LANGUAGES[0]):
-        common, rule = _common(assignment, work.outcomes)
-        settings = _settings(request, year, assignment, period, work.outcomes)
-        city = sum_up(work.outcomes(), common, settings.expected)
-        view = centre_view(city, settings, rule, Placements(work.outcomes, common))
-        fonts = assignment.bureau.fonts if assignment is not None else NO_FONTS
-        publication, deviations = _publish(request, view, work.inputs, fonts)
-        if request.table is not None:
-            write_table(request.table, view.entries, settings)
+    common, rule = _common(assignment, work.outcomes)
+    settings = _settings(request, year, assignment, period, work.outcomes)
+    city = sum_up(work.outcomes(), common, settings.expected)
+    view = centre_view(city, settings, rule, Placements(work.outcomes, common))
+    fonts = assignment.bureau.fonts if assignment is not None else NO_FONTS
+    publication, deviations = _publish(request, view, work.inputs, fonts)
+    if request.table is not None:
+        write_table(request.table, view.entries, settings)
     return CentreOutcome(city, view, publication, deviations, work.again, request.table)
 
 
@@ -165,7 +163,7 @@ class _Work:
         """Yield every bureau's outcome, in the order of their names."""
         for name in self._names:
             found = self._broken.get(name) or self._kept.get(name, self._digests.get(name, ""))
-            yield found or HandedIn(name, Source.BROKEN, reason=_("它的进度记录读不出来，请重新运行"))
+            yield found or HandedIn(name, Source.BROKEN, reason="它的进度记录读不出来，请重新运行")
 
     def done(self) -> Iterator[str]:
         """Do what is to be done, and yield each bureau's name when its outcome is there."""
@@ -193,9 +191,7 @@ class _Work:
             try:
                 self._digests[name] = digest = digest_of(task, bureau_files(task.folder), self._made_with)
             except (OSError, ReportError) as error:
-                self._broken[name] = HandedIn(
-                    name, Source.BROKEN, reason=_("读不了它的文件夹：{reason}").format(reason=_cause(error))
-                )
+                self._broken[name] = HandedIn(name, Source.BROKEN, reason=f"读不了它的文件夹：{_cause(error)}")
                 found.append(name)
                 continue
             known = self._kept.get(name, digest)
@@ -214,7 +210,7 @@ class _Work:
 
     def _take(self, task: Task, result: Result | Lost) -> None:
         if isinstance(result, Lost):
-            reason = _("处理它的进程意外退出，可能是内存不够或文件有问题")
+            reason = "处理它的进程意外退出，可能是内存不够或文件有问题"
             self._broken[task.name] = HandedIn(task.name, Source.BROKEN, reason=reason)
             return
         if result.documents:

@@ -1,4 +1,7 @@
-"""One bureau of many: what its folder holds, made into what the centre counts. Whatever is wrong with it stays with it."""
+"""One bureau of many: what its folder holds, made into what the centre counts. Whatever is wrong with it stays with it.
+
+What is told of a bureau stands in the centre's documents, and so is always in Chinese.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +21,6 @@ from progress_report.gbt9704.rules import RULES
 from progress_report.gbt9704.verification import fails, verify
 from progress_report.jobs.bureau import Options, run, run_in, speaking
 from progress_report.jobs.examination import Examination, examine
-from progress_report.messages import _
 from progress_report.messages.catalogue import severity
 from progress_report.messages.errors import ReportError
 from progress_report.messages.findings import Severity
@@ -70,7 +72,7 @@ def bureau_files(folder: Path) -> tuple[str, ...]:
     """
     found = sorted(_walk(folder, folder))
     if len(found) > MOST_FILES:
-        raise ReportError(_("{folder} 里的文件太多（超过 {count} 个），不像一个单位的").format(folder=folder, count=MOST_FILES))
+        raise ReportError(f"{folder} 里的文件太多（超过 {MOST_FILES} 个），不像一个单位的")
     return tuple(found)
 
 
@@ -119,7 +121,7 @@ def _told(task: Task) -> Result:
     except Exception as error:
         # Whatever a library raises on one bureau's files, the others are read.
         _log.info("reading %s failed", task.name, exc_info=True)
-        return Result(HandedIn(task.name, Source.BROKEN, reason=f"{_('读取时出错')}（{type(error).__name__}）"))
+        return Result(HandedIn(task.name, Source.BROKEN, reason=f"读取时出错（{type(error).__name__}）"))
 
 
 def _plain(error: Exception, task: Task) -> str:
@@ -149,10 +151,8 @@ def _is_of_another_period(task: Task, name: str) -> bool:
 
 def _nothing(task: Task, names: tuple[str, ...]) -> str:
     if not names:
-        return _("文件夹是空的")
-    return _("没有 {year} 年的 {workbook}，也没有带“落实情况”“核对底稿”两表的任务分工表").format(
-        year=task.year, workbook=WORKBOOK_NAME
-    )
+        return "文件夹是空的"
+    return f"没有 {task.year} 年的 {WORKBOOK_NAME}，也没有带“落实情况”“核对底稿”两表的任务分工表"
 
 
 def _tables(task: Task, names: tuple[str, ...]) -> Iterator[tuple[str, HandedInTable]]:
@@ -193,9 +193,9 @@ def _from_returns(task: Task, year_folder: Path, tables: tuple[tuple[str, Handed
         progress = examination.progress
     bureau, cutoff = progress.assignment.bureau.name, progress.period.cutoff
     if not examination.case.returns:
-        reason = _("有 {workbook}，没有 {period} 的填报表").format(workbook=WORKBOOK_NAME, period=progress.period.code)
+        reason = f"有 {WORKBOOK_NAME}，没有 {progress.period.code} 的填报表"
         return Result(HandedIn(task.name, Source.NOTHING, bureau, cutoff, reason=reason), documents)
-    answers = tuple(_answers(progress))
+    answers = tuple(answers_of(progress))
     told = HandedIn(
         name=task.name,
         source=Source.RETURNS,
@@ -213,7 +213,8 @@ def _errors(examination: Examination) -> int:
     return sum(severity(finding) is Severity.ERROR for finding in examination.findings)
 
 
-def _answers(progress: Progress) -> Iterator[Answer]:
+def answers_of(progress: Progress) -> Iterator[Answer]:
+    """Yield a bureau's state of each measure, with the cells that it was typed in."""
     for one in progress.measures:
         measure = one.measure
         yield Answer(
@@ -244,7 +245,7 @@ def _against_tables(
             known = states.get(printed.number)
             if known is None or known.status is not printed.status:
                 shown = known.status.value if known is not None else "—"
-                yield Difference(_("第{number}项·完成状态").format(number=printed.number), printed.status.value, shown, name)
+                yield Difference(f"第{printed.number}项·完成状态", printed.status.value, shown, name)
 
 
 def _from_table(task: Task, tables: tuple[tuple[str, HandedInTable], ...]) -> HandedIn:
@@ -252,15 +253,15 @@ def _from_table(task: Task, tables: tuple[tuple[str, HandedInTable], ...]) -> Ha
     of_year = [(name, table) for name, table in tables if table.cutoff is None or table.cutoff.year == task.year]
     if not of_year:
         found = "、".join(f"{name}（{table.cutoff}）" for name, table in tables)
-        return HandedIn(task.name, Source.NOTHING, reason=_("只有其他年度的：{files}").format(files=found))
+        return HandedIn(task.name, Source.NOTHING, reason=f"只有其他年度的：{found}")
     latest = max((table.cutoff for _name, table in of_year if table.cutoff is not None), default=None)
     newest = [(name, table) for name, table in of_year if table.cutoff in {None, latest}]
     name, table = newest[0]
     if any(_states(other) != _states(table) for _name, other in newest[1:]):
         files = "、".join(other for other, _table in newest)
-        return HandedIn(task.name, Source.BROKEN, reason=_("有几份内容不同的任务分工表：{files}。请只留一份").format(files=files))
+        return HandedIn(task.name, Source.BROKEN, reason=f"有几份内容不同的任务分工表：{files}。请只留一份")
     if not table.answers:
-        return HandedIn(task.name, Source.NOTHING, table.bureau, table.cutoff, reason=_("{file} 里没有任务").format(file=name))
+        return HandedIn(task.name, Source.NOTHING, table.bureau, table.cutoff, reason=f"{name} 里没有任务")
     return HandedIn(task.name, Source.TABLE, table.bureau, table.cutoff, table.answers, table.differences, draft=table.draft)
 
 
@@ -281,18 +282,18 @@ def _with_reports(task: Task, names: tuple[str, ...], told: HandedIn) -> HandedI
             found = verify(data)
             differences += report_differences(data, name, told.answers) if told.counts else ()
         except (TemplateError, KeyError) as error:
-            deviations.append(_("{file} 打不开：{reason}").format(file=name, reason=error))
+            deviations.append(f"{name} 打不开：{error}")
             unlawful = True
             continue
         reports.append(name)
         broken = [one for one in found if fails((one,))]
         unlawful = unlawful or bool(broken)
         deviations += [
-            f"{name}：{RULES[one.rule].clause} {_(RULES[one.rule].expected)}（{one.place}：{one.found}）"
+            f"{name}：{RULES[one.rule].clause} {RULES[one.rule].expected}（{one.place}：{one.found}）"
             for one in broken[:DEVIATIONS_NAMED]
         ]
         if len(broken) > DEVIATIONS_NAMED:
-            deviations.append(_("{file}：另有 {count} 处").format(file=name, count=len(broken) - DEVIATIONS_NAMED))
+            deviations.append(f"{name}：另有 {len(broken) - DEVIATIONS_NAMED} 处")
     return told._replace(reports=tuple(reports), deviations=tuple(deviations), unlawful=unlawful, differences=tuple(differences))
 
 

@@ -151,7 +151,7 @@ def on_cluster(work: Work[T, R], tasks: Iterable[T], address: str) -> Iterator[t
         waiting = iter(tasks)
         threads = sum(client.nthreads().values()) or 1
         of_future: dict[Any, T] = {}
-        results = dask.as_completed()
+        results = dask.as_completed(loop=client.loop)
 
         def submit() -> None:
             task = next(waiting, None)
