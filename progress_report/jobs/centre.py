@@ -100,7 +100,7 @@ class CentreOutcome(NamedTuple):
 
 def make_centre(request: Request, watch: Watch | None = None) -> CentreOutcome:
     """Read every bureau, sum up, fill, read back and publish. Raises ReportError when there is nothing to sum up."""
-    names = bureau_names(request.root)
+    names = bureau_names(request.root, request.output)
     assignment, period = _city_list(request)
     year = _year(request, names, assignment)
     kept = KeptOutcomes(request.output)
@@ -119,10 +119,16 @@ def make_centre(request: Request, watch: Watch | None = None) -> CentreOutcome:
     return CentreOutcome(city, view, publication, deviations, work.again, request.table)
 
 
-def bureau_names(root: Path) -> tuple[str, ...]:
-    """Return the names of the bureaus' folders. Raises ReportError when there are none."""
+def bureau_names(root: Path, output: Path) -> tuple[str, ...]:
+    """Return the names of the bureaus' folders; the output's own may lie among them. Raises ReportError when there are none."""
     folders = root.iterdir() if root.is_dir() else ()
-    names = tuple(sorted(path.name for path in folders if path.is_dir() and not path.name.startswith(LOCK_FILE_PREFIXES)))
+    names = tuple(
+        sorted(
+            path.name
+            for path in folders
+            if path.is_dir() and not path.name.startswith(LOCK_FILE_PREFIXES) and path.resolve() != output.resolve()
+        )
+    )
     if not names:
         raise ReportError(_("{folder} 下没有单位的文件夹：每个单位一个文件夹，以单位命名").format(folder=root))
     return names

@@ -92,6 +92,12 @@ def test_the_workbook_has_a_typed_row_for_each_bureau_and_measure_and_filters(ro
     assert book["各单位排名"].auto_filter.ref == "A2:Q8", "the one without a folder has a row, too"
 
 
+def test_an_output_folder_among_the_bureaus_is_none(root: Path) -> None:
+    for _run in range(2):
+        outcome = make_centre(request(root, output=root / "汇总"))
+        assert "汇总" not in sources(outcome)
+
+
 def test_how_the_work_was_split_does_not_show(root: Path, tmp_path: Path) -> None:
     alone, table = tmp_path / "一个进程", tmp_path / "表.csv"
     make_centre(request(root, output=alone, table=table))
