@@ -6,8 +6,9 @@ let go; of each, its counts and the short names of its cells stay.
 
 from __future__ import annotations
 
+import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from itertools import groupby
@@ -107,7 +108,11 @@ class Unmatched(NamedTuple):
 
 
 class City(NamedTuple):
-    """Everything the centre prints, counted."""
+    """Everything the centre prints, counted.
+
+    ``absent`` are expected and have no folder, ``unexpected`` have one; ``same`` are names that several folders' files give as
+    their bureau's: one may have another's files.
+    """
 
     bureaus: tuple[BureauLine, ...]
     measures: tuple[MeasureLine, ...]
@@ -116,6 +121,7 @@ class City(NamedTuple):
     unmatched: tuple[Unmatched, ...]
     absent: tuple[str, ...]
     unexpected: tuple[str, ...]
+    same: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     def of(self, *sources: Source) -> tuple[BureauLine, ...]:
         """Return the bureaus whose figures come from one of ``sources``."""
@@ -170,12 +176,44 @@ def sum_up(
     themes = tuple(
         ThemeLine(place, name, group, _sum(line.tally for line in group)) for place, (name, group) in enumerate(groups, 1)
     )
-    names = {line.handed_in.name for line in lines}
-    absent = tuple(name for name, aliases in expected if not names & {name, *aliases})
-    known = {each for name, aliases in expected for each in (name, *aliases)}
-    unexpected = tuple(sorted(names - known)) if expected else ()
+    names = {_plain(line.handed_in.name): line.handed_in.name for line in lines}
+    absent = tuple(name for name, aliases in expected if not names.keys() & set(map(_plain, (name, *aliases))))
+    known = {_plain(each) for name, aliases in expected for each in (name, *aliases)}
+    unexpected = tuple(sorted(name for plain, name in names.items() if plain not in known)) if expected else ()
     total = _sum(line.tally for line in lines)
-    return City(tuple(_ranked(lines)), measures, themes, total, tuple(unmatched), absent, unexpected)
+    same = _same_bureau(lines)
+    return City(tuple(_ranked(lines)), measures, themes, total, tuple(unmatched), absent, unexpected, same)
+
+
+def told_apart(
+    outcomes: Callable[[], Iterator[HandedIn]], names: Iterable[str], expected: Sequence[tuple[str, tuple[str, ...]]]
+) -> Iterator[HandedIn]:
+    """Yield the outcomes; of one expected bureau's several folders none counts, since which one is meant cannot be told."""
+    folders: dict[str, list[str]] = {}
+    owner = {_plain(each): name for name, aliases in expected for each in (name, *aliases)}
+    for folder in names:
+        if _plain(folder) in owner:
+            folders.setdefault(owner[_plain(folder)], []).append(folder)
+    several = {one: own for own in folders.values() if len(own) > 1 for one in own}
+    for one in outcomes():
+        if one.name in several:
+            reason = f"同一个单位有几个文件夹：{'、'.join(several[one.name])}。请只留一个"
+            yield HandedIn(one.name, Source.BROKEN, one.bureau, reason=reason)
+        else:
+            yield one
+
+
+def _plain(name: str) -> str:
+    return unicodedata.normalize("NFKC", name).strip()
+
+
+def _same_bureau(lines: Iterable[BureauLine]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return the names that the files of several folders give as theirs, each with the folders."""
+    found: dict[str, list[str]] = {}
+    for line in lines:
+        if line.handed_in.counts and line.handed_in.bureau:
+            found.setdefault(line.handed_in.bureau, []).append(line.handed_in.name)
+    return tuple((bureau, tuple(names)) for bureau, names in sorted(found.items()) if len(names) > 1)
 
 
 def _fields_of(answer: Answer) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from progress_report.assignment.columns import WORKBOOK_NAME
 from progress_report.assignment.model import Assignment, Period
 from progress_report.assignment.short_names import proposed_names
 from progress_report.assignment.workbook import read_assignment
-from progress_report.centre.city import City, sum_up
+from progress_report.centre.city import City, sum_up, told_apart
 from progress_report.centre.common import Matcher, Placed, list_of_most, wording
 from progress_report.centre.model import CommonMeasure, HandedIn, Settings, Source
 from progress_report.gbt9704.rules import Deviation
@@ -104,14 +104,15 @@ def make_centre(request: Request, watch: Watch | None = None) -> CentreOutcome:
     assignment, period = _city_list(request)
     year = _year(request, names, assignment)
     kept = KeptOutcomes(request.output)
-    work = _Work(request, year, names, kept)
+    work = _Work(request, year, period.cutoff if period is not None else None, names, kept)
     for _name in (watch or Unwatched()).bureaus(work.done(), len(names)):
         pass
     kept.forget_others(set(names))
-    common, rule = _common(assignment, work.outcomes)
     settings = _settings(request, year, assignment, period, work.outcomes)
-    city = sum_up(work.outcomes(), common, settings.expected)
-    view = centre_view(city, settings, rule, Placements(work.outcomes, common))
+    outcomes = partial(told_apart, work.outcomes, names, settings.expected)
+    common, rule = _common(assignment, outcomes)
+    city = sum_up(outcomes(), common, settings.expected)
+    view = centre_view(city, settings, rule, Placements(outcomes, common))
     fonts = assignment.bureau.fonts if assignment is not None else NO_FONTS
     publication, deviations = _publish(request, view, work.inputs, fonts)
     if request.table is not None:
@@ -148,9 +149,10 @@ class Placements:
 class _Work:
     """The bureaus' outcomes, made or found; only what cannot be kept on disk is held here."""
 
-    def __init__(self, request: Request, year: int, names: tuple[str, ...], kept: KeptOutcomes) -> None:
+    def __init__(self, request: Request, year: int, cutoff: date | None, names: tuple[str, ...], kept: KeptOutcomes) -> None:
         self._request = request
         self._year = year
+        self._cutoff = cutoff
         self._names = names
         self._kept = kept
         self._broken: dict[str, HandedIn] = {}
@@ -193,7 +195,7 @@ class _Work:
         request = self._request
         for name in self._names:
             options = Options(request.templates, None, request.report_date, language=LANGUAGES[0])
-            task = Task(name, request.root / name, self._year, request.period, options, request.documents)
+            task = Task(name, request.root / name, self._year, request.period, options, self._cutoff, request.documents)
             try:
                 self._digests[name] = digest = digest_of(task, bureau_files(task.folder), self._made_with)
             except (OSError, ReportError) as error:

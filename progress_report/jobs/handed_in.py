@@ -10,6 +10,7 @@ import logging
 import re
 import tempfile
 from collections.abc import Iterator, Mapping
+from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
@@ -42,7 +43,7 @@ _log = logging.getLogger(__name__)
 
 
 class Task(NamedTuple):
-    """One bureau to be read: ``name`` is its folder's, ``folder`` where it is.
+    """One bureau to be read: ``name`` is its folder's, ``folder`` where it is; ``cutoff`` is the day that all are asked for, if known.
 
     ``contents`` are the files' bytes instead, where the work is done on another machine. ``documents`` asks for the bureau's
     report and tables to be made.
@@ -53,6 +54,7 @@ class Task(NamedTuple):
     year: int
     period: str
     options: Options
+    cutoff: date | None = None
     documents: bool = False
     contents: Mapping[str, bytes] | None = None
     templates: Mapping[str, bytes] | None = None
@@ -254,8 +256,9 @@ def _from_table(task: Task, tables: tuple[tuple[str, HandedInTable], ...]) -> Ha
     if not of_year:
         found = "、".join(f"{name}（{table.cutoff}）" for name, table in tables)
         return HandedIn(task.name, Source.NOTHING, reason=f"只有其他年度的：{found}")
-    latest = max((table.cutoff for _name, table in of_year if table.cutoff is not None), default=None)
-    newest = [(name, table) for name, table in of_year if table.cutoff in {None, latest}]
+    days = [table.cutoff for _name, table in of_year if table.cutoff is not None]
+    wanted = task.cutoff if task.cutoff in days else max(days, default=None)
+    newest = [(name, table) for name, table in of_year if table.cutoff in {None, wanted}]
     name, table = newest[0]
     if any(_states(other) != _states(table) for _name, other in newest[1:]):
         files = "、".join(other for other, _table in newest)
@@ -300,7 +303,7 @@ def _with_reports(task: Task, names: tuple[str, ...], told: HandedIn) -> HandedI
 def digest_of(task: Task, names: tuple[str, ...], also: bytes) -> str:
     """Return a hash of all that a task's outcome depends on: the files, their names, what is asked, and ``also``."""
     options = task.options._replace(templates=Path(), output=None)
-    sha = hashlib.sha256(repr((task.name, task.year, task.period, options, task.documents)).encode())
+    sha = hashlib.sha256(repr((task.name, task.year, task.period, task.cutoff, options, task.documents)).encode())
     sha.update(also)
     for name in names:
         sha.update(name.encode() + b"\0" + hashlib.sha256((task.folder / name).read_bytes()).digest())

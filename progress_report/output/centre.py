@@ -173,6 +173,7 @@ class CentreView(NamedTuple):
     unmatched: Annotated[tuple[UnmatchedView, ...], "未并入的任务"]
     unmatched_words: Annotated[str, "有未并入任务的单位"]
     cutoffs: Annotated[tuple[CutoffView, ...], "与统计截止不同的统计截止日"]
+    same: Annotated[tuple[FlawedView, ...], "几个文件夹的文件写着同一个单位名称的"]
     flaws: Annotated[Sequence[FlawView], "需核实的全部问题"]
     entries: Annotated[Sequence[EntryView], "各单位逐项"]
     ledger: Annotated[Sequence[CityFigureView], "核对底稿"]
@@ -241,6 +242,7 @@ def centre_view(city: City, settings: Settings, list_rule: str, placed: Iterable
         unmatched=unmatched,
         unmatched_words=_some(tuple(dict.fromkeys(one.bureau for one in unmatched))),
         cutoffs=tuple(CutoffView(day, _some(names)) for day, names in days.items() if day != expected_day),
+        same=tuple(FlawedView(bureau, _some(names)) for bureau, names in city.same),
         flaws=Lazily(lambda: _flaws(city)),
         entries=Lazily(lambda: map(_entry, placed)),
         ledger=Lazily(lambda: (row for figure in city.figures for row in _rows(figure))),
@@ -331,6 +333,9 @@ def _flaws(city: City) -> Iterator[FlawView]:
             yield FlawView(one.name, "草稿", f"核查出必须处理的问题{one.errors}处", "", "", "")
         elif one.draft:
             yield FlawView(one.name, "草稿", "报来的文件标明是草稿", "", "", "")
+    for bureau, names in city.same:
+        for name in names:
+            yield FlawView(name, "单位名称相同", f"几个文件夹的文件都写着“{bureau}”：{_some(names)}", "", "", "")
     for name in city.absent:
         yield FlawView(name, Source.NOTHING.value, "名单中有，没有文件夹", "", "", "")
     for name in city.unexpected:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from importlib import import_module
@@ -28,8 +29,6 @@ COLUMNS = (
 BATCH = 10_000
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _RANKS, _COMMON, _ENTRIES, _LEDGER = "各单位排名", "共同任务", "各单位逐项", "核对底稿"
-_HEADS = {_RANKS: 2, _COMMON: 2, _ENTRIES: 2, _LEDGER: 2}
-"""Rows above the data, on each sheet."""
 
 
 def write_table(path: Path, entries: Sequence[EntryView], settings: Settings) -> None:
@@ -79,43 +78,43 @@ def _parquet(rows: Iterator[tuple[object, ...]], out: IO[bytes]) -> None:
 
 
 def hold_workbook(path: Path, view: CentreView) -> None:
-    """Read the produced workbook row by row and hold it against ``view``. Raises ReportError at the first difference."""
+    """Read the produced workbook row by row and hold it against ``view``; a sheet that a clerk left out is passed.
+
+    Raises ReportError at the first difference.
+    """
+    wanted: dict[str, Callable[[], Iterator[Counter[Decimal]]]] = {
+        _RANKS: lambda: (_typed(one.done, one.overdue, one.total) for one in view.bureaus),
+        _COMMON: lambda: (_typed(one.done, one.overdue, one.total) for one in view.measures),
+        _ENTRIES: lambda: (_typed(one.number) for one in view.entries),
+        _LEDGER: lambda: (_typed(one.value) for one in view.ledger if one.value is not None),
+    }
     with CalamineWorkbook.from_path(path) as workbook:
-        for sheet in (_RANKS, _COMMON, _ENTRIES, _LEDGER):
-            if sheet not in workbook.sheet_names:
-                raise _refused(path, _("缺少工作表“{sheet}”").format(sheet=sheet))
-        _hold(path, workbook, _RANKS, (_typed(one.done, one.overdue, one.total) for one in view.bureaus))
-        _hold(path, workbook, _COMMON, (_typed(one.done, one.overdue, one.total) for one in view.measures))
-        _hold(path, workbook, _ENTRIES, (_typed(one.number) for one in view.entries))
-        _hold(path, workbook, _LEDGER, (_typed(one.value) for one in view.ledger if one.value is not None), exact=False)
+        for sheet in workbook.sheet_names:
+            if sheet in wanted:
+                _hold(path, sheet, workbook.get_sheet_by_name(sheet).iter_rows(), wanted[sheet]())
 
 
-def _hold(
-    path: Path, workbook: CalamineWorkbook, sheet: str, wanted: Iterator[frozenset[Decimal]], *, exact: bool = True
-) -> None:
-    """Raise ReportError unless each row of a sheet has the numbers that are wanted of it; without ``exact`` rows without are passed."""
-    rows = iter(workbook.get_sheet_by_name(sheet).iter_rows())
-    for place, numbers in enumerate(wanted):
-        row = next(rows, None) if place else _first(rows, _HEADS[sheet])
-        while row is not None and not exact and not _numbers(row):
-            row = next(rows, None)
-        if row is None or not numbers <= _numbers(row):
-            missing = "、".join(map(str, sorted(numbers - (_numbers(row) if row is not None else frozenset()))))
+def _hold(path: Path, sheet: str, rows: Iterable[list[Any]], wanted: Iterator[Counter[Decimal]]) -> None:
+    """Raise ReportError unless the rows that have numbers have those that are wanted, one row after the other, and no more come."""
+    telling = (numbers for row in rows if (numbers := _numbers(row)))
+    for place, numbers in enumerate(wanted, 1):
+        if missing_numbers := numbers - next(telling, Counter()):
+            missing = "、".join(map(str, sorted(missing_numbers)))
             raise _refused(
-                path, _("［{sheet}］第{place}条应有的数字 {number} 没有").format(sheet=sheet, place=place + 1, number=missing)
+                path, _("［{sheet}］第{place}条应有的数字 {number} 没有").format(sheet=sheet, place=place, number=missing)
             )
+    if (more := next(telling, None)) is not None:
+        raise _refused(
+            path, _("［{sheet}］多出有数字的行：{numbers}").format(sheet=sheet, numbers="、".join(map(str, sorted(more))))
+        )
 
 
-def _first(rows: Iterator[list[Any]], heads: int) -> list[Any] | None:
-    return next(islice(rows, heads, None), None)
+def _typed(*values: int | Decimal | None) -> Counter[Decimal]:
+    return Counter(Decimal(value) for value in values if value is not None)
 
 
-def _typed(*values: int | Decimal | None) -> frozenset[Decimal]:
-    return frozenset(Decimal(value) for value in values if value is not None)
-
-
-def _numbers(row: Sequence[object]) -> frozenset[Decimal]:
-    return frozenset(
+def _numbers(row: Sequence[object]) -> Counter[Decimal]:
+    return Counter(
         Decimal(repr(value)) for value in row if isinstance(value, (int, float)) and not isinstance(value, (bool, date))
     )
 

@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
+from openpyxl import load_workbook
+
 from tests.workbooks import RETURN_HEADER, YEAR_SHEETS, Rows, row, write_return, write_workbook, year_workbook
 
 COMMON = ((1, "主题一", "公开目录并更新。"), (2, "主题一", "开展政策解读。"), (3, "主题二", "回应群众关切。"))
@@ -49,7 +51,11 @@ def handed_in(
             *([label, value, "项", "", ""] for label, value in (figures | dict(printed or {})).items()),
         ],
     }
-    return write_workbook(path, sheets)
+    write_workbook(path, sheets)
+    book = load_workbook(path)
+    book.properties.creator = f"××市{path.parent.name}"
+    book.save(path)
+    return path
 
 
 def with_returns(folder: Path, name: str, states: Sequence[str]) -> Path:

@@ -22,6 +22,7 @@ from progress_report.jobs import handed_in as one_bureau
 from progress_report.jobs.bureau import Options, run
 from progress_report.jobs.centre import CentreOutcome, Request, make_centre
 from progress_report.messages.errors import ReportError
+from progress_report.output.centre_tables import hold_workbook
 from tests.centre.bureaus import city_list, handed_in, lines, with_returns
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
@@ -249,6 +250,45 @@ def test_of_two_tables_that_differ_none_is_taken(root: Path) -> None:
     handed_in(root / "民政局" / "另一份.xlsx", lines("已完成", "已完成", "未开展"))
     view = make_centre(request(root)).view
     assert "有几份内容不同的任务分工表" in next(one.words for one in view.broken if one.bureau == "民政局")
+
+
+def test_of_a_bureaus_tables_that_of_the_citys_cut_off_is_taken(root: Path) -> None:
+    handed_in(root / "民政局" / "下期.xlsx", lines("已完成", "已完成", "已完成"), cutoff="2025年9月30日")
+    outcome = make_centre(request(root))
+    line = next(line for line in outcome.city.bureaus if line.handed_in.name == "民政局")
+    assert (line.handed_in.cutoff, line.tally.done) == (date(2025, 6, 30), 1)
+
+
+def test_of_one_bureaus_two_folders_none_counts(root: Path) -> None:
+    (root / "市商务局" / "表.xlsx").unlink()
+    for name in ("市商务局", "商务局"):
+        handed_in(root / name / "表.xlsx", lines("已完成", "已完成", "已完成"))
+    outcome = make_centre(request(root))
+    assert {one.bureau: one.words for one in outcome.view.broken} == dict.fromkeys(
+        ("商务局", "市商务局"), "同一个单位有几个文件夹：商务局、市商务局。请只留一个"
+    )
+
+
+def test_files_that_may_lie_in_another_bureaus_folder_are_named(root: Path) -> None:
+    with_returns(root / "审计局", "××市教育局", ["已完成", "推进中", "推进中"])
+    (one,) = make_centre(request(root)).view.same
+    assert (one.bureau, one.words) == ("××市教育局", "审计局、教育局")
+
+
+@pytest.mark.parametrize(
+    ("sheet", "cell", "value", "said"),
+    [("各单位排名", "E3", 77, "应有的数字"), ("各单位逐项", "B5", None, "应有的数字"), ("核对底稿", "B9", 99, "应有的数字"),
+     ("共同任务", "A9", 4, "多出有数字的行")],
+)  # fmt: skip
+def test_a_workbook_that_says_something_else_is_refused(root: Path, sheet: str, cell: str, value: object, said: str) -> None:
+    view = make_centre(request(root)).view
+    path = root.parent / "汇总" / "汇总表.xlsx"
+    hold_workbook(path, view)
+    book = load_workbook(path)
+    book[sheet][cell] = value
+    book.save(path)
+    with pytest.raises(ReportError, match=said):
+        hold_workbook(path, view)
 
 
 def test_a_table_of_another_year_is_no_answer(root: Path) -> None:

@@ -152,7 +152,7 @@ def _to_be_settled(document: Document) -> None:
         document.add_paragraph("其余的见附件“说明”栏和《汇总表》的“需核实”表。", style=BODY)
         document.add_paragraph("{%p endif %}", style=BODY)
         document.add_paragraph("{%p endif %}", style=BODY)
-    document.add_paragraph("{%p if unfinished or unmatched or cutoffs %}", style=BODY)
+    document.add_paragraph("{%p if unfinished or unmatched or cutoffs or same %}", style=BODY)
     document.add_paragraph("{%p set place.n = place.n + 1 %}", style=BODY)
     document.add_paragraph("（{{ place.n | cn }}）其他", style="二级标题")
     for name, words in (
@@ -171,8 +171,13 @@ def _to_be_settled(document: Document) -> None:
     document.add_paragraph("{%p for one in cutoffs %}", style=BODY)
     document.add_paragraph("统计截止日是{{ one.day | date }}的：{{ one.bureaus }}。", style=BODY)
     document.add_paragraph("{%p endfor %}", style=BODY)
+    document.add_paragraph(f"{{%p for one in same[:{MOST_TOLD}] %}}", style=BODY)
+    document.add_paragraph("文件里写着同一个名称“{{ one.bureau }}”、可能放错的：{{ one.words }}。", style=BODY)
+    document.add_paragraph("{%p endfor %}", style=BODY)
     document.add_paragraph("{%p endif %}", style=BODY)
-    document.add_paragraph("{%p if not (broken or differing or unlawful or unfinished or unmatched or cutoffs) %}", style=BODY)
+    document.add_paragraph(
+        "{%p if not (broken or differing or unlawful or unfinished or unmatched or cutoffs or same) %}", style=BODY
+    )
     document.add_paragraph("无。", style=BODY)
     document.add_paragraph("{%p endif %}", style=BODY)
     # The signature is never alone on a page: the end of the text, which always stands here, goes with it.
