@@ -41,8 +41,8 @@ class Console:
 
         with tqdm(total=total, unit=_("家"), leave=False) as bar:
             for name in names:
-                bar.set_description(name, refresh=False)
                 bar.update()
+                bar.set_description(name)
                 yield name
 
     def say(self, text: str = "") -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -73,3 +74,13 @@ def test_the_number_of_workers_is_a_number(root: Path, capsys: pytest.CaptureFix
         centre(root, "--workers", "0")
     assert ended.value.code == 2
     assert "1 到 256" in capsys.readouterr().err
+
+
+def test_a_terminal_sees_how_many_are_done_which_one_and_the_time_left(
+    root: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
+    assert centre(root) == 0
+    shown = capsys.readouterr().err
+    assert "民政局: 100%" in shown
+    assert re.search(r"2/2 \[\d\d:\d\d<\d\d:\d\d", shown)

@@ -108,14 +108,21 @@ def test_how_the_work_was_split_does_not_show(root: Path, tmp_path: Path) -> Non
     assert table.read_bytes() == (tmp_path / "另一张.csv").read_bytes()
 
 
-def test_a_dask_cluster_comes_to_the_same(root: Path, tmp_path: Path) -> None:
+def test_a_dask_cluster_comes_to_the_same_also_when_a_worker_is_killed(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     distributed = pytest.importorskip("distributed", reason="the optional extra for several machines is not installed")
     make_centre(request(root, output=tmp_path / "一个进程"))
     with distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:
         outcome = make_centre(request(root, output=tmp_path / "集群", scheduler=cluster.scheduler_address, documents=True))
+        # The cluster starts a dead worker anew and gives its tasks to whoever is free.
+        monkeypatch.setattr(centre, "outcome", killing)
+        make_centre(request(root, output=tmp_path / "死过", scheduler=cluster.scheduler_address))
     assert outcome.again == 0
     assert files(tmp_path / "一个进程") == files(tmp_path / "集群")
     assert len(list((tmp_path / "集群" / "各单位" / "教育局").glob("*.docx"))) == 2
+    assert (tmp_path / "killed").exists()
+    assert files(tmp_path / "死过") == files(tmp_path / "一个进程")
 
 
 def test_nothing_answers_at_an_address(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -385,6 +392,24 @@ def _reads_many(root: Path) -> bool:
 
     folder.MANY_FILES, folder.ProcessPoolExecutor = 1, refuse  # type: ignore[misc, assignment]
     return bool(run(root / "教育局" / "2025", "Q2", Options(TEMPLATES)).examination.case.returns)
+
+
+def test_a_run_that_was_killed_goes_on_where_it_was(root: Path, tmp_path: Path) -> None:
+    import subprocess
+    import sys
+
+    make_centre(request(root, output=tmp_path / "不停"))
+    program = Path(__file__).resolve().parents[2] / "generate.py"
+    words = ["centre", "--root", root, "--period", "Q2", "--output", tmp_path / "停过", "--workers", "2"]
+    killed = subprocess.Popen([sys.executable, str(program), *map(str, words)], stdout=subprocess.DEVNULL)
+    try:
+        _wait_for(lambda: killed.poll() is not None or len(list((tmp_path / "停过").glob(".~进度/*"))) >= 1)
+    finally:
+        killed.kill()
+        killed.wait()
+    outcome = make_centre(request(root, output=tmp_path / "停过"))
+    assert outcome.again >= 1
+    assert files(tmp_path / "停过") == files(tmp_path / "不停")
 
 
 def test_workers_end_when_the_one_that_started_them_is_killed(tmp_path: Path) -> None:
