@@ -4,7 +4,8 @@
 
 The bureaus are made from the example by a seed: each office's returns come in variants whose states and dates differ, every bureau
 takes one variant of each and a name of its own. The ways take turns on the same bureaus, each with an empty output folder; the
-shell loop does a sample, and its time a bureau is taken. A run in a process of its own also tells its most memory.
+shell loop does a sample, and its time a bureau is taken. Each is a process of its own, which also tells the processor time that it
+and its workers took (what a busy machine does not change much) and the most memory of its main process.
 """
 
 from __future__ import annotations
@@ -12,15 +13,16 @@ from __future__ import annotations
 import os
 import platform
 import random
-import resource
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
 import zipfile
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from openpyxl import load_workbook
 
@@ -30,8 +32,10 @@ sys.path.insert(0, str(ROOT))
 EXAMPLE = ROOT / "data" / "2023"
 NAME = "××市医疗保障局"
 VARIANTS = 12
-SAMPLE = 30
+SAMPLE = 10
 """Bureaus of the shell loop: its time is a process's start and one bureau's, over and over."""
+MOST_WITH_REPORTS = 60
+"""Bureaus up to which their own reports are made, too: the slowest way by far."""
 STATES = ("已完成", "已完成", "已完成", "推进中", "未开展", "不适用")
 FIRST_ROW, STATUS, COMPLETED = 5, "完成状态", "完成日期"
 
@@ -92,39 +96,54 @@ def _renamed(path: Path, place: Path, name: str) -> None:
             new.writestr(entry, data.replace(NAME.encode(), name.encode()) if entry.endswith(".xml") else data)
 
 
-def shell_loop(root: Path, work: Path) -> float:
-    """Return the seconds a bureau of a loop over the main job."""
-    bureaus = sorted(root.iterdir())[:SAMPLE]
-    start = time.perf_counter()
-    for bureau in bureaus:
-        command = [sys.executable, "generate.py", "--data", bureau, "--period", "H2", "--output", work / bureau.name, "--quiet"]
-        done = subprocess.run([*map(str, command)], cwd=ROOT, capture_output=True, text=True, check=False)
-        assert done.returncode in (0, 1), done.stderr
-    return (time.perf_counter() - start) / len(bureaus)
+class Took(NamedTuple):
+    """What a run took: seconds by the clock, seconds of processors, megabytes of its main process at most."""
+
+    clock: float
+    processors: float
+    memory: int
+
+    def a_bureau(self, count: int, loop: Took) -> str:
+        """Return the time a bureau and its share of the loop's, by the clock and by processors."""
+        clock, own = self.clock / count, self.processors / count
+        return (
+            f"{self.clock:.1f} s, {clock * 1000:.0f} ms a bureau ({clock / loop.clock:.3f} of the loop); "
+            f"processors {own * 1000:.0f} ms ({own / loop.processors:.3f}); {self.memory} MB"
+        )
 
 
-def centre(root: Path, output: Path, *words: str) -> tuple[float, int]:
-    """Return the seconds of one run and the most memory of its main process in MB."""
-    command = ["generate.py", "centre", "--root", root, "--period", "H2", "--output", output, "--quiet", *words]
+def took(words: Sequence[object]) -> Took:
+    """Run the program; return what it took."""
     start = time.perf_counter()
-    child = subprocess.Popen([sys.executable, *map(str, command)], cwd=ROOT, stdout=subprocess.DEVNULL)
+    child = subprocess.Popen([sys.executable, "generate.py", *map(str, words)], cwd=ROOT, stdout=subprocess.DEVNULL)
     _pid, status, usage = os.wait4(child.pid, 0)
     child.returncode = os.waitstatus_to_exitcode(status)
     assert child.returncode in (0, 1), child.returncode
-    return time.perf_counter() - start, _megabytes(usage)
+    megabytes = usage.ru_maxrss // (1024 if sys.platform.startswith("linux") else 1024 * 1024)
+    return Took(time.perf_counter() - start, usage.ru_utime + usage.ru_stime, megabytes)
 
 
-def _megabytes(usage: resource.struct_rusage) -> int:
-    return usage.ru_maxrss // (1024 if sys.platform.startswith("linux") else 1024 * 1024)
+def shell_loop(root: Path, work: Path) -> Took:
+    """Return what one bureau takes in a loop over the main job."""
+    bureaus = sorted(root.iterdir())[:SAMPLE]
+    each = [took(["--data", one, "--period", "H2", "--output", work / one.name, "--quiet"]) for one in bureaus]
+    return Took(*(sum(column) / len(each) for column in list(zip(*each, strict=True))[:2]), max(one.memory for one in each))
+
+
+def centre(root: Path, output: Path, *words: str) -> Took:
+    """Return what one run over all bureaus takes."""
+    return took(["centre", "--root", root, "--period", "H2", "--output", output, "--quiet", *words])
 
 
 def measure(count: int, work: Path) -> None:
     """Measure all ways on ``count`` bureaus and print them."""
     root = make_bureaus(work / f"各单位{count}", count)
     loop = shell_loop(root, work / "loop")
-    print(f"{count} bureaus; shell loop {loop * 1000:.0f} ms a bureau", flush=True)
-    outputs = {}
-    times = {}
+    print(
+        f"{count} bureaus; shell loop {loop.clock * 1000:.0f} ms a bureau, processors {loop.processors * 1000:.0f} ms", flush=True
+    )
+    outputs: dict[str, Path] = {}
+    times: dict[str, Took] = {}
     ways = {
         "one worker": (),
         "two workers": ("--workers", "2"),
@@ -132,36 +151,30 @@ def measure(count: int, work: Path) -> None:
         "two workers, with reports": ("--reports", "--workers", "2"),
     }
     for name, words in ways.items():
-        if "reports" in name and count > 300:
+        if "reports" in name and count > MOST_WITH_REPORTS:
             continue
         outputs[name] = work / f"out-{count}-{len(outputs)}"
-        times[name], memory = centre(root, outputs[name], *words)
-        each = times[name] / count
-        print(
-            f"  {name}: {times[name]:.1f} s, {each * 1000:.0f} ms a bureau, {each / loop:.3f} of the loop, {memory} MB",
-            flush=True,
-        )
-    print(f"  two workers are {times['one worker'] / times['two workers']:.2f} times as fast as one", flush=True)
-    _again(root, outputs["two workers"], count)
+        times[name] = centre(root, outputs[name], *words)
+        print(f"  {name}: {times[name].a_bureau(count, loop)}", flush=True)
+    print(f"  two workers are {times['one worker'].clock / times['two workers'].clock:.2f} times as fast as one", flush=True)
+    print(f"  again, with nothing changed: {centre(root, outputs['two workers']).a_bureau(count, loop)}", flush=True)
     _dask(root, work / f"out-{count}-dask", times["two workers"])
-    same = {(output / "汇总表.xlsx").read_bytes() for name, output in outputs.items()}
+    same = {(output / "汇总表.xlsx").read_bytes() for output in outputs.values()}
     print(f"  {'the same bytes' if len(same) == 1 else 'DIFFERENT BYTES'} in every way", flush=True)
+    shutil.rmtree(root)
 
 
-def _again(root: Path, output: Path, count: int) -> None:
-    seconds, _memory = centre(root, output, "--workers", "2")
-    print(f"  again, with nothing changed: {seconds:.1f} s, {seconds / count * 1000:.1f} ms a bureau", flush=True)
-
-
-def _dask(root: Path, output: Path, two: float) -> None:
+def _dask(root: Path, output: Path, two: Took) -> None:
     try:
         from distributed import LocalCluster
     except ModuleNotFoundError:
         print("  Dask is not installed")
         return
     with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:
-        seconds, memory = centre(root, output, "--scheduler", cluster.scheduler_address)
-    print(f"  Dask, two workers: {seconds:.1f} s, {seconds / two:.2f} of two workers, {memory} MB", flush=True)
+        found = centre(root, output, "--scheduler", cluster.scheduler_address)
+    print(
+        f"  Dask, two workers: {found.clock:.1f} s, {found.clock / two.clock:.2f} of two workers, {found.memory} MB", flush=True
+    )
 
 
 def main() -> None:
