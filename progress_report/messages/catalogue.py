@@ -153,7 +153,7 @@ _KINDS = (
     FindingKind("C13", Severity.WARNING, N_("第{number}项上期已是“{before}”，本期填“{now}”（{source}）"), N_("请核对状态；确有倒退的，请在进展中说明原因"),
          N_("上期已完成，本期推进中")),
     FindingKind("C14", Severity.WARNING, N_("第{number}项状态为“不适用”，却填了指标“{indicator}”的实际值 {actual}"), N_("请核对状态与实际值，改正其一"), N_("状态不适用，指标实际值填了 1")),
-    FindingKind("C16", Severity.ERROR, N_("第{number}项各科室的{column}合计 {count} 个字，超过 Excel 一格能放的 32767 个"), N_("请压缩文字，详细内容放进佐证材料"),
+    FindingKind("C16", Severity.NORMALISED, N_("第{number}项各科室的{column}合计 {count} 个字，一格放不下，“落实情况”表里写“见填报明细”"), N_("不用处理"),
          N_("几个科室各写了一万多字")),
     FindingKind("C17", Severity.WARNING, N_("第{number}项指标“{indicator}”填“不适用”，说明栏没有写原因"), N_("请在说明栏写明不适用的原因"),
          N_("公开率填了不适用，说明为空")),

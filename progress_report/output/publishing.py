@@ -229,12 +229,6 @@ class Publisher:
         self._staged[name] = path
         return path
 
-    def start_over(self) -> None:
-        """Drop what was staged: the set is to be made anew."""
-        for path in self._staged.values():
-            path.unlink(missing_ok=True)
-        self._staged.clear()
-
     def commit(self, record: Mapping[str, object], *, withdraw: bool = False) -> Publication:
         """Put the set in its place, retire what its earlier version had and this one has not, and record both.
 

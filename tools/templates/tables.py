@@ -24,6 +24,8 @@ from tools.templates.sheets import (
 SHARE = '0.0"%"'
 LINE = r"{% if not loop.first %}{{ '\n' }}{% endif %}"
 OFFICE = "{% if measure.offices | length > 1 %}{{ part.office }}：{% endif %}"
+MOST_IN_A_CELL = 32_000
+"""Characters; Excel's cells take 32,767, and 填报明细 has every office's text for itself."""
 DRAFT = "{% if draft %}（草稿，存在待补内容，不得报送）{% endif %}"
 
 
@@ -68,9 +70,12 @@ LEVELS = (
 
 
 def _each(field: str, parts: str = "measure.contributions + measure.not_applicable") -> str:
-    """Return a cell text with one line an office for what it wrote in ``field``."""
+    """Return a cell text with one line an office for what it wrote in ``field``; what is too long together is told where it stands."""
     condition = "" if field == "progress" else f" if part.{field}"
-    return f"{{% for part in {parts}{condition} %}}{LINE}{OFFICE}{{{{ part.{field} }}}}{{% endfor %}}"
+    lines = f"{{% for part in {parts}{condition} %}}{LINE}{OFFICE}{{{{ part.{field} }}}}{{% endfor %}}"
+    texts, names = (f"(({parts}) | map(attribute='{name}') | join | length)" for name in (field, "office"))
+    too_long = f"{texts} + {names} + 2 * (({parts}) | length) > {MOST_IN_A_CELL}"
+    return f"{{% if {too_long} %}}各科室的文字合起来超过一格，见“填报明细”。{{% else %}}{lines}{{% endif %}}"
 
 
 def assignment_table(path: Path) -> None:
