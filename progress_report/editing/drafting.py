@@ -202,8 +202,7 @@ def pace_words(progress: Progress) -> str:
         return words + f"，{pace}序时进度要求。"
     if tally.overdue:
         return words + "。"
-    pending = tally.rated - tally.due
-    return words + (f"，另有{pending}项时限未到。" if pending else "。")
+    return words + (f"，另有{tally.pending}项时限未到。" if tally.pending else "。")
 
 
 def pace_of(progress: Progress) -> str:

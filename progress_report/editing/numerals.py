@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from enum import Enum
+from itertools import groupby
 from typing import NamedTuple
 
 UNITS = (
@@ -81,9 +82,9 @@ _ARABIC = r"\d+(?:[,，]\d{3})*(?:\.\d+)?"
 _CHINESE = r"[〇零一二两三四五六七八九十百千万亿]+(?:点[〇零一二三四五六七八九]+)?"
 _UNIT = "|".join(sorted(map(re.escape, set(UNITS)), key=len, reverse=True))
 _DATE = re.compile(
-    r"(?:(?P<year>\d{4})年)?(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})[日号]|(?P<end>底|末))?(?!份?度)"
+    r"(?<!\d)(?:(?P<year>\d{4})年)?(?P<month>1[0-2]|0?[1-9])月(?:(?P<day>\d{1,2})[日号]|(?P<end>底|末))?(?!份?度)"
     r"|(?<=[至到\-—~、月])(?P<lone>\d{1,2})[日号](?!线)"
-    r"|(?P<first>\d{1,2})(?=[至到\-—~、]\d{1,2}月)"
+    r"|(?<!\d)(?P<first>1[0-2]|0?[1-9])(?=[至到\-—~、]\d{1,2}月)"
 )
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?=年|〕|\])|(?<=〔)\d{4}(?=〕)")
 _ORDINAL = re.compile(r"第\s*\d+(?:[、,，至\-—]\d+)*\s*项?")
@@ -140,9 +141,7 @@ def numerals(text: str) -> tuple[Numeral, ...]:
     for one in (*_ordinals(narrow), *_dates(narrow), *_years(narrow)):
         if take(one.start, one.end):
             found.append(one)
-    for one in _amounts(narrow, taken):
-        if take(one.start, one.end):
-            found.append(one)
+    found += _amounts(narrow, taken)
     return tuple(one._replace(text=text[one.start : one.end]) for one in sorted(found, key=lambda one: one.start))
 
 
@@ -156,17 +155,15 @@ def _dates(text: str) -> Iterator[Numeral]:
     for match in _DATE.finditer(text):
         if match["first"]:
             # 1—8月: the month that a range begins with.
-            if 1 <= int(match["first"]) <= 12:
-                yield Numeral(Sort.DATE, (Decimal(0), Decimal(match["first"]), Decimal(0)), "", match[0], match.start())
+            yield Numeral(Sort.DATE, (Decimal(0), Decimal(match["first"]), Decimal(0)), "", match[0], match.start())
             continue
         if match["lone"]:
             if month:
                 yield Numeral(Sort.DATE, (Decimal(0), month, Decimal(match["lone"])), "", match[0], match.start())
             continue
         month = Decimal(match["month"])
-        if 1 <= month <= 12:
-            values = (Decimal(match["year"] or 0), month, Decimal(match["day"] or 0))
-            yield Numeral(Sort.DATE, values, match["end"] or "", match[0], match.start())
+        values = (Decimal(match["year"] or 0), month, Decimal(match["day"] or 0))
+        yield Numeral(Sort.DATE, values, match["end"] or "", match[0], match.start())
 
 
 def _years(text: str) -> Iterator[Numeral]:
@@ -175,18 +172,16 @@ def _years(text: str) -> Iterator[Numeral]:
 
 
 def _amounts(text: str, taken: list[bool]) -> Iterator[Numeral]:
-    position = 0
-    while (match := _NUMBER.search(text, position)) is not None:
-        position = match.end()
-        if any(taken[match.start() : match.end()]):
-            position = match.start() + 1
-            while position < len(text) and taken[position]:
-                position += 1
-            continue
-        one = _amount(match, text)
-        if one is None:
-            continue
-        yield one
+    """Yield the amounts in the stretches that nothing else has taken."""
+    for is_taken, places in groupby(range(len(text)), taken.__getitem__):
+        stretch = list(places)
+        position, end = stretch[0], stretch[-1] + 1
+        while not is_taken and (match := _NUMBER.search(text, position, end)) is not None:
+            one = _amount(match, text)
+            # What begins with a word (一至5条) may go on with a number.
+            position = match.end() if one is not None else match.end("low")
+            if one is not None:
+                yield one
 
 
 def _amount(match: re.Match[str], text: str) -> Numeral | None:

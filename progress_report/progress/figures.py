@@ -24,6 +24,7 @@ RATED_SHARE_RULE = "已完成÷（有时限的项数－不适用项数）×100�
 LATE_RULE = "完成日期晚于时限"
 OVERDUE_RULE = "时限不晚于统计截止而未完成"
 DUE_RULE = "时限不晚于统计截止且适用"
+PENDING_RULE = "时限晚于统计截止且适用"
 
 
 class _Wording(NamedTuple):
@@ -79,6 +80,7 @@ def _tally_figures(prefix: str, label: str, tally: Tally, wording: _Wording) -> 
     yield counted(f"{prefix}continuing", f"{label}·持续推进", tally.continuing, "项", wording.state_rule)
     yield counted(f"{prefix}due", f"{label}·应完成", tally.due, "项", DUE_RULE)
     yield counted(f"{prefix}due_done", f"{label}·应完成中已完成", tally.due_done, "项", f"{DUE_RULE}、已完成")
+    yield counted(f"{prefix}pending", f"{label}·时限未到", tally.pending, "项", PENDING_RULE)
     yield counted(f"{prefix}overdue", f"{label}·逾期未完成", tally.overdue, "项", OVERDUE_RULE)
     rule = RATED_SHARE_RULE if tally.continuing or tally.rated + tally.not_applicable < tally.total else DONE_SHARE_RULE
     yield Figure(f"{prefix}done_share", f"{label}·完成率", tally.done_share, "%", rule, tally.cells)

@@ -129,6 +129,7 @@ class Tally(NamedTuple):
     rated: Annotated[Count, "计入完成率（有时限且适用）"]
     due: Annotated[Count, "截至统计截止应完成"]
     due_done: Annotated[Count, "应完成中已完成"]
+    pending: Annotated[Count, "时限未到"]
     cells: Annotated[tuple[CellRef, ...], "各项状态的来源单元格"]
 
     @property
@@ -157,6 +158,7 @@ def tally_of(items: Iterable[Tallied]) -> Tally:
         rated=Count.of(item.place for item in known if item.rated),
         due=Count.of(item.place for item in known if item.due),
         due_done=Count.of(item.cells for item in known if item.due and item.status is Status.DONE),
+        pending=Count.of(item.place for item in known if item.rated and not item.due),
         cells=tuple(cell for item in known for cell in item.cells),
     )
 

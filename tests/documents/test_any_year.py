@@ -56,8 +56,8 @@ def test_a_measure_due_in_the_window_and_not_done_is_called_overdue(tmp_path: Pa
     target = [[2, "公开率", "≥100", "%", "100%", ""]]
     write_return(data / "2025" / "Q2" / "三.xlsx", "丙科", [row(2, "推进中", "丙科正在编制目录5条。")], target)
     text = docx_text(produce(data, tmp_path / "output", "Q2").report)
-    assert "时限已到而未完成的有1项：第2项（丙科、甲处，推进中）。" in text
-    assert "2.推进中（时限2025年3月底，逾期）。" in text
+    assert "逾期1项，为第2项（丙科，推进中）。" in text
+    assert "2.措施二（推进中，逾期）。" in text
 
 
 @pytest.mark.parametrize("text", HOSTILE)

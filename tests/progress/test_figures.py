@@ -35,6 +35,7 @@ MEASURES = [
     ("continuing", "持续推进", "各科室“完成状态”合并"),
     ("due", "应完成", "时限不晚于统计截止且适用"),
     ("due_done", "应完成中已完成", "时限不晚于统计截止且适用、已完成"),
+    ("pending", "时限未到", "时限晚于统计截止且适用"),
     ("overdue", "逾期未完成", "时限不晚于统计截止而未完成"),
 ]
 OF_AN_OFFICE = {"项数": "承担任务", "任务表行数": "任务表“责任科室”含本科室", "各科室“完成状态”合并": "本科室“完成状态”"}
@@ -116,9 +117,21 @@ def test_the_figures_of_a_tally_are_its_own_counts() -> None:
     own = [measure(n, ["甲科"]) for n in range(1, 8)] + [measure(n, ["甲科"], **kept) for n in range(8, 11)]
     states = [Status.DONE] * 3 + [Status.ONGOING] * 2 + [Status.NOT_STARTED, Status.NOT_APPLICABLE] + [Status.ONGOING] * 3
     progress = consolidate(assignment(own), period(), returns_of({"甲科": dict(enumerate(states, 1))}))
-    keys = ("total", "done", "ongoing", "not_started", "not_applicable", "missing", "continuing", "due", "due_done", "overdue")
+    keys = (
+        "total",
+        "done",
+        "ongoing",
+        "not_started",
+        "not_applicable",
+        "missing",
+        "continuing",
+        "due",
+        "due_done",
+        "pending",
+        "overdue",
+    )
     for prefix in ("", "theme.1.", "office.1."):
-        assert [progress.figure(prefix + key).value for key in keys] == [10, 3, 2, 1, 1, 0, 3, 6, 3, 3]
+        assert [progress.figure(prefix + key).value for key in keys] == [10, 3, 2, 1, 1, 0, 3, 6, 3, 0, 3]
         assert progress.figure(f"{prefix}done_share").value == Decimal("50.0")
 
 
