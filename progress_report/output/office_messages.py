@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from progress_report.checks.privacy import without_personal_numbers
 from progress_report.checks.standings import OfficeStanding, Standing
 from progress_report.messages.catalogue import message, remedy
 from progress_report.output.reminder import place_of, stage_of
+from progress_report.reading.personal_numbers import without_personal_numbers
 
 LISTED = 20
 """So many points stand in one message; the rest is counted."""
