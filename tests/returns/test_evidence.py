@@ -42,9 +42,9 @@ def test_evidence_is_named_on_the_terminal(tmp_path: Path, words: list[str], cap
 
 
 def test_an_archive_is_no_evidence_since_there_may_be_forms_in_it(tmp_path: Path, words: list[str]) -> None:
-    (tmp_path / "data" / "2025" / "Q2" / "丁科.zip").write_bytes(b"PK\x05\x06" + bytes(18))
+    (tmp_path / "data" / "2025" / "Q2" / "丁科.rar").write_bytes(b"Rar!\x1a\x07\x00" + bytes(64))
     assert main(words) == 1
-    assert "丁科.zip" not in listed(tmp_path)
+    assert "丁科.rar" not in listed(tmp_path)
 
 
 def test_a_document_from_an_office_without_a_form_is_still_told(
