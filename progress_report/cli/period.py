@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
-from subprocess import list2cmdline
 
 from progress_report import templating
 from progress_report.assignment.model import Assignment, Detail, Period, Variant
@@ -62,6 +61,8 @@ def _propose(assignment: Assignment, period: Period, words: Sequence[str]) -> Pe
         print(_("按回车采用，或输入 n 退出："), end="", file=sys.stderr, flush=True)
         if sys.stdin.readline().strip().lower() not in {"n", "no", "否"}:
             return period
+    from subprocess import list2cmdline
+
     # What was asked for is told again whole: a reader who copies the line must not get another command.
     command = list2cmdline(["python", "generate.py", *words, "--period", period.code])
     print(_("请运行：{command}").format(command=command), file=sys.stderr)

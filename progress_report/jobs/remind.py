@@ -32,7 +32,7 @@ class RemindOutcome:
 def make_reminders(run: Run, today: date) -> RemindOutcome:
     """Write one reminder letter for every office that owes a return or has to mend one."""
     examination = examine(run)
-    reply_by = last_working_day(run.period.due)
+    reply_by = last_working_day(run.period.due, run.assignment.holidays)
     owing = {
         f"{FOLDER}/{file_name(f'催办单-{one.office.name}', '.docx')}": one
         for one in examination.standings

@@ -7,7 +7,7 @@ from pathlib import Path
 from docx.document import Document
 from docx.shared import Mm
 
-from tools.templates.report import BARE
+from tools.templates.styles import BARE
 from tools.templates.word import (
     add_page_numbers,
     add_table,
