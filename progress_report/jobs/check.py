@@ -36,7 +36,8 @@ class CheckOutcome:
 def make_check(run: Run) -> CheckOutcome:
     """Check the period's returns; write 核查结果 and a marked copy of every return that something is asked of."""
     examination = examine(run)
-    view = check_view(run.assignment, run.period, examination.standings, examination.findings, examination.waived)
+    returns = examination.case.returns
+    view = check_view(run.assignment, run.period, examination.standings, examination.findings, examination.waived, returns)
     template = open_template(run.folders.templates / TEMPLATE)
     fill = filling(template, view.context(), title="核查结果", creator=view.bureau, day=run.period.due)
     asked = {

@@ -70,6 +70,9 @@ _KINDS = (
          N_("请核对有公式、百分数、删除线的格子；必要时把内容粘贴为数值到本期下发的填报表里"), N_("别的软件写出的、带数据透视表的文件")),
     FindingKind("F18", Severity.NORMALISED, N_("文件是 .xls 或 .et 格式，已照常读取；这种格式看不出隐藏的行、删除线和公式"), N_("无需处理"),
          N_("WPS 默认保存成 .et")),
+    FindingKind("F23", Severity.WARNING, N_("填报表的表样版本是 {seen}，现在下发的是 {version}"), N_("请核对是不是本期下发的填报表；必要时重新下发"),
+         N_("用别的版本的程序下发的填报表")),
+    FindingKind("F24", Severity.WARNING, N_("填报表没有写明{items}"), N_("请补填后重交；确已由科室负责人审核的，由办公室在“豁免”表登记"), N_("填报人、审核人空白")),
     # 年度工作簿
     FindingKind("Y01", Severity.WARNING, N_("“任务”表有隐藏的行（第{rows}行），已照常计入"), N_("请取消隐藏后核对；不算数的任务请删去整行"), N_("筛选后没有取消")),
     FindingKind("Y02", Severity.WARNING, N_("“单位”表的{item}写着“{words}”，{periods} 各期都会照印"), N_("请在“报送期”表里分别填写各期的{item}"),

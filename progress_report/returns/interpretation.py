@@ -13,11 +13,10 @@ from progress_report.messages import _
 from progress_report.messages.findings import Finding
 from progress_report.messages.places import CellRef
 from progress_report.reading.cell_details import CloserLook
-from progress_report.reading.dates import read_date
 from progress_report.reading.numbers import read_measure_number
 from progress_report.reading.sheets import CellValue, Sheet, Table, find_table, labelled_values
 from progress_report.returns.columns import ENTRY_COLUMNS, TARGET_COLUMNS, needed_fields
-from progress_report.returns.form import ENTRY_HEADERS, MARKER_ITEMS, MARKER_SHEET, SIGNATURE_LABELS, TARGET_HEADERS
+from progress_report.returns.form import ENTRY_HEADERS, FORM_VERSION, MARKER_ITEMS, MARKER_SHEET, SIGNATURE_LABELS, TARGET_HEADERS
 from progress_report.returns.matching import Register
 from progress_report.returns.model import Entry, Marker, Return, TargetEntry
 from progress_report.returns.rows import FormReader
@@ -111,10 +110,10 @@ def interpret(
     targets = _target_entries(reader, others)
     findings = (
         *_of_another_cutoff(file, office, marker, period),
+        *_about_the_form(file, office, marker, sheet, labels),
         *_about_the_file(file, office, expected, look, sheet, others),
         *reader.findings,
     )
-    filled_on = read_date(labels.get("filled_on", ("", ""))[0], year=year, number_is_date=True).value
     returned = Return(
         office=office,
         file=file,
@@ -123,8 +122,6 @@ def interpret(
         target_entries=targets,
         filler=_words(labels, "filler"),
         phone=_words(labels, "phone"),
-        reviewer=_words(labels, "reviewer"),
-        filled_on=filled_on,
         gone=tuple(reader.gone),
     )
     return ReturnFile(file, returned, findings)
@@ -160,6 +157,21 @@ def _of_another_cutoff(file: str, office: str, marker: Marker | None, period: Pe
     cutoff = period.cutoff.isoformat()
     if marker is not None and marker.cutoff and marker.cutoff != cutoff:
         yield Finding("F30", office, where=CellRef(file, "", ""), details={"then": marker.cutoff, "now": cutoff})
+
+
+def _about_the_form(
+    file: str, office: str, marker: Marker | None, sheet: Sheet, labels: Mapping[str, tuple[CellValue, str]]
+) -> Iterator[Finding]:
+    """Yield what is odd about an issued form: that it is of another version, or not signed."""
+    if marker is None:
+        return
+    if marker.form_version != FORM_VERSION:
+        details = {"seen": str(marker.form_version), "version": str(FORM_VERSION)}
+        yield Finding("F23", office, where=CellRef(file, "", ""), details=details)
+    blank = [words for words, name in SIGNATURE_LABELS.items() if name != "office" and not _words(labels, name)]
+    if blank:
+        cell = labels[SIGNATURE_LABELS[blank[0]]][1] if SIGNATURE_LABELS[blank[0]] in labels else ""
+        yield Finding("F24", office, where=CellRef(file, sheet.name, cell), details={"items": "、".join(blank)})
 
 
 def _about_the_file(

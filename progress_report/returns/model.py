@@ -95,7 +95,7 @@ class GoneRow(NamedTuple):
 
 
 class Return(NamedTuple):
-    """回收表: one office's filled form. Signature fields are as typed."""
+    """回收表: one office's filled form; ``filler`` and ``phone`` as typed: whom to ask about it."""
 
     office: str
     file: str
@@ -104,6 +104,4 @@ class Return(NamedTuple):
     target_entries: tuple[TargetEntry, ...] = ()
     filler: str = ""
     phone: str = ""
-    reviewer: str = ""
-    filled_on: date | None = None
     gone: tuple[GoneRow, ...] = ()

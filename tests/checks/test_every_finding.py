@@ -187,6 +187,7 @@ def test_every_code_of_the_catalogue_is_raised_by_a_workbook_in_some_test() -> N
             "returns/test_collection.py",
             "returns/test_form_columns.py",
             "returns/test_odd_files.py",
+            "returns/test_whose_form.py",
             "jobs/test_identity.py",
             "jobs/test_any_bureau.py",
             "assignment/test_workbook.py",
