@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from progress_report.assignment.model import Assignment
 from progress_report.assignment.workdays import UncoveredYearError, last_working_day
-from progress_report.checks.privacy import without_personal_numbers
+from progress_report.reading.personal_numbers import without_personal_numbers
 
 CALENDAR_NAME = "报送日历.ics"
 

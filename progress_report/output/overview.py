@@ -10,7 +10,6 @@ from urllib.parse import quote
 from progress_report import __version__
 from progress_report.assignment.dates_ahead import days_left, upcoming
 from progress_report.assignment.model import Assignment, Period
-from progress_report.checks.privacy import without_personal_numbers
 from progress_report.messages.catalogue import severity
 from progress_report.messages.findings import Finding, Severity
 from progress_report.output.office_messages import Asking, office_message
@@ -41,6 +40,7 @@ from progress_report.output.period_files import PeriodFile
 from progress_report.output.todo import Situation, things_to_do
 from progress_report.progress.comparison import Comparison, Trend
 from progress_report.progress.model import Progress
+from progress_report.reading.personal_numbers import without_personal_numbers
 from progress_report.reading.statuses import Status
 
 COMING_DAYS = 60

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from progress_report.assignment.model import Period
-from progress_report.checks.privacy import without_personal_numbers
 from progress_report.output.overview_views import BarView, LineView, PointView
 from progress_report.progress.consolidation import time_share
 from progress_report.progress.model import Progress
+from progress_report.reading.personal_numbers import without_personal_numbers
 
 LEFT, TOP, WIDTH, HEIGHT = 44, 16, 560, 190
 """The field of the line in the drawing's units: the year from left to right, per cent from bottom to top."""

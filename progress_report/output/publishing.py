@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, NamedTuple
 
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
@@ -41,6 +41,8 @@ WITHDRAWN = "已作废"
 EDITED, LEFT, INTERRUPTED = "edited", "left", "interrupted"
 """In a job's record: the files beside which it wrote because a person had edited them, those that are untrue by now but stay for
 that reason, and that a run was killed while it placed the set."""
+PRINTED, TAKEN = "printed", "taken"
+"""In a job's record: what a document said when it was written, by its hash, and the hashes of edited files whose edits were taken."""
 RESTS_ON = "rests_on"
 """In a job's record: the inputs, by hash, without which its files are untrue; others may come and go."""
 OVERVIEW = "overview"
@@ -214,7 +216,7 @@ class Publisher:
 
         Raises ReportError when the disk does not take it, or the set has a file of that name.
         """
-        if any(_same_name(name, other) for other in self._staged):
+        if any(same_name(name, other) for other in self._staged):
             raise ReportError(_("两个文件重名：{name}。请改年度工作簿里的标题").format(name=name))
         path = self._stage / name
         try:
@@ -418,6 +420,46 @@ def standing_set(folder: Path, job: str) -> StandingSet | None:
     return StandingSet(record, files, edited, gone)
 
 
+class EditedDocument(NamedTuple):
+    """A file of a job's set that a person has edited since its edits were last taken over.
+
+    ``digest`` is its hash; ``printed`` is what the record keeps of the text that it had before, None where it keeps none.
+    """
+
+    path: Path
+    digest: str
+    printed: object
+
+
+class TakenEdits(NamedTuple):
+    """What the next record has to keep of earlier ones, so that no edit is taken twice: by hash and by name."""
+
+    printed: Mapping[str, object]
+    taken: Mapping[str, str]
+
+
+def edited_documents(folder: Path, job: str, suffix: str) -> tuple[tuple[EditedDocument, ...], TakenEdits]:
+    """Return the files of a job's set that were edited since their edits were last taken, and what the record keeps of all others."""
+    manifest = _Manifest.read(folder / MANIFEST)
+    manifest.recover(folder)
+    record = manifest.jobs.get(job, {})
+    printed, taken = (found if isinstance(found := record.get(name), dict) else {} for name in (PRINTED, TAKEN))
+    names = (name for name in dict.fromkeys((*manifest.edited_of(job), *manifest.files_of(job))) if name.endswith(suffix))
+    edited, kept, known = [], {}, {}
+    for name in names:
+        path = folder / name
+        if not path.is_file():
+            continue
+        before, digest = str(taken.get(name, manifest.outputs[name])), sha256_of(path)
+        if digest != before:
+            edited.append(EditedDocument(path, digest, printed.get(before)))
+        elif digest != manifest.outputs[name]:
+            known[name] = digest
+        if before in printed:
+            kept[before] = printed[before]
+    return tuple(edited), TakenEdits(kept, known)
+
+
 def _put_back(saved: Mapping[Path, Path | None]) -> bool:
     """Undo what was placed; return whether all of it could be. What could not stays in the record of what was about to be placed."""
     done = True
@@ -473,7 +515,7 @@ def _moved(path: Path, folder: Path) -> Path:
     return target
 
 
-def _same_name(one: str, other: str) -> bool:
+def same_name(one: str, other: str) -> bool:
     """Tell whether two names are one where letters of both cases, or composed and decomposed ones, are not told apart."""
     return unicodedata.normalize("NFC", one).casefold() == unicodedata.normalize("NFC", other).casefold()
 

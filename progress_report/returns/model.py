@@ -94,6 +94,14 @@ class GoneRow(NamedTuple):
     cell: CellRef
 
 
+class ShownBefore(NamedTuple):
+    """What a returned form shows in a measure's row as the progress of the last period."""
+
+    measure: int
+    text: str
+    cell: CellRef
+
+
 class Return(NamedTuple):
     """回收表: one office's filled form; ``filler`` and ``phone`` as typed: whom to ask about it."""
 
@@ -105,3 +113,4 @@ class Return(NamedTuple):
     filler: str = ""
     phone: str = ""
     gone: tuple[GoneRow, ...] = ()
+    shown_before: tuple[ShownBefore, ...] = ()

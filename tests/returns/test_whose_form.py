@@ -95,23 +95,23 @@ WHOLE = {"填报人": "张××", "联系电话": "0951-1", "审核人": "陈××
 
 def test_a_signed_form_of_the_present_version_raises_nothing_and_says_whom_to_ask(data: Path) -> None:
     found = signed(data, **WHOLE)
-    assert not {one.code for one in found.findings} & {"F23", "F24"}
+    assert not {one.code for one in found.findings} & {"F25", "F26"}
     assert (found.returns[0].filler, found.returns[0].phone) == ("张××", "0951-1")
 
 
 @pytest.mark.parametrize("label", WHOLE)
 @pytest.mark.parametrize("blank", ["", None, "  "])
 def test_a_form_that_is_not_signed_is_asked_about_with_what_is_blank(data: Path, label: str, blank: str | None) -> None:
-    found = [one for one in signed(data, **WHOLE | {label: blank}).findings if one.code == "F24"]
+    found = [one for one in signed(data, **WHOLE | {label: blank}).findings if one.code == "F26"]
     assert [message(one) for one in found] == [f"填报表没有写明{label}"]
 
 
 def test_a_form_whose_signature_line_was_deleted_is_asked_about(data: Path) -> None:
-    (found,) = [one for one in signed(data).findings if one.code == "F24"]
+    (found,) = [one for one in signed(data).findings if one.code == "F26"]
     assert message(found) == "填报表没有写明填报人、联系电话、审核人、填报日期"
 
 
 @pytest.mark.parametrize("version", [0, 2, 99])
 def test_a_form_of_another_version_is_asked_about(data: Path, version: int) -> None:
-    (found,) = [one for one in signed(data, version, **WHOLE).findings if one.code == "F23"]
+    (found,) = [one for one in signed(data, version, **WHOLE).findings if one.code == "F25"]
     assert message(found) == f"填报表的表样版本是 {version}，现在下发的是 1"
