@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
@@ -26,9 +25,6 @@ TEMPLATE = "核查结果.xlsx"
 SENT_BACK_FOLDER = "退回"
 UNOPENED = codes_of(Effect.FILE_UNOPENED)
 """Findings of files that cannot be opened, and so not be marked."""
-
-
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,5 +98,7 @@ def _mark(data: Path, place: str, found: tuple[Finding, ...], out: IO[bytes]) ->
         raise
     except Exception as error:
         # Whatever a library raises on one office's file, the other offices' copies are written.
-        _log.warning("marking %s failed", place, exc_info=True)
+        import logging
+
+        logging.getLogger(__name__).warning("marking %s failed", place, exc_info=True)
         raise WorkbookError(_("无法在 {file} 上做标记：{reason}").format(file=place, reason=_("读取时出错"))) from error

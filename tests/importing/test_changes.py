@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from progress_report.assignment.model import Measure
-from progress_report.importing import ChangeKind, Draft, DraftMeasure, compare
+from progress_report.importing.changes import ChangeKind, compare
+from progress_report.importing.draft import Draft, DraftMeasure
 from tests.importing.reference import reference_measures
 
 TEXTS = {one["number"]: one["text"] for one in reference_measures()}
