@@ -82,6 +82,10 @@ def filled(form: Path, run: Run, *states: str, progress: str = "开展培训2次
     for row, state in zip((5, 6, 7), states, strict=True):
         sheet.cell(row, 6).value, sheet.cell(row, 7).value, sheet.cell(row, 9).value = state, progress, "台账"
     workbook["指标完成情况"]["F4"].value = "2"
+    for label in [
+        cell for cells in sheet.iter_rows() for cell in cells if cell.value in {"填报人", "联系电话", "审核人", "填报日期"}
+    ]:
+        sheet.cell(label.row, label.column + 1).value = "×"
     folder = run.returns_folder(run.period)
     folder.mkdir(exist_ok=True)
     workbook.save(folder / "甲科.xlsx")
