@@ -132,7 +132,7 @@ def test_what_could_not_be_put_back_is_known_as_ones_own_by_the_next_run(tmp_pat
 
     with monkeypatch.context() as patch:
         patch.setattr(os, "replace", locked)
-        with pytest.raises(ReportError, match="丙.pdf"):
+        with pytest.raises(ReportError, match=r"丙\.pdf"):
             write(tmp_path, b"second", "甲.docx", "乙.xlsx", "丙.pdf")
     assert {name: (tmp_path / name).read_bytes() for name in ("甲.docx", "乙.xlsx", "丙.pdf")} == {
         "甲.docx": b"second",
