@@ -10,7 +10,7 @@ import pytest
 from progress_report.reading.dates import read_date
 from progress_report.reading.numbers import NotApplicable, Quantity, read_measure_number, read_quantity
 from progress_report.reading.spelling import has_odd_digits, joined, narrowed
-from progress_report.reading.statuses import Status, read_status
+from progress_report.reading.statuses import STATUS_RANK, Status, read_status
 from progress_report.reading.verdicts import Raw, Reading, Verdict
 
 EXACT, NORMALISED, AMBIGUOUS, UNREADABLE, BLANK = (
@@ -260,3 +260,8 @@ def test_ordinary_text_has_no_odd_digits() -> None:
 )
 def test_white_space_is_taken_out_only_where_it_joins_nothing(text: str, number: bool, together: str | None) -> None:
     assert joined(text, number=number) == together
+
+
+def test_the_states_are_printed_in_the_words_of_the_form_and_stand_in_their_order() -> None:
+    assert [status.value for status in Status] == ["已完成", "推进中", "持续推进", "未开展", "不适用", "未报送"]
+    assert STATUS_RANK == {Status.NOT_STARTED: 0, Status.ONGOING: 1, Status.CONTINUING: 1, Status.DONE: 2}
