@@ -39,7 +39,8 @@ def history(found: Examination) -> dict[str, tuple[str, str, str]]:
     comparison = found.drafts.comparison
     assert comparison is not None
     return {
-        one.measure.text: (one.before.value if one.before else "—", one.now.value, one.change.value) for one in comparison.measures
+        one.measure.text: (one.before.value if one.before else "—", one.now.value, one.change.value)
+        for one in comparison.measures
     }
 
 
