@@ -17,6 +17,7 @@ from progress_report.templating.language.tags import Found, Tag, expression, sta
 from progress_report.templating.messages import _
 from progress_report.templating.package.archive import parse
 from progress_report.templating.package.tree import insert_after, insert_before, new_element, replace_by_text, write_tree
+from progress_report.templating.word.controls import mark_controls
 from progress_report.templating.word.endings import Endings
 from progress_report.templating.word.fields import update_contents
 from progress_report.templating.word.grid import fit_grids
@@ -87,6 +88,7 @@ class _Marker:
 
     def mark(self) -> bool:
         """Replace all tags; tell whether there were any."""
+        controls = mark_controls(self._root, self._markers, self._label)
         join_paragraphs(self._root)
         paragraphs = [(paragraph, pieces, found) for paragraph, pieces, found in self._paragraphs() if found]
         release_controls(paragraph for paragraph, _pieces, _found in paragraphs)
@@ -104,7 +106,7 @@ class _Marker:
         for paragraph, tag, base in self._repeated:
             self._repeat(paragraph, tag, base)
         endings.guard()
-        return bool(paragraphs)
+        return controls or bool(paragraphs)
 
     def _repeat(self, paragraph: etree._Element, tag: Tag, base: Base) -> None:
         """Write a paragraph for each line of a value, or in its place the paragraphs that the value brings."""
