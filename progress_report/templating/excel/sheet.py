@@ -247,17 +247,18 @@ class _Compilation:
         replace_by_text(row, self.markers.mark(Tag("{{", "", call)))
 
     def _mark_columns(self, number: int, row: etree._Element, cells: list[Cell]) -> list[Cell]:
-        """Replace the cells that repeat columns by their tags; return the others, which then count their columns as they come."""
+        """Replace the cells that repeat columns by their tags; return the others, which from there on count their columns as they come."""
         if not any(tag.scope == "tc" for cell in cells for _found, tag in cell.tags):
             return cells
         self._moving.add(number)
-        previous = gap = depth = 0
+        previous, gap, depth, moves = 0, 0, 0, False
         left = []
         for cell in cells:
             gap += column_number(cell.column) - previous - 1
             previous = column_number(cell.column)
             structural = [tag for _found, tag in cell.tags if tag.scope == "tc"]
             if structural:
+                moves = True
                 if gap:
                     # Columns left out before a loop are left out once, not in each of its rounds.
                     call = f"set __c = {gap - 1}|__column({number}, {previous - 1})"
@@ -268,6 +269,11 @@ class _Compilation:
                     insert_before(cell.element, self.markers.mark(expression(call, structural[0])))
                 depth += _opened(structural)
                 self._replace_cell(cell, structural)
+                continue
+            if not moves:
+                # Before the first column that repeats a cell stays where it is.
+                gap += 1
+                left.append(cell)
                 continue
             like = next((tag for _found, tag in cell.tags), Tag("{%", "", "", "", self._place(cell.element.get("r", ""), "")))
             insert_before(cell.element, self.markers.mark(statement(f"set __c = {gap}|__column({number}, {previous})", like)))

@@ -1,7 +1,8 @@
 """Content controls filled by their tag, the name that Word shows in a control's properties (ECMA-376-1, 17.5.2.42).
 
-A control whose tag is ``{{ value }}`` shows the value, a checkbox ([MS-DOCX] 2.5.4.1) is ticked where it is true. One whose tag is
+A control whose tag is ``{{ value }}``, and that has no tags in its content, shows the value, a checkbox ([MS-DOCX] 2.5.4.1) is ticked where it is true. One whose tag is
 ``{% for x in xs %}`` or ``{% if x %}`` is repeated or left out; of a repeating section (2.6.1.15) its item is.
+Any other tag is a name, filled like one.
 """
 
 from __future__ import annotations
@@ -41,10 +42,10 @@ def mark_controls(root: etree._Element, markers: Markers, label: str) -> bool:
         text = named.get(_VAL, "") if named is not None else ""
         if properties is None or content is None or named is None or not has_tags(text):
             continue
-        properties.remove(named)
         tag = _only_tag(text, markers, partial(_place, label))
-        if tag is None:
+        if tag is None or (tag.opener == "{{" and has_tags("".join(piece.text or "" for piece in content.iter(qname("t"))))):
             continue
+        properties.remove(named)
         marked = True
         box = properties.find(f"{_W14}checkbox")
         if tag.opener == "{%":
@@ -64,15 +65,14 @@ def _place(label: str, text: str) -> str:
 
 
 def _only_tag(text: str, markers: Markers, place: Callable[[str], str]) -> Tag | None:
+    """Return the tag that a control's tag consists of; None where it is a name, or something wrong."""
     found = tags_in([Piece(etree.Element("text"), text)], markers, place)
-    tags = [tag for _found, tag in found if tag.opener != "{#"]
-    if not tags:
+    if len(found) != 1 or found[0][1].text.strip() != text.strip():
         return None
-    wrong = tags[0].opener == "{%" and not (opens(tags[0]) and tags[0].name in ("for", "if"))
-    if len(tags) > 1 or wrong or tags[0].scope or tags[0].text.strip() != text.strip():
-        markers.fault(tags[0], _("内容控件的标记只能是一个 {{ }}、{% for %} 或 {% if %}"))
+    tag = found[0][1]
+    if tag.scope or (tag.opener == "{%" and not (opens(tag) and tag.name in ("for", "if"))):
         return None
-    return tags[0]
+    return tag if tag.opener != "{#" else None
 
 
 def _repeat(control: etree._Element, content: etree._Element, properties: etree._Element, tag: Tag, markers: Markers) -> None:

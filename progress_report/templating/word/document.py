@@ -21,6 +21,7 @@ from progress_report.templating.word.links import FILTERS as LINK_FILTERS
 from progress_report.templating.word.links import FIRST_NUMBER, Links, addresses
 from progress_report.templating.word.lists import NUMBERING_TYPE, STYLES_TYPE, Lists
 from progress_report.templating.word.merging import Host
+from progress_report.templating.word.naming import FILTERS as NAME_FILTERS
 from progress_report.templating.word.paragraphs import FILTERS as PARAGRAPH_FILTERS
 from progress_report.templating.word.part import compile_part
 from progress_report.templating.word.pictures import PART_LINKS, drawn
@@ -42,6 +43,7 @@ _ALL_FILTERS: dict[str, Callable[..., object]] = {
     **CONTROL_FILTERS,
     **RICH_FILTERS,
     **PARAGRAPH_FILTERS,
+    **NAME_FILTERS,
 }
 
 

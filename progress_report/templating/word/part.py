@@ -24,6 +24,7 @@ from progress_report.templating.word.grid import fit_grids
 from progress_report.templating.word.joining import join_paragraphs
 from progress_report.templating.word.links import mark_links
 from progress_report.templating.word.lists import Lists
+from progress_report.templating.word.naming import mark_names
 from progress_report.templating.word.paragraphs import properties_of
 from progress_report.templating.word.repeats import release_controls, repeatable
 from progress_report.templating.word.rich import Base, base_of
@@ -64,7 +65,9 @@ def compile_part(
         raise TemplateError(_("不是 Word 通常的格式（可能是“严格 Open XML”），请另存为普通的 docx"), part=part)
     markers = Markers(part, faults)
     linked = mark_links(root, links, markers, label)
-    if not _Marker(root, markers, label).mark() and not linked:
+    controlled = mark_controls(root, markers, label)
+    named = mark_names(root, markers, label)
+    if not _Marker(root, markers, label).mark() and not (linked or controlled or named):
         return None
     lists.mark(root, markers)
     update_contents(root)
@@ -88,7 +91,6 @@ class _Marker:
 
     def mark(self) -> bool:
         """Replace all tags; tell whether there were any."""
-        controls = mark_controls(self._root, self._markers, self._label)
         join_paragraphs(self._root)
         paragraphs = [(paragraph, pieces, found) for paragraph, pieces, found in self._paragraphs() if found]
         release_controls(paragraph for paragraph, _pieces, _found in paragraphs)
@@ -106,7 +108,7 @@ class _Marker:
         for paragraph, tag, base in self._repeated:
             self._repeat(paragraph, tag, base)
         endings.guard()
-        return controls or bool(paragraphs)
+        return bool(paragraphs)
 
     def _repeat(self, paragraph: etree._Element, tag: Tag, base: Base) -> None:
         """Write a paragraph for each line of a value, or in its place the paragraphs that the value brings."""

@@ -150,9 +150,14 @@ def _bookmark_edits(markup: str, spans: Sequence[_Span], markers: Markers, turni
         if len(homes[identity]) > 1 or identity not in names or names[identity] == "_GoBack":
             edits.append(_Edit(*match.span(), ""))
             continue
+        number = _output(markers, f"{identity!r}|__bookmark_id({match[1] == 'Start'})")
+        if MARKER.search(names[identity]):
+            # The template itself gives each turn's a name of its own.
+            text = _ID.sub(lambda _match, number=number: f' w:id="{number}"', match[0])  # type: ignore[misc]
+            edits.append(_Edit(*match.span(), text))
+            continue
         turning.add(home)
         home_of[names[identity]] = home
-        number = _output(markers, f"{identity!r}|__bookmark_id({match[1] == 'Start'})")
         name = _output(markers, f"{names[identity]!r}|__bookmark({home})")
         text = _ID.sub(lambda _match, number=number: f' w:id="{number}"', match[0])  # type: ignore[misc]
         edits.append(_Edit(*match.span(), _NAME.sub(lambda _match, name=name: f' w:name="{name}"', text)))  # type: ignore[misc]

@@ -89,8 +89,15 @@ def test_a_control_is_left_out_where_its_condition_is_false() -> None:
     assert texts(filled(template, yes=False)) == ["尾"]
 
 
-@pytest.mark.parametrize("tag", ["{{ x }}甲", "{% set x = 1 %}", "{% endfor %}", "{{ x }}{{ y }}", "{%p if x %}", "{{ x"])
-def test_a_tag_of_a_control_is_one_tag(tag: str) -> None:
+@pytest.mark.parametrize("tag", ["{% set x = 1 %}", "{% endfor %}", "{%p if x %}", "{{ x"])
+def test_what_cannot_fill_a_control_is_an_error_with_its_place(tag: str) -> None:
     with pytest.raises(TemplateError) as caught:
-        filled(with_controls(control(tag, PLACEHOLDER)), x=1, y=2)
+        filled(with_controls(control(tag, PLACEHOLDER)), x=1)
     assert "内容控件" in str(caught.value)
+
+
+@pytest.mark.parametrize(("tag", "content"), [("部分{{ x }}", "旧"), ("{{ x }}", "{{ y }}")])
+def test_another_tag_and_one_beside_tags_in_the_content_is_a_name(tag: str, content: str) -> None:
+    data = filled(with_controls(control(tag, f"<w:p><w:r><w:t>{content}</w:t></w:r></w:p>")), x="甲", y="乙")
+    assert f'<w:tag w:val="{tag.replace("{{ x }}", "甲")}"/>' in part(data, "word/document.xml")
+    assert f">{content.replace('{{ y }}', '乙')}</w:t>" in part(data, "word/document.xml")
