@@ -19,7 +19,6 @@ from progress_report.templating.messages import _
 from progress_report.templating.text import escape_attribute, plain
 from progress_report.templating.word.state import qname
 
-
 _UNDERLINED = re.compile(r"\{\{_+|_+\}\}")
 """A bookmark's name has no blanks; LibreOffice puts underlines in their place, inside the braces too."""
 
