@@ -6,7 +6,8 @@ from pathlib import Path
 
 from docx import Document
 
-from progress_report.jobs.centre import Request, make_centre
+from progress_report.jobs.centre import make_centre
+from progress_report.jobs.centre_request import Request
 from tests.centre.bureaus import CENTRE, city_list, handed_in, lines, with_returns
 from tests.documents.ooxml import assert_valid
 

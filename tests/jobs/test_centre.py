@@ -20,7 +20,8 @@ from progress_report.gbt9704.verification import verify_file
 from progress_report.jobs import centre, many
 from progress_report.jobs import handed_in as one_bureau
 from progress_report.jobs.bureau import Options, run
-from progress_report.jobs.centre import CentreOutcome, Request, make_centre
+from progress_report.jobs.centre import CentreOutcome, make_centre
+from progress_report.jobs.centre_request import Request
 from progress_report.messages.errors import ReportError
 from progress_report.output.centre_tables import hold_workbook
 from tests.centre.bureaus import city_list, handed_in, lines, with_returns
