@@ -76,6 +76,11 @@ class BureauLine(NamedTuple):
     rank: int | None
     places: Mapping[str, str]
 
+    @property
+    def answers(self) -> int:
+        """Return how many measures the bureau answered."""
+        return self.tally.total + self.own + self.unmatched
+
 
 class MeasureLine(NamedTuple):
     """A common measure over all bureaus; ``behind`` names those where it is overdue."""

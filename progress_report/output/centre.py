@@ -245,7 +245,7 @@ def centre_view(city: City, settings: Settings, list_rule: str, placed: Iterable
         cutoffs=tuple(CutoffView(day, _some(names)) for day, names in days.items() if day != expected_day),
         same=tuple(FlawedView(bureau, _some(names)) for bureau, names in city.same),
         flaws=Lazily(lambda: _flaws(city)),
-        entries=Lazily(lambda: map(_entry, placed)),
+        entries=Lazily(lambda: map(_entry, placed), sum(line.answers for line in city.bureaus)),
         ledger=Lazily(lambda: (row for figure in figures_of(city) for row in _rows(figure))),
     )
 
