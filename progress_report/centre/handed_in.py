@@ -22,7 +22,7 @@ from progress_report.messages.places import CellRef
 from progress_report.progress.figures import DONE_SHARE_RULE
 from progress_report.progress.model import percentage
 from progress_report.reading.dates import read_date
-from progress_report.reading.files import Kind, inspect
+from progress_report.reading.files import inspect
 from progress_report.reading.numbers import read_measure_number
 from progress_report.reading.sheets import CellValue, Row, Sheet, Table, find_table, read_workbook, with_merges_filled
 from progress_report.reading.statuses import Status
@@ -72,7 +72,7 @@ def read_handed_in(path: Path, name: str) -> HandedInTable | None:
     Raises WorkbookError naming the cell that cannot be understood, or when the file cannot be opened.
     """
     inspection = inspect(path)
-    if inspection.kind is not Kind.WORKBOOK:
+    if not inspection.kind.is_workbook:
         raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=name, reason=_("文件已损坏或没有下载完整")))
     sheets = {sheet.name: sheet for sheet in read_workbook(path, inspection.data)}
     if ANNEX not in sheets or LEDGER not in sheets:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from progress_report import templating
 from progress_report.assignment.model import Detail, Variant
+from progress_report.jobs.examination import examine
 from progress_report.jobs.report import Made, documents_of
 from progress_report.jobs.run import Folders, Run
 from progress_report.messages import LANGUAGES, _, language, use_language
@@ -39,7 +40,8 @@ def run(year_folder: Path, period: str, options: Options) -> Made:
     when the year cannot be used.
     """
     with speaking(options.language):
-        return documents_of(run_in(year_folder, period, options), options.report_date)
+        found = run_in(year_folder, period, options)
+        return documents_of(found, examine(found), options.report_date)
 
 
 def run_in(year_folder: Path, period: str, options: Options) -> Run:

@@ -29,7 +29,7 @@ from progress_report.output.centre_tables import hold_workbook, write_table
 from progress_report.output.figures_known import known_numbers
 from progress_report.output.publishing import Publication, Publisher, file_name, sha256_of, standing_set
 from progress_report.output.read_back import Printed, read_back
-from progress_report.returns.folder import LOCK_FILE_PREFIXES
+from progress_report.returns.sources import LOCK_FILE_PREFIXES
 from progress_report.templating import Trace
 
 REPORT_TEMPLATE, WORKBOOK_TEMPLATE = "汇总报告.docx", "汇总表.xlsx"

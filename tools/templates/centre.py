@@ -56,7 +56,7 @@ def report(path: Path) -> None:
     _overview(document)
     _themes(document)
     _to_be_settled(document)
-    add_closing(document, ("{{ annex_title }}",))
+    add_closing(document, ("{{ annex_title }}",), choice=False)
     _annex(document)
     document.save(str(path))
 
