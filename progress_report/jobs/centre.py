@@ -31,8 +31,10 @@ from progress_report.output.publishing import Publication, Publisher, file_name,
 from progress_report.output.read_back import Printed, read_back
 from progress_report.returns.sources import LOCK_FILE_PREFIXES
 from progress_report.templating import Trace
+from progress_report.templating.page import PageTemplate
 
-REPORT_TEMPLATE, WORKBOOK_TEMPLATE = "汇总报告.docx", "汇总表.xlsx"
+REPORT_TEMPLATE, WORKBOOK_TEMPLATE, PAGE_TEMPLATE = "汇总报告.docx", "汇总表.xlsx", "汇总总览.html"
+PAGE = "总览.html"
 BUREAUS_FOLDER = "各单位"
 """Where the bureaus' own documents go, a folder each, where they are asked for."""
 
@@ -224,11 +226,17 @@ def _packed(task: Task, templates: Mapping[str, bytes]) -> Task:
     return task._replace(contents=contents, templates=templates if task.documents else None)
 
 
+def _opened(page: Path) -> PageTemplate:
+    if not page.is_file():
+        raise ReportError(_("缺少模板 {file}，请从程序包中恢复 templates 文件夹").format(file=page))
+    return PageTemplate.open(page)
+
+
 def _publish(
     request: Request, view: CentreView, inputs: Mapping[str, str], fonts: Mapping[str, str]
 ) -> tuple[Publication, tuple[Deviation, ...]]:
     known = known_numbers(view)
-    report, workbook = (request.templates / name for name in (REPORT_TEMPLATE, WORKBOOK_TEMPLATE))
+    report, workbook, page = (request.templates / name for name in (REPORT_TEMPLATE, WORKBOOK_TEMPLATE, PAGE_TEMPLATE))
     with Publisher(request.output, "centre", view.bureau) as publisher:
         trace = Trace()
         look = partial(filling, title=view.title, creator=view.bureau, day=view.report_date)
@@ -238,13 +246,14 @@ def _publish(
         # The workbook of thousands of bureaus is never whole in memory, and so is held against the view in another way.
         table = publisher.stage(WORKBOOK_TEMPLATE, look(open_template(workbook), view.context()))
         hold_workbook(table, view)
+        publisher.stage(PAGE, partial(_opened(page).fill, view.context()))
         record = {
             "program": __version__,
             "command": list(request.command),
             "year": view.year,
             "period": view.period_code,
             "inputs": dict(inputs),
-            "templates": {path.name: sha256_of(path) for path in (report, workbook)},
+            "templates": {path.name: sha256_of(path) for path in (report, workbook, page)},
         }
         deviations = verify_file(document)
         return publisher.commit(record), deviations
