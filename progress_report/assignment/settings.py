@@ -128,5 +128,5 @@ def _hold_dates_together(reader: SheetReader, row: Row, period: Period) -> None:
         reader.report(row, "due", _("报送截止早于统计截止"))
     if period.report_date < period.cutoff:
         reader.report(row, "report_date", _("成文日期早于统计截止"))
-    if period.cutoff.year != reader.year:
+    if reader.year and period.cutoff.year != reader.year:
         reader.report(row, "cutoff", _("统计截止不在 {year} 年").format(year=reader.year))
