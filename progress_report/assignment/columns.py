@@ -39,6 +39,7 @@ BUREAU_ITEMS = {
     "签发人": "signer",
     "抄送": "copies_to",
     "函标题": "letter_title",
+    "加盖印章": "sealed",
     **{f"{kind}字体": kind for kind in FONT_CHAINS},
 }
 """The rows of 单位: item → field."""

@@ -6,7 +6,7 @@ Entry (填报行) per Measure. Nothing here reads a file or knows a rule.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
@@ -61,6 +61,14 @@ class Combination(Enum):
     LEAD = "牵头"
     LOWEST = "最低"
     HIGHEST = "最高"
+
+    def of(self, values: Sequence[Decimal]) -> Decimal | None:
+        """Return the one value that several make together; None where each is held against the target by itself, or there is none."""
+        if not values or self in {Combination.EACH, Combination.LEAD}:
+            return None
+        if self is Combination.SUM:
+            return sum(values, Decimal(0))
+        return min(values) if self is Combination.LOWEST else max(values)
 
 
 class MeasureKind(Enum):
@@ -233,7 +241,8 @@ class AnnexText(Enum):
 class Bureau:
     """单位: who reports, on what basis, and the wordings the clerk configures for the year.
 
-    ``fonts`` are the chosen ones by kind of typeface; kinds that are not there keep the templates' own.
+    ``fonts`` are the chosen ones by kind of typeface; kinds that are not there keep the templates' own. ``sealed`` tells whether the
+    document is stamped (加盖印章), which decides where 署名 and 成文日期 stand.
     """
 
     name: str
@@ -251,6 +260,7 @@ class Bureau:
     detail: Detail = Detail.SUMMARY
     chosen_annex: AnnexText | None = None
     pace_by: PaceBy = PaceBy.DUE
+    sealed: bool = True
 
     @property
     def annex_text(self) -> AnnexText:
@@ -307,7 +317,10 @@ PERIOD_WORDINGS = ("report_title", "document_number", "letter_title", "signer", 
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """任务分工: the year's table with the roster, periods and wordings around it; ``findings`` are what is odd about its workbook."""
+    """任务分工: the year's table with the roster, periods and wordings around it; ``findings`` are what is odd about its workbook.
+
+    ``cells`` are where its wordings stand, by period code ("" in 单位) and field.
+    """
 
     year: int
     bureau: Bureau
@@ -318,11 +331,17 @@ class Assignment:
     waivers: tuple[Waiver, ...] = ()
     findings: tuple[Finding, ...] = ()
     holidays: tuple[Holiday, ...] = ()
+    cells: Mapping[tuple[str, str], CellRef] = field(default_factory=dict, compare=False)
 
     def in_period(self, period: Period) -> Assignment:
         """Return the assignment with the wordings that 报送期 gives for ``period`` in place of the year's."""
         own = {name: words for name in PERIOD_WORDINGS if (words := getattr(period, name))}
         return replace(self, bureau=replace(self.bureau, **own)) if own else self
+
+    def cell_of(self, wording: str, period: Period) -> CellRef | None:
+        """Return where the wording that is printed in ``period``, a field of the bureau, stands: in 报送期 if there, else in 单位."""
+        own = wording in PERIOD_WORDINGS and bool(getattr(period, wording))
+        return self.cells.get((period.code if own else "", wording))
 
     @property
     def themes(self) -> tuple[Theme, ...]:

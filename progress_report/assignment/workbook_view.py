@@ -28,8 +28,9 @@ ITEM_NOTES = {
     "annex": N_("附件“进展情况”一栏：科室原文、状态与佐证；留空则正文为摘要时印科室原文，为全文时不重复"),
     "document_number": N_("上行文、函的发文字号，如 ×医保〔2023〕5号；普通版式不用填"),
     "signer": N_("上行文的签发人姓名"),
-    "copies_to": N_("上行文版记中的抄送机关，句末不写句号；没有则留空"),
+    "copies_to": N_("版记中的抄送机关，句末不写句号；没有则留空"),
     "letter_title": N_("用函报送时函的标题，如 ××市医疗保障局关于报送2023年政务公开工作进展情况的函"),
+    "sealed": N_("是（默认）、否；不加盖印章的，署名右空二字，成文日期在下一行（7.3.5.2）"),
     **{kind: N_("印刷用的字体；留空用模板里的字体。依次可用：{fonts}") for kind in FONT_CHAINS},
 }
 
@@ -157,6 +158,7 @@ def bureau_rows(bureau: Bureau, year: int) -> tuple[ItemView, ...]:
         "signer": bureau.signer,
         "copies_to": bureau.copies_to,
         "letter_title": bureau.letter_title,
+        "sealed": yes_or_no(bureau.sealed),
         **{kind: bureau.fonts.get(kind, "") for kind in FONT_CHAINS},
     }
     return tuple(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from progress_report.checks import content, figures, presence, privacy
+from progress_report.checks import content, figures, presence, privacy, wordings
 from progress_report.checks.case import Case
 from progress_report.messages.findings import Finding
 
@@ -19,6 +19,8 @@ RULES: tuple[Rule, ...] = (
     presence.missing_before,
     content.empty_phrases,
     content.copied_texts,
+    content.changed_last_period,
+    content.cut_texts,
     content.hidden_characters,
     content.unsupported_completion,
     content.dates_outside_window,
@@ -30,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     figures.targets_against_status,
     figures.unexplained_targets,
     privacy.personal_numbers,
+    wordings.miswritten_number,
 )
 
 __all__ = ["RULES", "Case", "check"]

@@ -8,10 +8,11 @@ nothing is overdue.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 
-from progress_report.assignment.model import Assignment, Office, PaceBy, Period
+from progress_report.assignment.model import Assignment, Detail, Office, PaceBy, Period
 from progress_report.assignment.short_names import proposed_names
-from progress_report.editing.model import OPENING, OVERVIEW, PLANS, PROBLEMS, Passage, measure_key, theme_key
+from progress_report.editing.model import IN_FULL, OPENING, OVERVIEW, PLANS, PROBLEMS, Passage, measure_key, theme_key
 from progress_report.editing.sentences import bare, enumerated, first_sentence, requirement, sentence
 from progress_report.editing.silence import says_nothing
 from progress_report.editing.words import Fitted, fitted
@@ -20,6 +21,7 @@ from progress_report.progress.comparison import Comparison, Trend
 from progress_report.progress.model import Contribution, MeasureProgress, Progress, Tally, ThemeProgress
 from progress_report.reading.statuses import Status
 from progress_report.returns.model import Applicability
+from progress_report.templating.language.filters import chinese_numeral
 
 STATES = (
     ("done", "已完成"),
@@ -57,11 +59,21 @@ class Drafts:
         self.progress = progress
         self.comparison = comparison
         self.names = proposed_names(progress.assignment.measures)
+        self.is_full = progress.assignment.bureau.detail is Detail.FULL
         self._offices = {office.name: office for office in progress.assignment.offices}
 
+    @cached_property
     def passages(self) -> tuple[Passage, ...]:
-        """Return every part of the text that a clerk may write."""
+        """Every part of the text that a clerk may write, in the length that is printed."""
         return tuple(self._passages())
+
+    def key_of(self, measure: MeasureProgress) -> str:
+        """Return the key of a measure's text in the length that is printed."""
+        return measure_key(measure.measure.number, measure.measure.identity, full=self.is_full)
+
+    def remarks_key(self, key: str) -> str:
+        """Return the key of the section on problems or plans in the length that is printed."""
+        return key + IN_FULL * self.is_full
 
     def _passages(self) -> Iterator[Passage]:
         assignment, period = self.progress.assignment, self.progress.period
@@ -72,17 +84,19 @@ class Drafts:
             for measure in theme.measures:
                 own = measure.measure
                 yield Passage(
-                    measure_key(own.number, own.identity),
+                    self.key_of(measure),
                     "措施",
                     own.number,
                     self.names[own.number],
                     state_words(measure),
                     "\n".join(_sourced(measure.contributions, "progress")),
-                    self.summary(measure),
+                    self.full(measure) if self.is_full else self.summary(measure),
                 )
         for key, field in REMARKS.items():
             source = [line for measure in self.progress.measures for line in _sourced(measure.contributions, field)]
-            yield Passage(key, key, None, "", "", "\n".join(source), "\n".join(self.remarks(key)))
+            grouped = self.by_theme(key) if self.is_full else ()
+            text = [f"（{chinese_numeral(place)}）{bare(name)}。{words}" for place, (name, words) in enumerate(grouped, 1)]
+            yield Passage(self.remarks_key(key), key, None, "", "", "\n".join(source), "\n".join(text or self.remarks(key)))
 
     def fit(self, office: str, words: str) -> Fitted:
         """Return an office's words for running text."""
@@ -135,6 +149,11 @@ class Drafts:
                     found.setdefault((one.office, words), []).append(measure.measure.number)
         return tuple((office, words, tuple(numbers)) for (office, words), numbers in found.items())
 
+    def by_theme(self, key: str) -> tuple[tuple[str, str], ...]:
+        """Return the themes with problems or plans, each with what its offices wrote."""
+        found = ((theme.theme.name, self.grouped_text(theme, key)) for theme in self.progress.themes)
+        return tuple((name, words) for name, words in found if words)
+
     def grouped_text(self, theme: ThemeProgress, key: str) -> str:
         """Return what the offices wrote on a theme's problems or plans, each office named once."""
         by_office: dict[str, list[str]] = {}
@@ -162,7 +181,7 @@ def overview(progress: Progress, comparison: Comparison | None) -> tuple[str, ..
     """Return the paragraphs of 总体情况: the counts, what was due, the targets, and against the period before."""
     tally = progress.tally
     counts = (
-        f"任务分工共有重点任务{len(progress.themes)}项、具体措施{tally.total}项，由{len(progress.offices)}个科室承担。"
+        f"任务分工共有重点任务{len(progress.themes)}项、具体措施{tally.total}项，由{progress.figure('offices').value}个科室承担。"
         f"{due_words(progress)}"
     )
     paragraphs = [counts + milestone_words(progress) + pace_words(progress), target_words(progress) + late_words(progress)]

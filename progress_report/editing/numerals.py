@@ -12,6 +12,8 @@ from enum import Enum
 from itertools import groupby
 from typing import NamedTuple
 
+from progress_report.reading.numerals import SCALES, value_of
+
 UNITS = (
     *("个工作日", "工作日", "个百分点", "个月", "人次", "场次", "万元", "亿元", "小时", "分钟", "种类"),
     *(
@@ -74,8 +76,6 @@ _WORDS_WITH_NUMERALS = re.compile(
     r"两个(?:维护|确立|覆盖)|四个意识|一岗双责|三审三校|三重一大|七个战略|五个示范|六新六特六优|“[一二三四五六七八九十六新特优、]+”|"
     r"[一二三四五六七八九十]季度|第[一二三四五六七八九十百零两]+(?=[季期批次轮届章节条款项])|上旬|中旬|下旬"
 )
-_SCALES = {"十": 10, "百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000}
-_DIGITS = {**{digit: value for value, digit in enumerate("零一二三四五六七八九")}, "〇": 0, "两": 2}
 _NARROW = str.maketrans("０１２３４５６７８９．％－～", "0123456789.%-~")
 """One character for one, so that places stay."""
 _ARABIC = r"\d+(?:[,，]\d{3})*(?:\.\d+)?"
@@ -191,7 +191,7 @@ def _amount(match: re.Match[str], text: str) -> Numeral | None:
     if chinese and not percent:
         alone = len(match["low"]) == 1
         # 万、千、百 by themselves are words; a numeral without a unit is part of a word unless it is as long as only numbers are.
-        if match["low"] in _SCALES and match["low"] != "十":
+        if match["low"] in SCALES and match["low"] != "十":
             return None
         if not unit and (alone or not set(match["low"]) & set("十百千万亿")):
             return None
@@ -200,14 +200,14 @@ def _amount(match: re.Match[str], text: str) -> Numeral | None:
     low = _value(match["low"])
     if low is None:
         return None
-    scale = _SCALES.get(match["low_scale"] or "", 1)
-    late = _SCALES.get(match["late_scale"] or "", 1)
+    scale = SCALES.get(match["low_scale"] or "", 1)
+    late = SCALES.get(match["late_scale"] or "", 1)
     values = [low * scale * late]
     if match["high"] is not None:
         high = _value(match["high"])
         if high is None:
             return None
-        upper = _SCALES.get(match["high_scale"] or "", 1) * late
+        upper = SCALES.get(match["high_scale"] or "", 1) * late
         # 1至2万: the scale at the end is of both.
         values = [low * (scale if scale > 1 else upper), high * upper]
     about = bool(match["more"]) or _ABOUT.search(text[: match.start()]) is not None
@@ -218,19 +218,7 @@ def _value(digits: str) -> Decimal | None:
     if digits[0].isdigit():
         return Decimal(digits.replace(",", "").replace("，", ""))
     whole, _point, fraction = digits.partition("点")
-    if not set(whole) & set(_SCALES):
-        # 二〇二三: digit by digit.
-        number = Decimal("".join(str(_DIGITS[digit]) for digit in whole))
-    else:
-        total = section = digit = 0
-        for character in whole:
-            if character in _DIGITS:
-                digit = _DIGITS[character]
-            elif _SCALES[character] >= 10_000:
-                total = (total + section + digit or 1) * _SCALES[character]
-                section = digit = 0
-            else:
-                section += (digit or 1) * _SCALES[character]
-                digit = 0
-        number = Decimal(total + section + digit)
-    return number + Decimal("0." + "".join(str(_DIGITS[one]) for one in fraction)) if fraction else number
+    number = value_of(whole)
+    if number is None:
+        return None
+    return Decimal(f"{number}.{''.join(str(value_of(one)) for one in fraction)}") if fraction else Decimal(number)

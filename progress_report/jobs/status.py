@@ -1,4 +1,4 @@
-"""现状: where the period stands on a given day. Writes nothing."""
+"""现状: where the period stands on a given day."""
 
 from __future__ import annotations
 

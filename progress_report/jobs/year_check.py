@@ -33,7 +33,7 @@ def check_year(folders: Folders, year: int) -> YearCheckOutcome:
     try:
         return YearCheckOutcome(load_assignment(folders, year).findings, None)
     except YearWorkbookError as error:
-        found = tuple(Finding("Y10", where=place, details={"problem": problem}) for place, problem in error.problems)
+        found = tuple(Finding("Y20", where=place, details={"problem": problem}) for place, problem in error.problems)
     marked = path.with_name(MARKED_NAME)
     rewrite(marked, partial(_marked, path, found))
     return YearCheckOutcome(found, marked)
@@ -43,4 +43,4 @@ def _marked(path: Path, found: tuple[Finding, ...], out: IO[bytes]) -> None:
     # Its openpyxl is slow to import, and no other job on the year needs it.
     from progress_report.checks.marked_copies import mark
 
-    mark(path, found, out)
+    mark(path.name, path.read_bytes(), found, out)

@@ -181,10 +181,12 @@ def tally_of(items: Iterable[Tallied]) -> Tally:
 
 
 def percentage(part: int, whole: int) -> Decimal:
-    """Return ``part`` of ``whole`` in per cent to one decimal, half up; what is not complete never rounds to 100.0."""
+    """Return ``part`` of ``whole`` in per cent to one decimal, half up; what is complete is 100, and nothing else is."""
     exact = Decimal(100 * part) / Decimal(whole)
     rounded = exact.quantize(ONE_DECIMAL, ROUND_HALF_UP)
-    return exact.quantize(ONE_DECIMAL, ROUND_DOWN) if rounded == 100 and part != whole else rounded
+    if rounded == 100:
+        return Decimal(100) if part == whole else exact.quantize(ONE_DECIMAL, ROUND_DOWN)
+    return rounded
 
 
 class SubthemeProgress(NamedTuple):

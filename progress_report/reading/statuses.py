@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from progress_report.messages import _
-from progress_report.reading.texts import plain_text
+from progress_report.reading.spelling import plain_text
 from progress_report.reading.verdicts import Raw, Reading, Verdict
 
 

@@ -5,12 +5,13 @@ Both the writing and the reading side take their words from here; the look of a 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Annotated, NamedTuple
 
-from progress_report.assignment.model import Assignment, Measure, MeasureKind, Office, Period
+from progress_report.assignment.model import Assignment, Combination, Measure, MeasureKind, Office, Period, Target
 from progress_report.reading.sheets import header_key
+from progress_report.returns.columns import ENTRY_COLUMNS, TARGET_COLUMNS, headers
 from progress_report.returns.model import Return
 
 FORM_VERSION = 1
@@ -19,41 +20,19 @@ FORM_VERSION = 1
 FORM_SHEET = "填报表"
 
 
+TARGET_SHEET = "指标完成情况"
+
+
 MARKER_SHEET = "表单标识"
 
 
 MARKER_ITEMS = {"年度": "year", "报送期": "period", "科室": "office", "表样版本": "form_version", "统计截止": "cutoff"}
 
 
-ENTRY_HEADERS = {
-    "序号": "number",
-    "重点任务": "theme",
-    "具体措施": "text",
-    "完成时限": "deadline_text",
-    "上期进展": "previous",
-    "完成状态": "status",
-    "工作进展情况": "progress",
-    "完成日期": "completed",
-    "佐证材料": "evidence",
-    "存在问题": "problems",
-    "下一步打算": "next_steps",
-    "分工": "role",
-}
+ENTRY_HEADERS = headers(ENTRY_COLUMNS)
 
 
-ALWAYS_THERE = tuple(words for words, name in ENTRY_HEADERS.items() if name != "role")
-"""The columns of every form; 分工 only stands where offices lead or support."""
-
-
-TARGET_HEADERS = {
-    "序号": "number",
-    "具体措施": "text",
-    "指标名称": "indicator",
-    "要求": "requirement",
-    "单位": "unit",
-    "实际值": "actual",
-    "说明": "note",
-}
+TARGET_HEADERS = headers(TARGET_COLUMNS)
 
 
 SIGNATURE_LABELS = {
@@ -79,7 +58,7 @@ class FormTargetView(NamedTuple):
     number: Annotated[int, "任务序号"]
     text: Annotated[str, "具体措施"]
     indicator: Annotated[str, "指标"]
-    requirement: Annotated[str, "要求（如 ≥100）"]
+    requirement: Annotated[str, "要求（如 ≥100，几个科室共填的写明怎样合计）"]
     unit: Annotated[str, "单位"]
 
 
@@ -120,6 +99,11 @@ class FormView(NamedTuple):
         return self._asdict()
 
 
+def group_of(measure: Measure) -> str:
+    """Return what stands under 重点任务: the theme, and on a line of its own the group of the second level."""
+    return f"{measure.theme}\n{measure.subtheme}" if measure.subtheme else measure.theme
+
+
 def role_of(measure: Measure, office: str) -> str:
     """Return whether an office leads a measure or supports it; "" where no roles are given."""
     return "" if not measure.leads else "牵头" if office in measure.leads else "配合"
@@ -128,6 +112,22 @@ def role_of(measure: Measure, office: str) -> str:
 def extra_header(words: str) -> str:
     """Return what another column of the issued table is called in a form, told from the form's own words."""
     return f"原表{words}" if header_key(words) in {*ENTRY_HEADERS, *SIGNATURE_LABELS, "报送期"} else words
+
+
+COUNTED_TOGETHER = {
+    Combination.SUM: "（各科室合计）",
+    Combination.EACH: "",
+    Combination.LEAD: "（牵头科室）",
+    Combination.LOWEST: "（各科室最低的）",
+    Combination.HIGHEST: "（各科室最高的）",
+}
+"""How a form says that several offices answer for one target; one office by itself, and each for itself, need no word."""
+
+
+def requirement_of(target: Target, offices: Sequence[str]) -> str:
+    """Return what a form prints as asked for, as ≥12（各科室合计）."""
+    shared = COUNTED_TOGETHER[target.combination] if len(offices) > 1 else ""
+    return f"{target.comparator.value}{target.value.normalize():f}{shared}"
 
 
 def form_view(
@@ -160,7 +160,7 @@ def form_view(
                 measure.deadline_text,
                 previous.get(measure.number, ""),
                 measure.identity,
-                f"{measure.theme}\n{measure.subtheme}" if measure.subtheme else measure.theme,
+                group_of(measure),
                 role_of(measure, office),
                 measure.kind is MeasureKind.CONTINUING,
                 tuple(dict(measure.extra).get(words, "") for words in columns),
@@ -172,7 +172,7 @@ def form_view(
                 measure.number,
                 measure.text,
                 target.indicator,
-                f"{target.comparator.value}{target.value.normalize():f}",
+                requirement_of(target, measure.offices),
                 target.unit,
             )
             for measure in own

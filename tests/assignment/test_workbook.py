@@ -263,11 +263,11 @@ def test_a_copy_is_marked_when_it_is_asked_for(tmp_path: Path, capsys: pytest.Ca
     assert path.read_bytes() == before
     said = capsys.readouterr().out
     assert "有 9 处要改，已标在副本里" in said
-    assert said.count("Y10") == 9
+    assert said.count("Y20") == 9
     marked = load_workbook(tmp_path / "2025" / "任务分工（标注）.xlsx")
     cell = marked["任务"]["F3"]
     assert cell.comment is not None
-    assert "Y10" in cell.comment.text
+    assert "Y20" in cell.comment.text
     assert "应为日期" in cell.comment.text
     assert cell.fill.fgColor.rgb == "FFFFC7CE"
 

@@ -13,7 +13,7 @@ from openpyxl import load_workbook
 
 from progress_report.jobs.examination import examine
 from progress_report.jobs.run import Folders, Run
-from progress_report.messages.catalogue import KINDS, message
+from progress_report.messages.catalogue import KINDS, blocks, message
 from progress_report.messages.findings import Finding
 from tests.workbooks import YEAR_SHEETS, row, whole_year, write_return, year_workbook
 
@@ -95,7 +95,10 @@ def test_a_formulas_stored_result_is_taken_and_logged(examined: Examined, tmp_pa
         for name, data in parts.items():
             # openpyxl writes formulas without results; Excel writes both.
             package.writestr(
-                name, data.replace(b"<f>50+50</f><v></v>", b"<f>50+50</f><v>100</v>").replace(b"<v />", b"<v>100</v>")
+                name,
+                data.replace(b"<f>50+50</f><v></v>", b"<f>50+50</f><v>100</v>")
+                .replace(b"<v />", b"<v>100</v>")
+                .replace(b' fullCalcOnLoad="1"', b""),
             )
     folders = Folders(tmp_path, tmp_path / "output", Path("templates"))
     examination = examine(Run.on(folders, 2025, "Q2"))
@@ -167,15 +170,35 @@ def test_an_office_without_last_periods_return_is_named(examined: Examined) -> N
 
 def test_texts_that_together_do_not_fit_a_cell_are_found(examined: Examined) -> None:
     found = examined(
-        row(1, progress="甲" * 20_000), row(2), others={"二.xlsx": ("乙科", [row(1, progress="乙" * 15_000), row(3)])}
+        row(1, progress="甲" * 20_000),
+        row(2),
+        others={"二.xlsx": ("乙科", [row(1, progress="乙" * 15_000), row(3)])},
+        office="",
     )
-    assert [(finding.code, finding.measure) for finding in found] == [("C16", 1)]
+    assert [(finding.code, finding.measure, finding.office) for finding in found] == [("C16", 1, "")]
+    assert not blocks(found), "no office can mend what all of them wrote"
 
 
-def test_a_folder_among_the_returns_is_named(examined: Examined, tmp_path: Path) -> None:
-    examined(row(1), row(2))
-    write_return(tmp_path / "2025" / "Q2" / "乙科" / "表.xlsx", "乙科", [row(1), row(3)])
-    assert [finding.code for finding in examined(row(1), row(2), office="")] == ["F16"]
+@pytest.mark.parametrize("number", ["×局[2025]5号", "×局（2025）05号", "×局〔2025〕第5号", "×局发2025-5"])
+@pytest.mark.parametrize("in_period", [False, True])
+def test_a_number_that_the_standard_does_not_allow_is_found_in_its_cell(tmp_path: Path, number: str, in_period: bool) -> None:
+    heads, *periods = YEAR_SHEETS["报送期"]
+    with_number = [[*heads, "发文字号"], *([*row, number if in_period else ""] for row in periods)]
+    right = "×局〔2025〕5号" if in_period else number
+    whole_year(tmp_path)
+    year_workbook(tmp_path, 单位=[*YEAR_SHEETS["单位"], ["报告版式", "上行文"], ["发文字号", right]], 报送期=with_number)
+    found = examine(Run.on(Folders(tmp_path, tmp_path / "output", Path("templates")), 2025, "Q2"))
+    place = "2025/任务分工.xlsx［报送期］H3" if in_period else "2025/任务分工.xlsx［单位］B10"
+    assert [(one.code, str(one.where)) for one in found.findings if one.code == "Y10"] == [("Y10", place)]
+    assert found.blocked
+
+
+def test_a_number_that_is_not_printed_or_rightly_written_is_not_asked_about(tmp_path: Path) -> None:
+    whole_year(tmp_path)
+    for variant, number in (("普通", "×局[2025]5号"), ("函", "×局〔2025〕5号"), ("上行文", "")):
+        year_workbook(tmp_path, 单位=[*YEAR_SHEETS["单位"], ["报告版式", variant], ["发文字号", number]])
+        found = examine(Run.on(Folders(tmp_path, tmp_path / "output", Path("templates")), 2025, "Q2"))
+        assert "Y10" not in {one.code for one in found.findings}
 
 
 def test_every_code_of_the_catalogue_is_raised_by_a_workbook_in_some_test() -> None:
@@ -187,10 +210,15 @@ def test_every_code_of_the_catalogue_is_raised_by_a_workbook_in_some_test() -> N
             "returns/test_collection.py",
             "returns/test_form_columns.py",
             "returns/test_odd_files.py",
+            "returns/test_formats.py",
+            "returns/test_other_content.py",
+            "returns/test_office_habits.py",
+            "jobs/test_between_periods.py",
             "jobs/test_identity.py",
             "jobs/test_any_bureau.py",
             "assignment/test_workbook.py",
             "editing/test_findings.py",
+            "jobs/test_take_back.py",
         )
     )
     assert [code for code in KINDS if f'"{code}"' not in told] == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from pathlib import Path
+from statistics import median
 
 import pytest
 
@@ -83,15 +84,18 @@ def test_the_text_is_upright_and_the_annex_lies(pages: list[Page]) -> None:
 
 
 def test_a_full_text_page_has_22_lines_of_28_characters(pages: list[Page]) -> None:
-    # The first pages carry the title and the table of figures; the page after them is text from top to bottom.
-    full = pages[2]
-    lines = [line for line in full.lines if line[0].size == pytest.approx(16, abs=0.1)]
+    # A page has a line less where the next one would begin with a paragraph's last line alone.
+    of_page = [[line for line in page.lines if line[0].size == pytest.approx(16, abs=0.1)] for page in pages]
+    lines = max(of_page, key=len)
     assert len(lines) == 22
     # A line without half-width figures holds 28 characters over the width of the text.
-    plain = [line for line in lines if len(line) >= 24 and all(ord(glyph.text) > 0x2000 for glyph in line)]
+    everywhere = [line for page_lines in of_page for line in page_lines]
+    plain = [line for line in everywhere if len(line) >= 24 and all(ord(glyph.text) > 0x2000 for glyph in line)]
     widths = [(line[-1].right - line[0].left) / len(line) for line in plain]
     assert plain
-    assert all(width * 28 == pytest.approx(TEXT_WIDTH_MM, abs=1.5) for width in widths)
+    # A line that a mark may not begin is spread over the width with a character less.
+    assert median(widths) * 28 == pytest.approx(TEXT_WIDTH_MM, abs=1.5)
+    assert min(widths) * 28 > TEXT_WIDTH_MM - 1.5
     longest = max(len(line) for line in lines)
     assert longest >= 28
 

@@ -149,13 +149,16 @@ BROKEN: list[tuple[str, str, Break]] = [
     ("7.5-page-number-place", "plain", lambda d: setattr(d.sections[0], "footer_distance", Mm(15))),
     ("7.5-page-number-place", "plain", lambda d: setattr(d.settings, "odd_and_even_pages_header_footer", False)),
     ("8-landscape", "plain", lambda d: _unboxed(d)),
+    ("8-landscape", "plain", lambda d: next(d.sections[1].footer._element.iter(qn("w:textDirection"))).set(qn("w:val"), "lrTb")),
+    ("8-landscape", "plain", lambda d: next(d.sections[1].even_page_footer._element.iter(qn("w:tblpPr"))).set(qn("w:tblpX"), "100")),
+    ("8-landscape", "plain", lambda d: next(d.sections[1].footer._element.iter(qn("w:tblpPr"))).set(qn("w:tblpY"), "1500")),
 ]  # fmt: skip
 
 
 def _unboxed(document: WordDocument) -> None:
-    """Take the lying pages' numbers out of their boxes."""
+    """Take the lying pages' numbers out of their places."""
     for footer in (document.sections[1].footer, document.sections[1].even_page_footer):
-        inner = next(footer._element.iter(qn("w:txbxContent"))).find(qn("w:p"))
+        inner = next(footer._element.iter(qn("w:tc"))).find(qn("w:p"))
         for child in list(footer._element):
             footer._element.remove(child)
         footer._element.append(inner)

@@ -83,7 +83,7 @@ def test_cleaning_a_text_twice_changes_nothing_more_and_keeps_what_shows(typed: 
 @pytest.mark.parametrize(
     ("typed", "status"),
     [("已完成", Status.DONE), ("已完成。", Status.DONE), (" 完 成 ", Status.DONE), ("√", Status.DONE),
-     ("未开始", Status.NOT_STARTED), ("不涉及", Status.NOT_APPLICABLE)],
+     ("⽆此项", Status.NOT_APPLICABLE), ("已完成；", Status.DONE), ("未开始", Status.NOT_STARTED), ("不涉及", Status.NOT_APPLICABLE)],
 )  # fmt: skip
 def test_states_in_usual_words(typed: str, status: Status) -> None:
     assert read_status(typed).value is status
@@ -115,7 +115,9 @@ def test_what_has_a_last_day_cannot_go_on_for_ever(typed: str) -> None:
     assert reading.note.endswith("请选：已完成、推进中、未开展、不适用")
 
 
-@pytest.mark.parametrize("typed", ["未完成", "尚未完成", "部分完成", "基本完成", "拟完成", "完成一半", "已完成90%", True, 1])
+@pytest.mark.parametrize(
+    "typed", ["未完成", "尚未完成", "部分完成", "基本完成", "拟完成", "完成一半", "已完成90%", "已完成①", "②", True, 1]
+)
 def test_a_state_that_is_not_clearly_one_is_never_taken(typed: Raw) -> None:
     assert read_status(typed).value is None
 

@@ -12,6 +12,7 @@ from progress_report.templating.errors import Faults, TemplateError
 from progress_report.templating.excel.cellmarks import CellMarker
 from progress_report.templating.excel.cells import Cell, Strings, pieces_of
 from progress_report.templating.excel.extensions import sheets_named
+from progress_report.templating.excel.pictures import mark_drawing
 from progress_report.templating.excel.ranged import RULE_FORMULAS, mark_extensions, mark_ranged, place_merges
 from progress_report.templating.excel.references import column_number, references_in, split_cell
 from progress_report.templating.excel.rowheight import Fitting, fitting
@@ -144,6 +145,7 @@ class _Compilation:
             if header.opener == "{{":
                 header.body = f"({header.body})|__header_text"
         place_merges(self._root, self.markers)
+        mark_drawing(self._root, self.markers)
         last = self._rows[-1][0] if self._rows else 0
         ranged, formulas = tuple(mark_ranged(self._root, self.markers)), tuple(self._marker.formulas)
         extended = tuple(mark_extensions(self._root, self.markers))
