@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from pathlib import Path, PurePosixPath
 
+from progress_report.messages.catalogue import KINDS, Effect
 from progress_report.messages.findings import Finding
 
 SUFFIXES = frozenset(
@@ -12,8 +13,6 @@ SUFFIXES = frozenset(
     | {".ppt", ".pptx", ".txt", ".mp4", ".mov", ".htm", ".html", ".mht"}
 )
 """Archives are not among them: there may be forms inside."""
-NOT_OPENED = frozenset({"F01", "F07", "F08", "F09", "F10", "F11", "F19"})
-"""What reading says of a file that it cannot read as a form, whatever it is."""
 
 
 def evidence_files(paths: Iterable[Path]) -> tuple[Path, ...]:
@@ -30,6 +29,6 @@ def without_evidence(findings: Iterable[Finding], returned: Collection[str]) -> 
 
 
 def _is_of_evidence(finding: Finding, returned: Collection[str]) -> bool:
-    if finding.code not in NOT_OPENED or finding.where is None:
+    if KINDS[finding.code].effect is not Effect.FILE_UNOPENED or finding.where is None:
         return False
     return PurePosixPath(finding.where.file).suffix.lower() in SUFFIXES and (not finding.office or finding.office in returned)
