@@ -73,6 +73,9 @@ _KINDS = (
     FindingKind("F21", Severity.ERROR, N_("压缩包里套了几层压缩包，这一层没有打开"), N_("请解压后把填报表放进报送文件夹"), N_("压缩包里的压缩包里还有压缩包"), effect=Effect.FILE_UNOPENED),
     FindingKind("F22", Severity.WARNING, N_("压缩包里没有文件"), N_("请核对是否漏放了填报表"), N_("空的 .zip"), effect=Effect.FILE_UNOPENED),
     FindingKind("F23", Severity.WARNING, N_("同样的问题（{code}）还有 {count} 处，没有逐条列出"), N_("请改正后重新运行，或用本期下发的填报表重新填写"), N_("表后粘贴了几千行")),
+    FindingKind("F25", Severity.WARNING, N_("填报表的表样版本是 {seen}，现在下发的是 {version}"), N_("请核对是不是本期下发的填报表；必要时重新下发"),
+         N_("用别的版本的程序下发的填报表")),
+    FindingKind("F26", Severity.WARNING, N_("填报表没有写明{items}"), N_("请补填后重交；确已由科室负责人审核的，由办公室在“豁免”表登记"), N_("填报人、审核人空白")),
     # 年度工作簿
     FindingKind("Y01", Severity.WARNING, N_("“任务”表有隐藏的行（第{rows}行），已照常计入"), N_("请取消隐藏后核对；不算数的任务请删去整行"), N_("筛选后没有取消")),
     FindingKind("Y02", Severity.WARNING, N_("“单位”表的{item}写着“{words}”，{periods} 各期都会照印"), N_("请在“报送期”表里分别填写各期的{item}"),
