@@ -4,6 +4,7 @@ clerk types: the documents opened again, and every figure held against one count
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -225,3 +226,20 @@ def test_the_leads_decide_and_come_first(year: Year) -> None:
         assert [line.split("：")[0] for line in words.split("\n")] == ["建设科", "办公室", "河湖科"]
         details = [row for row in sheet_rows(year.made.workbook, "填报明细")[2:] if row[0] == 1]
         assert [(row[2], row[3]) for row in details] == [("建设科", "牵头"), ("办公室", "配合"), ("河湖科", "配合")]
+
+
+def test_the_full_text_of_two_levels_has_a_paragraph_a_measure(year: Year, tmp_path: Path) -> None:
+    if year.kind != "levels":
+        return
+    data = shutil.copytree(year.made.report.parents[2] / "data", tmp_path / "data")
+    path = data / "2025" / "任务分工.xlsx"
+    workbook = load_workbook(path)
+    row = next(cells for cells in workbook["单位"].iter_rows() if cells[0].value == "报告详略")
+    row[1].value = "全文"
+    workbook.save(path)
+    made = produce(data, tmp_path / "output", "H1")
+    assert made.code == 0
+    assert_valid(made.report, authors=["××市水务局"])
+    lines = docx_text(made.report).split("\n")
+    start = lines.index("1.工程公开")
+    assert [line[:3] for line in lines[start : start + 5]] == ["1.工", "（1）", "（2）", "2.河", "（3）"]
