@@ -13,6 +13,7 @@ from subprocess import list2cmdline
 from progress_report import templating
 from progress_report.assignment.model import Assignment, Detail, Period, Variant
 from progress_report.cli.console import Console
+from progress_report.cli.failures import keep_troubles
 from progress_report.jobs.run import Folders, Run, find_period, find_year, load_assignment, next_due
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
@@ -36,6 +37,7 @@ def template_faults_told() -> Iterator[None]:
 def run_of(options: Namespace, words: Sequence[str], console: Console) -> Run | None:
     """Return the run that is asked for; None when no period was named and the person did not take the proposed one."""
     folders = folders_of(options)
+    keep_troubles(folders.output)
     assignment = load_assignment(folders, find_year(folders.data, options.year))
     if options.variant is not None:
         assignment = replace(assignment, bureau=replace(assignment.bureau, variant=Variant[options.variant.upper()]))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
@@ -12,6 +11,7 @@ from typing import IO
 from progress_report.jobs.examination import Examination, edited_file, examine, record
 from progress_report.jobs.filling import filling, open_template
 from progress_report.jobs.run import Run
+from progress_report.jobs.troubles import log
 from progress_report.messages import _
 from progress_report.messages.catalogue import severity
 from progress_report.messages.errors import ReportError, WorkbookError
@@ -25,9 +25,6 @@ TEMPLATE = "核查结果.xlsx"
 SENT_BACK_FOLDER = "退回"
 UNOPENED = frozenset({"F01", "F08", "F09", "F10", "F11", "F19", "F20", "F21", "F22"})
 """Findings of files that cannot be opened, and so not be marked."""
-
-
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,5 +101,5 @@ def _mark(data: Path, place: str, found: tuple[Finding, ...], out: IO[bytes]) ->
         raise
     except Exception as error:
         # Whatever a library raises on one office's file, the other offices' copies are written.
-        _log.warning("marking %s failed", place, exc_info=True)
+        log.warning("marking %s failed", place, exc_info=True)
         raise WorkbookError(_("无法在 {file} 上做标记：{reason}").format(file=place, reason=_("读取时出错"))) from error

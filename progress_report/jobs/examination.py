@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
@@ -21,6 +20,7 @@ from progress_report.editing.model import Edited
 from progress_report.editing.workbook import EDITED_NAME, edited_texts, read_rows
 from progress_report.jobs.archive import submitted_returns
 from progress_report.jobs.run import Run
+from progress_report.jobs.troubles import log
 from progress_report.messages import _
 from progress_report.messages.catalogue import blocks, severity
 from progress_report.messages.errors import ReportError
@@ -33,8 +33,6 @@ from progress_report.returns.collection import Collection, read_returns
 from progress_report.returns.form_words import FormWords
 from progress_report.returns.model import Return
 from progress_report.returns.sources import return_files
-
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +162,7 @@ def examine(run: Run) -> Examination:
     inputs = _hashes(run, _input_files(run))
     collection, paths = collect(run, run.period)
     for trouble in collection.troubles:
-        _log.warning("%s", trouble)
+        log.warning("%s", trouble)
     earlier = earlier_returns(run)
     reading = (
         *run.assignment.findings,
