@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
-from progress_report.cli.exit_codes import DRAFT, FINAL
+from progress_report.cli.exit_codes import DRAFT, FINAL, UNUSABLE
 from progress_report.cli.options import add_format
 from progress_report.messages import _
+from progress_report.messages.errors import ReportError
 
 NAME = "verify"
 
@@ -36,10 +38,21 @@ def run(options: Namespace, words: Sequence[str]) -> int:
     from progress_report.gbt9704.verification import fails, verify_file
 
     console = Console(quiet=options.quiet)
+    found = {}
+    unread = []
     with template_faults_told():
-        found = {file: verify_file(file) for file in console.of(options.files, _("核对版式"))}
+        for file in console.of(options.files, _("核对版式")):
+            try:
+                found[file] = verify_file(file)
+            except ReportError as error:
+                # One broken file does not stop the others.
+                unread.append(str(error))
     if options.format == "json":
         print(json.dumps(as_record(found), ensure_ascii=False, indent=2))
     else:
         show(console, found)
+    for reason in unread:
+        print(_("错误：{message}").format(message=reason), file=sys.stderr)
+    if unread:
+        return UNUSABLE
     return DRAFT if any(fails(deviations) for deviations in found.values()) else FINAL
