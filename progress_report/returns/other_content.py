@@ -105,6 +105,7 @@ class _Reader:
         self._look = look
         self._words = words
         self._number_at = {entry.row: entry.measure for entry in form.entries}
+        self._target_at = {entry.row: entry for entry in form.target_entries}
 
     def remarks(self) -> Iterator[Remark]:
         """Yield what is in the file besides what is asked for, sheet by sheet."""
@@ -183,8 +184,10 @@ class _Reader:
         measure = self._measures.get(self._number_at.get(row, 0)) if sheet is self._form.sheet else self._target_measure(row)
         if measure is None:
             return
-        issued = {"theme": measure.theme, "text": measure.text, "deadline_text": measure.deadline_text}
-        issued |= self._issued_target(row)
+        if sheet is self._form.sheet:
+            issued = {"theme": measure.theme, "text": measure.text, "deadline_text": measure.deadline_text}
+        else:
+            issued = self._issued_target(row)
         for name, words in issued.items():
             typed = values.get(name, "")
             if isinstance(typed, str) and typed and bare_words(typed) != bare_words(words):
@@ -192,15 +195,14 @@ class _Reader:
                 yield Remark(sheet.name, f"{table.columns[name]}{row}", column, typed, "O02", measure.number)
 
     def _target_measure(self, row: int) -> Measure | None:
-        entry = next((one for one in self._form.target_entries if one.row == row), None)
+        entry = self._target_at.get(row)
         return self._measures.get(entry.measure) if entry is not None else None
 
     def _issued_target(self, row: int) -> dict[str, str]:
-        for entry in self._form.target_entries:
-            measure = self._measures.get(entry.measure)
-            for target in measure.targets if entry.row == row and measure is not None else ():
-                if target.indicator == entry.indicator:
-                    return {"requirement": f"{target.comparator.value}{target.value.normalize():f}", "unit": target.unit}
+        entry, measure = self._target_at.get(row), self._target_measure(row)
+        for target in measure.targets if entry is not None and measure is not None else ():
+            if entry is not None and target.indicator == entry.indicator:
+                return {"requirement": f"{target.comparator.value}{target.value.normalize():f}", "unit": target.unit}
         return {}
 
     def _in_the_marker(self, sheet: Sheet) -> Iterator[Remark]:
