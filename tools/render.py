@@ -28,6 +28,7 @@ FONT_FOLDERS = (
 NEEDED_FONTS = ("FandolFang-Regular.otf", "FandolKai-Regular.otf", "FandolHei-Regular.otf", "FandolSong-Regular.otf")
 LATIN_FONTS = Path("/usr/share/fonts/truetype")
 OFFICE_PROGRAMS = ("soffice", "libreoffice")
+ALL_PAGES = '{"IsSkipEmptyPages":{"type":"boolean","value":"false"}}'
 CONVERSION_TIMEOUT = 120
 """Seconds for one document; a page takes a hundredth of one, the first start with a new profile four."""
 
@@ -76,10 +77,13 @@ class Renderer:
 
     def to_pdfs(self, documents: Sequence[Path], out: Path) -> list[Path]:
         """Lay out documents of different names in one go, since the start is the slow part; return the PDFs in the folder ``out``."""
+        # A text's blank faces are pages as well, as in print.
+        of_text = all(document.suffix == ".docx" for document in documents)
+        kind = f"pdf:writer_pdf_Export:{ALL_PAGES}" if of_text else "pdf"
         command = [
             str(self._office),
             f"-env:UserInstallation={self._profile.resolve().as_uri()}",
-            *("--headless", "--norestore", "--nolockcheck", "--convert-to", "pdf", "--outdir", str(out), *map(str, documents)),
+            *("--headless", "--norestore", "--nolockcheck", "--convert-to", kind, "--outdir", str(out), *map(str, documents)),
         ]
         pdfs = [out / f"{document.stem}.pdf" for document in documents]
         for pdf in pdfs:

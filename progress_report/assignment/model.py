@@ -6,7 +6,7 @@ Entry (填报行) per Measure. Nothing here reads a file or knows a rule.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
@@ -61,6 +61,14 @@ class Combination(Enum):
     LEAD = "牵头"
     LOWEST = "最低"
     HIGHEST = "最高"
+
+    def of(self, values: Sequence[Decimal]) -> Decimal | None:
+        """Return the one value that several make together; None where each is held against the target by itself, or there is none."""
+        if not values or self in {Combination.EACH, Combination.LEAD}:
+            return None
+        if self is Combination.SUM:
+            return sum(values, Decimal(0))
+        return min(values) if self is Combination.LOWEST else max(values)
 
 
 class MeasureKind(Enum):
@@ -136,12 +144,32 @@ class Measure:
 
 
 @dataclass(frozen=True, slots=True)
+class Subtheme:
+    """二级任务: consecutive measures of a theme under one name; ``ordinal`` counts from 1 in the theme, 0 for measures under none."""
+
+    ordinal: int
+    name: str
+    measures: tuple[Measure, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Theme:
     """重点任务: consecutive measures under one name; ``ordinal`` counts from 1."""
 
     ordinal: int
     name: str
     measures: tuple[Measure, ...]
+
+    @property
+    def subthemes(self) -> tuple[Subtheme, ...]:
+        """Return the theme's measures grouped by consecutive equal names of the second level; none where it has no such level."""
+        if not any(measure.subtheme for measure in self.measures):
+            return ()
+        found: list[Subtheme] = []
+        for name, group in groupby(self.measures, key=lambda measure: measure.subtheme):
+            ordinal = sum(bool(one.name) for one in found) + 1 if name else 0
+            found.append(Subtheme(ordinal, name, tuple(group)))
+        return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +223,13 @@ class Detail(Enum):
     FULL = "全文"
 
 
+class PaceBy(Enum):
+    """序时进度口径: whether 序时进度 is told by what was due (deadlines and milestones), or by the share of the year gone as well."""
+
+    DUE = "按时限"
+    CALENDAR = "按日历"
+
+
 class AnnexText(Enum):
     """附件内容: what the annex prints as progress."""
 
@@ -206,7 +241,8 @@ class AnnexText(Enum):
 class Bureau:
     """单位: who reports, on what basis, and the wordings the clerk configures for the year.
 
-    ``fonts`` are the chosen ones by kind of typeface; kinds that are not there keep the templates' own.
+    ``fonts`` are the chosen ones by kind of typeface; kinds that are not there keep the templates' own. ``sealed`` tells whether the
+    document is stamped (加盖印章), which decides where 署名 and 成文日期 stand.
     """
 
     name: str
@@ -223,6 +259,8 @@ class Bureau:
     fonts: Mapping[str, str] = field(default_factory=dict)
     detail: Detail = Detail.SUMMARY
     chosen_annex: AnnexText | None = None
+    pace_by: PaceBy = PaceBy.DUE
+    sealed: bool = True
 
     @property
     def annex_text(self) -> AnnexText:
@@ -263,13 +301,26 @@ class Waiver:
     issue: Annotated[str, "针对的问题（空为不限）"] = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Holiday:
+    """节假日: days off, or days on which offices are open all the same (调休上班), from ``first`` to ``last``."""
+
+    first: date
+    last: date
+    off: bool
+    name: str = ""
+
+
 PERIOD_WORDINGS = ("report_title", "document_number", "letter_title", "signer", "copies_to")
 """What a period may say otherwise than the year: fields of Period and Bureau."""
 
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """任务分工: the year's table with the roster, periods and wordings around it; ``findings`` are what is odd about its workbook."""
+    """任务分工: the year's table with the roster, periods and wordings around it; ``findings`` are what is odd about its workbook.
+
+    ``cells`` are where its wordings stand, by period code ("" in 单位) and field.
+    """
 
     year: int
     bureau: Bureau
@@ -279,17 +330,29 @@ class Assignment:
     corrections: tuple[Correction, ...] = ()
     waivers: tuple[Waiver, ...] = ()
     findings: tuple[Finding, ...] = ()
+    holidays: tuple[Holiday, ...] = ()
+    cells: Mapping[tuple[str, str], CellRef] = field(default_factory=dict, compare=False)
 
     def in_period(self, period: Period) -> Assignment:
         """Return the assignment with the wordings that 报送期 gives for ``period`` in place of the year's."""
         own = {name: words for name in PERIOD_WORDINGS if (words := getattr(period, name))}
         return replace(self, bureau=replace(self.bureau, **own)) if own else self
 
+    def cell_of(self, wording: str, period: Period) -> CellRef | None:
+        """Return where the wording that is printed in ``period``, a field of the bureau, stands: in 报送期 if there, else in 单位."""
+        own = wording in PERIOD_WORDINGS and bool(getattr(period, wording))
+        return self.cells.get((period.code if own else "", wording))
+
     @property
     def themes(self) -> tuple[Theme, ...]:
         """Return the measures grouped by consecutive equal theme names."""
         groups = (tuple(group) for _, group in groupby(self.measures, key=lambda measure: measure.theme))
         return tuple(Theme(ordinal, group[0].theme, group) for ordinal, group in enumerate(groups, 1))
+
+    @property
+    def extra_columns(self) -> tuple[str, ...]:
+        """Return the names of the issued table's other columns, in their order."""
+        return tuple(dict.fromkeys(words for measure in self.measures for words, _value in measure.extra))
 
     @property
     def measures_by_office(self) -> dict[str, tuple[Measure, ...]]:

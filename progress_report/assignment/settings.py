@@ -7,15 +7,19 @@ from decimal import Decimal
 
 from progress_report.assignment.cells import SheetReader
 from progress_report.assignment.columns import BUREAU_ITEMS, REQUIRED_BUREAU_ITEMS
-from progress_report.assignment.model import PERIOD_WORDINGS, AnnexText, Bureau, Detail, Office, Period, Variant
+from progress_report.assignment.model import PERIOD_WORDINGS, AnnexText, Bureau, Detail, Office, PaceBy, Period, Variant
 from progress_report.gbt9704.typefaces import FONT_CHAINS
 from progress_report.messages import _
+from progress_report.messages.places import CellRef
+from progress_report.reading.lists import listed
 from progress_report.reading.sheets import Row
 
 DEFAULT_TOLERANCE = Decimal(5)
 """Percentage points by which the done share may lag and still count as 基本达到, where the workbook does not say."""
 _CODE = re.compile(r"[0-9A-Za-z一-鿿_-]{1,20}")
-_SEPARATORS = re.compile(r"[、，,；;/\s]+")
+_IN_BRACKETS = re.compile(r"[（(].*?[）)]", re.S)
+_AGENCY = re.compile(r".*(?:[局会室府院委部办处厅署]|中心)", re.S)
+"""How the names of agencies end."""
 
 
 def read_bureau(reader: SheetReader) -> tuple[Bureau, int]:
@@ -45,7 +49,11 @@ def read_bureau(reader: SheetReader) -> tuple[Bureau, int]:
         variant = reader.choice(rows["variant"], "content", Variant)
     detail = reader.choice(rows["detail"], "content", Detail) if words("detail") else Detail.SUMMARY
     annex = reader.choice(rows["annex"], "content", AnnexText) if words("annex") else None
+    pace_by = reader.choice(rows["pace_by"], "content", PaceBy) if words("pace_by") else PaceBy.DUE
     year = reader.whole(rows["year"], "content") if words("year") else 0
+    if "name" in rows and _several(words("name")):
+        problem = _("“{name}”像是几个单位。本程序不排联合行文（7.2.4、7.3.5），请只填主办单位，联合行文另行排版")
+        reader.report(rows["name"], "content", problem.format(name=words("name")))
     bureau = Bureau(
         name=words("name"),
         report_title=words("report_title"),
@@ -61,8 +69,15 @@ def read_bureau(reader: SheetReader) -> tuple[Bureau, int]:
         fonts={kind: words(kind) for kind in FONT_CHAINS if words(kind)},
         detail=detail,
         chosen_annex=annex,
+        pace_by=pace_by,
+        sealed=reader.yes(rows["sealed"], "content", default=True) if "sealed" in rows else True,
     )
     return bureau, year
+
+
+def _several(name: str) -> bool:
+    """Tell whether a name is that of several agencies: a joint document has a head and signatures of its own (7.2.4, 7.3.5)."""
+    return sum(_AGENCY.fullmatch(part) is not None for part in listed(_IN_BRACKETS.sub("", name))) > 1
 
 
 def read_roster(reader: SheetReader) -> tuple[Office, ...]:
@@ -71,14 +86,14 @@ def read_roster(reader: SheetReader) -> tuple[Office, ...]:
     taken: dict[str, str] = {}
     for row in reader.filled_rows():
         name = reader.text(row, "name", required=True)
-        aliases = tuple(part for part in _SEPARATORS.split(reader.text(row, "aliases")) if part)
+        aliases = listed(reader.text(row, "aliases"))
         for word in (name, *aliases):
             if word in taken:
                 reader.report(row, "name", _("“{name}”与“{other}”重名").format(name=word, other=taken[word]))
             taken[word] = name
         in_all = reader.yes(row, "in_all", default=True)
         contact, phone = reader.text(row, "contact"), reader.text(row, "phone")
-        members = tuple(part for part in _SEPARATORS.split(reader.text(row, "members")) if part)
+        members = listed(reader.text(row, "members"))
         where = reader.cell(row, "name")
         offices.append(Office(name, aliases, in_all, contact, phone, members, reader.text(row, "note"), where))
     for office, row in zip(offices, reader.filled_rows(), strict=True):
@@ -117,6 +132,22 @@ def read_periods(reader: SheetReader) -> tuple[Period, ...]:
     if not periods:
         reader.problems.add(reader.place, _("没有报送期"))
     return tuple(periods)
+
+
+def wording_cells(bureau: SheetReader, periods: SheetReader) -> dict[tuple[str, str], CellRef]:
+    """Return where the wordings stand, by period code ("" in 单位) and field of the bureau."""
+    year = {
+        ("", field): bureau.cell(row, "content")
+        for row in bureau.filled_rows()
+        if (field := BUREAU_ITEMS.get(bureau.text(row, "item"))) is not None
+    }
+    own = {
+        (periods.text(row, "code"), name): periods.cell(row, name)
+        for row in periods.filled_rows()
+        for name in PERIOD_WORDINGS
+        if name in periods.table.columns
+    }
+    return year | own
 
 
 def _hold_dates_together(reader: SheetReader, row: Row, period: Period) -> None:

@@ -17,6 +17,7 @@ from progress_report.assignment.columns import (
     COLUMNS,
     CORRECTIONS,
     HEADERS,
+    HOLIDAYS,
     MEASURES,
     MILESTONES,
     OFFICES,
@@ -25,9 +26,10 @@ from progress_report.assignment.columns import (
     WAIVERS,
 )
 from progress_report.assignment.corrections import SETTLE, read_corrections, with_corrections
+from progress_report.assignment.holidays import read_holidays
 from progress_report.assignment.measures import read_measures, read_milestones, read_targets
 from progress_report.assignment.model import PERIOD_WORDINGS, Assignment, Bureau, Correction, Office, Period, Waiver
-from progress_report.assignment.settings import read_bureau, read_periods, read_roster
+from progress_report.assignment.settings import read_bureau, read_periods, read_roster, wording_cells
 from progress_report.messages import _
 from progress_report.messages.catalogue import KINDS
 from progress_report.messages.errors import WorkbookError
@@ -61,6 +63,7 @@ def read_assignment(path: Path) -> Assignment:
     measures = read_measures(rows, offices, corrections)
     targets, milestones = tuple(read_targets(readers[TARGETS], numbers)), tuple(read_milestones(readers[MILESTONES], numbers))
     waivers = tuple(_waivers(readers[WAIVERS], offices, periods, numbers)) if WAIVERS in readers else ()
+    holidays = read_holidays(readers[HOLIDAYS]) if HOLIDAYS in readers else ()
     completed = tuple(
         replace(
             measure,
@@ -73,7 +76,8 @@ def read_assignment(path: Path) -> Assignment:
     problems.add_all(_struck(rows, look))
     problems.end_if_any()
     odd = (*_hidden(rows, look), *_half_year_words(readers[BUREAU], bureau, periods), *_unsettled(corrections, file))
-    return Assignment(year, bureau, offices, periods, corrected, corrections, waivers, odd)
+    cells = wording_cells(readers[BUREAU], readers[PERIODS])
+    return Assignment(year, bureau, offices, periods, corrected, corrections, waivers, odd, holidays, cells)
 
 
 def _open(path: Path) -> tuple[dict[str, Sheet], CellDetails]:

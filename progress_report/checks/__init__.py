@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from progress_report.checks import content, figures, presence, privacy
+from progress_report.checks import content, figures, presence, privacy, wordings
 from progress_report.checks.case import Case
 from progress_report.messages.findings import Finding
 
@@ -32,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     figures.targets_against_status,
     figures.unexplained_targets,
     privacy.personal_numbers,
+    wordings.miswritten_number,
 )
 
 __all__ = ["RULES", "Case", "check"]

@@ -7,16 +7,16 @@ from dataclasses import dataclass
 
 from progress_report.assignment.model import Measure
 from progress_report.checks.case import Case
-from progress_report.messages.catalogue import KINDS
-from progress_report.messages.findings import Finding, Severity
+from progress_report.messages.catalogue import Effect, codes_of, effect
+from progress_report.messages.findings import Finding
 from progress_report.messages.places import CellRef
 from progress_report.reading.sheets import is_within
 from progress_report.reading.statuses import Status
 from progress_report.returns.model import Applicability, Return
 
-UNUSABLE = frozenset(code for code, kind in KINDS.items() if code.startswith("F") and kind.severity is Severity.ERROR)
+UNUSABLE = codes_of(Effect.FILE_UNOPENED, Effect.FILE_UNUSABLE)
 """Findings of a file that is there but cannot be used; its office, where known, is not called absent as well."""
-UNREAD = frozenset({"V01", "V02", "V04", "V05", "V06", "V08", "V09"})
+UNREAD = codes_of(Effect.CELL_UNREAD)
 """Findings of a cell that holds something, though not something understood."""
 
 
@@ -62,7 +62,9 @@ class _Reported:
             offices=frozenset(finding.office for finding in known if finding.code in UNUSABLE),
             cells=frozenset(finding.where for finding in known if finding.code in UNREAD and finding.where),
             measures=frozenset(
-                (finding.office, finding.measure) for finding in known if finding.code == "R02" and finding.measure
+                (finding.office, finding.measure)
+                for finding in known
+                if effect(finding) is Effect.MEASURE_UNREAD and finding.measure
             ),
             merged=tuple(
                 (finding.where, finding.details["range"]) for finding in known if finding.code == "R05" and finding.where
@@ -97,8 +99,10 @@ def _missing_of(returned: Return, measures: tuple[Measure, ...]) -> Iterator[Fin
     for measure in measures:
         entry = entries.get(measure.number)
         number = {"number": str(measure.number)}
+        # What has no cell is marked in the office's copy all the same.
+        file = CellRef(returned.file, "", "")
         if entry is None:
-            yield Finding("R01", returned.office, measure.number, details=number)
+            yield Finding("R01", returned.office, measure.number, file, number)
             continue
         if entry.status is None:
             yield Finding("E01", returned.office, measure.number, entry.cell("status"), number)

@@ -57,14 +57,18 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Footer:
-    """A footer: its paragraphs and those of its text boxes, whether one holds a PAGE field, and whether that is in a box.
+    """A footer: its paragraphs and those of its text boxes, and whether one holds a PAGE field.
 
+    ``boxed`` tells that the field is in a text box or in a table that stands at a place of its own; ``turned`` that its text runs
+    downwards there, or that this cannot be told; ``place`` is that table's left, top, width and height, where it is one.
     ``red_rule`` tells that a red line runs along it, as at the foot of a letter's first page (10.1).
     """
 
     paragraphs: tuple[Paragraph, ...]
     has_page: bool
     boxed: bool
+    turned: bool
+    place: tuple[int, int, int, int] | None
     red_rule: bool
 
     @property

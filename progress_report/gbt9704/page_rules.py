@@ -12,6 +12,9 @@ from progress_report.messages import N_, _
 
 NUMBER_LINE = re.compile(r"\s*[—–-]\s*\d*\s*[—–-]\s*")
 
+CHARACTER = 14 * 20 / MM
+"""Millimetres that a character of 四号 takes, by which a page number stands in from the text area's edge (7.5)."""
+
 ALIGNMENTS = {
     "left": N_("居左"),
     "start": N_("居左"),
@@ -67,8 +70,8 @@ def page_number_deviations(document: WordFile) -> Iterator[Deviation]:
             yield Deviation("7.5-page-number", place, _("没有页码"))
             continue
         if section.landscape:
-            if not all(section.footers[kind].boxed for kind in kinds):
-                yield Deviation("8-landscape", place, _("页码在横页的下边"))
+            for kind in kinds:
+                yield from _turned_number(section, section.footers[kind], place, even=kind == "even")
             continue
         for kind in kinds:
             yield from _page_number(section, section.footers[kind], place, even=kind == "even")
@@ -77,6 +80,22 @@ def page_number_deviations(document: WordFile) -> Iterator[Deviation]:
         elif abs(_dash_below(section, section.footers[kinds[0]]) - 7) > 1.5:
             below = _dash_below(section, section.footers[kinds[0]])
             yield Deviation("7.5-page-number-place", place, _("一字线距版心下边缘约 {mm:.1f} mm").format(mm=below))
+
+
+def _turned_number(section: Section, footer: Footer, place: str, *, even: bool) -> Iterator[Deviation]:
+    """Check the number of a lying page: at the place on the sheet where upright pages have it (7.5, 8)."""
+    if not footer.boxed:
+        yield Deviation("8-landscape", place, _("页码在横页的下边"))
+    elif not footer.turned:
+        yield Deviation("8-landscape", place, _("页码没有转过90度"))
+    elif footer.place is not None:
+        left, top, width, height = footer.place
+        away = (section.left - left - width / 2) / MM
+        inset = (top - section.top if even else section.height - section.bottom - top - height) / MM
+        if abs(away - 7) > 1.5:
+            yield Deviation("8-landscape", place, _("页码距版心 {mm:.1f} mm").format(mm=away))
+        if abs(inset - CHARACTER) > 1.5:
+            yield Deviation("8-landscape", place, _("页码离版心边 {mm:.1f} mm").format(mm=inset))
 
 
 def _numbered(section: Section, kind: str) -> bool:

@@ -34,6 +34,8 @@ TEXT_WIDTH = 156 * MM
 LINES, CHARACTERS = 22, 28
 _TEXT_HEIGHT = 225 * MM
 TOLERANCE = 0.5 * MM
+_CHARACTER = SIZE_3 * 10
+"""Twips that a character of the text takes."""
 
 
 def head_deviations(parts: Parts, document: WordFile) -> Iterator[Deviation]:
@@ -201,6 +203,8 @@ def _axis(paragraph: Paragraph) -> float | None:
 def _name_over_date(signature: Paragraph, date: Paragraph) -> Iterator[Deviation]:
     """Check that 署名 is centred over the date and inside the text area, or stands two characters from the right (7.3.5)."""
     axis, below = _axis(signature), _axis(date)
+    if axis is not None and below is not None and _stepped(signature, axis, date, below):
+        return
     if axis is None:
         if not _at_right(signature):
             yield Deviation("7.3.5-signature", place_of(signature), _alignment(signature))
@@ -212,6 +216,23 @@ def _name_over_date(signature: Paragraph, date: Paragraph) -> Iterator[Deviation
     if below is not None and DATE.fullmatch(date.text) and abs(below - axis) > SIZE_3 * 5 and not unsealed:
         found = _("署名与成文日期的中线相差 {mm:.1f} mm").format(mm=abs(below - axis) / MM)
         yield Deviation("7.3.5-signature", place_of(signature), found)
+
+
+def _stepped(signature: Paragraph, axis: float, date: Paragraph, below: float) -> bool:
+    """Tell whether both stand as without a seal (7.3.5.2).
+
+    The date begins two characters after the name, and the longer of the two ends two characters from the right, or, as the date
+    is moved in, a little further right.
+    """
+    begins, after = axis - _width(signature) / 2, below - _width(date) / 2
+    ends = axis + _width(signature) / 2, below + _width(date) / 2
+    wanted = TEXT_WIDTH - 2 * _CHARACTER
+    near = ends[0] if _width(signature) >= _width(date) else ends[1]
+    return (
+        abs(after - begins - 2 * _CHARACTER) < _CHARACTER / 2
+        and abs(near - wanted) < _CHARACTER / 2
+        and max(ends) < TEXT_WIDTH + TOLERANCE
+    )
 
 
 def _width(paragraph: Paragraph) -> float:

@@ -17,6 +17,8 @@ _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 _TRANSITIONAL = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _DOCUMENT, _STYLES, _SETTINGS, _NUMBERING = (f"word/{name}.xml" for name in ("document", "styles", "settings", "numbering"))
 _THEME, _RELATIONS = "word/theme/theme1.xml", "word/_rels/document.xml.rels"
+_DOWNWARDS = frozenset({"tbRl", "tbRlV", "tbV", "rl", "rlV"})
+"""Directions of text that runs from top to bottom (ECMA-376-1, 17.18.93)."""
 _CONTAINERS = frozenset(f"{W}{name}" for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo"))
 _SKIPPED = frozenset({f"{W}del", f"{W}moveFrom", f"{W}txbxContent", f"{W}pPr", _FALLBACK})
 
@@ -101,13 +103,20 @@ class _Reader:
             and not any(one.tag == _FALLBACK for one in field.iterancestors())
         ]
         boxed = any(one.tag == f"{W}txbxContent" for field in fields for one in field.iterancestors())
+        placed = next(
+            (one for field in fields for one in field.iterancestors(f"{W}tbl") if one.find(f"{W}tblPr/{W}tblpPr") is not None),
+            None,
+        )
+        direction = placed.find(f".//{W}textDirection") if placed is not None else None
+        turned = boxed or (direction is not None and direction.get(f"{W}val") in _DOWNWARDS)
         paragraphs = tuple(
             self._paragraph(one, number, 0)
             for number, one in enumerate(root.iter(f"{W}p"), 1)
             if not any(above.tag == _FALLBACK for above in one.iterancestors())
         )
         rules = {one.get(f"{W}color", "").upper() for border in root.iter(f"{W}pBdr") for one in border}
-        return Footer(paragraphs, bool(fields), boxed, not rules.isdisjoint(RED))
+        place = _place(placed) if placed is not None else None
+        return Footer(paragraphs, bool(fields), boxed or placed is not None, turned, place, not rules.isdisjoint(RED))
 
     def _paragraph(
         self, element: etree._Element, number: int, section: int, *, new_page: bool = False, beside_table: bool = False
@@ -146,6 +155,22 @@ class _Reader:
             colour=properties.get("color", "auto").upper(),
             spacing=twips(properties.get("spacing")),
         )
+
+
+def _place(table: etree._Element) -> tuple[int, int, int, int] | None:
+    """Return the left, top, width and height of a table that is placed from the page's corner."""
+    position, width = table.find(f"{W}tblPr/{W}tblpPr"), table.find(f"{W}tblPr/{W}tblW")
+    height = table.find(f".//{W}trHeight")
+    if position is None or width is None or height is None:
+        return None
+    if {position.get(f"{W}horzAnchor"), position.get(f"{W}vertAnchor")} != {"page"}:
+        return None
+    return (
+        twips(position.get(f"{W}tblpX")),
+        twips(position.get(f"{W}tblpY")),
+        twips(width.get(f"{W}w")),
+        twips(height.get(f"{W}val")),
+    )
 
 
 def _stops(properties: etree._Element | None) -> tuple[tuple[int, str], ...]:

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from io import BytesIO
 from pathlib import Path
-from typing import IO
+from typing import IO, NamedTuple, Protocol
 
 from progress_report.assignment.model import Bureau, Variant
 from progress_report.gbt9704.rules import Deviation
-from progress_report.gbt9704.verification import verify_file
+from progress_report.gbt9704.verification import fails, verify
 from progress_report.jobs.examination import Examination, examine, record
 from progress_report.jobs.filling import filling, open_template
 from progress_report.jobs.run import Run
+from progress_report.jobs.take_back import TakenBack, printing_record, take_back
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
 from progress_report.output.figures_known import known_numbers
-from progress_report.output.libreoffice import as_pdf, find_office
+from progress_report.output.libreoffice import as_pdfs, find_office
+from progress_report.output.pages import Fault, page_faults, printed_pages
 from progress_report.output.publishing import Publication, Publisher, file_name
 from progress_report.output.read_back import Printed, read_back, read_back_pdf
 from progress_report.output.report import ReportView, report_view
@@ -39,25 +42,64 @@ TABLE_MARK = "（任务分工表）"
 
 @dataclass(frozen=True, slots=True)
 class ReportOutcome:
-    """What the main job did: ``deviations`` of the report from GB/T 9704; ``draft`` tells that blocking findings stand."""
+    """What the main job did: ``deviations`` of the report from GB/T 9704, of which a binding one makes it a draft.
+
+    ``taken_back`` is what came back from reports that a person had edited; ``faults`` are what its printed pages show to be wrong,
+    None where they were not looked at, as no PDF was made.
+    """
 
     progress: Progress
     view: ReportView
     examination: Examination
     publication: Publication
     deviations: tuple[Deviation, ...]
+    taken_back: TakenBack
+    faults: tuple[Fault, ...] | None = None
 
     @property
     def draft(self) -> bool:
-        """Tell whether blocking findings stand."""
+        """Tell whether blocking findings stand, or the report breaks a binding rule of the standard."""
         return self.view.draft
 
 
-def make_report(run: Run, *, report_date: date | None = None, pdf: bool = False) -> ReportOutcome:
-    """Read, check, consolidate, fill and publish the report and both assignment tables, the Word files also as PDF if asked."""
-    office = find_office() if pdf else None
+class Made(NamedTuple):
+    """What was made of one bureau's period, nothing of it on disk yet: its state, and its documents, the report first."""
+
+    progress: Progress
+    view: ReportView
+    examination: Examination
+    documents: tuple[Printed, ...]
+    deviations: tuple[Deviation, ...]
+
+
+class Shelf(Protocol):
+    """Takes the files of a set one by one."""
+
+    def stage(self, name: str, fill: Callable[[IO[bytes]], None]) -> Path:
+        """Fill a file and return what it is known by."""
+        ...
+
+
+class Held:
+    """Files in memory, by name."""
+
+    def __init__(self) -> None:
+        self.files: dict[Path, bytes] = {}
+
+    def stage(self, name: str, fill: Callable[[IO[bytes]], None]) -> Path:
+        """Fill a file; return its name as a path."""
+        out = BytesIO()
+        fill(out)
+        self.files[Path(name)] = out.getvalue()
+        return Path(name)
+
+
+def documents_of(run: Run, examination: Examination, report_date: date | None = None) -> Made:
+    """Consolidate, fill and read back the report and both assignment tables; nothing is written.
+
+    Raises ReportError when the bureau's year cannot be used.
+    """
     _require_what_the_variant_needs(run.assignment.bureau)
-    examination = examine(run)
     drafts = examination.drafts
     view = report_view(
         drafts.progress,
@@ -66,18 +108,47 @@ def make_report(run: Run, *, report_date: date | None = None, pdf: bool = False)
         report_date=report_date,
         edited=examination.edited,
     )
+    documents, deviations = _filled(run, view)
+    if fails(deviations) and not view.draft:
+        # What breaks a binding rule of the standard cannot go out as final.
+        view = view._replace(draft=True)
+        documents, deviations = _filled(run, view)
+    known = known_numbers(view)
+    for document in documents:
+        read_back(document, known)
+    return Made(drafts.progress, view, examination, documents, deviations)
+
+
+def _filled(run: Run, view: ReportView) -> tuple[tuple[Printed, ...], tuple[Deviation, ...]]:
+    """Return the documents, the report first, and what in the report is not as the standard wants it."""
+    shelf = Held()
+    documents = tuple(one._replace(data=shelf.files[one.path]) for one in fill_documents(run, view, shelf))
+    return documents, verify(shelf.files[documents[0].path])
+
+
+def make_report(run: Run, *, report_date: date | None = None, pdf: bool = False) -> ReportOutcome:
+    """Take edits back, read, check, consolidate, fill and publish the report and both tables, the Word files also as PDF if asked."""
+    office = find_office() if pdf else None
+    examination = examine(run)
+    back = take_back(run, examination)
+    if back.written:
+        examination = examine(run)
+    made = documents_of(run, examination, report_date)
     with run.publisher("report") as publisher:
-        documents = fill_documents(run, view, publisher)
-        known = known_numbers(view)
-        for document in documents:
-            read_back(document, known)
-        if office is not None:
-            _add_pdfs(run, office, publisher, documents)
-        deviations = verify_file(documents[0].path)
+        staged = [
+            document._replace(path=publisher.stage(document.path.name, partial(_write, document.data or b"")))
+            for document in made.documents
+        ]
+        faults = _add_pdfs(run, office, publisher, staged) if office is not None else None
         names = (REPORT_TEMPLATES[run.assignment.bureau.variant], *TABLE_TEMPLATES)
-        made_from = record(run, examination, names) | {"draft": view.draft}
-        publication = publisher.commit(made_from, withdraw=view.draft)
-    return ReportOutcome(drafts.progress, view, examination, publication, deviations)
+        made_from = record(run, made.examination, names) | {"draft": made.view.draft}
+        made_from |= printing_record(back, made.examination, staged[0].path.name, made.documents[0].data or b"")
+        publication = publisher.commit(made_from, withdraw=made.view.draft)
+    return ReportOutcome(made.progress, made.view, made.examination, publication, made.deviations, back, faults)
+
+
+def _write(data: bytes, out: IO[bytes]) -> None:
+    out.write(data)
 
 
 def _require_what_the_variant_needs(bureau: Bureau) -> None:
@@ -90,7 +161,7 @@ def _require_what_the_variant_needs(bureau: Bureau) -> None:
         )
 
 
-def fill_documents(run: Run, view: ReportView, publisher: Publisher) -> list[Printed]:
+def fill_documents(run: Run, view: ReportView, publisher: Shelf) -> list[Printed]:
     """Stage the report and the tables under their titles; return them with what was printed, the report first."""
     titles = {REPORT_TEMPLATES[run.assignment.bureau.variant]: view.title} | dict.fromkeys(TABLE_TEMPLATES, view.table_title)
     mark = DRAFT_SUFFIX * view.draft
@@ -99,19 +170,26 @@ def fill_documents(run: Run, view: ReportView, publisher: Publisher) -> list[Pri
         title = titles[path.name]
         # A table that bears the report's title must not take its place.
         tail = TABLE_MARK if path.name in TABLE_TEMPLATES and view.table_title == view.title else ""
-        template = open_template(path, run.assignment.bureau.fonts)
+        bureau = run.assignment.bureau
+        # A red-headed report has 版记 whether copies are sent or not.
+        template = open_template(path, bureau.fonts, copies=bool(view.copies_to) or bureau.variant is Variant.UPWARD)
         trace = Trace()
         fill = filling(template, view.context(), title=title, creator=view.bureau, day=view.report_date, trace=trace)
         staged.append(Printed(publisher.stage(file_name(title, path.suffix, tail + mark), fill), path, trace))
     return staged
 
 
-def _add_pdfs(run: Run, office: Path, publisher: Publisher, documents: Sequence[Printed]) -> None:
+def _add_pdfs(run: Run, office: Path, publisher: Publisher, documents: Sequence[Printed]) -> tuple[Fault, ...]:
+    """Stage the Word files as PDF; return what the report's pages show to be wrong."""
     printed = {document.path: document for document in documents if document.path.suffix == ".docx"}
+    # One start of LibreOffice, which is the slow part, for all of them.
+    contents = dict(zip(printed, as_pdfs(office, list(printed)), strict=True))
     for path in run.steps.of(list(printed), _("转换为 PDF")):
-        pdf = publisher.stage(f"{path.stem}.pdf", partial(_as_pdf, office, path))
-        read_back_pdf(pdf, printed[path])
+        read_back_pdf(publisher.stage(f"{path.stem}.pdf", partial(_put, contents[path])), printed[path])
+    bureau = run.assignment.bureau
+    pages = printed_pages(contents[documents[0].path])
+    return page_faults(pages, bureau.name, first_is_letter=bureau.variant is Variant.LETTER)
 
 
-def _as_pdf(office: Path, document: Path, out: IO[bytes]) -> None:
-    out.write(as_pdf(office, document))
+def _put(content: bytes, out: IO[bytes]) -> None:
+    out.write(content)

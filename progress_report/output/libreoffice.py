@@ -53,13 +53,9 @@ def find_office() -> Path:
 PDF_OPTIONS = {
     "SelectPdfVersion": {"type": "long", "value": "2"},
     "PDFUACompliance": {"type": "boolean", "value": "true"},
+    "IsSkipEmptyPages": {"type": "boolean", "value": "false"},
 }
-"""PDF/A-2b (ISO 19005-2) for keeping and PDF/UA-1 (ISO 14289-1), tagged, for screen readers; options since LibreOffice 7.4."""
-
-
-def as_pdf(office: Path, document: Path, timeout: float = TIMEOUT) -> bytes:
-    """Return a document laid out as PDF; see ``as_pdfs``."""
-    return as_pdfs(office, (document,), timeout)[0]
+"""The blank face before an even one is a page as well, or both sides of the paper would not come out right. PDF/A-2b (ISO 19005-2) for keeping and PDF/UA-1 (ISO 14289-1), tagged, for screen readers; options since LibreOffice 7.4."""
 
 
 def as_pdfs(office: Path, documents: Sequence[Path], timeout: float = TIMEOUT) -> tuple[bytes, ...]:

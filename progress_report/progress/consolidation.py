@@ -5,11 +5,12 @@ All figures of the report, the annex and the workbook are made here once, each w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 
-from progress_report.assignment.model import Assignment, Combination, Measure, MeasureKind, Office, Period, Target
+from progress_report.assignment.model import Assignment, Combination, Measure, MeasureKind, Office, Period, Subtheme, Target
+from progress_report.checks.content import reports_no_action
 from progress_report.messages.places import CellRef
 from progress_report.progress.figures import all_figures
 from progress_report.progress.model import (
@@ -17,11 +18,13 @@ from progress_report.progress.model import (
     MeasureProgress,
     OfficeProgress,
     Progress,
+    SubthemeProgress,
     Tallied,
     Tally,
     TargetProgress,
     TargetShare,
     ThemeProgress,
+    has_milestone_due,
     is_due,
     is_overdue,
     is_rated,
@@ -30,13 +33,6 @@ from progress_report.progress.model import (
 )
 from progress_report.reading.statuses import Status
 from progress_report.returns.model import Applicability, Entry, Return, TargetEntry
-
-COMBINED: Mapping[Combination, Callable[[list[Decimal]], Decimal]] = {
-    Combination.SUM: lambda values: sum(values, Decimal(0)),
-    Combination.LOWEST: min,
-    Combination.HIGHEST: max,
-}
-"""The ways in which several offices' values count as one; in the others each is held against the target by itself."""
 
 
 def time_share(year: int, cutoff: date) -> Decimal:
@@ -76,13 +72,19 @@ def consolidate(assignment: Assignment, period: Period, returns: Iterable[Return
     themes = []
     for theme in assignment.themes:
         own = tuple(by_number[measure.number] for measure in theme.measures)
-        themes.append(ThemeProgress(theme, own, _tally(own, period)))
+        parts = tuple(_subtheme(part, by_number, period) for part in theme.subthemes)
+        themes.append(ThemeProgress(theme, own, _tally(own, period), parts))
     offices = tuple(_office(office, measures, period, by_office.get(office.name)) for office in assignment.offices)
     tally = _tally(measures, period)
     gone = time_share(assignment.year, period.cutoff)
     lead = None if tally.done_share is None else tally.done_share - gone
     partial = Progress(assignment, period, measures, tuple(themes), offices, tally, gone, lead, ())
     return partial._replace(figures=all_figures(partial))
+
+
+def _subtheme(part: Subtheme, by_number: Mapping[int, MeasureProgress], period: Period) -> SubthemeProgress:
+    own = tuple(by_number[measure.number] for measure in part.measures)
+    return SubthemeProgress(part, own, _tally(own, period))
 
 
 def _measure(
@@ -95,7 +97,7 @@ def _measure(
     for office in measure.offices:
         entry = entries.get((office, measure.number))
         status = entry.status if entry is not None and entry.status is not None else Status.MISSING
-        contributions.append(Contribution(office, _of_its_kind(status, measure.kind), entry))
+        contributions.append(Contribution(office, _of_its_kind(status, measure.kind, entry), entry))
     # Where some lead, the state is theirs; what the supporting offices did stands beside it.
     deciding = [one for one in contributions if one.office in measure.leads] if measure.leads else contributions
     status = combined_status(contribution.status for contribution in deciding)
@@ -110,13 +112,20 @@ def _measure(
         overdue=is_overdue(status, measure, period),
         late=status is Status.DONE and measure.deadline is not None and any(day > measure.deadline for day in known),
         completed=completed,
+        milestone_due=has_milestone_due(status, measure, period),
     )
 
 
-def _of_its_kind(status: Status, kind: MeasureKind) -> Status:
-    """Return an office's state as a measure of that kind can have it: a duty all year is neither done nor unfinished."""
+def _of_its_kind(status: Status, kind: MeasureKind, entry: Entry | None) -> Status:
+    """Return an office's state as a measure of that kind can have it.
+
+    A duty all year is neither done nor unfinished; where no action is reported it has not been started.
+    """
     if kind is MeasureKind.CONTINUING:
-        return Status.CONTINUING if status in {Status.DONE, Status.ONGOING} else status
+        goes_on = status in {Status.DONE, Status.ONGOING, Status.CONTINUING}
+        if goes_on and entry is not None and reports_no_action(entry):
+            return Status.NOT_STARTED
+        return Status.CONTINUING if goes_on else status
     return Status.ONGOING if status is Status.CONTINUING else status
 
 
@@ -144,8 +153,7 @@ def _target(
         return TargetProgress(target, tuple(shares), Applicability.MISSING, None)
     if not values:
         return TargetProgress(target, tuple(shares), Applicability.NOT_APPLICABLE, None)
-    combine = COMBINED.get(target.combination)
-    combined = combine(values) if combine is not None else None
+    combined = target.combination.of(values)
     met = all(target.comparator.holds(value, target.value) for value in ([combined] if combined is not None else values))
     return TargetProgress(target, tuple(shares), Applicability.GIVEN, met, combined)
 

@@ -9,6 +9,7 @@ from enum import Enum
 from functools import lru_cache
 from itertools import pairwise
 
+from progress_report.reading.lists import MARKS, SEPARATOR
 from progress_report.reading.wording import joined
 
 ALL = "各科室"
@@ -54,6 +55,14 @@ _DUTY = re.compile(
     r"(?:负责(?:落实|实施|推进)?|落实|实施|办理|承办|推进|完成)$|(?:按照?|根据)(?:各自)?(?:职责|职能)(?:分工)?$"
 )
 """What is said of a list of offices that answer for something, none of them leading."""
+
+
+_REMARK = re.compile(r"[（(][^（）()]*(?:下同|第一位|首位|排名第一|以下简称)[^（）()]*[）)]")
+"""What is said of the list itself (列第一位者为牵头单位，下同), which names nobody."""
+
+
+_INNER = re.compile(r"[（(](?P<names>[^（）()：:]{2,30}?)(?P<role>配合|协助|协办|参与)(?:落实|实施|做好)?[）)]")
+"""Offices that support, named in brackets behind those that they support: 财务股（基卫股配合）."""
 
 
 _NOTE = re.compile(r"(?:牵头(?:负责|落实|实施|办理)?|主办|配合(?:落实|实施|做好)?|协办|参与|协助(?:落实|配合)?)$")
@@ -136,7 +145,8 @@ def read_offices(text: str) -> Offices:
     """
     named: list[NamedOffice] = []
     unclear: list[str] = []
-    for clause in _CLAUSE.split(_separated(text)):
+    plain = _INNER.sub(r"；配合：\g<names>；", _REMARK.sub("", text))
+    for clause in _CLAUSE.split(_separated(plain)):
         named += _clause(clause or "", unclear)
     ordered = sorted(named, key=lambda office: (office.role is Role.SUPPORT) - (office.role is Role.LEAD))
     once = {office.name: office for office in reversed(ordered)}
@@ -202,7 +212,7 @@ def looks_like_offices(text: str) -> bool:
         return False
     pieces = [joined(piece) for piece in re.sub(r"\s+(?=[（(])", "", text.strip()).split() if joined(piece)]
     listed = len(pieces) > 1 and all(_is_list(piece) for piece in pieces)
-    whole = "、".join(piece.strip("、，,；;/") for piece in pieces) if listed else "".join(pieces)
+    whole = "、".join(piece.strip(MARKS) for piece in pieces) if listed else "".join(pieces)
     words = list(_listed_words(whole))
     return bool(words) and all(is_office_word(word.removesuffix("等")) for word in words)
 
@@ -254,12 +264,12 @@ def _parts(text: str) -> list[str]:
 
 def _split_outside_brackets(text: str) -> Sequence[str]:
     parts, depth = [""], 0
-    for mark in re.split(r"([、，,；;/／\\|&（）()]|以及)", text):
+    for mark in re.split(rf"({SEPARATOR}|[（）()])", text):
         if mark in {"（", "("}:
             depth += 1
         elif mark in {"）", ")"}:
             depth = max(0, depth - 1)
-        if not depth and re.fullmatch(r"[、，,；;/／\\|&]|以及", mark):
+        if not depth and re.fullmatch(SEPARATOR, mark):
             parts.append("")
         else:
             parts[-1] += mark
@@ -269,14 +279,17 @@ def _split_outside_brackets(text: str) -> Sequence[str]:
 def _separated(text: str) -> str:
     """Turn line breaks and spaces that stand between whole names into separators; others are where a name was broken."""
     text = re.sub(r"\s+(?=[（(])", "", text.strip())
-    pieces = [joined(piece) for piece in re.split(r"\s+", text) if joined(piece)]
+    pieces: list[str] = []
+    for piece in (joined(one) for one in re.split(r"\s+", text)):
+        if pieces and pieces[-1].count("（") > pieces[-1].count("）"):
+            # Brackets that a line break cut.
+            pieces[-1] += piece
+        elif piece:
+            pieces.append(piece)
     result = pieces[0] if pieces else ""
     for before, after in pairwise(pieces):
         separate = (
-            after[0] not in "、，,；;/）)"
-            and before[-1] not in "、，,；;/（(：:"
-            and _ends_whole(before)
-            and _begins_whole(after)
+            after[0] not in MARKS + "）)" and before[-1] not in MARKS + "（(：:" and _ends_whole(before) and _begins_whole(after)
         )
         result += ("、" if separate else "") + after
     return result

@@ -14,6 +14,7 @@ from progress_report.assignment.model import Assignment, Period
 from progress_report.messages import _
 from progress_report.messages.findings import Finding
 from progress_report.messages.places import CellRef
+from progress_report.returns.evidence import without_evidence
 from progress_report.returns.folder import read_files
 from progress_report.returns.form import ENTRY_HEADERS
 from progress_report.returns.form_words import SHIPPED_WORDS, FormWords
@@ -56,6 +57,7 @@ def read_returns(
     for file in files:
         if file.returned is not None:
             by_office.setdefault(file.returned.office, []).append(file.returned)
+    findings = without_evidence(findings, by_office)
     returns = []
     for office in assignment.offices:
         own = by_office.get(office.name, [])

@@ -18,12 +18,13 @@ from progress_report.reading.cell_details import CellDetails
 from progress_report.reading.dates import read_date
 from progress_report.reading.numbers import read_measure_number
 from progress_report.reading.sheets import CellValue, Sheet, Table, find_table, labelled_values
+from progress_report.returns.columns import ENTRY_COLUMNS, needed_fields
 from progress_report.returns.form import ENTRY_HEADERS, MARKER_ITEMS, MARKER_SHEET, SIGNATURE_LABELS
 from progress_report.returns.form_words import SHIPPED_WORDS, FormWords
 from progress_report.returns.matching import Register
 from progress_report.returns.model import Entry, Marker, Return, ShownBefore
 from progress_report.returns.other_content import FilledForm, other_content
-from progress_report.returns.rows import INPUT_FIELDS, FormReader
+from progress_report.returns.rows import FormReader
 from progress_report.returns.target_sheets import read_target_sheets
 
 MOST_OF_A_KIND = 500
@@ -32,8 +33,7 @@ MOST_OF_A_KIND = 500
 
 TEXT_FIELDS = ("progress", "evidence", "problems", "next_steps")
 
-
-REQUIRED_FIELDS = frozenset({"number", *INPUT_FIELDS})
+REQUIRED_FIELDS = needed_fields(ENTRY_COLUMNS)
 
 
 @dataclass(frozen=True, slots=True)

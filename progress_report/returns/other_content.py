@@ -19,8 +19,17 @@ from progress_report.reading.number_formats import shown_as
 from progress_report.reading.numbers import read_measure_number
 from progress_report.reading.personal_numbers import found_in, masked, without_personal_numbers
 from progress_report.reading.sheets import CellValue, Sheet, Table, column_letter, header_key
+from progress_report.reading.spelling import narrowed
 from progress_report.reading.texts import read_text
-from progress_report.returns.form import ENTRY_HEADERS, MARKER_ITEMS, MARKER_SHEET, SIGNATURE_LABELS, TARGET_HEADERS
+from progress_report.returns.form import (
+    ENTRY_HEADERS,
+    MARKER_ITEMS,
+    MARKER_SHEET,
+    SIGNATURE_LABELS,
+    TARGET_HEADERS,
+    extra_header,
+    role_of,
+)
 from progress_report.returns.form_words import FormWords
 from progress_report.returns.matching import bare_words
 from progress_report.returns.model import Entry, TargetEntry
@@ -105,6 +114,8 @@ class _Reader:
         self._look = look
         self._words = words
         self._number_at = {entry.row: entry.measure for entry in form.entries}
+        self._office = form.entries[0].office if form.entries else ""
+        self._extra = {header_key(extra_header(words)) for measure in measures.values() for words, _value in measure.extra}
         self._target_at = {entry.row: entry for entry in form.target_entries}
 
     def remarks(self) -> Iterator[Remark]:
@@ -131,10 +142,16 @@ class _Reader:
             if not typed:
                 continue
             if number == table.header_row:
-                typed = [(letter, value) for letter, value in typed if letter not in fields]
+                typed = [
+                    (letter, value) for letter, value in typed if letter not in fields and header_key(value) not in self._extra
+                ]
             elif number in rows_read:
                 yield from self._changed_words(sheet, number, table, rows[number])
-                typed = [(letter, value) for letter, value in typed if letter not in fields]
+                measure = self._measures.get(self._number_at.get(number, 0))
+                printed = {bare_words(value) for _words, value in measure.extra} if measure is not None else set()
+                typed = [
+                    (letter, value) for letter, value in typed if letter not in fields and bare_words(str(value)) not in printed
+                ]
             else:
                 signed, typed = self._besides_labels(typed)
                 for label, letter, value in signed:
@@ -184,13 +201,15 @@ class _Reader:
         measure = self._measures.get(self._number_at.get(row, 0)) if sheet is self._form.sheet else self._target_measure(row)
         if measure is None:
             return
+        issued = {"text": measure.text}
         if sheet is self._form.sheet:
-            issued = {"theme": measure.theme, "text": measure.text, "deadline_text": measure.deadline_text}
+            # That a deadline or a target has changed since is the reader's to say.
+            issued |= {"theme": measure.theme + measure.subtheme, "role": role_of(measure, self._office)}
         else:
-            issued = self._issued_target(row)
+            issued |= self._issued_target(row)
         for name, words in issued.items():
             typed = values.get(name, "")
-            if isinstance(typed, str) and typed and bare_words(typed) != bare_words(words):
+            if isinstance(typed, str) and typed and bare_words(narrowed(typed)) != bare_words(narrowed(words)):
                 column = next(header for header, field in {**TARGET_HEADERS, **ENTRY_HEADERS}.items() if field == name)
                 yield Remark(sheet.name, f"{table.columns[name]}{row}", column, typed, "O02", measure.number)
 
@@ -202,7 +221,7 @@ class _Reader:
         entry, measure = self._target_at.get(row), self._target_measure(row)
         for target in measure.targets if entry is not None and measure is not None else ():
             if entry is not None and target.indicator == entry.indicator:
-                return {"requirement": f"{target.comparator.value}{target.value.normalize():f}", "unit": target.unit}
+                return {"unit": narrowed(target.unit)}
         return {}
 
     def _in_the_marker(self, sheet: Sheet) -> Iterator[Remark]:

@@ -10,11 +10,12 @@ from progress_report.messages.findings import Finding
 from progress_report.messages.places import CellRef
 from progress_report.reading.sheets import Sheet, Table, find_table
 from progress_report.reading.texts import read_text
+from progress_report.returns.columns import TARGET_COLUMNS, needed_fields
 from progress_report.returns.form import TARGET_HEADERS, TARGET_SHEET
 from progress_report.returns.model import TargetEntry
 from progress_report.returns.rows import FormReader
 
-REQUIRED_TARGET_FIELDS = frozenset({"number", "indicator", "actual"})
+REQUIRED_TARGET_FIELDS = needed_fields(TARGET_COLUMNS)
 
 
 ANSWERS = ("actual", "note")

@@ -90,3 +90,23 @@ def test_a_title_of_a_part_of_the_year_that_several_periods_would_print_is_a_fin
     assert [(one.code, one.details["item"], one.details["periods"]) for one in found] == [("Y02", "函标题", "Q1、Q2")]
     rows = [PERIOD_HEADER, [*YEAR_SHEETS["报送期"][1], "", "", title], YEAR_SHEETS["报送期"][2]]
     assert read_assignment(year_workbook(tmp_path, 报送期=rows)).findings == ()
+
+
+@pytest.mark.parametrize("name", ["甲市财政局、甲市审计局", "甲市财政局 甲市审计局", "甲市财政局\n甲市审计局"])
+def test_several_bureaus_are_refused(tmp_path: Path, name: str) -> None:
+    rows = [["单位全称", name] if line[0] == "单位全称" else line for line in YEAR_SHEETS["单位"]]
+    year_workbook(tmp_path, 单位=rows)
+    with pytest.raises(WorkbookError, match=r"(?s)［单位］B2：.*不排联合行文"):
+        read_assignment(tmp_path / "2025" / "任务分工.xlsx")
+
+
+def test_a_long_or_broken_name_of_one_bureau_is_taken(tmp_path: Path) -> None:
+    name = "××市文化和旅游局（市文物局、市广播电视局）"
+    assert read_assignment(year_workbook(tmp_path, 单位=bureau_sheet(单位全称=name))).bureau.name == name
+
+
+@pytest.mark.parametrize(("typed", "sealed"), [(None, True), ("", True), ("是", True), ("否", False)])
+def test_a_document_is_sealed_unless_the_workbook_says_otherwise(tmp_path: Path, typed: str | None, *, sealed: bool) -> None:
+    extra = [] if typed is None else [["加盖印章", typed]]
+    year_workbook(tmp_path, 单位=[*YEAR_SHEETS["单位"], *extra])
+    assert read_assignment(tmp_path / "2025" / "任务分工.xlsx").bureau.sealed is sealed

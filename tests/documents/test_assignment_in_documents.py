@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 import pytest
 from openpyxl import load_workbook
@@ -31,6 +31,19 @@ def with_themes_filled(rows: Sequence[Sequence[str | None]]) -> list[list[str]]:
     return filled
 
 
+def annex_rows(path) -> list[list[str]]:
+    """Return number, theme, text, offices and deadline of the annex, where each theme has a row of one cell."""
+    rows, theme = [], ""
+    header, *lines = tables(path)[-1]
+    for line in lines:
+        if len(line) == 1:
+            theme = line[0].text.partition("）")[2]
+            assert line[0].columns == len(header)
+        elif line[1].text != "（续）":
+            rows.append([line[0].text, theme, *(cell.text for cell in line[1:4])])
+    return rows
+
+
 def word_rows(path) -> list[list[str]]:
     """Return the first five columns of a document's last table, without the header."""
     rows = []
@@ -46,9 +59,20 @@ def test_there_are_thirty(issued: Issued) -> None:
     assert [measure["number"] for measure in issued] == list(range(1, 31))
 
 
-@pytest.mark.parametrize("document", ["report", "table"])
-def test_word_documents_have_every_measure_verbatim_and_in_order(h2: Produced, issued: Issued, document: str) -> None:
-    assert word_rows(getattr(h2, document)) == expected(issued)
+def test_the_table_has_every_measure_verbatim_and_in_order(h2: Produced, issued: Issued) -> None:
+    assert word_rows(h2.table) == expected(issued)
+
+
+def test_the_annex_has_every_measure_under_its_theme_verbatim_and_in_order(h2: Produced, issued: Issued) -> None:
+    bare = [[row[0], row[1].rstrip("。"), *row[2:]] for row in expected(issued)]
+    assert annex_rows(h2.report) == bare
+
+
+def test_a_long_measure_goes_on_in_rows_that_carry_its_number(h2: Produced) -> None:
+    lines = [line for line in tables(h2.report)[-1] if len(line) > 1]
+    going_on = [(before[0].text, line[0].text) for before, line in pairwise(lines) if line[1].text == "（续）"]
+    assert going_on
+    assert all(before == number for before, number in going_on)
 
 
 @pytest.mark.parametrize("sheet", ["任务分工", "落实情况"])
@@ -62,9 +86,8 @@ def groups(issued: Issued) -> list[int]:
     return [len(list(group)) for _theme, group in groupby(issued, key=lambda measure: measure["theme"])]
 
 
-@pytest.mark.parametrize("document", ["report", "table"])
-def test_themes_are_fifteen_merged_groups_in_word(h2: Produced, issued: Issued, document: str) -> None:
-    header, *rows = tables(getattr(h2, document))[-1]
+def test_themes_are_fifteen_merged_groups_in_the_table(h2: Produced, issued: Issued) -> None:
+    header, *rows = tables(h2.table)[-1]
     merged = [row[1].rows for row in rows if len(row) == len(header)]
     assert merged == groups(issued)
     assert len(merged) == 15

@@ -24,7 +24,8 @@ def reports(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     found = {}
     for variant in ("letter", "upward"):
         words = ["--period", "H2", "--data", str(folder / "data"), "--output", str(folder / variant), "--quiet"]
-        assert main([*words, "--variant", variant]) == 0
+        # The full text has pages that are full from top to bottom.
+        assert main([*words, "--variant", variant, "--detail", "full"]) == 0
         (found[variant],) = (folder / variant).rglob("*报告.docx")
     return found
 
@@ -78,6 +79,17 @@ def test_the_imprint_ends_the_last_page(upward: list[Page]) -> None:
     assert printed[0].baseline > copies[0].baseline
     assert 297 - 35 - 13 < printed[0].baseline < 297 - 35
     assert "".join(glyph.text for glyph in copies).endswith("。")
+
+
+def test_a_letters_copies_end_its_last_page_without_rules_and_printer(letter: list[Page]) -> None:
+    last = letter[-1]
+    assert len(letter) % 2 == 0
+    copies = line_with(last, "抄送")
+    assert "".join(glyph.text for glyph in copies) == f"抄送：{MADE_UP['抄送']}。"
+    assert copies[0].size == pytest.approx(14, abs=0.1)
+    assert 297 - 35 - 6 < copies[0].baseline < 297 - 35
+    assert "印发" not in last.text
+    assert sum("抄送" in page.text for page in letter) == 1
 
 
 def test_a_letters_head_stands_30_mm_under_the_sheets_edge_and_its_first_page_has_no_number(letter: list[Page]) -> None:

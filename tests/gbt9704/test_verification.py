@@ -24,6 +24,8 @@ ITEMS = [
     ["签发人", "张某某"],
     ["抄送", "市政府办公室"],
     ["函标题", "××局关于报送2025年政务公开工作进展情况的函"],
+    # The full text numbers each measure as a paragraph of its own.
+    ["报告详略", "全文"],
 ]
 
 
@@ -123,7 +125,7 @@ BROKEN: list[tuple[str, str, Break]] = [
     ("7.3.3-heading-font", "plain", lambda d: font(text(d, "一、总体情况"), "宋体")),
     ("7.3.3-heading-font", "plain", lambda d: font(text(d, "（一）主题一"), "仿宋_GB2312")),
     ("7.3.3-ordinals", "plain", lambda d: retype(text(d, "（一）主题一"), "（一）、主题一")),
-    ("7.3.3-ordinals", "plain", lambda d: retype(text(d, "1.已完成"), "1、已完成。")),
+    ("7.3.3-ordinals", "plain", lambda d: retype(text(d, "1.措施一"), "1、措施一。")),
     ("7.3.3-levels", "plain", lambda d: remove(text(d, "（一）主题一"))),
     ("7.3.4-annex-note", "plain", lambda d: retype(text(d, "附件：2025"), "附件：2025年政务公开工作要点任务分工落实情况表。")),
     ("7.3.4-annex-note", "plain", lambda d: retype(text(d, "附件：2025"), "附件:2025年政务公开工作要点任务分工落实情况表")),
@@ -147,13 +149,16 @@ BROKEN: list[tuple[str, str, Break]] = [
     ("7.5-page-number-place", "plain", lambda d: setattr(d.sections[0], "footer_distance", Mm(15))),
     ("7.5-page-number-place", "plain", lambda d: setattr(d.settings, "odd_and_even_pages_header_footer", False)),
     ("8-landscape", "plain", lambda d: _unboxed(d)),
+    ("8-landscape", "plain", lambda d: next(d.sections[1].footer._element.iter(qn("w:textDirection"))).set(qn("w:val"), "lrTb")),
+    ("8-landscape", "plain", lambda d: next(d.sections[1].even_page_footer._element.iter(qn("w:tblpPr"))).set(qn("w:tblpX"), "100")),
+    ("8-landscape", "plain", lambda d: next(d.sections[1].footer._element.iter(qn("w:tblpPr"))).set(qn("w:tblpY"), "1500")),
 ]  # fmt: skip
 
 
 def _unboxed(document: WordDocument) -> None:
-    """Take the lying pages' numbers out of their boxes."""
+    """Take the lying pages' numbers out of their places."""
     for footer in (document.sections[1].footer, document.sections[1].even_page_footer):
-        inner = next(footer._element.iter(qn("w:txbxContent"))).find(qn("w:p"))
+        inner = next(footer._element.iter(qn("w:tc"))).find(qn("w:p"))
         for child in list(footer._element):
             footer._element.remove(child)
         footer._element.append(inner)

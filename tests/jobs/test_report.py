@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from docx import Document
+from docx.shared import Mm
+from openpyxl import load_workbook
 
 from progress_report.cli.main import main
 from progress_report.jobs import report
@@ -26,7 +30,8 @@ def publish(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Publish:
     whole_year(tmp_path)
     monkeypatch.setattr(report, "find_office", lambda: Path("soffice"))
     monkeypatch.setattr(report, "read_back_pdf", lambda _pdf, _document: None)
-    monkeypatch.setattr(report, "as_pdf", lambda _office, document: str(hash(document.read_bytes())).encode())
+    monkeypatch.setattr(report, "printed_pages", lambda _pdf: ())
+    monkeypatch.setattr(report, "as_pdfs", lambda _office, documents: [str(hash(one.read_bytes())).encode() for one in documents])
 
     def run(**options: object) -> set[str]:
         make_report(Run.on(Folders(tmp_path, tmp_path / "output", Path("templates")), 2025, "Q2"), **options)
@@ -111,8 +116,38 @@ def test_files_of_other_jobs_made_from_earlier_returns_are_named(tmp_path: Path,
     assert "核查结果.xlsx、催办单-乙科.docx是按较早的填报表生成的" in out
 
 
+def test_a_template_that_breaks_a_binding_rule_gives_a_draft(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole_year(tmp_path)
+    templates = shutil.copytree("templates", tmp_path / "templates")
+    document = Document(str(templates / "报告.docx"))
+    document.sections[0].right_margin = Mm(20)
+    document.save(str(templates / "报告.docx"))
+    words = ["--period", "Q2", "--data", str(tmp_path), "--output", str(tmp_path / "output"), "--templates", str(templates)]
+    assert main(words) == 1
+    out = capsys.readouterr().out
+    assert "结论：草稿" in out
+    assert "5.2.1" in out
+    made = {path.name for path in (tmp_path / "output" / "2025-Q2").iterdir()} - {"manifest.json"}
+    assert made == {f"{TITLE}（草稿）.docx", f"{TABLE}（草稿）.docx", f"{TABLE}（草稿）.xlsx"}
+
+
 def test_the_manifest_says_what_the_set_is_and_was_made_from(publish: Publish, tmp_path: Path) -> None:
     publish()
     record = json.loads((tmp_path / "output" / "2025-Q2" / "manifest.json").read_text(encoding="utf-8"))["jobs"]["report"]
     assert set(record["files"]) == FINAL
     assert set(record["inputs"]) == {"2025/任务分工.xlsx", "2025/Q2/一.xlsx", "2025/Q2/二.xlsx", "2025/Q2/三.xlsx"}
+
+
+def test_texts_that_together_do_not_fit_a_cell_do_not_stop_the_final_report(publish: Publish, tmp_path: Path) -> None:
+    publish()
+    target = [[2, "公开率", "≥100", "%", "100%", ""]]
+    for name, office, other, targets in (("一.xlsx", "甲科", 2, target), ("二.xlsx", "乙科", 3, [])):
+        rows = [row(1, progress=f"{office}" + "写" * 20_000), row(other)]
+        write_return(tmp_path / "2025" / "Q2" / name, office, rows, targets)
+    assert publish() == FINAL
+    book = load_workbook(tmp_path / "output" / "2025-Q2" / f"{TABLE}.xlsx")
+    assert book["落实情况"]["F3"].value == "各科室的文字合起来超过一格，见“填报明细”。"
+    texts = [line[5] for line in book["填报明细"].iter_rows(min_row=3, values_only=True) if line[0] == 1]
+    assert [len(text) for text in texts] == [20_002, 20_002]

@@ -12,7 +12,7 @@ import pytest
 from progress_report.cli.main import main
 from progress_report.jobs import report
 from progress_report.output import libreoffice
-from progress_report.output.libreoffice import OfficeError, as_pdf, as_pdfs, find_office
+from progress_report.output.libreoffice import OfficeError, as_pdfs, find_office
 from tests.workbooks import whole_year
 from tools.render import Renderer
 
@@ -42,7 +42,7 @@ def document(tmp_path: Path) -> Path:
 
 def test_the_pdf_is_what_comes_of_a_copy_in_a_profile_of_its_own(office: Callable[[str], Path], document: Path) -> None:
     program = office('mkdir -p "$OUT"; { echo "$3"; cat "$SOURCE"; } > "$OUT/document0.pdf"')
-    first, second = as_pdf(program, document), as_pdf(program, document)
+    (first,), (second,) = as_pdfs(program, (document,)), as_pdfs(program, (document,))
     assert first.endswith(b"\ncontent")
     assert first.startswith(b"-env:UserInstallation=file:///")
     assert first != second
@@ -62,7 +62,7 @@ def test_several_documents_are_laid_out_by_one_start_and_come_back_in_their_orde
 
 def test_a_pdf_is_one_to_keep_and_one_that_a_screen_reader_reads(soffice: Renderer) -> None:
     template = Path(__file__).parents[2] / "templates" / "催办单.docx"
-    data = as_pdf(find_office(), template)
+    (data,) = as_pdfs(find_office(), (template,))
     assert b"<pdfaid:part>2</pdfaid:part>" in data
     assert b"<pdfaid:conformance>B</pdfaid:conformance>" in data
     assert b"<pdfuaid:part>1</pdfuaid:part>" in data
@@ -76,14 +76,14 @@ def test_a_program_that_hangs_is_ended_with_all_it_started(office: Callable[[str
     alive = tmp_path / "alive"
     program = office(f'(sleep 2; touch "{alive}") & wait')
     with pytest.raises(OfficeError, match="没有转完"):
-        as_pdf(program, document, timeout=0.5)
+        as_pdfs(program, (document,), timeout=0.5)
     time.sleep(2)
     assert not alive.exists()
 
 
 def test_what_the_program_says_is_passed_on_when_nothing_comes_of_it(office: Callable[[str], Path], document: Path) -> None:
     with pytest.raises(OfficeError, match="no space left"):
-        as_pdf(office("echo no space left"), document)
+        as_pdfs(office("echo no space left"), (document,))
 
 
 def test_without_libreoffice_the_way_round_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -105,10 +105,24 @@ def test_libreoffice_is_found_off_the_path(monkeypatch: pytest.MonkeyPatch, tmp_
 def test_the_main_job_writes_pdfs_beside_the_word_files(
     office: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    program = office('mkdir -p "$OUT"; echo pdf > "$OUT/document0.pdf"')
+    starts = tmp_path / "starts"
+    program = office(f'echo x >> "{starts}"; mkdir -p "$OUT"; for n in 0 1; do echo pdf > "$OUT/document$n.pdf"; done')
     monkeypatch.setenv("PATH", f"{program.parent}:{os.environ['PATH']}")
     monkeypatch.setattr(report, "read_back_pdf", lambda _pdf, _document: None)
+    monkeypatch.setattr(report, "printed_pages", lambda _pdf: ())
     data = whole_year(tmp_path / "data")
     assert main(["--period", "Q2", "--data", str(data), "--output", str(tmp_path / "out"), "--pdf", "--quiet"]) == 0
     produced = {path.name for path in (tmp_path / "out" / "2025-Q2").iterdir()}
     assert {"××局关于2025年政务公开工作进展情况的报告.pdf", "2025年政务公开工作要点任务分工.pdf"} <= produced
+    assert starts.read_text(encoding="utf-8") == "x\n"
+
+
+def test_the_printed_pages_are_looked_at_where_there_are_any(
+    soffice: Renderer, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = whole_year(tmp_path / "data")
+    words = ["--period", "Q2", "--data", str(data), "--output", str(tmp_path / "out")]
+    assert main(words) == 0
+    assert "没有看印出来的页面" in capsys.readouterr().out
+    assert main([*words, "--pdf"]) == 0
+    assert "排出的页面已看过" in capsys.readouterr().out

@@ -6,12 +6,14 @@ from docx.document import Document
 from docx.shared import Mm, Pt
 from docx.table import Table
 
+from tools.templates.styles import BARE
 from tools.templates.word import (
     add_draft_header,
     add_page_numbers,
     add_section,
     add_table,
     fill_row,
+    keep_next,
     keep_whole,
     repeat_as_header,
     repeat_in_cell,
@@ -19,28 +21,21 @@ from tools.templates.word import (
     tag_row,
 )
 
-HEADS = ("序号", "重点任务", "具体措施", "责任\n科室", "完成\n时限", "进展情况", "完成\n状态", "佐证", "备注")
-WIDTHS = (8, 18, 46, 13, 14, 73, 12, 22, 19)
+HEADS = ("序号", "具体措施", "责任\n科室", "完成\n时限", "进展情况和佐证", "完成\n状态")
+WIDTHS = (9, 62, 16, 21, 102, 15)
 """Millimetres, 225 in all: shared out so that the texts of a full year take the fewest lines."""
-WHOLE = 380
-"""Characters of progress up to which a row, then at most half a page high, is kept whole."""
 
-_PARTS = "measure.contributions + measure.not_applicable"
-_OFFICE = "{% if measure.offices | length > 1 %}{{ part.office }}：{% endif %}"
 _ROW = (
     "{{ measure.number }}",
-    "{% vm measure.theme %}{{ measure.theme }}",
-    "{{ measure.number }}.{{ measure.text }}",
-    "{{ measure.office_text }}",
-    "{{ measure.deadline_text }}",
+    "{% if piece.first %}{{ measure.number }}.{{ measure.text }}{% else %}（续）{% endif %}",
+    "{% if piece.first %}{{ measure.office_text }}{% endif %}",
+    "{% if piece.first %}{{ measure.deadline_text }}{% endif %}",
     "",
-    "{{ measure.status }}",
-    "",
-    "{% if measure.overdue %}逾期未完成。{% elif measure.late %}逾期完成。{% endif %}"
-    "{% if measure.not_applicable %}{{ measure.not_applicable | map(attribute='office') | cn_join }}不涉及。{% endif %}"
-    "{% for target in measure.targets %}{{ target.indicator }}{{ target.comparator }}{{ target.value }}{{ target.unit }}："
-    "{{ target.result }}。{% endfor %}",
+    "{% if piece.first %}{{ measure.status }}"
+    "{% if measure.overdue %}（逾期未完成）{% elif measure.late %}（逾期完成）{% endif %}{% endif %}",
 )
+NEW_SUBTHEME = "measure.subtheme and (loop.first or loop.previtem.subtheme != measure.subtheme)"
+THEME = "（{{ theme.ordinal | cn }}）{{ theme.name" + BARE + " }}"
 
 
 def add_annex(document: Document, label: str) -> None:
@@ -52,22 +47,38 @@ def add_annex(document: Document, label: str) -> None:
     document.add_paragraph(label, style="附件标识")
     document.add_paragraph(style="附件标识")
     document.add_paragraph(r"{{ annex_title_lines | join('\n') }}", style="附件标题").paragraph_format.space_after = Pt(8)
-    table = add_table(document, [Mm(one) for one in WIDTHS], 7)
+    table = add_table(document, [Mm(one) for one in WIDTHS], 14)
     fill_row(table, 0, HEADS, "附表表头")
     repeat_as_header(table, 0)
-    # A longer row, kept whole, would leave the page before half empty: it breaks, between the texts of two offices.
-    tag_row(table, 1, "{%tr for measure in measures %}", "附表正文")
-    tag_row(table, 2, f"{{%tr if measure.annex | join | length <= {WHOLE} %}}", "附表正文")
-    _row(table, 3)
-    keep_whole(table, 3)
-    tag_row(table, 4, "{%tr else %}", "附表正文")
-    _row(table, 5)
-    tag_row(table, 6, "{%tr endif %}{%tr endfor %}", "附表正文")
+    # The theme has a row of its own: cells merged over its measures are blank on every page but the first.
+    tag_row(table, 1, "{%tr for theme in themes %}", "附表正文")
+    _across(table, 2, THEME)
+    tag_row(table, 3, "{%tr for measure in theme.measures %}", "附表正文")
+    tag_row(table, 4, f"{{%tr if {NEW_SUBTHEME} %}}", "附表正文")
+    _across(table, 5, "{{ measure.subtheme" + BARE + " }}")
+    tag_row(table, 6, "{%tr endif %}", "附表正文")
+    tag_row(table, 7, "{%tr for piece in measure.annex_rows %}", "附表正文")
+    # Rows are whole, so that none begins or ends with a remainder; only what is longer than half a page has to break.
+    tag_row(table, 8, "{%tr if piece.short %}", "附表正文")
+    _row(table, 9)
+    keep_whole(table, 9)
+    tag_row(table, 10, "{%tr else %}", "附表正文")
+    _row(table, 11)
+    tag_row(table, 12, "{%tr endif %}{%tr endfor %}", "附表正文")
+    tag_row(table, 13, "{%tr endfor %}{%tr endfor %}", "附表正文")
     # A document does not end with a table: Word would add a line, and after a full table a page.
     document.add_paragraph(style="附表正文").paragraph_format.line_spacing = Pt(1)
 
 
+def _across(table: Table, row: int, words: str) -> None:
+    """Make a row of one cell, which stays with the next."""
+    across = table.cell(row, 0).merge(table.cell(row, len(WIDTHS) - 1))
+    across.paragraphs[0].style = "附表小标题"
+    across.paragraphs[0].add_run(words)
+    keep_next(across.paragraphs[0])
+    keep_whole(table, row)
+
+
 def _row(table: Table, row: int) -> None:
-    fill_row(table, row, _ROW, "附表正文", centred=(0, 1, 3, 4, 6), top=True)
-    repeat_in_cell(table.cell(row, 5), "for line in measure.annex", "{{ line }}", "附表正文")
-    repeat_in_cell(table.cell(row, 7), f"for part in {_PARTS} if part.evidence", f"{_OFFICE}{{{{ part.evidence }}}}", "附表正文")
+    fill_row(table, row, _ROW, "附表正文", centred=(0, 2, 3, 5), top=True)
+    repeat_in_cell(table.cell(row, 4), "for line in piece.lines", "{{ line }}", "附表正文")

@@ -13,11 +13,13 @@ from docx.text.paragraph import Paragraph
 from tools.templates import layout
 from tools.templates.annex import add_annex
 from tools.templates.chart import add_bar_chart
-from tools.templates.styles import LEAD_IN
+from tools.templates.styles import BARE, LEAD_IN
 from tools.templates.word import (
+    add_copies,
     add_draft_header,
     add_imprint,
     add_letter_head,
+    add_marked,
     add_page_numbers,
     add_rules,
     add_section,
@@ -35,11 +37,11 @@ from tools.templates.word import (
 )
 
 TITLE_TAG = r"{{ %s | join('\n') }}"
-# An office's text, without its final mark: the sentence it goes into has its own.
-BARE = ".rstrip('。；;.！？ ')"
 BODY = "公文正文"
 LONGEST_OVER_DATE, LONGEST_NAME = 14, 27
 """Characters of a name that fits over a date four characters from the edge, and of one that fits on a line."""
+LONGEST_UNSEALED, SHORTEST_DATE = 26, 6
+"""Characters of a name that fits on a line two characters from its end, and of a date."""
 MOST_BARS = 20
 """Themes up to which the chart can be read; with more there is none."""
 
@@ -47,11 +49,13 @@ SPAN = (
     "{{ period_start | date }}至{% if cutoff.year == period_start.year %}{{ cutoff | date('M月d日') }}"
     "{% else %}{{ cutoff | date }}{% endif %}"
 )
-SUMMARY = (
-    "{{ theme.lead_in }}{% for measure in theme.measures %}{{ measure.number }}.{{ measure.short_name }}"
-    "{% if measure.status != '已完成' or measure.state != measure.status %}（{{ measure.state }}）{% endif %}。{{ measure.body }}{% endfor %}"
+IN_SUMMARY = (
+    "{{ measure.number }}.{{ measure.short_name }}"
+    "{% if measure.status != '已完成' or measure.state != measure.status %}（{{ measure.state }}）{% endif %}。"
 )
-MEASURE = "{{ measure.number }}.{{ measure.short_name }}。{{ measure.state }}。{{ measure.body }}"
+IN_FULL = "{{ measure.number }}.{{ measure.short_name }}。{{ measure.state }}。"
+IN_PART_SUMMARY = IN_SUMMARY.replace("{{ measure.number }}.", "（{{ measure.number }}）")
+IN_PART_FULL = "（{{ measure.number }}）{{ measure.short_name }}。{{ measure.state }}。"
 REMARK_THEME = "（{{ loop.index | cn }}）{{ group.name" + BARE + " }}。"
 REMARKS = "{{ group.text }}"
 
@@ -66,6 +70,7 @@ def report(path: Path) -> None:
     add_text(document)
     add_closing(document, ("{{ annex_title }}",))
     add_annex(document, "附件")
+    add_copies(document)
     document.save(str(path))
 
 
@@ -95,6 +100,7 @@ def letter(path: Path) -> None:
     document.add_paragraph(style=BODY)
     add_text(document)
     add_annex(document, "附件2")
+    add_copies(document)
     document.save(str(path))
 
 
@@ -139,36 +145,41 @@ def add_title(document: Document, lines: str) -> None:
 
 def add_text(document: Document) -> None:
     """Add what is reported, from the opening to the last section."""
-    document.add_paragraph("{{ opening }}", style=BODY)
+    add_marked(document.add_paragraph(style=BODY), "{{ opening_bookmark }}", "{{ opening }}")
     _overview(document)
     _progress(document)
-    _remarks(document, "三、存在的问题", "problems", "problem_paragraphs")
-    _remarks(document, "四、下一步工作打算", "next_steps", "plan_paragraphs", last=True)
+    _remarks(document, "三、存在的问题", "problems")
+    _remarks(document, "四、下一步工作打算", "plans")
 
 
 def _overview(document: Document) -> None:
     document.add_paragraph("一、总体情况", style="一级标题")
     document.add_paragraph("{%p for paragraph in overview %}", style=BODY)
-    document.add_paragraph("{{ paragraph }}", style=BODY)
+    add_marked(document.add_paragraph(style=BODY), "{{ overview_bookmark }}_{{ loop.index }}", "{{ paragraph }}")
     document.add_paragraph("{%p endfor %}", style=BODY)
     document.add_paragraph("各科室承担任务完成情况（单位：项）", style="表题").paragraph_format.space_before = Pt(6)
-    table = add_table(document, [Mm(one) for one in (36, 20, 20, 20, 20, 20, 20)], 8)
-    fill_row(table, 0, ("科室", "承担任务", "已完成", "推进中", "未开展", "不适用", "完成率"), "表头")
+    # As wide as the text whatever columns there are: one for duties all year, one for the share of what has a last day.
+    count = 17.5
+    widths = (33.1, count, count, 0.1, count, 0.1, count, count, count, 0.1, count, 0.1)
+    table = add_table(document, [Mm(one) for one in widths], 8)
+    duties, share = _if_any("continuing", "持续推进"), _if_any("rated", "完成率")
+    fill_row(table, 0, ("科室", "承担任务", "已完成", *duties, "推进中", "未开展", "不适用", *share), "表头")
     # The heads stay with the first office and the total with the last; a long table breaks in between.
     tag_row(table, 1, "{%tr for office in offices if office.tally.total %}", "表格正文")
     tag_row(table, 2, "{%tr if loop.first or loop.last %}", "表格正文")
     tag_row(table, 4, "{%tr else %}", "表格正文")
     tag_row(table, 6, "{%tr endif %}{%tr endfor %}", "表格正文")
     for row in (3, 5):
-        fill_row(table, row, ("{{ office.name }}", *_tally_cells("office.tally")), "表格正文", centred=range(1, 7))
-    fill_row(table, 7, ("全局（按措施计）", *_tally_cells("tally")), "表格正文", centred=range(1, 7))
+        fill_row(table, row, ("{{ office.name }}", *_tally_cells("office.tally")), "表格正文", centred=range(1, 12))
+    fill_row(table, 7, ("全局（按措施计）", *_tally_cells("tally")), "表格正文", centred=range(1, 12))
     repeat_as_header(table, 0)
     keep_row_next(table, 0)
     keep_row_next(table, 3)
     for row in (3, 5, 7):
         keep_whole(table, row)
     note = document.add_paragraph(
-        "注：几个科室共同承担的措施，各科室分别计数，全局计1项；完成率不计不适用的任务。", style="任务正文"
+        "注：几个科室共同承担的措施，各科室分别计数，全局计1项{% if tally.rated %}；完成率不计{% if tally.continuing %}持续推进和{% endif %}不适用的任务{% endif %}。",
+        style="任务正文",
     )
     note.paragraph_format.space_before = Pt(2)
     note.paragraph_format.space_after = Pt(6)
@@ -178,68 +189,107 @@ def _overview(document: Document) -> None:
     states = (("已完成", "done"), ("推进中", "ongoing"), ("未开展", "not_started"), ("不适用", "not_applicable"))
     series = [(words, f"{{{{ theme.tally.{field} }}}}") for words, field in states]
     label = "（{{ theme.ordinal | cn }}）{{ theme.name" + BARE + " }}"
+    document.add_paragraph("{%p if tally.continuing %}", style=BODY)
+    with_duties = [*series, ("持续推进", "{{ theme.tally.continuing }}")]
+    add_bar_chart(document, "for theme in themes", label, with_duties, layout.TEXT_WIDTH, Mm(105), number=2)
+    document.add_paragraph("{%p else %}", style=BODY)
     add_bar_chart(document, "for theme in themes", label, series, layout.TEXT_WIDTH, Mm(105))
+    document.add_paragraph("{%p endif %}", style=BODY)
     document.add_paragraph("{%p endif %}", style=BODY)
 
 
 def _tally_cells(name: str) -> tuple[str, ...]:
     share = f"{{% if {name}.done_share is none %}}—{{% else %}}{{{{ {name}.done_share }}}}%{{% endif %}}"
-    return (*(f"{{{{ {name}.{field} }}}}" for field in ("total", "done", "ongoing", "not_started", "not_applicable")), share)
+    counts = tuple(f"{{{{ {name}.{field} }}}}" for field in ("total", "done", "ongoing", "not_started", "not_applicable"))
+    return (*counts[:2], *_if_any("continuing", f"{{{{ {name}.continuing }}}}"), *counts[2:], *_if_any("rated", share))
+
+
+def _if_any(field: str, text: str) -> tuple[str, str, str]:
+    """Return a cell that stands only where the whole year has something to count under ``field``."""
+    return f"{{%tc if tally.{field} %}}", text, "{%tc endif %}"
 
 
 def _progress(document: Document) -> None:
     document.add_paragraph("二、重点任务进展情况", style="一级标题")
     document.add_paragraph("{%p for theme in themes %}", style=BODY)
     document.add_paragraph("（{{ theme.ordinal | cn }}）{{ theme.name" + BARE + " }}", style="二级标题")
+    document.add_paragraph("{%p if theme.subthemes %}", style=BODY)
+    _two_levels(document)
+    document.add_paragraph("{%p else %}", style=BODY)
     document.add_paragraph("{%p if summary %}", style=BODY)
-    document.add_paragraph(SUMMARY, style=BODY)
+    paragraph = document.add_paragraph(style=BODY)
+    add_marked(paragraph, "{{ theme.bookmark }}", "{{ theme.lead_in }}")
+    _measures(paragraph, "theme.measures", IN_SUMMARY)
     document.add_paragraph("{%p else %}", style=BODY)
     document.add_paragraph("{%p for measure in theme.measures %}", style=BODY)
-    document.add_paragraph(MEASURE, style=BODY)
+    add_marked(document.add_paragraph(IN_FULL, style=BODY), "{{ measure.bookmark }}", "{{ measure.body }}")
     document.add_paragraph("{%p endfor %}", style=BODY)
+    document.add_paragraph("{%p endif %}", style=BODY)
     document.add_paragraph("{%p endif %}", style=BODY)
     document.add_paragraph("{%p endfor %}", style=BODY)
 
 
-def _remarks(document: Document, heading: str, groups: str, paragraphs: str, *, last: bool = False) -> None:
-    """Add a section: the clerk's paragraphs, or in the full text one paragraph a theme.
+def _measures(paragraph: Paragraph, measures: str, words: str) -> None:
+    """Add measures one after the other in one paragraph: number, name and state, then what is said of each."""
+    paragraph.add_run(f"{{%r for measure in {measures} %}}")
+    paragraph.add_run(words)
+    add_marked(paragraph, "{{ measure.bookmark }}", "{{ measure.body }}")
+    paragraph.add_run("{%r endfor %}")
 
-    The ``last`` section ends on the page of the closing words.
-    """
-    document.add_paragraph(heading, style="一级标题")
-    document.add_paragraph(f"{{%p if summary or not {groups} %}}", style=BODY)
-    _each(document, "paragraph", paragraphs, last=last)
+
+def _two_levels(document: Document) -> None:
+    """Add a theme whose measures stand under names of a second level: third and fourth level of headings (7.3.3)."""
+    document.add_paragraph("{%p if summary %}", style=BODY)
+    add_marked(document.add_paragraph(style=BODY), "{{ theme.bookmark }}", "{{ theme.lead_in }}")
+    document.add_paragraph("{%p endif %}", style=BODY)
+    document.add_paragraph("{%p for part in theme.subthemes %}", style=BODY)
+    document.add_paragraph("{%p if part.name %}", style=BODY)
+    keep_next(document.add_paragraph("{{ part.ordinal }}.{{ part.name" + BARE + " }}", style=BODY))
+    document.add_paragraph("{%p endif %}", style=BODY)
+    document.add_paragraph("{%p if summary %}", style=BODY)
+    _measures(
+        document.add_paragraph("{% if part.name %}{{ part.lead_in }}{% endif %}", style=BODY), "part.measures", IN_PART_SUMMARY
+    )
     document.add_paragraph("{%p else %}", style=BODY)
-    _each(document, "group", groups, last=last)
+    document.add_paragraph("{%p for measure in part.measures %}", style=BODY)
+    add_marked(document.add_paragraph(IN_PART_FULL, style=BODY), "{{ measure.bookmark }}", "{{ measure.body }}")
+    document.add_paragraph("{%p endfor %}", style=BODY)
     document.add_paragraph("{%p endif %}", style=BODY)
-
-
-def _each(document: Document, name: str, names: str, *, last: bool) -> None:
-    """Add a paragraph for each of ``names``; with ``last`` the last one stays with what follows."""
-    document.add_paragraph(f"{{%p for {name} in {names} %}}", style=BODY)
-    if last:
-        document.add_paragraph("{%p if loop.last %}", style=BODY)
-        keep_next(_remark(document, name)).paragraph_format.widow_control = True
-        document.add_paragraph("{%p else %}", style=BODY)
-    _remark(document, name)
-    if last:
-        document.add_paragraph("{%p endif %}", style=BODY)
     document.add_paragraph("{%p endfor %}", style=BODY)
 
 
-def _remark(document: Document, name: str) -> Paragraph:
-    if name == "paragraph":
-        return document.add_paragraph("{{ paragraph }}", style=BODY)
+def _remarks(document: Document, heading: str, name: str) -> None:
+    """Add the section on ``problems`` or ``plans``: its paragraphs, or in the full text one paragraph a theme."""
+    paragraphs, groups = {"problems": ("problem_paragraphs", "problems"), "plans": ("plan_paragraphs", "next_steps")}[name]
+    bookmark = f"{{{{ {name}_bookmark }}}}_{{{{ loop.index }}}}"
+    document.add_paragraph(heading, style="一级标题")
+    document.add_paragraph(f"{{%p if {paragraphs} %}}", style=BODY)
+    _each(document, "paragraph", paragraphs, bookmark)
+    document.add_paragraph("{%p else %}", style=BODY)
+    _each(document, "group", groups, bookmark)
+    document.add_paragraph("{%p endif %}", style=BODY)
+
+
+def _each(document: Document, name: str, names: str, bookmark: str) -> None:
+    """Add a paragraph for each of ``names``."""
+    document.add_paragraph(f"{{%p for {name} in {names} %}}", style=BODY)
+    _remark(document, name, bookmark)
+    document.add_paragraph("{%p endfor %}", style=BODY)
+
+
+def _remark(document: Document, name: str, bookmark: str) -> Paragraph:
     paragraph = document.add_paragraph(style=BODY)
-    paragraph.add_run(REMARK_THEME, style=LEAD_IN)
-    paragraph.add_run(REMARKS)
+    if name == "paragraph":
+        add_marked(paragraph, bookmark, "{{ paragraph }}")
+    else:
+        add_marked(paragraph, bookmark, REMARK_THEME, REMARKS, first_style=LEAD_IN)
     return paragraph
 
 
-def add_closing(document: Document, annexes: tuple[str, ...], closing: str = "特此报告。") -> None:
+def add_closing(document: Document, annexes: tuple[str, ...], closing: str = "特此报告。", *, choice: bool = True) -> None:
     """Add closing words, 附件说明, and 署名 centred over a date four characters from the right, for a sealed document (7.3.5.1).
 
-    All of it stays on one page, together with the end of the text, so that the signature is never alone.
+    With ``choice`` the context says whether it is ``sealed``; without it is. All of it stays on one page, so that the signature is never alone: the closing words belong to the text.
     """
     keep_next(document.add_paragraph(closing, style=BODY))
     keep_next(document.add_paragraph(style=BODY))
@@ -247,9 +297,17 @@ def add_closing(document: Document, annexes: tuple[str, ...], closing: str = "�
         label = "附件：" if number == 1 else "　　　"
         order = f"{number}." if len(annexes) > 1 else ""
         keep_next(document.add_paragraph(f"{label}{order}{annex}", style="附件说明"))
-    for _line in range(2):
-        keep_next(document.add_paragraph(style=BODY))
+    # The seal, 42 mm wide, has its upper edge less than a line under the text (7.3.5.1); without one a blank line is enough.
+    keep_next(document.add_paragraph(style=BODY))
+    if not choice:
+        _signature(document)
+        return
+    document.add_paragraph("{%p if sealed %}", style=BODY)
+    keep_next(document.add_paragraph(style=BODY))
     _signature(document)
+    document.add_paragraph("{%p else %}", style=BODY)
+    _unsealed_signature(document)
+    document.add_paragraph("{%p endif %}", style=BODY)
 
 
 def _signature(document: Document) -> None:
@@ -270,5 +328,42 @@ def _signature(document: Document) -> None:
     day = document.add_paragraph(tabs + "{{ report_date | date }}", style="成文日期")
     day.alignment = WD_ALIGN_PARAGRAPH.LEFT
     for length in range(LONGEST_NAME, LONGEST_OVER_DATE, -1):
-        day.paragraph_format.tab_stops.add_tab_stop(Length(layout.TEXT_WIDTH - int(layout.BODY_SIZE * (length / 2 + 3.25))))
+        day.paragraph_format.tab_stops.add_tab_stop(
+            Length(layout.TEXT_WIDTH - int((layout.BODY_SIZE + layout.CHARACTER_SPACING) * (length / 2 + 3.25)))
+        )
     document.add_paragraph("{%p endif %}", style=BODY)
+
+
+def _unsealed_signature(document: Document) -> None:
+    """Add 署名 two characters from the right edge, and 成文日期 in the next line, two characters in from its beginning (7.3.5.2).
+
+    A date that is longer than the name stands two characters from the right, and the name begins two characters before it. Where a
+    line begins depends on lengths: of the tab stops, one for each, that many tabs are typed as lead to the right one.
+    """
+    character = layout.BODY_SIZE + layout.CHARACTER_SPACING
+
+    def stop(paragraph: Paragraph, characters: float) -> None:
+        paragraph.paragraph_format.tab_stops.add_tab_stop(Length(layout.TEXT_WIDTH - int(character * characters)))
+
+    # A date has three characters and six to eight figures half as wide: 6 to 7 in all, with 9 to 11 signs.
+    document.add_paragraph("{%p if (bureau | length) * 2 < (report_date | date | length) + 3 %}", style=BODY)
+    name = document.add_paragraph("{{ '\\t' * (12 - (report_date | date | length)) }}{{ bureau }}", style="署名")
+    for width in (7, 6.5, 6):
+        stop(name, width + 4)
+    indent_right(document.add_paragraph("{{ report_date | date }}", style="成文日期"), 2)
+    document.add_paragraph("{%p else %}", style=BODY)
+    name = document.add_paragraph("{{ bureau }}", style="署名")
+    name.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    indent_right(name, 2)
+    # A date as long as the name ends at the edge: set from there, it has its line even in a font with wider figures.
+    document.add_paragraph("{%p if (bureau | length) * 2 == (report_date | date | length) + 3 %}", style=BODY)
+    indent_right(document.add_paragraph("{{ report_date | date }}", style="成文日期"), 0)
+    document.add_paragraph("{%p else %}", style=BODY)
+    day = document.add_paragraph(
+        f"{{{{ '\\t' * ([{LONGEST_UNSEALED + 1} - (bureau | length), 1] | max) }}}}{{{{ report_date | date }}}}", style="成文日期"
+    )
+    day.alignment = WD_ALIGN_PARAGRAPH.LEFT
+    for length in range(LONGEST_UNSEALED, SHORTEST_DATE - 1, -1):
+        stop(day, length)
+    for _condition in range(2):
+        document.add_paragraph("{%p endif %}", style=BODY)

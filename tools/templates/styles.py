@@ -16,6 +16,8 @@ NORMAL_ID, TABLE_ID = "a", "b"
 TABLE_STYLE = "公文表格"
 LEAD_IN = "段首标题"
 """The character style of a heading that its paragraph goes on after."""
+BARE = ".rstrip('。；;.！？ ')"
+"""A text without its final mark, in a tag: the sentence or heading it goes into has its own."""
 CELL_MARGIN = 57
 """Twips between a cell's rule and its text: 1 mm."""
 
@@ -25,7 +27,7 @@ class Style:
     """A paragraph style.
 
     ``pitch`` is None where a line is as high as what stands in it. ``indent`` is the first line's, ``left`` and ``hanging`` those of a hanging paragraph, all in characters; ``full_line`` sets
-    28 characters of 三号 to a line; ``together`` keeps the paragraph on one page; ``level`` is the outline level, from 0; ``colour`` is six
+    28 characters of 三号 to a line and leaves no line of a paragraph alone on a page; ``together`` keeps the paragraph on one page; ``level`` is the outline level, from 0; ``colour`` is six
     hexadecimal digits.
     """
 
@@ -45,7 +47,7 @@ class Style:
 
     def xml(self) -> str:
         """Return the style as Word writes it; children in the order of ECMA-376-1, 17.3.1.26 and 17.3.2.28."""
-        flow = "<w:keepNext/>" * self.keep_next + "<w:keepLines/>" * self.together
+        flow = "<w:keepNext/>" * self.keep_next + "<w:keepLines/>" * self.together + "<w:widowControl/>" * self.full_line
         outline = "" if self.level is None else f'<w:outlineLvl w:val="{self.level}"/>'
         pitch = f'<w:spacing w:line="{_twips(self.pitch)}" w:lineRule="exact"/>' if self.pitch else ""
         colour = f'<w:color w:val="{self.colour}"/>' if self.colour else ""
@@ -149,6 +151,7 @@ STYLES = (
     Style("任务表头", layout.HEI_FONT, Pt(10.5), Pt(16), CENTRE),
     Style("任务正文", layout.BODY_FONT, Pt(10.5), Pt(16), LEFT),
     Style("附表表头", layout.HEI_FONT, Pt(9), Pt(12.5), CENTRE),
+    Style("附表小标题", layout.HEI_FONT, Pt(9), Pt(12.5), LEFT, keep_next=True),
     Style("附表正文", layout.BODY_FONT, Pt(9), Pt(12.5), LEFT, together=True),
     Style("页码", layout.SONG_FONT, layout.PAGE_NUMBER_SIZE, Pt(16), LEFT),
     Style("草稿标记", layout.HEI_FONT, layout.PAGE_NUMBER_SIZE, Pt(18), CENTRE),

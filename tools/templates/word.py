@@ -120,7 +120,7 @@ def add_page_numbers(section: Section, *, landscape: bool = False) -> None:
         paragraph = footer.paragraphs[0]
         paragraph.style = "页码"
         if landscape:
-            paragraph._p.append(parse_xml(_turned_number(odd=odd)))
+            paragraph._p.addprevious(parse_xml(_turned_number(odd=odd)))
             continue
         paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT if odd else WD_ALIGN_PARAGRAPH.LEFT
         indent = OxmlElement("w:ind")
@@ -141,32 +141,29 @@ def _number_runs() -> tuple[str, ...]:
 
 
 def _turned_number(*, odd: bool) -> str:
-    """Return a run with a text box on the left edge whose text runs downwards, so that it is upright on the turned sheet."""
-    # The box is 30 mm along the edge and 8 mm across; its text is centred 7 mm from the text area (7.5).
-    across, along = 8 * 36000, 30 * 36000
-    left = layout.LANDSCAPE_SIDE - 7 * 36000 - across // 2
+    """Return a table that stands on the left edge, with one cell whose text runs downwards: upright on the turned sheet.
+
+    A table is placed by its distance from the page (ECMA-376-1, 17.4.57) and its text turned (17.4.72) alike by every program; a
+    shape with a text box lands in the paper's corner in LibreOffice, depending on the length of the text before it.
+    """
+    # The cell is 30 mm along the edge and 8 mm across; its text is centred 7 mm from the text area (7.5).
+    across, along = Mm(8), Mm(30)
+    left = Length(layout.LANDSCAPE_SIDE - Mm(7) - across // 2)
     # One character in from the text area's edge: at the foot of the sheet for odd pages, at its head for even ones.
-    inset = int(layout.PAGE_NUMBER_INDENT)
-    top = layout.PAGE_WIDTH - layout.LANDSCAPE_EDGE - along - inset if odd else layout.LANDSCAPE_EDGE + inset
-    runs = "".join(_number_runs())
-    justify = "right" if odd else "left"
-    identity = 1001 if odd else 1002
-    return f"""<w:r {nsdecls("w")} xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
- xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"
- xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
- xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>
-<wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="{identity}" behindDoc="0" locked="0"
- layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/>
-<wp:positionH relativeFrom="page"><wp:posOffset>{left}</wp:posOffset></wp:positionH>
-<wp:positionV relativeFrom="page"><wp:posOffset>{top}</wp:posOffset></wp:positionV>
-<wp:extent cx="{across}" cy="{along}"/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapNone/>
-<wp:docPr id="{identity}" name="页码 {identity}"/><wp:cNvGraphicFramePr/>
-<a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp>
-<wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{across}" cy="{along}"/></a:xfrm>
-<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/><a:ln><a:noFill/></a:ln></wps:spPr>
-<wps:txbx><w:txbxContent><w:p><w:pPr><w:pStyle w:val="页码"/><w:jc w:val="{justify}"/></w:pPr>{runs}</w:p></w:txbxContent></wps:txbx>
-<wps:bodyPr vert="vert" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"><a:noAutofit/></wps:bodyPr></wps:wsp>
-</a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice></mc:AlternateContent></w:r>""".replace("\n", "")
+    inset = layout.PAGE_NUMBER_INDENT
+    top = Length(layout.PAGE_WIDTH - layout.LANDSCAPE_EDGE - along - inset if odd else layout.LANDSCAPE_EDGE + inset)
+    width = int(across.twips)
+    sides = "".join(f'<w:{side} w:w="0" w:type="dxa"/>' for side in ("left", "right"))
+    none = "".join(f'<w:{side} w:val="nil"/>' for side in ("top", "left", "bottom", "right"))
+    return (
+        f'<w:tbl {nsdecls("w")}><w:tblPr><w:tblpPr w:leftFromText="0" w:rightFromText="0" w:vertAnchor="page" w:horzAnchor="page"'
+        f' w:tblpX="{int(left.twips)}" w:tblpY="{int(top.twips)}"/><w:tblOverlap w:val="never"/><w:tblW w:w="{width}" w:type="dxa"/>'
+        f'<w:tblBorders>{none}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar>{sides}</w:tblCellMar></w:tblPr>'
+        f'<w:tblGrid><w:gridCol w:w="{width}"/></w:tblGrid><w:tr><w:trPr><w:trHeight w:val="{int(along.twips)}" w:hRule="exact"/></w:trPr>'
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/><w:textDirection w:val="tbRl"/><w:vAlign w:val="center"/></w:tcPr>'
+        f'<w:p><w:pPr><w:pStyle w:val="页码"/><w:jc w:val="{"right" if odd else "left"}"/></w:pPr>{"".join(_number_runs())}</w:p>'
+        "</w:tc></w:tr></w:tbl>"
+    )
 
 
 def add_draft_header(section: Section) -> None:
@@ -273,6 +270,35 @@ def mark_paragraphs(container: Document | _Header | _Footer, text: str, length: 
     container.add_paragraph("{%p endif %}", style="公文正文")
 
 
+def add_copies(document: Document) -> None:
+    """Add 抄送 at the foot of an empty even page, without rules and 印发机关, as a letter has it (10.1).
+
+    A report without 抄送 is filled from the template less this last section: see ``output.copies``.
+    """
+    section = add_section(document, WD_SECTION.EVEN_PAGE)
+    set_section(section)
+    add_draft_header(section)
+    document.add_paragraph(style="公文正文").paragraph_format.line_spacing = Pt(1)
+    for footer in (section.footer, section.even_page_footer):
+        footer.is_linked_to_previous = False
+        footer.paragraphs[0].style = "版记"
+        footer.paragraphs[0].add_run(COPIES)
+        _hang_copies(footer.paragraphs[0], layout.PAGE_NUMBER_SIZE)
+        # Down to the edge of the text area, as over a page number.
+        gap = footer.add_paragraph(style="页码")
+        gap.paragraph_format.line_spacing = Length(layout.BOTTOM - layout.FOOTER_DISTANCE)
+
+
+COPIES = "抄送：{{ copies_to.rstrip('。') }}。"
+
+
+def _hang_copies(paragraph: Paragraph, side: Length) -> None:
+    """Keep 抄送 one character in from either side; later lines begin after the colon (7.4.2)."""
+    paragraph.paragraph_format.right_indent = side
+    paragraph.paragraph_format.left_indent = Length(side + 3 * layout.PAGE_NUMBER_SIZE)
+    paragraph.paragraph_format.first_line_indent = Length(-3 * layout.PAGE_NUMBER_SIZE)
+
+
 def add_imprint(document: Document) -> None:
     """Add 版记 at the foot of an empty page (7.4): 抄送, then who printed it and when, between lines of 0.35 and 0.25 mm.
 
@@ -295,7 +321,7 @@ def add_imprint(document: Document) -> None:
         number._p.addprevious(gap._p)
         for row, text in (
             (0, "{%tr if copies_to %}"),
-            (1, "抄送：{{ copies_to.rstrip('。') }}。"),
+            (1, COPIES),
             (2, "{%tr endif %}"),
             (3, f"{{%p if bureau | length <= {LONGEST_BESIDE_DATE} %}}"),
         ):
@@ -304,14 +330,11 @@ def add_imprint(document: Document) -> None:
             paragraph.add_run(text)
             keep_whole(table, row)
         _imprint_rules(table)
-        # 7.4.2: one character in from either side, of which a cell keeps 1 mm; later lines begin after the colon.
+        # 7.4.2: one character in from either side, of which a cell keeps 1 mm.
         side = Length(layout.PAGE_NUMBER_SIZE - Twips(CELL_MARGIN))
-        for row in (1, 3):
-            form = table.cell(row, 0).paragraphs[0].paragraph_format
-            form.left_indent = form.right_indent = side
-        copies = table.cell(1, 0).paragraphs[0].paragraph_format
-        copies.left_indent = Length(side + 3 * layout.PAGE_NUMBER_SIZE)
-        copies.first_line_indent = Length(-3 * layout.PAGE_NUMBER_SIZE)
+        form = table.cell(3, 0).paragraphs[0].paragraph_format
+        form.left_indent = form.right_indent = side
+        _hang_copies(table.cell(1, 0).paragraphs[0], side)
         place = Length(layout.TEXT_WIDTH - 2 * Twips(CELL_MARGIN) - side)
         printed = table.cell(3, 0)
         for text in ("{{ bureau }}办公室\t{{ report_date | date }}印发", "{%p else %}", "{{ bureau }}办公室",
@@ -348,6 +371,28 @@ def add_table(document: Document, widths: Sequence[Length], rows: int) -> Table:
         for cell in column.cells:
             cell.width = one
     return table
+
+
+SECOND_LEVEL_HEAD = ("{%tc if two_levels %}", "二级任务", "{%tc endif %}")
+SECOND_LEVEL_CELL = (
+    "{%tc if two_levels %}",
+    "{% vm (measure.theme, measure.subtheme) %}{{ measure.subtheme }}",
+    "{%tc endif %}",
+)
+TAG_WIDTH = Mm(0.1)
+"""Of a cell that holds only a tag: it does not appear."""
+
+
+def two_level_widths(widths: Sequence[float], second: float, more: float = 0) -> list[Length]:
+    """Return the widths of a table's columns in its template, given those (mm) that it has with themes of one level.
+
+    A column of ``second`` mm for the second level comes after the first two, and one of ``more`` mm at the end, each between its
+    tags; what is not printed is shared out among the others when the template is filled.
+    """
+    rest = (sum(widths) - second - more - 0.1 * (4 if more else 2)) / sum(widths)
+    given = [Mm(one * rest) for one in widths]
+    last = [TAG_WIDTH, Mm(more), TAG_WIDTH] if more else []
+    return [*given[:2], TAG_WIDTH, Mm(second), TAG_WIDTH, *given[2:], *last]
 
 
 def fill_row(table: Table, row: int, texts: Sequence[str], style: str, centred: Sequence[int] = (), *, top: bool = False) -> None:
@@ -406,3 +451,20 @@ def indent_right(paragraph: Paragraph, characters: int, size: Length = layout.BO
     indent.set(qn("w:rightChars"), str(characters * 100))
     indent.set(qn("w:right"), str(int(size.twips * characters)))
     paragraph._p.get_or_add_pPr().insert_element_before(indent, "w:jc")
+
+
+def add_marked(paragraph: Paragraph, name: str, *texts: str, first_style: str | None = None) -> None:
+    """Add a run for each of ``texts``, between a bookmark's ends (ECMA-376-1, 17.13.6): what becomes of them can be found again.
+
+    Bookmarks are kept by Word, WPS and LibreOffice and take no room on the page. Content controls do not serve: LibreOffice 7.4 drops
+    their names, repeats the text of those around paragraphs, and may break the line at the end of those within.
+    """
+    identity = str(1 + len(paragraph.part.element.findall(f".//{qn('w:bookmarkStart')}")))
+    for end in ("Start", "End"):
+        mark = OxmlElement(f"w:bookmark{end}")
+        mark.set(qn("w:id"), identity)
+        if end == "Start":
+            mark.set(qn("w:name"), name)
+        paragraph._p.append(mark)
+        for place, text in enumerate(texts if end == "Start" else ()):
+            paragraph.add_run(text, first_style if place == 0 else None)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from progress_report.cli.console import Console
-from progress_report.cli.shown.parts import show_deviations
+from progress_report.cli.shown.parts import show_deviations, show_taken_back
 from progress_report.gbt9704.rules import RULES
+from progress_report.gbt9704.verification import fails
 from progress_report.jobs.report import ReportOutcome
 from progress_report.messages import _
 
@@ -32,6 +33,15 @@ def show(console: Console, outcome: ReportOutcome, missing_fonts: tuple[str, ...
             share=share, gone=view.time_share, overdue=tally.overdue
         )
     )
+    show_taken_back(console, outcome.taken_back)
+    added_up = [
+        _("第{number}项“{indicator}”").format(number=measure.measure.number, indicator=one.target.indicator)
+        for measure in outcome.progress.measures
+        for one in measure.targets
+        if one.combined is not None and one.target.chosen is None and len(one.shares) > 1
+    ]
+    if added_up:
+        console.say(_("几个科室共填的指标，没有写“汇总方式”的按合计计：{targets}").format(targets="、".join(added_up)))
     console.few_findings(outcome.examination.findings)
     console.errors_only(outcome.examination.findings)
     for measure in view.overdue:
@@ -43,12 +53,27 @@ def show(console: Console, outcome: ReportOutcome, missing_fonts: tuple[str, ...
     console.files(outcome.publication)
     if outcome.deviations:
         console.say(_("报告版式与 GB/T 9704—2012 不符之处（模板可能被改过）："))
+        if fails(outcome.deviations):
+            console.say(_("  其中有不符合“规定”的，只生成草稿；请恢复程序自带的模板，或改模板"))
         show_deviations(console, outcome.deviations)
     else:
         console.say(_("报告版式已按 GB/T 9704—2012 核对 {count} 条，全部符合").format(count=len(RULES)))
+    _show_pages(console, outcome)
     if missing_fonts:
         console.say(_("本机没有安装 {fonts}：文件里已写明，请在装有这些字体的电脑上打印").format(fonts="、".join(missing_fonts)))
     if outcome.draft:
         console.say(_("结论：草稿。处理以上“错误”后重新运行即为正式稿。"))
     else:
         console.say(_("结论：正式稿。打印前请通读一遍。"))
+
+
+def _show_pages(console: Console, outcome: ReportOutcome) -> None:
+    """Say what the printed pages show, or that nobody looked at them."""
+    if outcome.faults is None:
+        console.say(_("没有看印出来的页面（加 --pdf 并装有 LibreOffice 才看），打印前请翻一遍"))
+    elif outcome.faults:
+        console.say(_("LibreOffice 排出的页面有问题，打印前请看："))
+        for fault in outcome.faults:
+            console.say(f"  {fault}")
+    else:
+        console.say(_("LibreOffice 排出的页面已看过：署名、标题、版记、页码都在应在的地方，没有空白面和大片空白"))

@@ -10,9 +10,10 @@ from progress_report.importing.draft import Doubt
 from progress_report.importing.sources.grid import Grid, GridCell, GridRow, Paragraph, SourceText, excerpt
 from progress_report.importing.understanding.column_words import Column
 from progress_report.importing.understanding.headers import Header, find_header, guessed_header, is_header_row
-from progress_report.importing.understanding.levels import ARABIC, Headings, level_of
+from progress_report.importing.understanding.levels import ARABIC, Headings, begins_with_mark, level_of
 from progress_report.importing.understanding.source_rows import SourceRow, annotated, joined_over_break, with_further_row
-from progress_report.reading.wording import joined, serial_value, shortened
+from progress_report.reading.numerals import ordinal_of
+from progress_report.reading.wording import joined, shortened
 
 MAX_THEME = 60
 """A longer text is no name of a 重点任务."""
@@ -155,12 +156,14 @@ def _read_rows(state: _Assembly, data: Sequence[GridRow], header: Header) -> Non
     above: dict[Column, str] = {}
     others_above: dict[int, str] = {}
     breaks = bool(state.rows)
-    for row in data:
+    for row, following in zip(data, (*data[1:], None), strict=True):
         breaks = breaks or row.page_start
         filled = "".join(joined(cell.text) for cell in row.cells)
         if not filled or is_header_row(row, header):
             continue
         section = _section(row, header)
+        if section is None and following is not None and _stands_over(row, following, header):
+            section = row.cells[header.columns[Column.TEXT]].text.strip()
         if section:
             state.enter(section)
             above.clear()
@@ -201,6 +204,15 @@ def _read_rows(state: _Assembly, data: Sequence[GridRow], header: Header) -> Non
             state.add(found)
         state.doubts += _headless(row, header)
         breaks = False
+
+
+def _stands_over(row: GridRow, following: GridRow, header: Header) -> bool:
+    """Tell whether a row that has nothing but words in the measures' column names those below it, each of which begins with a mark (△)."""
+    at = header.columns[Column.TEXT]
+    filled = [position for position, cell in enumerate(row.cells) if joined(cell.text)]
+    if filled != [at] or at >= len(following.cells) or not _is_heading(row.cells[at].text):
+        return False
+    return begins_with_mark(following.cells[at].text) and not begins_with_mark(row.cells[at].text)
 
 
 def _cell(row: GridRow, position: int, header: Header) -> GridCell:
@@ -255,7 +267,7 @@ def _section(row: GridRow, header: Header) -> str | None:
     named = {fields.get(position) for position in filled}
     if len(filled) == 2 and Column.NUMBER in named and named <= _NAMES and any(column in header.columns for column in _CARRIED):
         label, name = texts
-        chinese = serial_value(joined(label)) is not None and not re.search(r"\d", label)
+        chinese = ordinal_of(joined(label)) is not None and not re.search(r"\d", label)
         return (
             f"{joined(label).rstrip('、')}、{name}"
             if chinese and not re.match(r"[（(①-⑳]", joined(label))

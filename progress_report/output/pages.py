@@ -1,0 +1,277 @@
+"""The printed page, looked at: what a document's PDF shows that its Word file cannot tell (GB/T 9704—2012, 5.2, 7.3.1, 7.3.5, 7.4, 7.5, 8).
+
+Where a page ends, whether a name fits and where a number lands is the doing of the program that lays the document out, and of the
+fonts it has. So this holds for the one PDF that is looked at.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from ctypes import c_float
+from itertools import pairwise
+from pathlib import Path
+from typing import NamedTuple
+
+from progress_report.messages import _
+
+MM = 72 / 25.4
+"""Points in a millimetre."""
+LARGEST_HOLE = 60
+"""Millimetres of text area that may stay blank within a section."""
+SHORTEST_LAST_LINE = 4
+_TOP, _BOTTOM, _INSIDE, _OUTSIDE = 37.0, 35.0, 28.0, 26.0
+_SIDE, _EDGE = 36.0, 27.0
+"""Of a lying page: the margins beside and above its text (8)."""
+_TITLE_SIZE, _BODY_SIZE, _IMPRINT_SIZE = 22.0, 16.0, 14.0
+_NUMBER = re.compile(r"—\d+—")
+_DATE = re.compile(r"\d{4}年\d{1,2}月\d{1,2}日")
+_LOWEST_OF_TEXT = 3.0
+"""Millimetres under the text area that a character's box may reach: the last line's box is as high as the line."""
+
+
+class Fault(NamedTuple):
+    """What a page shows to be wrong: the page, counted from 1 (0: the whole document), and what is seen there."""
+
+    page: int
+    seen: str
+
+    def __str__(self) -> str:
+        return _("第{page}面：{seen}").format(page=self.page, seen=self.seen) if self.page else self.seen
+
+
+class Glyph(NamedTuple):
+    """A character with its box in mm from the page's left and top edge, and its size in points."""
+
+    text: str
+    left: float
+    right: float
+    top: float
+    bottom: float
+    size: float
+
+    @property
+    def middle(self) -> float:
+        """Return how far down its middle is."""
+        return (self.top + self.bottom) / 2
+
+
+class PrintedPage(NamedTuple):
+    """A page: its number, size in mm, characters in reading order, and the heights (top, bottom) that lines and pictures take up."""
+
+    number: int
+    width: float
+    height: float
+    glyphs: tuple[Glyph, ...]
+    drawn: tuple[tuple[float, float], ...]
+
+    @property
+    def lies(self) -> bool:
+        """Tell whether it is turned."""
+        return self.width > self.height
+
+    @property
+    def text(self) -> str:
+        """Return what is read on it, without blanks."""
+        return "".join(glyph.text for glyph in self.glyphs)
+
+    @property
+    def area(self) -> tuple[float, float, float, float]:
+        """Return the text area's left, right, top and bottom."""
+        if self.lies:
+            return _SIDE, self.width - _SIDE, _EDGE, self.height - _EDGE
+        left, right = (_INSIDE, _OUTSIDE) if self.number % 2 else (_OUTSIDE, _INSIDE)
+        return left, self.width - right, _TOP, self.height - _BOTTOM
+
+    @property
+    def inside(self) -> list[Glyph]:
+        """Return the characters that stand in the text area."""
+        left, right, top, bottom = self.area
+        return [
+            one
+            for one in self.glyphs
+            if (one.right > left and one.left < right if self.lies else True)
+            and top - 2 <= one.middle <= bottom + _LOWEST_OF_TEXT - 1
+        ]
+
+    @property
+    def lines(self) -> list[list[Glyph]]:
+        """Return the characters of the text area by line, from the top."""
+        lines: list[list[Glyph]] = []
+        for glyph in sorted(self.inside, key=lambda one: one.bottom):
+            if lines and glyph.bottom - lines[-1][-1].bottom < 1.5:
+                lines[-1].append(glyph)
+            else:
+                lines.append([glyph])
+        return [sorted(line, key=lambda one: one.left) for line in lines]
+
+
+def printed_pages(pdf: Path | bytes) -> tuple[PrintedPage, ...]:
+    """Return the pages of a PDF, a file or its content. Raises pypdfium2.PdfiumError when it is none."""
+    import pypdfium2  # type: ignore[import-untyped]
+
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return tuple(_page(number, page) for number, page in enumerate(document, 1))
+    finally:
+        document.close()
+
+
+def _page(number: int, page: object) -> PrintedPage:
+    from pypdfium2 import raw
+
+    width, height = page.get_size()  # type: ignore[attr-defined]
+    text = page.get_textpage()  # type: ignore[attr-defined]
+    glyphs = []
+    for place in range(text.count_chars()):
+        character = text.get_text_range(place, 1)
+        if character.strip():
+            left, bottom, right, top = text.get_charbox(place, loose=True)
+            glyphs.append(
+                Glyph(
+                    character,
+                    left / MM,
+                    right / MM,
+                    (height - top) / MM,
+                    (height - bottom) / MM,
+                    raw.FPDFText_GetFontSize(text.raw, place),
+                )
+            )
+    drawn = []
+    for thing in page.get_objects(max_depth=4):  # type: ignore[attr-defined]
+        if thing.type == raw.FPDF_PAGEOBJ_TEXT:
+            continue
+        edges = [c_float() for _edge in range(4)]
+        if raw.FPDFPageObj_GetBounds(thing.raw, *edges):
+            _left, bottom, _right, top = (edge.value for edge in edges)
+            if top - bottom < height * 0.95:
+                drawn.append(((height - top) / MM, (height - bottom) / MM))
+    return PrintedPage(number, width / MM, height / MM, tuple(glyphs), tuple(drawn))
+
+
+def page_faults(pages: Sequence[PrintedPage], bureau: str, *, first_is_letter: bool = False) -> tuple[Fault, ...]:
+    """Return what is wrong on the pages of a bureau's report, page by page.
+
+    ``first_is_letter``: the first page is a letter's and has no number (10.1).
+    """
+    found = [
+        *_numbers(pages, first_is_letter=first_is_letter),
+        *_blank(pages),
+        *_titles(pages),
+        *_signature(pages, bureau),
+        *_imprint(pages),
+        *_holes(pages),
+    ]
+    return tuple(sorted(found))
+
+
+def _has_imprint(page: PrintedPage) -> bool:
+    return not page.lies and any(
+        abs(line[0].size - _IMPRINT_SIZE) < 0.3 and re.search("^抄送：|印发$", "".join(one.text for one in line))
+        for line in page.lines
+    )
+
+
+def _may_be_blank(pages: Sequence[PrintedPage], page: PrintedPage) -> bool:
+    """Tell whether a page stands before that of 版记, which begins on an even one (7.4)."""
+    return page.number < len(pages) and _has_imprint(pages[page.number])
+
+
+def _blank(pages: Sequence[PrintedPage]) -> Iterator[Fault]:
+    for page in pages:
+        if not page.inside and not _has_imprint(page) and not (_may_be_blank(pages, page) and not page.glyphs):
+            yield Fault(page.number, _("整面空白"))
+
+
+def _numbers(pages: Sequence[PrintedPage], *, first_is_letter: bool) -> Iterator[Fault]:
+    for page in pages:
+        left, right, _top, bottom = page.area
+        outside = [one for one in page.glyphs if (one.right < left if page.lies else one.middle > bottom)]
+        outside.sort(key=lambda one: one.top if page.lies else one.left)
+        shown = "".join(one.text for one in outside)
+        if (page.number == 1 and first_is_letter) or _has_imprint(page) or (not page.glyphs and _may_be_blank(pages, page)):
+            if _NUMBER.search(shown):
+                yield Fault(page.number, _("不应有页码"))
+            continue
+        if shown.replace("-", "—") != f"—{page.number}—":
+            yield Fault(page.number, _("没有页码，或不在应在的地方（{seen}）").format(seen=shown or _("无")))
+            continue
+        odd = page.number % 2 == 1
+        if page.lies:
+            across = left - sum((one.left + one.right) / 2 for one in outside) / len(outside)
+            off = page.height - _EDGE - outside[-1].bottom if odd else outside[0].top - _EDGE
+        else:
+            across = sum(one.middle for one in outside) / len(outside) - bottom
+            off = right - outside[-1].right if odd else outside[0].left - left
+        if abs(across - 7) > 3:
+            yield Fault(page.number, _("页码距版心 {mm:.1f} mm，应为7 mm").format(mm=across))
+        if abs(off - 4.9) > 2:
+            yield Fault(page.number, _("页码离版心边 {mm:.1f} mm，应为一字（4.9 mm）").format(mm=off))
+
+
+def _titles(pages: Sequence[PrintedPage]) -> Iterator[Fault]:
+    for page in pages:
+        lines = [line for line in page.lines if all(abs(one.size - _TITLE_SIZE) < 0.3 for one in line)]
+        for line, after in pairwise([*lines, []]):
+            last = not after or after[0].top - line[0].top > 15
+            if last and len(line) < SHORTEST_LAST_LINE:
+                yield Fault(page.number, _("标题末行只有 {count} 个字").format(count=len(line)))
+
+
+def _signature(pages: Sequence[PrintedPage], bureau: str) -> Iterator[Fault]:
+    name = re.sub(r"\s", "", bureau)
+    for page in pages:
+        _left, right, _top, _bottom = page.area
+        lines = page.lines
+        for place, line in enumerate(lines):
+            if abs(line[0].size - _BODY_SIZE) > 0.3 or "".join(one.text for one in line) != name:
+                continue
+            if line[-1].right > right + 0.5:
+                yield Fault(page.number, _("署名超出版心 {mm:.1f} mm").format(mm=line[-1].right - right))
+            if not any(_DATE.fullmatch("".join(one.text for one in near)) for near in lines[max(place - 1, 0) : place + 2]):
+                yield Fault(page.number, _("署名和成文日期不在同一面"))
+            if place == 0:
+                yield Fault(page.number, _("署名单独在一面上"))
+
+
+def _imprint(pages: Sequence[PrintedPage]) -> Iterator[Fault]:
+    found = [page for page in pages if _has_imprint(page)]
+    if not found:
+        return
+    if len(found) > 1:
+        yield Fault(0, _("版记印了 {count} 处").format(count=len(found)))
+    page = found[-1]
+    if page.number % 2 or page.number != len(pages):
+        yield Fault(page.number, _("版记不在末一面的双页上"))
+    elsewhere = [one.number for one in pages if one is not page and "抄送：" in one.text]
+    if elsewhere:
+        yield Fault(elsewhere[0], _("版记拆在两面"))
+    lowest = max(one.bottom for one in page.glyphs)
+    if not -8 < lowest - (page.height - _BOTTOM) < 3:
+        yield Fault(page.number, _("版记没有排在版心下边缘"))
+
+
+def _holes(pages: Sequence[PrintedPage]) -> Iterator[Fault]:
+    for page, after in pairwise(pages):
+        ends = page.lies != after.lies or _begins_annex(after) or _has_imprint(after) or not after.glyphs
+        if ends or _has_imprint(page) or _begins_closing(after):
+            continue
+        _left, _right, top, bottom = page.area
+        inked = [(one.top, one.bottom) for one in page.inside] + [one for one in page.drawn if one[1] > top and one[0] < bottom]
+        reached, widest = top, 0.0
+        for start, end in sorted(inked):
+            widest, reached = max(widest, start - reached), max(reached, end)
+        widest = max(widest, bottom - reached)
+        if widest > LARGEST_HOLE:
+            yield Fault(page.number, _("空着 {mm:.0f} mm").format(mm=widest))
+
+
+def _begins_closing(page: PrintedPage) -> bool:
+    """Tell whether a page begins with the closing words, which stay whole with the signature (7.3.5.4)."""
+    lines = page.lines
+    return bool(lines) and re.fullmatch("特此.{2,4}。", "".join(one.text for one in lines[0])) is not None
+
+
+def _begins_annex(page: PrintedPage) -> bool:
+    lines = page.lines
+    return bool(lines) and re.fullmatch(r"附件\d*", "".join(one.text for one in lines[0])) is not None
