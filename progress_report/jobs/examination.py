@@ -22,7 +22,7 @@ from progress_report.editing.unplaced_rows import read_unplaced
 from progress_report.editing.workbook import EDITED_NAME, edited_texts, read_rows
 from progress_report.jobs.archive import submitted_returns
 from progress_report.jobs.run import Run
-from progress_report.jobs.troubles import log
+from progress_report.jobs.troubles import note
 from progress_report.messages import _
 from progress_report.messages.catalogue import blocks, message, severity
 from progress_report.messages.errors import ReportError
@@ -183,7 +183,7 @@ def examine(run: Run) -> Examination:
     inputs = _hashes(run, _input_files(run))
     collection, paths = collect(run, run.period)
     for trouble in collection.troubles:
-        log.warning("%s", trouble)
+        note(trouble)
     earlier = earlier_returns(run)
     reading = (
         *run.assignment.findings,

@@ -28,6 +28,7 @@ from progress_report.returns.form import (
     SIGNATURE_LABELS,
     TARGET_HEADERS,
     extra_header,
+    group_of,
     role_of,
 )
 from progress_report.returns.form_words import FormWords
@@ -115,7 +116,6 @@ class _Reader:
         self._words = words
         self._number_at = {entry.row: entry.measure for entry in form.entries}
         self._office = form.entries[0].office if form.entries else ""
-        self._extra = {header_key(extra_header(words)) for measure in measures.values() for words, _value in measure.extra}
         self._target_at = {entry.row: entry for entry in form.target_entries}
 
     def remarks(self) -> Iterator[Remark]:
@@ -143,15 +143,14 @@ class _Reader:
                 continue
             if number == table.header_row:
                 typed = [
-                    (letter, value) for letter, value in typed if letter not in fields and header_key(value) not in self._extra
+                    (letter, value)
+                    for letter, value in typed
+                    if letter not in fields and letter not in self._issued_columns(table)
                 ]
             elif number in rows_read:
                 yield from self._changed_words(sheet, number, table, rows[number])
-                measure = self._measures.get(self._number_at.get(number, 0))
-                printed = {bare_words(value) for _words, value in measure.extra} if measure is not None else set()
-                typed = [
-                    (letter, value) for letter, value in typed if letter not in fields and bare_words(str(value)) not in printed
-                ]
+                typed = [(letter, value) for letter, value in typed if letter not in fields]
+                typed = self._besides_issued(sheet, number, table, typed)
             else:
                 signed, typed = self._besides_labels(typed)
                 for label, letter, value in signed:
@@ -164,6 +163,26 @@ class _Reader:
                 text = self._text(sheet, letter, number, value)
                 if text:
                     yield Remark(sheet.name, f"{letter}{number}", _("表外文字"), text, measure=self._number(sheet, number))
+
+    def _issued_columns(self, table: Table) -> dict[str, str]:
+        """Return the columns that the form was handed out with besides its own, by their letters: the issued table's other ones."""
+        issued = {header_key(extra_header(words)): words for one in self._measures.values() for words, _value in one.extra}
+        return {letter: issued[words] for letter, words in table.others.items() if words in issued}
+
+    def _besides_issued(
+        self, sheet: Sheet, row: int, table: Table, typed: list[tuple[str, CellValue]]
+    ) -> list[tuple[str, CellValue]]:
+        """Return a row's further cells without those that are as the issued table has them."""
+        number = self._number(sheet, row)
+        measure = self._measures.get(number) if number is not None else None
+        if measure is None:
+            return typed
+        words = {letter: dict(measure.extra).get(name, "") for letter, name in self._issued_columns(table).items()}
+        return [
+            (letter, value)
+            for letter, value in typed
+            if letter not in words or not isinstance(value, str) or bare_words(value) != bare_words(words[letter])
+        ]
 
     def _joined(self, sheet: Sheet, row: int, typed: list[tuple[str, CellValue]], what: str) -> Iterator[Remark]:
         """Yield the words of a row that is none of the form's as one remark."""
@@ -204,12 +223,14 @@ class _Reader:
         issued = {"text": measure.text}
         if sheet is self._form.sheet:
             # That a deadline or a target has changed since is the reader's to say.
-            issued |= {"theme": measure.theme + measure.subtheme, "role": role_of(measure, self._office)}
+            issued |= {"theme": group_of(measure), "role": role_of(measure, self._office)}
         else:
             issued |= self._issued_target(row)
         for name, words in issued.items():
             typed = values.get(name, "")
-            if isinstance(typed, str) and typed and bare_words(narrowed(typed)) != bare_words(narrowed(words)):
+            # Forms of earlier versions name the theme alone.
+            known = {bare_words(narrowed(words))} | ({bare_words(measure.theme)} if name == "theme" else set())
+            if isinstance(typed, str) and typed and bare_words(narrowed(typed)) not in known:
                 column = next(header for header, field in {**TARGET_HEADERS, **ENTRY_HEADERS}.items() if field == name)
                 yield Remark(sheet.name, f"{table.columns[name]}{row}", column, typed, "O02", measure.number)
 
