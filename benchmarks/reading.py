@@ -1,11 +1,11 @@
 """Measures how fast returns are read and checked beside openpyxl only reading them.
 
-    python benchmarks/reading.py [FILES ...]
+    python benchmarks/reading.py [FILES ...] [--formats]
 
 On Linux. Makes as many returns of 30 measures (default 100 and 1,000) on the program's own forms. Each figure is a whole process: ours reads,
 understands and checks every return as ``check`` does; openpyxl's loads every workbook and takes each cell's value, in its ordinary
 and its read-only mode. They take turns, so that a busy machine slows all; the best run of each counts. The peak of memory is the
-process's own.
+process's own. With ``--formats`` ours reads the same returns saved as .xls and .ods by LibreOffice, too.
 """
 
 from __future__ import annotations
@@ -68,11 +68,36 @@ def measure(work: str, data: Path, files: int) -> tuple[float, float]:
     return float(out[0]), float(out[1])
 
 
+def saved_as(ending: str, folder: Path) -> None:
+    """Save all workbooks of a folder in another format by LibreOffice; they go."""
+    originals = sorted(folder.glob("*.xlsx"))
+    profile = f"-env:UserInstallation={(folder.parent / 'profile').as_uri()}"
+    # A command line takes so many names.
+    for start in range(0, len(originals), 200):
+        subprocess.run(
+            [
+                "soffice",
+                profile,
+                "--headless",
+                "--convert-to",
+                ending,
+                "--outdir",
+                str(folder),
+                *map(str, originals[start : start + 200]),
+            ],
+            check=True,
+            capture_output=True,
+        )
+    for path in originals:
+        path.unlink()
+
+
 def main() -> None:
     """Print the table."""
     print(f"{platform.machine()}, Python {platform.python_version()}, openpyxl {version('openpyxl')},", end=" ")
     print(f"python-calamine {version('python-calamine')}")
-    for files in [int(word) for word in sys.argv[1:]] or [100, 1000]:
+    words = [word for word in sys.argv[1:] if word != "--formats"]
+    for files in [int(word) for word in words] or [100, 1000]:
         with tempfile.TemporaryDirectory() as temporary:
             data = make_large_year(Path(temporary) / "data", files, MEASURES, every=1, periods=PERIODS[1:])
             best: dict[str, tuple[float, float]] = {}
@@ -82,6 +107,15 @@ def main() -> None:
         ours = best["ours"][0]
         for way, (seconds, megabytes) in best.items():
             print(f"{files:6} returns, {way:20} {seconds:7.2f} s {seconds / ours:5.1f}× {megabytes:5.0f} MB", flush=True)
+        for ending in ("xls", "ods") if "--formats" in sys.argv else ():
+            with tempfile.TemporaryDirectory() as temporary:
+                data = make_large_year(Path(temporary) / "data", files, MEASURES, every=1, periods=PERIODS[1:])
+                saved_as(ending, data / str(YEAR) / PERIODS[1][0])
+                seconds, megabytes = min(measure(WAYS["ours"], data, files) for _ in range(RUNS))
+            print(
+                f"{files:6} returns, {'ours, .' + ending:20} {seconds:7.2f} s {seconds / ours:5.1f}× {megabytes:5.0f} MB",
+                flush=True,
+            )
 
 
 if __name__ == "__main__":

@@ -81,7 +81,7 @@ class Console:
 
     def finding(self, finding: Finding, office: str) -> None:
         what = message(finding)
-        cell = _cell(finding.where) if finding.where else ""
+        cell = _cell(finding.where, of_a_file=finding.code.startswith("F")) if finding.where else ""
         place = "".join(f"{word} " for word in ("" if what.startswith(office) else office, cell) if word)
         self.say(
             _("  [{grade} {code}] {place}{message}。{remedy}").format(
@@ -103,8 +103,10 @@ class Console:
             self.say(_("另有 {count} 处写法已自动规范（如日期、百分号），不影响内容").format(count=count))
 
 
-def _cell(where: CellRef) -> str:
-    """Return a cell as its office looks for it: with the sheet unless that is the form's first."""
+def _cell(where: CellRef, *, of_a_file: bool) -> str:
+    """Return a cell as its office looks for it: with the sheet unless that is the form's first; with the file where that is meant."""
     if not where.cell:
         return where.file
+    if of_a_file:
+        return str(where)
     return where.cell if where.sheet in {"", FORM_SHEET} else f"［{where.sheet}］{where.cell}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import platform
 import tempfile
@@ -10,7 +11,21 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
+from progress_report.jobs.troubles import keep_with
+
 LOG_NAME = "错误记录.txt"
+
+
+def keep_troubles(folder: Path) -> None:
+    """Let what libraries raise on single files go to the log in ``folder``; where that cannot be written, nowhere."""
+
+    def append(text: str) -> None:
+        with contextlib.suppress(OSError):
+            folder.mkdir(parents=True, exist_ok=True)
+            with (folder / LOG_NAME).open("a", encoding="utf-8", errors="backslashreplace") as file:
+                file.write(f"{datetime.now().isoformat(timespec='seconds')} {text}\n")
+
+    keep_with(append)
 
 
 def record(error: BaseException, words: Sequence[str], folder: Path, version: str) -> tuple[str, Path | None]:

@@ -12,6 +12,7 @@ from datetime import date
 from progress_report import templating
 from progress_report.assignment.model import Assignment, Detail, Period, Variant
 from progress_report.cli.console import Console
+from progress_report.cli.failures import keep_troubles
 from progress_report.jobs.run import Folders, Run, find_period, find_year, load_assignment, next_due
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
@@ -35,6 +36,7 @@ def template_faults_told() -> Iterator[None]:
 def run_of(options: Namespace, words: Sequence[str], console: Console) -> Run | None:
     """Return the run that is asked for; None when no period was named and the person did not take the proposed one."""
     folders = folders_of(options)
+    keep_troubles(folders.output)
     assignment = load_assignment(folders, find_year(folders.data, options.year))
     today = getattr(options, "today", None) or date.today()
     if options.variant is not None:

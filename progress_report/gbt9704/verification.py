@@ -26,7 +26,10 @@ from progress_report.templating import TemplateError
 def verify_file(path: Path) -> tuple[Deviation, ...]:
     """Return where a docx on disk departs from the standard. Raises ReportError when it cannot be read as one."""
     try:
-        return verify(path.read_bytes())
+        data = path.read_bytes()
+        if not data.startswith(b"PK"):
+            raise KeyError(path)
+        return verify(data)
     except OSError as error:
         raise ReportError(_("读不了 {file}：{reason}").format(file=path, reason=error.strerror)) from error
     except TemplateError as error:

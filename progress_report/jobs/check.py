@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
@@ -12,6 +13,7 @@ from typing import IO
 from progress_report.jobs.examination import Examination, edited_file, examine, record
 from progress_report.jobs.filling import filling, open_template
 from progress_report.jobs.run import Run
+from progress_report.jobs.troubles import note
 from progress_report.messages import _
 from progress_report.messages.catalogue import Effect, codes_of, severity
 from progress_report.messages.errors import ReportError, WorkbookError
@@ -98,7 +100,5 @@ def _mark(data: Path, place: str, found: tuple[Finding, ...], out: IO[bytes]) ->
         raise
     except Exception as error:
         # Whatever a library raises on one office's file, the other offices' copies are written.
-        import logging
-
-        logging.getLogger(__name__).warning("marking %s failed", place, exc_info=True)
+        note(f"marking {place}\n{traceback.format_exc()}")
         raise WorkbookError(_("无法在 {file} 上做标记：{reason}").format(file=place, reason=_("读取时出错"))) from error

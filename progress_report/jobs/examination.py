@@ -22,6 +22,7 @@ from progress_report.editing.unplaced_rows import read_unplaced
 from progress_report.editing.workbook import EDITED_NAME, edited_texts, read_rows
 from progress_report.jobs.archive import submitted_returns
 from progress_report.jobs.run import Run
+from progress_report.jobs.troubles import note
 from progress_report.messages import _
 from progress_report.messages.catalogue import blocks, message, severity
 from progress_report.messages.errors import ReportError
@@ -181,12 +182,8 @@ def examine(run: Run) -> Examination:
     """Read the period's returns and put every rule to them."""
     inputs = _hashes(run, _input_files(run))
     collection, paths = collect(run, run.period)
-    if collection.troubles:
-        # Slow to import, and few runs have anything to say there.
-        import logging
-
-        for trouble in collection.troubles:
-            logging.getLogger(__name__).warning("%s", trouble)
+    for trouble in collection.troubles:
+        note(trouble)
     earlier = earlier_returns(run)
     reading = (
         *run.assignment.findings,

@@ -71,7 +71,7 @@ _KINDS = (
     FindingKind("F19", Severity.ERROR, N_("读了 {seconds} 秒还没有读完，已放弃"), N_("请用本期下发的填报表重新填写，只粘贴文字和数值"), N_("文件被异常的软件写坏"), effect=Effect.FILE_UNOPENED),
     FindingKind("F20", Severity.ERROR, N_("这是 {ending} 压缩包，读不了"), N_("请解压，把里面的填报表放进报送文件夹，或压缩成 .zip 后重交"), N_("几个科室的表打成一个 .rar 交来"), effect=Effect.FILE_UNOPENED),
     FindingKind("F21", Severity.ERROR, N_("压缩包里套了几层压缩包，这一层没有打开"), N_("请解压后把填报表放进报送文件夹"), N_("压缩包里的压缩包里还有压缩包"), effect=Effect.FILE_UNOPENED),
-    FindingKind("F22", Severity.WARNING, N_("压缩包里没有文件"), N_("请核对是否漏放了填报表"), N_("空的 .zip"), effect=Effect.FILE_UNOPENED),
+    FindingKind("F22", Severity.ERROR, N_("压缩包里没有文件"), N_("请核对是否漏放了填报表"), N_("空的 .zip"), effect=Effect.FILE_UNOPENED),
     FindingKind("F23", Severity.WARNING, N_("同样的问题（{code}）还有 {count} 处，没有逐条列出"), N_("请改正后重新运行，或用本期下发的填报表重新填写"), N_("表后粘贴了几千行")),
     FindingKind("F25", Severity.WARNING, N_("填报表的表样版本是 {seen}，现在下发的是 {version}"), N_("请核对是不是本期下发的填报表；必要时重新下发"),
          N_("用别的版本的程序下发的填报表")),

@@ -165,6 +165,8 @@ def _inspect_zip(package: zipfile.ZipFile, data: bytes) -> Inspection:
 def _inspect_workbook(package: zipfile.ZipFile, data: bytes) -> Inspection:
     """Look at an Office Open XML workbook, transitional or strict."""
     parts = workbook_parts(package)
+    if parts.strings in package.namelist() and package.getinfo(parts.strings).file_size > MAX_SHEET_BYTES:
+        return refused("F11")
     sheets = [read_part(package, name) for name in parts.sheet_like]
     strings, styles = read_part(package, parts.strings), read_part(package, parts.styles)
     if any(len(sheet) > MAX_SHEET_BYTES or sprawls(sheet) for sheet in sheets):

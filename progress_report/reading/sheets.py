@@ -29,7 +29,7 @@ MAX_CELLS = 2_000_000
 """A reader takes memory for each cell of the used range, filled or not; a form has some thousands."""
 
 
-MAX_TEXT = 10_000_000
+MAX_TEXT = 4_000_000
 """Characters of all cells together. One text may be shared by thousands of cells: the limit is on what they add up to."""
 
 

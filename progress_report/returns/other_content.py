@@ -19,6 +19,7 @@ from progress_report.reading.number_formats import shown_as
 from progress_report.reading.numbers import read_measure_number
 from progress_report.reading.personal_numbers import found_in, masked, without_personal_numbers
 from progress_report.reading.sheets import CellValue, Sheet, Table, column_letter, header_key
+from progress_report.reading.spelling import narrowed
 from progress_report.reading.texts import read_text
 from progress_report.returns.form import (
     ENTRY_HEADERS,
@@ -28,6 +29,7 @@ from progress_report.returns.form import (
     TARGET_HEADERS,
     extra_header,
     group_of,
+    role_of,
 )
 from progress_report.returns.form_words import FormWords
 from progress_report.returns.matching import bare_words
@@ -113,6 +115,8 @@ class _Reader:
         self._look = look
         self._words = words
         self._number_at = {entry.row: entry.measure for entry in form.entries}
+        self._office = form.entries[0].office if form.entries else ""
+        self._target_at = {entry.row: entry for entry in form.target_entries}
 
     def remarks(self) -> Iterator[Remark]:
         """Yield what is in the file besides what is asked for, sheet by sheet."""
@@ -216,25 +220,29 @@ class _Reader:
         measure = self._measures.get(self._number_at.get(row, 0)) if sheet is self._form.sheet else self._target_measure(row)
         if measure is None:
             return
-        issued = {"theme": measure.theme, "text": measure.text, "deadline_text": measure.deadline_text}
-        issued |= self._issued_target(row)
+        issued = {"text": measure.text}
+        if sheet is self._form.sheet:
+            # That a deadline or a target has changed since is the reader's to say.
+            issued |= {"theme": group_of(measure), "role": role_of(measure, self._office)}
+        else:
+            issued |= self._issued_target(row)
         for name, words in issued.items():
             typed = values.get(name, "")
-            known = {bare_words(words)} | ({bare_words(group_of(measure))} if name == "theme" else set())
-            if isinstance(typed, str) and typed and bare_words(typed) not in known:
+            # Forms of earlier versions name the theme alone.
+            known = {bare_words(narrowed(words))} | ({bare_words(measure.theme)} if name == "theme" else set())
+            if isinstance(typed, str) and typed and bare_words(narrowed(typed)) not in known:
                 column = next(header for header, field in {**TARGET_HEADERS, **ENTRY_HEADERS}.items() if field == name)
                 yield Remark(sheet.name, f"{table.columns[name]}{row}", column, typed, "O02", measure.number)
 
     def _target_measure(self, row: int) -> Measure | None:
-        entry = next((one for one in self._form.target_entries if one.row == row), None)
+        entry = self._target_at.get(row)
         return self._measures.get(entry.measure) if entry is not None else None
 
     def _issued_target(self, row: int) -> dict[str, str]:
-        for entry in self._form.target_entries:
-            measure = self._measures.get(entry.measure)
-            for target in measure.targets if entry.row == row and measure is not None else ():
-                if target.indicator == entry.indicator:
-                    return {"requirement": f"{target.comparator.value}{target.value.normalize():f}", "unit": target.unit}
+        entry, measure = self._target_at.get(row), self._target_measure(row)
+        for target in measure.targets if entry is not None and measure is not None else ():
+            if entry is not None and target.indicator == entry.indicator:
+                return {"unit": narrowed(target.unit)}
         return {}
 
     def _in_the_marker(self, sheet: Sheet) -> Iterator[Remark]:

@@ -15,7 +15,6 @@ from tests.hostile import HOSTILE, written
 from tests.workbooks import row, whole_year, write_return, year_workbook
 
 READ = {
-    "gigantic_strings",
     "million_formatted_rows",
     "million_formatted_cells",
     "million_formatted_cells_and_a_formula",

@@ -15,6 +15,7 @@ from openpyxl import load_workbook
 from progress_report.assignment.model import Assignment
 from progress_report.assignment.workbook import read_assignment
 from progress_report.checks import marked_copies
+from progress_report.cli.main import main
 from progress_report.messages.findings import Finding
 from progress_report.messages.places import CellRef
 from progress_report.reading import cell_details
@@ -203,3 +204,18 @@ def test_a_file_that_begins_a_search_again_and_again_takes_no_time(tmp_path: Pat
 
     # Quadratic searching took 27 s on half as many; what is linear takes milliseconds.
     assert seconds(160_000) < 1
+
+
+def test_what_a_library_raised_stands_in_the_log_and_not_on_the_terminal(
+    sent: Path, year: Assignment, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def raising(*_arguments: object, **_options: object) -> object:
+        raise ValueError("a library's own words")
+
+    monkeypatch.setattr(returns_folder, "interpret", raising)
+    out = tmp_path / "out"
+    assert main(["check", "--period", "Q2", "--data", str(tmp_path), "--output", str(out), "--quiet"]) == 1
+    assert "a library's own words" in (out / "错误记录.txt").read_text(encoding="utf-8")
+    told = capsys.readouterr()
+    assert "Traceback" not in told.out + told.err
+    assert "a library's own words" not in told.out + told.err

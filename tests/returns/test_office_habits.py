@@ -160,7 +160,7 @@ def test_a_formula_without_a_saved_result_and_one_shared_with_another_cell_are_t
         (11.3, "日期"),
         ("2025/11/31", "没有这一天"),
         ("2025.6.3.", ""),
-        ("十一月三十日", "2025年11月30日"),
+        ("年底前后", ""),
     ],
 )
 def test_a_date_that_is_none_is_asked_about_by_the_year_of_the_form(
@@ -286,6 +286,17 @@ def test_a_file_that_takes_too_long_is_left_and_the_others_are_read(
     found = collected()
     assert [one.office for one in found.returns] == ["乙科"]
     assert [(one.code, one.office) for one in found.findings] == [("F19", "甲科")]
+
+
+def test_thousands_of_rows_under_the_table_are_said_as_far_as_anyone_reads(sent: Path, collected: Read) -> None:
+    def change(sheet: Worksheet) -> None:
+        for number in range(600):
+            sheet.append(["", "", "", "", "", f"第{number}条"])
+
+    edited(sent, change)
+    found = collected()
+    assert codes(found).count("R04") == 500
+    assert [message(one) for one in found.findings if one.code == "F23"] == ["同样的问题（R04）还有 100 处，没有逐条列出"]
 
 
 def test_a_workbook_of_charts_and_macro_sheets_beside_the_form_is_read(sent: Path, collected: Read) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from progress_report.cli.exit_codes import DRAFT, FINAL
+from progress_report.cli.exit_codes import DRAFT, FINAL, UNUSABLE
 from progress_report.cli.options import add_format
 from progress_report.cli.skeleton import on_files, tell
 from progress_report.messages import _
+from progress_report.messages.errors import ReportError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,6 +39,17 @@ def _work(options: Namespace, console: Console) -> int:
     from progress_report.cli.shown.verify import as_record, show
     from progress_report.gbt9704.verification import fails, verify_file
 
-    found = {file: verify_file(file) for file in console.of(options.files, _("核对版式"))}
+    found = {}
+    unread = []
+    for file in console.of(options.files, _("核对版式")):
+        try:
+            found[file] = verify_file(file)
+        except ReportError as error:
+            # One broken file does not stop the others.
+            unread.append(str(error))
     tell(options, lambda: as_record(found), lambda: show(console, found))
+    for reason in unread:
+        print(_("错误：{message}").format(message=reason), file=sys.stderr)
+    if unread:
+        return UNUSABLE
     return DRAFT if any(fails(deviations) for deviations in found.values()) else FINAL
