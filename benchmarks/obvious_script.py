@@ -41,6 +41,8 @@ def read_returns(folder):
     returns = {}
     for path in sorted(folder.glob("*.xlsx")):
         book = openpyxl.load_workbook(path, data_only=True)
+        if "填报表" not in book.sheetnames:
+            continue
         office = book["填报表"]["C2"].value
         entries = {}
         for row in table(book["填报表"], "完成状态"):

@@ -85,7 +85,7 @@ def _read(data: bytes) -> None:
         case = Case(year, period, {returned.office: returned for returned in found.returns}, {}, found.findings)
         findings = (*found.findings, *check(case))
         with contextlib.suppress(ReportError):
-            mark(path, [finding for finding in findings if finding.office == "综合科"], BytesIO())
+            mark(path.name, data, [finding for finding in findings if finding.office == "综合科"], BytesIO())
 
 
 @few

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import is_dataclass
+from dataclasses import is_dataclass, replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -19,10 +19,12 @@ sys.path.insert(0, str(ROOT))
 
 from progress_report.assignment.workbook_view import year_workbook_view  # noqa: E402
 from progress_report.jobs.examination import examine  # noqa: E402
+from progress_report.jobs.overview import known_of  # noqa: E402
 from progress_report.jobs.run import Folders, Run  # noqa: E402
 from progress_report.messages.catalogue import KINDS  # noqa: E402
 from progress_report.messages.findings import Severity  # noqa: E402
 from progress_report.output.check_list import check_view  # noqa: E402
+from progress_report.output.overview import overview_view  # noqa: E402
 from progress_report.output.reminder import reminder_view  # noqa: E402
 from progress_report.output.report import ReportView, report_view  # noqa: E402
 from progress_report.output.templates import CONTEXTS  # noqa: E402
@@ -162,12 +164,15 @@ def _example_views() -> dict[type, Any]:
     first, second = (examine(Run.on(folders, 2023, code)) for code in ("H1", "H2"))
     assignment, period, earlier = second.case.assignment, second.case.period, first.case.period
     office, standings = assignment.offices[0], first.standings
+    # A folder that is not there: the example does not depend on what was made before.
+    desk = Run(replace(folders, output=ROOT / "output" / "-"), assignment, period, today=date(2023, 12, 5))
     views = (
         report_view(second.progress, compare_periods(second.progress_before, second.progress), draft=False),
         blank_form(assignment, period, office, assignment.measures_by_office[office.name], first.case.returns.get(office.name)),
         check_view(assignment, earlier, standings, first.findings, first.waived),
         reminder_view(assignment, earlier, next(one for one in standings if one.errors), date(2023, 9, 8), date(2023, 9, 4)),
         year_workbook_view(assignment),
+        overview_view(known_of(desk, second, "../2023/%E6%8A%A5%E9%80%81%E6%97%A5%E5%8E%86.ics")),
     )
     return {type(view): view for view in views}
 

@@ -9,7 +9,7 @@ from progress_report.gbt9704.typefaces import FONT_CHAINS
 
 WORKBOOK_NAME = "任务分工.xlsx"
 BUREAU, OFFICES, PERIODS, MEASURES, TARGETS, MILESTONES = "单位", "科室", "报送期", "任务", "指标", "节点"
-CORRECTIONS, WAIVERS = "校对", "豁免"
+CORRECTIONS, WAIVERS, HOLIDAYS = "校对", "豁免", "节假日"
 
 
 class Column(NamedTuple):
@@ -31,6 +31,7 @@ BUREAU_ITEMS = {
     "工作依据": "basis",
     "依据文号": "basis_number",
     "序时进度容差": "tolerance",
+    "序时进度口径": "pace_by",
     "报告版式": "variant",
     "报告详略": "detail",
     "附件内容": "annex",
@@ -118,6 +119,12 @@ COLUMNS: Mapping[str, tuple[Column, ...]] = {
         Column("问题", "issue", needed=False),
         Column("理由", "reason"),
         Column("决定人", "decided_by"),
+    ),
+    HOLIDAYS: (
+        Column("开始日期", "first"),
+        Column("结束日期", "last", needed=False),
+        Column("安排", "kind"),
+        Column("名称", "name", needed=False),
     ),
 }
 HEADERS: Mapping[str, Mapping[str, str]] = {

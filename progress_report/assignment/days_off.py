@@ -1,10 +1,12 @@
-"""Days on which offices are closed: by the published calendar, by weekday alone for a year it does not cover yet."""
+"""Days on which offices are closed: by the published calendar, by weekday alone for a year that nothing covers yet."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from progress_report.assignment.model import Holiday
 from progress_report.assignment.workdays import UncoveredYearError, is_working_day, last_working_day
 from progress_report.messages import _
 
@@ -20,10 +22,10 @@ class DayOff:
     published: bool
 
 
-def day_off(day: date) -> DayOff | None:
+def day_off(day: date, holidays: Sequence[Holiday] = ()) -> DayOff | None:
     """Return what is known of ``day`` if it is a day off, None for a working day."""
     try:
-        return None if is_working_day(day) else DayOff(day, last_working_day(day), True)
+        return None if is_working_day(day, holidays) else DayOff(day, last_working_day(day, holidays), True)
     except UncoveredYearError:
         if day.weekday() < _SATURDAY:
             return None

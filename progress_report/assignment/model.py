@@ -136,12 +136,32 @@ class Measure:
 
 
 @dataclass(frozen=True, slots=True)
+class Subtheme:
+    """二级任务: consecutive measures of a theme under one name; ``ordinal`` counts from 1 in the theme, 0 for measures under none."""
+
+    ordinal: int
+    name: str
+    measures: tuple[Measure, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Theme:
     """重点任务: consecutive measures under one name; ``ordinal`` counts from 1."""
 
     ordinal: int
     name: str
     measures: tuple[Measure, ...]
+
+    @property
+    def subthemes(self) -> tuple[Subtheme, ...]:
+        """Return the theme's measures grouped by consecutive equal names of the second level; none where it has no such level."""
+        if not any(measure.subtheme for measure in self.measures):
+            return ()
+        found: list[Subtheme] = []
+        for name, group in groupby(self.measures, key=lambda measure: measure.subtheme):
+            ordinal = sum(bool(one.name) for one in found) + 1 if name else 0
+            found.append(Subtheme(ordinal, name, tuple(group)))
+        return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +215,13 @@ class Detail(Enum):
     FULL = "全文"
 
 
+class PaceBy(Enum):
+    """序时进度口径: whether 序时进度 is told by what was due (deadlines and milestones), or by the share of the year gone as well."""
+
+    DUE = "按时限"
+    CALENDAR = "按日历"
+
+
 class AnnexText(Enum):
     """附件内容: what the annex prints as progress."""
 
@@ -225,6 +252,7 @@ class Bureau:
     detail: Detail = Detail.SUMMARY
     chosen_annex: AnnexText | None = None
     sealed: bool = True
+    pace_by: PaceBy = PaceBy.DUE
 
     @property
     def annex_text(self) -> AnnexText:
@@ -265,6 +293,16 @@ class Waiver:
     issue: Annotated[str, "针对的问题（空为不限）"] = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Holiday:
+    """节假日: days off, or days on which offices are open all the same (调休上班), from ``first`` to ``last``."""
+
+    first: date
+    last: date
+    off: bool
+    name: str = ""
+
+
 PERIOD_WORDINGS = ("report_title", "document_number", "letter_title", "signer", "copies_to")
 """What a period may say otherwise than the year: fields of Period and Bureau."""
 
@@ -284,6 +322,7 @@ class Assignment:
     corrections: tuple[Correction, ...] = ()
     waivers: tuple[Waiver, ...] = ()
     findings: tuple[Finding, ...] = ()
+    holidays: tuple[Holiday, ...] = ()
     cells: Mapping[tuple[str, str], CellRef] = field(default_factory=dict, compare=False)
 
     def in_period(self, period: Period) -> Assignment:
@@ -301,6 +340,11 @@ class Assignment:
         """Return the measures grouped by consecutive equal theme names."""
         groups = (tuple(group) for _, group in groupby(self.measures, key=lambda measure: measure.theme))
         return tuple(Theme(ordinal, group[0].theme, group) for ordinal, group in enumerate(groups, 1))
+
+    @property
+    def extra_columns(self) -> tuple[str, ...]:
+        """Return the names of the issued table's other columns, in their order."""
+        return tuple(dict.fromkeys(words for measure in self.measures for words, _value in measure.extra))
 
     @property
     def measures_by_office(self) -> dict[str, tuple[Measure, ...]]:

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from progress_report.assignment.model import Office
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
+from progress_report.reading.lists import listed
 
 ALL_OFFICES = frozenset({"各科室", "各单位", "机关各科室", "各处室", "各责任科室"})
 """Words in 责任科室 that stand for the whole roster."""
-_SEPARATORS = re.compile(r"[、，,；;/\s]+")
 
 
 class UnknownOfficeError(ReportError):
@@ -59,7 +59,7 @@ def _expanded(words: Iterable[str], offices: tuple[Office, ...]) -> Iterator[str
 
 def _office_words(text: str, known: Mapping[str, Office]) -> Iterable[str]:
     """Return the names in 责任科室: separated by marks, or as issued documents have them (办公室牵头，综合科配合)."""
-    parts = [part for part in _SEPARATORS.split(text) if part]
+    parts = listed(text)
     if all(part in known or part in ALL_OFFICES for part in parts):
         return parts
     # The understanding of issued documents is slow to import and seldom needed.

@@ -7,10 +7,11 @@ from decimal import Decimal
 
 from progress_report.assignment.cells import SheetReader
 from progress_report.assignment.columns import BUREAU_ITEMS, REQUIRED_BUREAU_ITEMS
-from progress_report.assignment.model import PERIOD_WORDINGS, AnnexText, Bureau, Detail, Office, Period, Variant
+from progress_report.assignment.model import PERIOD_WORDINGS, AnnexText, Bureau, Detail, Office, PaceBy, Period, Variant
 from progress_report.gbt9704.typefaces import FONT_CHAINS
 from progress_report.messages import _
 from progress_report.messages.places import CellRef
+from progress_report.reading.lists import listed
 from progress_report.reading.sheets import Row
 
 DEFAULT_TOLERANCE = Decimal(5)
@@ -49,6 +50,7 @@ def read_bureau(reader: SheetReader) -> tuple[Bureau, int]:
         variant = reader.choice(rows["variant"], "content", Variant)
     detail = reader.choice(rows["detail"], "content", Detail) if words("detail") else Detail.SUMMARY
     annex = reader.choice(rows["annex"], "content", AnnexText) if words("annex") else None
+    pace_by = reader.choice(rows["pace_by"], "content", PaceBy) if words("pace_by") else PaceBy.DUE
     year = reader.whole(rows["year"], "content") if words("year") else 0
     if "name" in rows and _several(words("name")):
         problem = _("“{name}”像是几个单位。本程序不排联合行文（7.2.4、7.3.5），请只填主办单位，联合行文另行排版")
@@ -69,6 +71,7 @@ def read_bureau(reader: SheetReader) -> tuple[Bureau, int]:
         detail=detail,
         chosen_annex=annex,
         sealed=reader.yes(rows["sealed"], "content", default=True) if "sealed" in rows else True,
+        pace_by=pace_by,
     )
     return bureau, year
 
@@ -84,14 +87,14 @@ def read_roster(reader: SheetReader) -> tuple[Office, ...]:
     taken: dict[str, str] = {}
     for row in reader.filled_rows():
         name = reader.text(row, "name", required=True)
-        aliases = tuple(part for part in _SEPARATORS.split(reader.text(row, "aliases")) if part)
+        aliases = listed(reader.text(row, "aliases"))
         for word in (name, *aliases):
             if word in taken:
                 reader.report(row, "name", _("“{name}”与“{other}”重名").format(name=word, other=taken[word]))
             taken[word] = name
         in_all = reader.yes(row, "in_all", default=True)
         contact, phone = reader.text(row, "contact"), reader.text(row, "phone")
-        members = tuple(part for part in _SEPARATORS.split(reader.text(row, "members")) if part)
+        members = listed(reader.text(row, "members"))
         where = reader.cell(row, "name")
         offices.append(Office(name, aliases, in_all, contact, phone, members, reader.text(row, "note"), where))
     for office, row in zip(offices, reader.filled_rows(), strict=True):

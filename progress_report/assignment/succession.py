@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from progress_report.assignment.days_off import DayOff, day_off
-from progress_report.assignment.model import Assignment, Bureau, Office, Period
+from progress_report.assignment.holidays import holidays_from
+from progress_report.assignment.model import Assignment, Bureau, Holiday, Office, Period
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class NextYear:
     offices: tuple[Office, ...]
     periods: tuple[Period, ...]
     days_off: tuple[PeriodDayOff, ...]
+    holidays: tuple[Holiday, ...] = ()
 
 
 def next_year(assignment: Assignment, year: int) -> NextYear:
@@ -72,9 +74,9 @@ def next_year(assignment: Assignment, year: int) -> NextYear:
         PeriodDayOff(period.code, name, off)
         for period in periods
         for name, day in (("due", period.due), ("report_date", period.report_date))
-        if (off := day_off(day)) is not None
+        if (off := day_off(day, assignment.holidays)) is not None
     )
-    return NextYear(year, bureau, assignment.offices, periods, days_off)
+    return NextYear(year, bureau, assignment.offices, periods, days_off, holidays_from(assignment.holidays, year))
 
 
 def moved(day: date, years: int) -> date:

@@ -17,6 +17,7 @@ from progress_report.assignment.columns import (
     COLUMNS,
     CORRECTIONS,
     HEADERS,
+    HOLIDAYS,
     MEASURES,
     MILESTONES,
     OFFICES,
@@ -25,6 +26,7 @@ from progress_report.assignment.columns import (
     WAIVERS,
 )
 from progress_report.assignment.corrections import SETTLE, read_corrections, with_corrections
+from progress_report.assignment.holidays import read_holidays
 from progress_report.assignment.measures import read_measures, read_milestones, read_targets
 from progress_report.assignment.model import PERIOD_WORDINGS, Assignment, Bureau, Correction, Office, Period, Waiver
 from progress_report.assignment.settings import read_bureau, read_periods, read_roster, wording_cells
@@ -33,8 +35,8 @@ from progress_report.messages.catalogue import KINDS
 from progress_report.messages.errors import WorkbookError
 from progress_report.messages.findings import Finding, Severity
 from progress_report.messages.places import CellRef
-from progress_report.reading.cell_details import CloserLook, look_closer
-from progress_report.reading.files import Kind, inspect
+from progress_report.reading.cell_details import CellDetails, look_closer
+from progress_report.reading.files import inspect
 from progress_report.reading.sheets import Sheet, find_table, read_workbook, with_merges_filled
 
 _PART_OF_THE_YEAR = re.compile(r"[上下]半年|第?[一二三四1-4]季度|(?<!\d)1?\d月")
@@ -61,6 +63,7 @@ def read_assignment(path: Path) -> Assignment:
     measures = read_measures(rows, offices, corrections)
     targets, milestones = tuple(read_targets(readers[TARGETS], numbers)), tuple(read_milestones(readers[MILESTONES], numbers))
     waivers = tuple(_waivers(readers[WAIVERS], offices, periods, numbers)) if WAIVERS in readers else ()
+    holidays = read_holidays(readers[HOLIDAYS]) if HOLIDAYS in readers else ()
     completed = tuple(
         replace(
             measure,
@@ -74,26 +77,27 @@ def read_assignment(path: Path) -> Assignment:
     problems.end_if_any()
     odd = (*_hidden(rows, look), *_half_year_words(readers[BUREAU], bureau, periods), *_unsettled(corrections, file))
     cells = wording_cells(readers[BUREAU], readers[PERIODS])
-    return Assignment(year, bureau, offices, periods, corrected, corrections, waivers, odd, cells)
+    return Assignment(year, bureau, offices, periods, corrected, corrections, waivers, odd, holidays, cells)
 
 
-def _open(path: Path) -> tuple[dict[str, Sheet], CloserLook]:
+def _open(path: Path) -> tuple[dict[str, Sheet], CellDetails]:
     """Return the workbook's sheets by name, and what only a closer look tells. Raises WorkbookError when it cannot be opened."""
     try:
         inspection = inspect(path)
     except OSError as error:
         raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=path.name, reason=error.strerror or error)) from error
-    if inspection.kind is not Kind.WORKBOOK:
-        reason = _(KINDS[inspection.kind.value].message).format(reason=_("文件已损坏或没有下载完整"))
+    if not inspection.kind.is_workbook:
+        code = inspection.refusal or "F09"
+        reason = _(KINDS[code].message).format(**(inspection.details or {"seen": _("压缩包")}))
         raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=path.name, reason=reason))
     sheets = {sheet.name.strip(): sheet for sheet in read_workbook(path, inspection.data)}
     if MEASURES in sheets:
         # A theme may be merged over its measures, as it is printed.
         sheets[MEASURES] = with_merges_filled(sheets[MEASURES])
-    return sheets, look_closer(inspection.data, path.name) if inspection.wants_closer_look else CloserLook()
+    return sheets, look_closer(inspection.data, path.name, inspection.kind) if inspection.wants_closer_look else CellDetails()
 
 
-def _reader(file: str, sheet: Sheet, problems: Problems, look: CloserLook) -> SheetReader | None:
+def _reader(file: str, sheet: Sheet, problems: Problems, look: CellDetails) -> SheetReader | None:
     """Return what reads a sheet's rows; None, noting it, when columns are missing."""
     name = sheet.name.strip()
     needed = [column for column in COLUMNS[name] if column.needed]
@@ -123,7 +127,7 @@ def _waivers(
             yield Waiver(code, name, measure, reason, decided_by, codes.get(period.upper(), ""), reader.text(row, "issue"))
 
 
-def _struck(rows: SheetReader, look: CloserLook) -> Iterator[tuple[CellRef, str]]:
+def _struck(rows: SheetReader, look: CellDetails) -> Iterator[tuple[CellRef, str]]:
     """Yield the cells of 任务 that hold struck-out text: whether it counts only a person can say."""
     fields = {letter: field for field, letter in rows.table.columns.items()}
     filled = {row.number for row in rows.filled_rows()}
@@ -133,7 +137,7 @@ def _struck(rows: SheetReader, look: CloserLook) -> Iterator[tuple[CellRef, str]
             yield CellRef(rows.file, rows.table.sheet, cell), _("有带删除线的文字，分不清算不算数。请删去不要的文字，取消删除线")
 
 
-def _hidden(rows: SheetReader, look: CloserLook) -> Iterator[Finding]:
+def _hidden(rows: SheetReader, look: CellDetails) -> Iterator[Finding]:
     """Yield a finding for rows of 任务 that are hidden and count all the same; the column of identities is meant to be."""
     filled = {row.number for row in rows.filled_rows()}
     hidden = [number for number in look.hidden_rows.get(rows.sheet.name, ()) if number in filled]

@@ -8,9 +8,11 @@ from decimal import Decimal
 from typing import Annotated, NamedTuple
 
 from progress_report.assignment.columns import BUREAU_ITEMS, HEADERS, MEASURES
-from progress_report.assignment.model import Assignment, Bureau, Measure, Milestone, Office, Period, Target, Waiver
+from progress_report.assignment.holidays import HolidayKind
+from progress_report.assignment.model import Assignment, Bureau, Holiday, Measure, Milestone, Office, Period, Target, Waiver
 from progress_report.gbt9704.typefaces import FONT_CHAINS
 from progress_report.messages import N_, _
+from progress_report.reading.sheets import header_key
 
 ITEM_NOTES = {
     "name": N_("报告的署名"),
@@ -19,7 +21,8 @@ ITEM_NOTES = {
     "table_title": N_("任务分工表的标题，也用作附件名称"),
     "basis": N_("报告开头“根据《……》”中的文件名称，不写书名号"),
     "basis_number": N_("该文件的发文字号，如 ×政办发〔2023〕×号；没有则留空，报告中不写"),
-    "tolerance": N_("完成率低于序时进度多少个百分点以内仍算“基本达到”"),
+    "tolerance": N_("按日历时，完成率低于序时进度多少个百分点以内仍算“基本达到”"),
+    "pace_by": N_("按时限（默认，只看时限和节点到了的做没做）、按日历（另印全年已过去百分之几）"),
     "variant": N_("普通（默认，无版头，盖章）、函（报告作附件）、上行文（有版头、签发人、版记）"),
     "detail": N_("摘要（默认，一项一句，用统稿的文字）、全文（各科室的文字）"),
     "annex": N_("附件“进展情况”一栏：科室原文、状态与佐证；留空则正文为摘要时印科室原文，为全文时不重复"),
@@ -107,6 +110,15 @@ class CorrectionRowView(NamedTuple):
     urgency: Annotated[str, "轻重：必须先定/请核对/仅供参考"] = ""
 
 
+class HolidayRowView(NamedTuple):
+    """A row of 节假日."""
+
+    first: Annotated[date, "开始日期"]
+    last: Annotated[date, "结束日期"]
+    kind: Annotated[str, "安排：放假/上班"]
+    name: Annotated[str, "名称"]
+
+
 class YearWorkbookView(NamedTuple):
     """年度工作簿."""
 
@@ -121,6 +133,7 @@ class YearWorkbookView(NamedTuple):
     corrections: Annotated[tuple[CorrectionRowView, ...], "“校对”各行"]
     waivers: Annotated[tuple[Waiver, ...], "“豁免”各行"]
     extra_columns: Annotated[tuple[str, ...], "“任务”表中原表其他栏目的名称"] = ()
+    holidays: Annotated[tuple[HolidayRowView, ...], "“节假日”各行"] = ()
 
     def context(self) -> dict[str, object]:
         """Return the names a template sees."""
@@ -137,6 +150,7 @@ def bureau_rows(bureau: Bureau, year: int) -> tuple[ItemView, ...]:
         "basis": bureau.basis,
         "basis_number": bureau.basis_number,
         "tolerance": bureau.time_progress_tolerance,
+        "pace_by": bureau.pace_by.value,
         "variant": bureau.variant.value,
         "detail": bureau.detail.value,
         "annex": bureau.chosen_annex.value if bureau.chosen_annex is not None else "",
@@ -206,6 +220,12 @@ def milestone_row(milestone: Milestone, *, accepted: bool) -> MilestoneRowView:
     )
 
 
+def holiday_row(holiday: Holiday) -> HolidayRowView:
+    """Return days off or worked as a row of 节假日."""
+    kind = HolidayKind.OFF if holiday.off else HolidayKind.WORKED
+    return HolidayRowView(holiday.first, holiday.last, kind.value, holiday.name)
+
+
 def with_extra(
     rows: Sequence[MeasureRowView], extras: Sequence[Sequence[tuple[str, str]]]
 ) -> tuple[tuple[str, ...], tuple[MeasureRowView, ...]]:
@@ -222,7 +242,8 @@ def with_extra(
 
 
 def _own_name(words: str) -> str:
-    return _("{column}（原表）").format(column=words) if words in HEADERS[MEASURES] else words
+    # A word in brackets would be taken for a hint to the workbook's own column.
+    return f"原表{words}" if header_key(words) in HEADERS[MEASURES] else words
 
 
 def year_workbook_view(assignment: Assignment) -> YearWorkbookView:
@@ -246,6 +267,7 @@ def year_workbook_view(assignment: Assignment) -> YearWorkbookView:
         ),
         waivers=assignment.waivers,
         extra_columns=columns,
+        holidays=tuple(map(holiday_row, assignment.holidays)),
     )
 
 

@@ -19,6 +19,8 @@ RULES: tuple[Rule, ...] = (
     presence.missing_before,
     content.empty_phrases,
     content.copied_texts,
+    content.changed_last_period,
+    content.cut_texts,
     content.hidden_characters,
     content.unsupported_completion,
     content.dates_outside_window,

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from progress_report.checks.case import Case
 from progress_report.checks.presence import UNREAD
 from progress_report.messages.findings import Finding
+from progress_report.reading.personal_numbers import without_personal_numbers
 from progress_report.reading.statuses import Status
 from progress_report.reading.texts import HARMFUL
 from progress_report.returns.model import Entry
@@ -17,12 +18,17 @@ EMPTY_PHRASES = frozenset(
      "已完成", "完成", "推进中", "正在推进", "按要求推进", "正常推进", "已落实", "不适用", "不涉及"}
 )  # fmt: skip
 """Texts that say nothing of what was done; compared without white space and final mark."""
+NO_ACTION = frozenset({"无", "没有", "暂无", "/", "／", "-", "—", "——", "略", "未开展"})
+"""Texts that report no action at all, so that a duty all year counts as not started."""
 TEXT_COLUMNS = {"progress": "工作进展情况", "evidence": "佐证材料", "problems": "存在问题", "next_steps": "下一步打算"}
 MAX_CELL_TEXT = 32_767
 """Characters that a cell holds (Excel's specifications and limits)."""
 TEXT_FIELDS = tuple(TEXT_COLUMNS)
 LONGEST_EMPTY_PHRASE = 20
 """Characters, white space and marks included."""
+CUT_LENGTHS = frozenset({255, 256, MAX_CELL_TEXT})
+"""Where old formats, exports of other systems and cells stop."""
+ENDS = tuple("。！？；…”）)】》.!?;")
 SHORTEST_COPY = 12
 """Characters; shorter texts are alike by chance (“本期不涉及。”)."""
 
@@ -40,8 +46,16 @@ def empty_phrases(case: Case) -> Iterator[Finding]:
         if len(entry.progress) > LONGEST_EMPTY_PHRASE or not entry.progress:
             continue
         words = essence(entry.progress)
-        if not words or words in EMPTY_PHRASES:
+        if entry.status is Status.CONTINUING and reports_no_action(entry):
+            yield _finding("C60", entry, "progress", text=entry.progress)
+        elif not words or words in EMPTY_PHRASES:
             yield _finding("C01", entry, "progress", text=entry.progress)
+
+
+def reports_no_action(entry: Entry) -> bool:
+    """Tell whether an office wrote nothing, or a word for nothing, as what it did."""
+    words = essence(entry.progress)
+    return not words or words in NO_ACTION
 
 
 def copied_texts(case: Case) -> Iterator[Finding]:
@@ -58,6 +72,26 @@ def copied_texts(case: Case) -> Iterator[Finding]:
         original = first.setdefault(key, entry)
         if original is not entry:
             yield _finding("C03", entry, "progress", source=str(original.cell("progress")), other=original.office)
+
+
+def changed_last_period(case: Case) -> Iterator[Finding]:
+    """Log what a form shows as the last period's progress where it is not what was returned then: somebody wrote into it."""
+    before = case.previous_entries()
+    for returned in case.returns.values():
+        for shown in returned.shown_before:
+            earlier = before.get((returned.office, shown.measure))
+            if earlier is None or essence(earlier.progress) != essence(shown.text):
+                text = without_personal_numbers(shown.text)
+                yield Finding("O02", returned.office, shown.measure, shown.cell, {"what": "上期进展", "text": text})
+
+
+def cut_texts(case: Case) -> Iterator[Finding]:
+    """Warn of a text of exactly as many characters as some programs and cells take, which does not end like one."""
+    for entry in case.entries():
+        for field, column in TEXT_COLUMNS.items():
+            text = getattr(entry, field)
+            if len(text) in CUT_LENGTHS and not text.endswith(ENDS):
+                yield _finding("C40", entry, field, column=column, length=str(len(text)))
 
 
 def hidden_characters(case: Case) -> Iterator[Finding]:

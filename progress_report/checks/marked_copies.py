@@ -18,7 +18,7 @@ from progress_report.messages.catalogue import message, remedy, severity
 from progress_report.messages.errors import WorkbookError
 from progress_report.messages.findings import Finding, Severity
 from progress_report.messages.places import CellRef
-from progress_report.reading.cell_details import as_transitional
+from progress_report.reading.packages import as_transitional
 from progress_report.reading.sheets import read_workbook
 
 if TYPE_CHECKING:
@@ -38,8 +38,8 @@ COMMENT_SIZE = (320, 160)
 """Width and height in pixels: a finding and its remedy in three to six lines."""
 
 
-def mark(source: Path, findings: Iterable[Finding], out: IO[bytes]) -> int:
-    """Write ``source`` with its findings marked to ``out``; return how many cells are marked.
+def mark(name: str, data: bytes, findings: Iterable[Finding], out: IO[bytes]) -> int:
+    """Write a return with its findings marked to ``out``; return how many cells are marked. ``name`` is what messages call it.
 
     Findings without a cell are listed in a comment on the first cell of the form. A file that cannot be
     written into is written anew. Raises WorkbookError when it cannot be read.
@@ -50,12 +50,11 @@ def mark(source: Path, findings: Iterable[Finding], out: IO[bytes]) -> int:
 
     by_cell = _by_cell(findings)
     warnings.filterwarnings("ignore", module="openpyxl")
-    data = source.read_bytes()
     try:
         # From memory: openpyxl leaves a file open that it cannot load, which on Windows locks it.
         workbook = load_workbook(BytesIO(as_transitional(data)))
     except Exception:  # openpyxl raises whatever its parsers do on a file that calamine could still read
-        workbook = _written_anew(source, data)
+        workbook = _written_anew(name, data)
     edge = Side(style="thick")
     first = workbook.worksheets[0].title
     for (sheet, address), own in by_cell.items():
@@ -76,7 +75,7 @@ def mark(source: Path, findings: Iterable[Finding], out: IO[bytes]) -> int:
     return sum(1 for _sheet, address in by_cell if address)
 
 
-def _written_anew(source: Path, data: bytes) -> Workbook:
+def _written_anew(name: str, data: bytes) -> Workbook:
     """Return a workbook with the same values in the same cells, of a file that cannot be written into, as .xls and .et.
 
     Raises WorkbookError when the file cannot be read either.
@@ -86,9 +85,9 @@ def _written_anew(source: Path, data: bytes) -> Workbook:
     from openpyxl.styles import Alignment
     from openpyxl.utils import get_column_letter
 
-    sheets = read_workbook(source, data)
+    sheets = read_workbook(Path(name), data)
     if not sheets:
-        raise WorkbookError(_("无法在 {file} 上做标记：{reason}").format(file=source.name, reason=_("没有工作表")))
+        raise WorkbookError(_("无法在 {file} 上做标记：{reason}").format(file=name, reason=_("没有工作表")))
     workbook = Workbook()
     workbook.remove(workbook.worksheets[0])
     for sheet in sheets:

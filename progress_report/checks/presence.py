@@ -7,15 +7,16 @@ from dataclasses import dataclass
 
 from progress_report.assignment.model import Measure
 from progress_report.checks.case import Case
-from progress_report.messages.catalogue import KINDS
-from progress_report.messages.findings import Finding, Severity
+from progress_report.messages.catalogue import Effect, codes_of, effect
+from progress_report.messages.findings import Finding
 from progress_report.messages.places import CellRef
+from progress_report.reading.sheets import is_within
 from progress_report.reading.statuses import Status
 from progress_report.returns.model import Applicability, Return
 
-UNUSABLE = frozenset(code for code, kind in KINDS.items() if code.startswith("F") and kind.severity is Severity.ERROR)
+UNUSABLE = codes_of(Effect.FILE_UNOPENED, Effect.FILE_UNUSABLE)
 """Findings of a file that is there but cannot be used; its office, where known, is not called absent as well."""
-UNREAD = frozenset({"V01", "V02", "V04", "V05", "V06", "V08", "V09"})
+UNREAD = codes_of(Effect.CELL_UNREAD)
 """Findings of a cell that holds something, though not something understood."""
 
 
@@ -52,6 +53,7 @@ class _Reported:
     offices: frozenset[str]
     cells: frozenset[CellRef]
     measures: frozenset[tuple[str, int]]
+    merged: tuple[tuple[CellRef, str], ...]
 
     @classmethod
     def of(cls, findings: Iterable[Finding]) -> _Reported:
@@ -60,17 +62,39 @@ class _Reported:
             offices=frozenset(finding.office for finding in known if finding.code in UNUSABLE),
             cells=frozenset(finding.where for finding in known if finding.code in UNREAD and finding.where),
             measures=frozenset(
-                (finding.office, finding.measure) for finding in known if finding.code == "R02" and finding.measure
+                (finding.office, finding.measure)
+                for finding in known
+                if effect(finding) is Effect.MEASURE_UNREAD and finding.measure
+            ),
+            merged=tuple(
+                (finding.where, finding.details["range"]) for finding in known if finding.code == "R05" and finding.where
             ),
         )
 
     def covers(self, finding: Finding) -> bool:
         repeated = finding.code in {"R01", "E03"} and (finding.office, finding.measure) in self.measures
-        return finding.where in self.cells or repeated
+        return finding.where in self.cells or repeated or (finding.where is not None and self._is_merged(finding.where))
+
+    def _is_merged(self, where: CellRef) -> bool:
+        """Tell whether a cell is one of several that were reported as merged: whose words stand in them cannot be told."""
+        return any(
+            (corner.file, corner.sheet) == (where.file, where.sheet) and is_within(where.cell, extent)
+            for corner, extent in self.merged
+        )
 
 
 def _missing_of(returned: Return, measures: tuple[Measure, ...]) -> Iterator[Finding]:
     entries = {entry.measure: entry for entry in returned.entries}
+    asked = [
+        target
+        for measure in measures
+        if measure.number in entries and entries[measure.number].status is not Status.NOT_APPLICABLE
+        for target in measure.targets
+    ]
+    without_targets = len(asked) > 1 and not returned.target_entries
+    if without_targets:
+        details = {"count": str(len(asked)), "indicators": "、".join(target.indicator for target in asked)}
+        yield Finding("E04", returned.office, None, CellRef(returned.file, returned.entries[0].sheet.sheet, "A1"), details)
     targets = {(entry.measure, entry.indicator): entry for entry in returned.target_entries}
     for measure in measures:
         entry = entries.get(measure.number)
@@ -85,7 +109,7 @@ def _missing_of(returned: Return, measures: tuple[Measure, ...]) -> Iterator[Fin
         for target in measure.targets:
             actual = targets.get((measure.number, target.indicator))
             absent = actual is None or actual.applicability is Applicability.MISSING
-            if absent and entry.status is not Status.NOT_APPLICABLE:
-                where = actual.cell("actual") if actual else None
+            if absent and entry.status is not Status.NOT_APPLICABLE and not without_targets:
+                where = actual.cell("actual") if actual else entry.cell("number")
                 details = number | {"indicator": target.indicator}
                 yield Finding("E03", returned.office, measure.number, where, details)

@@ -8,7 +8,7 @@ from enum import Enum
 
 from progress_report.assignment.model import Assignment, Office
 from progress_report.messages import N_
-from progress_report.messages.catalogue import severity
+from progress_report.messages.catalogue import Effect, effect, severity
 from progress_report.messages.findings import Finding, Severity
 
 
@@ -43,7 +43,7 @@ def office_standings(assignment: Assignment, findings: Iterable[Finding]) -> tup
         own = by_office.get(office.name, [])
         errors = tuple(finding for finding in own if severity(finding) is Severity.ERROR)
         warnings = tuple(finding for finding in own if severity(finding) is Severity.WARNING)
-        if any(finding.code == "N01" for finding in errors):
+        if any(effect(finding) is Effect.NOT_RETURNED for finding in errors):
             standing = Standing.MISSING
         elif errors:
             standing = Standing.SENT_BACK

@@ -5,6 +5,7 @@ usage errors answer at once.
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -13,11 +14,33 @@ from progress_report.cli import commands
 from progress_report.cli.exit_codes import UNUSABLE
 from progress_report.messages import LANGUAGES, _
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class _Help(argparse.HelpFormatter):
+    """Asks the system for the terminal's width; argparse asks shutil, which takes longer to import than all else that help needs."""
+
+    def __init__(self, prog: str) -> None:
+        try:
+            columns = int(os.environ.get("COLUMNS") or os.get_terminal_size().columns)
+        except (OSError, ValueError):
+            columns = 80
+        super().__init__(prog, width=columns - 2)
+
+
+class _HelpAsWritten(_Help, argparse.RawDescriptionHelpFormatter):
+    """Keeps the lines of what follows the options."""
+
 
 class _UsageParser(argparse.ArgumentParser):
     """Ends wrong usage with one line and where help is; ``commands`` holds the subcommands' parsers."""
 
     commands: argparse._SubParsersAction[_UsageParser]
+
+    def __init__(self, *, formatter_class: type[_Help] = _Help, **settings: Any) -> None:
+        super().__init__(formatter_class=formatter_class, **settings)
 
     def error(self, message: str) -> None:  # type: ignore[override]
         self.exit(UNUSABLE, _("用法错误：{message}\n查看帮助：python generate.py --help\n").format(message=message))
@@ -62,7 +85,7 @@ def _parser() -> _UsageParser:
             "手工改过报告后：python generate.py verify 报告.docx 核对版式\n\n"
             "退出码：0 正式稿；1 草稿（有必须处理的问题）；2 用法不对或工作簿有误，未生成。"
         ),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=_HelpAsWritten,
         parents=[common := _common_options()],
     )
     parser.add_argument("--version", action="version", version=__version__, help=_("显示版本号"))
@@ -72,7 +95,11 @@ def _parser() -> _UsageParser:
     )
     for command in commands.NAMED:
         words = command.summary()
-        command.add_options(parser.commands.add_parser(command.NAME, help=words, description=words + _("。"), parents=[common]))
+        command.add_options(
+            parser.commands.add_parser(
+                command.NAME, help=words, description=words + _("。"), parents=[common], formatter_class=_Help
+            )
+        )
     return parser
 
 

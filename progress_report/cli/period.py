@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
-from subprocess import list2cmdline
 
 from progress_report import templating
 from progress_report.assignment.model import Assignment, Detail, Period, Variant
@@ -37,16 +36,17 @@ def run_of(options: Namespace, words: Sequence[str], console: Console) -> Run | 
     """Return the run that is asked for; None when no period was named and the person did not take the proposed one."""
     folders = folders_of(options)
     assignment = load_assignment(folders, find_year(folders.data, options.year))
+    today = getattr(options, "today", None) or date.today()
     if options.variant is not None:
         assignment = replace(assignment, bureau=replace(assignment.bureau, variant=Variant[options.variant.upper()]))
     # Only the main job makes a text that is long or short.
     if getattr(options, "detail", None) is not None:
         assignment = replace(assignment, bureau=replace(assignment.bureau, detail=Detail[options.detail.upper()]))
     if options.period is None:
-        period = _propose(assignment, next_due(assignment, date.today()), words)
+        period = _propose(assignment, next_due(assignment, today), words)
     else:
         period = find_period(assignment, options.period)
-    return None if period is None else Run(folders, assignment.in_period(period), period, tuple(words), console)
+    return None if period is None else Run(folders, assignment.in_period(period), period, tuple(words), console, today)
 
 
 def _propose(assignment: Assignment, period: Period, words: Sequence[str]) -> Period | None:
@@ -61,6 +61,8 @@ def _propose(assignment: Assignment, period: Period, words: Sequence[str]) -> Pe
         print(_("按回车采用，或输入 n 退出："), end="", file=sys.stderr, flush=True)
         if sys.stdin.readline().strip().lower() not in {"n", "no", "否"}:
             return period
+    from subprocess import list2cmdline
+
     # What was asked for is told again whole: a reader who copies the line must not get another command.
     command = list2cmdline(["python", "generate.py", *words, "--period", period.code])
     print(_("请运行：{command}").format(command=command), file=sys.stderr)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from progress_report.assignment.short_names import LONGEST
 from progress_report.editing.drafting import REMARKS, Drafts
-from progress_report.editing.model import OPENING, OVERVIEW, PLANS, PROBLEMS, Edited, EditedTexts, measure_key, theme_key
+from progress_report.editing.model import IN_FULL, OPENING, OVERVIEW, PLANS, PROBLEMS, Edited, EditedTexts, measure_key, theme_key
 from progress_report.editing.sentences import bare
 from progress_report.editing.silence import says_nothing
 from progress_report.editing.tracing import Source, Sum, Traced, of_measure, of_year, traced
+from progress_report.editing.unplaced_rows import UnplacedRow
 from progress_report.editing.workbook import word_changes
 from progress_report.messages.findings import Finding
 from progress_report.progress.model import Figure, MeasureProgress
@@ -29,20 +30,23 @@ class Scope(NamedTuple):
 
 
 def scopes(drafts: Drafts) -> dict[str, Scope]:
-    """Return what each part of the report's text is about, by key."""
+    """Return what each part of the report's text is about, by key, in either length."""
     progress = drafts.progress
-    found = {key: Scope(key, progress.measures) for key in (OPENING, OVERVIEW, PROBLEMS, PLANS)}
+    whole = (OPENING, OVERVIEW, PROBLEMS, PLANS, PROBLEMS + IN_FULL, PLANS + IN_FULL)
+    found = {key: Scope(key, progress.measures) for key in whole}
     for theme in progress.themes:
         found[theme_key(theme.theme.name)] = Scope(theme_key(theme.theme.name), theme.measures)
         for measure in theme.measures:
-            key = measure_key(measure.measure.number, measure.measure.identity)
-            found[key] = Scope(key, (measure,))
+            for full in (False, True):
+                key = measure_key(measure.measure.number, measure.measure.identity, full=full)
+                found[key] = Scope(key, (measure,))
     return found
 
 
 def trace_all(drafts: Drafts, edited: EditedTexts) -> dict[str, Traced]:
-    """Return what became of the numbers of every text of the clerk's that belongs to the report, by key."""
+    """Return what became of the numbers of every text of the clerk's that the report prints, by key."""
     progress = drafts.progress
+    printing = {passage.key for passage in drafts.passages}
     figures = progress.figures + (drafts.comparison.figures if drafts.comparison is not None else ())
     general = tuple(of_year(progress.assignment, progress.period, figures))
     by_measure: dict[int, tuple[Source, ...]] = {}
@@ -61,7 +65,7 @@ def trace_all(drafts: Drafts, edited: EditedTexts) -> dict[str, Traced]:
             progress.assignment.year,
         )
         for key, one in edited.items()
-        if key in where
+        if key in printing
     }
 
 
@@ -72,13 +76,22 @@ def findings(drafts: Drafts, edited: EditedTexts) -> Iterator[Finding]:
     yield from _about_names(drafts)
 
 
+def about_unplaced(rows: Iterable[UnplacedRow]) -> Iterator[Finding]:
+    """Yield what came back from an edited report, belongs nowhere and was not dealt with yet."""
+    for row in rows:
+        if not row.confirmed:
+            details = {"kind": row.kind, "place": row.place, "before": shortened(row.before, 80), "text": shortened(row.text, 80)}
+            yield Finding("C39", where=row.where, details=details)
+
+
 def _about_edited(drafts: Drafts, edited: EditedTexts) -> Iterator[Finding]:
     where = scopes(drafts)
-    sources = {passage.key: passage for passage in drafts.passages()}
+    sources = {passage.key: passage for passage in drafts.passages}
     traces = trace_all(drafts, edited)
     for key, one in edited.items():
         if key not in where:
             yield Finding("C35", where=one.cell, details={"text": shortened(one.text)})
+        if key not in sources:
             continue
         number = sources[key].number
         for untraced in traces[key].untraced:
@@ -97,7 +110,7 @@ def _about_edited(drafts: Drafts, edited: EditedTexts) -> Iterator[Finding]:
 
 
 def _part(key: str, drafts: Drafts) -> str:
-    passage = next(one for one in drafts.passages() if one.key == key)
+    passage = next(one for one in drafts.passages if one.key == key)
     return f"第{passage.number}项" if passage.number is not None else passage.name or passage.kind
 
 

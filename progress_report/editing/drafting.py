@@ -1,16 +1,18 @@
 """The report's text as it is made without a clerk: what a bureau would say of the counts, and the offices' words made fit.
 
 Rules of wording: a count of zero that says nothing is not printed, and a sentence that would be all zeroes is left out. 序时进度
-is a figure by the calendar; 达到 or 基本达到 is said only while nothing is overdue.
+is told by what was due by the cut-off, unless the year's workbook asks for the calendar's share; 达到 or 基本达到 is said only while
+nothing is overdue.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 
-from progress_report.assignment.model import Assignment, Office, Period
+from progress_report.assignment.model import Assignment, Detail, Office, PaceBy, Period
 from progress_report.assignment.short_names import proposed_names
-from progress_report.editing.model import OPENING, OVERVIEW, PLANS, PROBLEMS, Passage, measure_key, theme_key
+from progress_report.editing.model import IN_FULL, OPENING, OVERVIEW, PLANS, PROBLEMS, Passage, measure_key, theme_key
 from progress_report.editing.sentences import bare, enumerated, first_sentence, requirement, sentence
 from progress_report.editing.silence import says_nothing
 from progress_report.editing.words import Fitted, fitted
@@ -19,6 +21,7 @@ from progress_report.progress.comparison import Comparison, Trend
 from progress_report.progress.model import Contribution, MeasureProgress, Progress, Tally, ThemeProgress
 from progress_report.reading.statuses import Status
 from progress_report.returns.model import Applicability
+from progress_report.templating.language.filters import chinese_numeral
 
 STATES = (
     ("done", "已完成"),
@@ -56,11 +59,21 @@ class Drafts:
         self.progress = progress
         self.comparison = comparison
         self.names = proposed_names(progress.assignment.measures)
+        self.is_full = progress.assignment.bureau.detail is Detail.FULL
         self._offices = {office.name: office for office in progress.assignment.offices}
 
+    @cached_property
     def passages(self) -> tuple[Passage, ...]:
-        """Return every part of the text that a clerk may write."""
+        """Every part of the text that a clerk may write, in the length that is printed."""
         return tuple(self._passages())
+
+    def key_of(self, measure: MeasureProgress) -> str:
+        """Return the key of a measure's text in the length that is printed."""
+        return measure_key(measure.measure.number, measure.measure.identity, full=self.is_full)
+
+    def remarks_key(self, key: str) -> str:
+        """Return the key of the section on problems or plans in the length that is printed."""
+        return key + IN_FULL * self.is_full
 
     def _passages(self) -> Iterator[Passage]:
         assignment, period = self.progress.assignment, self.progress.period
@@ -71,17 +84,19 @@ class Drafts:
             for measure in theme.measures:
                 own = measure.measure
                 yield Passage(
-                    measure_key(own.number, own.identity),
+                    self.key_of(measure),
                     "措施",
                     own.number,
                     self.names[own.number],
                     state_words(measure),
                     "\n".join(_sourced(measure.contributions, "progress")),
-                    self.summary(measure),
+                    self.full(measure) if self.is_full else self.summary(measure),
                 )
         for key, field in REMARKS.items():
             source = [line for measure in self.progress.measures for line in _sourced(measure.contributions, field)]
-            yield Passage(key, key, None, "", "", "\n".join(source), "\n".join(self.remarks(key)))
+            grouped = self.by_theme(key) if self.is_full else ()
+            text = [f"（{chinese_numeral(place)}）{bare(name)}。{words}" for place, (name, words) in enumerate(grouped, 1)]
+            yield Passage(self.remarks_key(key), key, None, "", "", "\n".join(source), "\n".join(text or self.remarks(key)))
 
     def fit(self, office: str, words: str) -> Fitted:
         """Return an office's words for running text."""
@@ -134,6 +149,11 @@ class Drafts:
                     found.setdefault((one.office, words), []).append(measure.measure.number)
         return tuple((office, words, tuple(numbers)) for (office, words), numbers in found.items())
 
+    def by_theme(self, key: str) -> tuple[tuple[str, str], ...]:
+        """Return the themes with problems or plans, each with what its offices wrote."""
+        found = ((theme.theme.name, self.grouped_text(theme, key)) for theme in self.progress.themes)
+        return tuple((name, words) for name, words in found if words)
+
     def grouped_text(self, theme: ThemeProgress, key: str) -> str:
         """Return what the offices wrote on a theme's problems or plans, each office named once."""
         by_office: dict[str, list[str]] = {}
@@ -164,7 +184,7 @@ def overview(progress: Progress, comparison: Comparison | None) -> tuple[str, ..
         f"任务分工共有重点任务{len(progress.themes)}项、具体措施{tally.total}项，由{len(progress.offices)}个科室承担。"
         f"{due_words(progress)}"
     )
-    paragraphs = [counts + pace_words(progress), target_words(progress) + late_words(progress)]
+    paragraphs = [counts + milestone_words(progress) + pace_words(progress), target_words(progress) + late_words(progress)]
     if comparison is not None:
         paragraphs.append(comparison_words(comparison))
     return tuple(paragraph for paragraph in paragraphs if paragraph)
@@ -176,6 +196,9 @@ def due_words(progress: Progress) -> str:
     states = _listed(tally, "项")
     words = f"截至{cutoff.year}年{cutoff.month}月{cutoff.day}日，{states}；" if states else ""
     overdue = [measure for measure in progress.measures if measure.overdue]
+    if not tally.rated:
+        # Nothing has a last day that could have come.
+        return f"{words[:-1]}。" if words else ""
     if not tally.due:
         return words + "其中没有时限已到的任务。"
     if not overdue:
@@ -191,8 +214,36 @@ def behind(measure: MeasureProgress) -> tuple[str, ...]:
     return tuple(one.office for one in leading or counting) or measure.measure.offices
 
 
+def milestone_words(progress: Progress) -> str:
+    """Return what became of the measures that had a milestone due by the cut-off; one that was not begun is named."""
+    reached = [measure for measure in progress.measures if measure.milestone_due]
+    waiting = [measure for measure in reached if measure.behind_milestones]
+    if not reached:
+        return ""
+    words = f"时限未到而有节点到期的任务{len(reached)}项，"
+    if not waiting:
+        return words + "均已按节点开展。"
+    named = "、".join(f"第{one.measure.number}项（{'、'.join(behind(one))}，{one.status.value}）" for one in waiting)
+    return words + f"其中未开展{len(waiting)}项，为{named}。"
+
+
 def pace_words(progress: Progress) -> str:
-    """Return 完成率 beside 序时进度; praise only while nothing is overdue, and no blame for what is not due yet."""
+    """Return 完成率 and whether what was due by the cut-off is done; the calendar's share only where the year's workbook asks for it."""
+    if progress.assignment.bureau.pace_by is PaceBy.CALENDAR:
+        return calendar_words(progress)
+    tally, pace = progress.tally, pace_of(progress)
+    if tally.done_share is None:
+        return f"{pace}序时进度要求。" if pace == "达到" else ""
+    parts = [f"完成率{tally.done_share}%"]
+    if tally.pending and not tally.overdue:
+        parts.append(f"另有{tally.pending}项时限未到")
+    if pace == "达到":
+        parts.append("达到序时进度要求")
+    return "，".join(parts) + "。"
+
+
+def calendar_words(progress: Progress) -> str:
+    """Return 完成率 beside the share of the year gone; praise only while nothing is overdue, and no blame for what is not due yet."""
     tally, lead = progress.tally, progress.lead
     if tally.done_share is None or lead is None:
         return ""
@@ -202,12 +253,18 @@ def pace_words(progress: Progress) -> str:
         return words + f"，{pace}序时进度要求。"
     if tally.overdue:
         return words + "。"
-    pending = tally.rated - tally.due
-    return words + (f"，另有{pending}项时限未到。" if pending else "。")
+    return words + (f"，另有{tally.pending}项时限未到。" if tally.pending else "。")
 
 
 def pace_of(progress: Progress) -> str:
-    """Return 达到 or 基本达到, only while nothing is overdue; 滞后 where what is due is not done; else "" (not due yet)."""
+    """Return 达到 or 基本达到, only while nothing is overdue; 滞后 where what is due is not done; else "" (not due yet).
+
+    By what was due: 达到 where all that deadlines wanted is done and all that milestones wanted is begun.
+    """
+    if progress.assignment.bureau.pace_by is PaceBy.DUE:
+        if progress.tally.overdue or any(measure.behind_milestones for measure in progress.measures):
+            return "滞后"
+        return "达到" if progress.tally.due or any(measure.milestone_due for measure in progress.measures) else ""
     if progress.lead is None:
         return ""
     if progress.tally.overdue:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -9,6 +10,12 @@ from progress_report.messages.places import CellRef
 
 OPENING, OVERVIEW, PROBLEMS, PLANS = "开头", "总体情况", "存在的问题", "下一步打算"
 """The parts of a report that are no measure's and no theme's."""
+IN_FULL = "·全文"
+"""Behind the key of a part that the full text words otherwise than the summary."""
+SECTIONS = frozenset({OVERVIEW, PROBLEMS, PLANS, PROBLEMS + IN_FULL, PLANS + IN_FULL})
+"""The parts that may have any number of paragraphs."""
+BOOKMARK = "_tg"
+"""What the names of the bookmarks around parts begin with; Word does not list those that begin with a line."""
 
 
 class Passage(NamedTuple):
@@ -44,6 +51,11 @@ def theme_key(name: str) -> str:
     return f"引语·{name}"
 
 
-def measure_key(number: int, identity: str) -> str:
-    """Return the key of a measure's text."""
-    return f"措施·{identity or number}"
+def measure_key(number: int, identity: str, *, full: bool = False) -> str:
+    """Return the key of a measure's text in the summary or in the ``full`` text: each has words of its own."""
+    return f"措施·{identity or number}{IN_FULL * full}"
+
+
+def bookmark_of(key: str) -> str:
+    """Return the name of the bookmark around a part, 19 characters; 40 is what Word takes."""
+    return BOOKMARK + hashlib.sha256(key.encode()).hexdigest()[:16]

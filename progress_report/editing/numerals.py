@@ -9,7 +9,10 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from enum import Enum
+from itertools import groupby
 from typing import NamedTuple
+
+from progress_report.reading.numerals import SCALES, value_of
 
 UNITS = (
     *("个工作日", "工作日", "个百分点", "个月", "人次", "场次", "万元", "亿元", "小时", "分钟", "种类"),
@@ -73,17 +76,15 @@ _WORDS_WITH_NUMERALS = re.compile(
     r"两个(?:维护|确立|覆盖)|四个意识|一岗双责|三审三校|三重一大|七个战略|五个示范|六新六特六优|“[一二三四五六七八九十六新特优、]+”|"
     r"[一二三四五六七八九十]季度|第[一二三四五六七八九十百零两]+(?=[季期批次轮届章节条款项])|上旬|中旬|下旬"
 )
-_SCALES = {"十": 10, "百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000}
-_DIGITS = {**{digit: value for value, digit in enumerate("零一二三四五六七八九")}, "〇": 0, "两": 2}
 _NARROW = str.maketrans("０１２３４５６７８９．％－～", "0123456789.%-~")
 """One character for one, so that places stay."""
 _ARABIC = r"\d+(?:[,，]\d{3})*(?:\.\d+)?"
 _CHINESE = r"[〇零一二两三四五六七八九十百千万亿]+(?:点[〇零一二三四五六七八九]+)?"
 _UNIT = "|".join(sorted(map(re.escape, set(UNITS)), key=len, reverse=True))
 _DATE = re.compile(
-    r"(?:(?P<year>\d{4})年)?(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})[日号]|(?P<end>底|末))?(?!份?度)"
+    r"(?<!\d)(?:(?P<year>\d{4})年)?(?P<month>1[0-2]|0?[1-9])月(?:(?P<day>\d{1,2})[日号]|(?P<end>底|末))?(?!份?度)"
     r"|(?<=[至到\-—~、月])(?P<lone>\d{1,2})[日号](?!线)"
-    r"|(?P<first>\d{1,2})(?=[至到\-—~、]\d{1,2}月)"
+    r"|(?<!\d)(?P<first>1[0-2]|0?[1-9])(?=[至到\-—~、]\d{1,2}月)"
 )
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?=年|〕|\])|(?<=〔)\d{4}(?=〕)")
 _ORDINAL = re.compile(r"第\s*\d+(?:[、,，至\-—]\d+)*\s*项?")
@@ -140,9 +141,7 @@ def numerals(text: str) -> tuple[Numeral, ...]:
     for one in (*_ordinals(narrow), *_dates(narrow), *_years(narrow)):
         if take(one.start, one.end):
             found.append(one)
-    for one in _amounts(narrow, taken):
-        if take(one.start, one.end):
-            found.append(one)
+    found += _amounts(narrow, taken)
     return tuple(one._replace(text=text[one.start : one.end]) for one in sorted(found, key=lambda one: one.start))
 
 
@@ -156,17 +155,15 @@ def _dates(text: str) -> Iterator[Numeral]:
     for match in _DATE.finditer(text):
         if match["first"]:
             # 1—8月: the month that a range begins with.
-            if 1 <= int(match["first"]) <= 12:
-                yield Numeral(Sort.DATE, (Decimal(0), Decimal(match["first"]), Decimal(0)), "", match[0], match.start())
+            yield Numeral(Sort.DATE, (Decimal(0), Decimal(match["first"]), Decimal(0)), "", match[0], match.start())
             continue
         if match["lone"]:
             if month:
                 yield Numeral(Sort.DATE, (Decimal(0), month, Decimal(match["lone"])), "", match[0], match.start())
             continue
         month = Decimal(match["month"])
-        if 1 <= month <= 12:
-            values = (Decimal(match["year"] or 0), month, Decimal(match["day"] or 0))
-            yield Numeral(Sort.DATE, values, match["end"] or "", match[0], match.start())
+        values = (Decimal(match["year"] or 0), month, Decimal(match["day"] or 0))
+        yield Numeral(Sort.DATE, values, match["end"] or "", match[0], match.start())
 
 
 def _years(text: str) -> Iterator[Numeral]:
@@ -175,18 +172,16 @@ def _years(text: str) -> Iterator[Numeral]:
 
 
 def _amounts(text: str, taken: list[bool]) -> Iterator[Numeral]:
-    position = 0
-    while (match := _NUMBER.search(text, position)) is not None:
-        position = match.end()
-        if any(taken[match.start() : match.end()]):
-            position = match.start() + 1
-            while position < len(text) and taken[position]:
-                position += 1
-            continue
-        one = _amount(match, text)
-        if one is None:
-            continue
-        yield one
+    """Yield the amounts in the stretches that nothing else has taken."""
+    for is_taken, places in groupby(range(len(text)), taken.__getitem__):
+        stretch = list(places)
+        position, end = stretch[0], stretch[-1] + 1
+        while not is_taken and (match := _NUMBER.search(text, position, end)) is not None:
+            one = _amount(match, text)
+            # What begins with a word (一至5条) may go on with a number.
+            position = match.end() if one is not None else match.end("low")
+            if one is not None:
+                yield one
 
 
 def _amount(match: re.Match[str], text: str) -> Numeral | None:
@@ -196,7 +191,7 @@ def _amount(match: re.Match[str], text: str) -> Numeral | None:
     if chinese and not percent:
         alone = len(match["low"]) == 1
         # 万、千、百 by themselves are words; a numeral without a unit is part of a word unless it is as long as only numbers are.
-        if match["low"] in _SCALES and match["low"] != "十":
+        if match["low"] in SCALES and match["low"] != "十":
             return None
         if not unit and (alone or not set(match["low"]) & set("十百千万亿")):
             return None
@@ -205,14 +200,14 @@ def _amount(match: re.Match[str], text: str) -> Numeral | None:
     low = _value(match["low"])
     if low is None:
         return None
-    scale = _SCALES.get(match["low_scale"] or "", 1)
-    late = _SCALES.get(match["late_scale"] or "", 1)
+    scale = SCALES.get(match["low_scale"] or "", 1)
+    late = SCALES.get(match["late_scale"] or "", 1)
     values = [low * scale * late]
     if match["high"] is not None:
         high = _value(match["high"])
         if high is None:
             return None
-        upper = _SCALES.get(match["high_scale"] or "", 1) * late
+        upper = SCALES.get(match["high_scale"] or "", 1) * late
         # 1至2万: the scale at the end is of both.
         values = [low * (scale if scale > 1 else upper), high * upper]
     about = bool(match["more"]) or _ABOUT.search(text[: match.start()]) is not None
@@ -223,19 +218,7 @@ def _value(digits: str) -> Decimal | None:
     if digits[0].isdigit():
         return Decimal(digits.replace(",", "").replace("，", ""))
     whole, _point, fraction = digits.partition("点")
-    if not set(whole) & set(_SCALES):
-        # 二〇二三: digit by digit.
-        number = Decimal("".join(str(_DIGITS[digit]) for digit in whole))
-    else:
-        total = section = digit = 0
-        for character in whole:
-            if character in _DIGITS:
-                digit = _DIGITS[character]
-            elif _SCALES[character] >= 10_000:
-                total = (total + section + digit or 1) * _SCALES[character]
-                section = digit = 0
-            else:
-                section += (digit or 1) * _SCALES[character]
-                digit = 0
-        number = Decimal(total + section + digit)
-    return number + Decimal("0." + "".join(str(_DIGITS[one]) for one in fraction)) if fraction else number
+    number = value_of(whole)
+    if number is None:
+        return None
+    return Decimal(f"{number}.{''.join(str(value_of(one)) for one in fraction)}") if fraction else Decimal(number)

@@ -6,11 +6,12 @@ The annex and the workbook keep the words as typed.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from progress_report.editing.sentences import bare
-from progress_report.reading.wording import HAN, serial_value
+from progress_report.reading.numerals import ordinal_of
+from progress_report.reading.wording import HAN
 
 _SPACES = r"[ \t\u00a0\u3000]"
 _LABEL = re.compile(
@@ -48,7 +49,8 @@ class Fitted(NamedTuple):
     doubts: tuple[str, ...] = ()
 
 
-def fitted(words: str, office: str = "", aliases: Iterable[str] = ()) -> Fitted:
+@lru_cache(maxsize=8192)
+def fitted(words: str, office: str = "", aliases: tuple[str, ...] = ()) -> Fitted:
     """Return an office's words for running text.
 
     Its own numbering, its own name as subject, openers that repeat the heading, line breaks, white space, stray marks and
@@ -74,7 +76,7 @@ def fitted(words: str, office: str = "", aliases: Iterable[str] = ()) -> Fitted:
 def _without_numbering(text: str) -> tuple[str, tuple[str, ...]]:
     """Take out a series of the office's own numbers; a number that begins no series is left and asked about."""
     labels = list(_LABEL.finditer(text))
-    values = [serial_value(re.sub(r"[是第，,]", "", found["label"])) for found in labels]
+    values = [ordinal_of(re.sub(r"[是第，,]", "", found["label"])) for found in labels]
     series: list[re.Match[str]] = []
     due = 1
     for found, value in zip(labels, values, strict=True):

@@ -8,19 +8,21 @@ or confirms it with 已核.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from difflib import SequenceMatcher
 from io import BytesIO
 from pathlib import Path
+from types import MappingProxyType
 from typing import IO, TYPE_CHECKING, NamedTuple, cast
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from progress_report.editing import unplaced_rows
 from progress_report.editing.model import Edited, Passage
 from progress_report.messages import _
 from progress_report.messages.errors import WorkbookError
 from progress_report.messages.places import CellRef
-from progress_report.reading.files import Kind, inspect
+from progress_report.reading.files import inspect
 from progress_report.reading.sheets import Row, find_table, read_workbook
 from progress_report.reading.texts import HARMFUL, read_text
 
@@ -61,6 +63,16 @@ FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 """The earliest time a zip entry can carry, so that no clock gets into a file."""
 
 
+class Taken(NamedTuple):
+    """Words that were taken over from elsewhere into a row, with the offices' words that they were written from."""
+
+    text: str
+    seen: str
+
+
+NOTHING_TAKEN: Mapping[str, Taken] = MappingProxyType({})
+
+
 class EditedRow(NamedTuple):
     """A row of 统稿 as it stands."""
 
@@ -91,7 +103,7 @@ def read_rows(path: Path) -> tuple[EditedRow, ...]:
     """Return the rows of 统稿.xlsx; none when there is no such file. Raises WorkbookError when it cannot be read as one."""
     if not path.is_file():
         return ()
-    if inspect(path).kind is not Kind.WORKBOOK:
+    if not inspect(path).kind.is_workbook:
         raise WorkbookError(_("打不开 {file}，请用 WPS 或 Excel 另存为 .xlsx").format(file=path))
     sheet = next((one for one in read_workbook(path) if one.name == SHEET), None)
     table = find_table(sheet, COLUMNS, frozenset({"key", "text"})) if sheet is not None else None
@@ -148,10 +160,21 @@ def word_changes(before: str, now: str) -> str:
     return "".join(parts)
 
 
-def updated(path: Path, rows: Iterable[EditedRow], passages: Iterable[Passage], title: str, day: datetime) -> bytes | None:
+def updated(
+    path: Path,
+    rows: Iterable[EditedRow],
+    passages: Iterable[Passage],
+    title: str,
+    day: datetime,
+    *,
+    others: Collection[str] = (),
+    taken: Mapping[str, Taken] = NOTHING_TAKEN,
+    unplaced: Iterable[tuple[str, ...]] = (),
+) -> bytes | None:
     """Return 统稿.xlsx with the period's passages, as new or as the clerk's file brought up to date; None when nothing changed.
 
-    The clerk's texts, formats, sheets and columns stay. ``day`` is the time in its properties.
+    The clerk's texts, formats, sheets and columns stay. ``day`` is the time in its properties; ``others`` are keys that belong to
+    the report in its other length; ``taken`` are words for parts, by key; ``unplaced`` are rows for the sheet 未归位.
     """
     from openpyxl import load_workbook
 
@@ -170,9 +193,10 @@ def updated(path: Path, rows: Iterable[EditedRow], passages: Iterable[Passage], 
         row = known.get(passage.key)
         number = row.row if row is not None else below
         below += row is None
-        changed |= _put(sheet, columns, number, _values(passage, row), is_new=row is None)
+        changed |= _put(sheet, columns, number, _values(passage, row, taken.get(passage.key)), is_new=row is None)
+    changed |= unplaced_rows.append(workbook, unplaced)
     for key, row in known.items():
-        if key not in present:
+        if key not in present and key not in others:
             changed |= _put(sheet, columns, row.row, {"nature": GONE if row.is_own else PROPOSED}, is_new=False)
     if not changed:
         return None
@@ -182,12 +206,15 @@ def updated(path: Path, rows: Iterable[EditedRow], passages: Iterable[Passage], 
     return _settled(out.getvalue(), day)
 
 
-def _values(passage: Passage, row: EditedRow | None) -> dict[str, str | int | None]:
+def _values(passage: Passage, row: EditedRow | None, taken: Taken | None) -> dict[str, str | int | None]:
     """Return what the cells of a passage's row are to hold."""
     source, proposal = _fitting(passage.source), _fitting(passage.proposal)
-    own = row is not None and row.is_own
-    text = row.text if row is not None and own else proposal
-    seen = row.source_seen if row is not None and own else source
+    own = taken is not None or (row is not None and row.is_own)
+    text, seen = proposal, source
+    if taken is not None:
+        text, seen = _fitting(taken.text), _fitting(taken.seen)
+    elif row is not None and own:
+        text, seen = row.text, row.source_seen
     return {
         "key": passage.key,
         "kind": passage.kind,

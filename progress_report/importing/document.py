@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from progress_report.assignment.corrections import WHOLE
-from progress_report.assignment.model import Office
+from progress_report.assignment.model import Holiday, Office
 from progress_report.importing.doubts.condensed import condensed
 from progress_report.importing.doubts.review import (
     DEADLINE,
@@ -51,8 +51,9 @@ MAX_TEXT = 8_000
 """No measure is longer; characters."""
 
 
-def read_document(path: Path, year: int, roster: Sequence[Office] = ()) -> Draft:
-    """Read an assignment from a docx, xlsx, xls, PDF or copied text for ``year``; ``roster`` are the offices known so far.
+def read_document(path: Path, year: int, roster: Sequence[Office] = (), holidays: Sequence[Holiday] = ()) -> Draft:
+    """Read an assignment from a docx, xlsx, xls, PDF or copied text for ``year``; ``roster`` are the offices known so far,
+    ``holidays`` what a workbook says of days off.
 
     Raises SourceError, which says what to do, when the file cannot be read or holds no assignment.
     """
@@ -85,7 +86,7 @@ def read_document(path: Path, year: int, roster: Sequence[Office] = ()) -> Draft
         *found.doubts,
         *source.doubts,
         *number_doubts,
-        *_of_measures(draft, rows, roster),
+        *_of_measures(draft, rows, roster, holidays),
     ]
     doubts += unplaced(source, draft, doubts)
     return replace(draft, doubts=condensed(doubts))
@@ -101,7 +102,7 @@ def _understood(source: SourceText) -> Assembled:
     return assemble_tables(source)
 
 
-def _of_measures(draft: Draft, rows: Sequence[SourceRow], roster: Sequence[Office]) -> list[Doubt]:
+def _of_measures(draft: Draft, rows: Sequence[SourceRow], roster: Sequence[Office], holidays: Sequence[Holiday]) -> list[Doubt]:
     """Return what looks wrong in the measures, in their order."""
     measures = draft.measures
     found = [
@@ -109,8 +110,8 @@ def _of_measures(draft: Draft, rows: Sequence[SourceRow], roster: Sequence[Offic
         *text_doubts(measures),
         *_layout_doubts(rows, measures),
         *office_doubts(measures, roster),
-        *deadline_doubts(measures, draft.year),
-        *milestone_doubts(measures, draft.milestones),
+        *deadline_doubts(measures, draft.year, holidays),
+        *milestone_doubts(measures, draft.milestones, holidays),
     ]
     return sorted(found, key=lambda doubt: (doubt.measure or 0, doubt.code))
 

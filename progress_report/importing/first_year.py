@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -12,6 +12,7 @@ from progress_report.assignment.workbook_view import (
     CorrectionRowView,
     YearWorkbookView,
     bureau_rows,
+    holiday_row,
     milestone_row,
     office_row,
     target_row,
@@ -20,7 +21,7 @@ from progress_report.assignment.workbook_view import (
 from progress_report.importing.doubts.catalogue import Urgency
 from progress_report.importing.draft import Draft
 from progress_report.importing.roster import roster_of
-from progress_report.importing.workbook_rows import doubt_rows, measure_rows, question
+from progress_report.importing.workbook_rows import by_urgency, doubt_rows, measure_rows, question, report_days
 from progress_report.messages import N_, _
 
 OPEN = "【待补：{what}】"
@@ -33,23 +34,25 @@ def first_workbook(draft: Draft, carried: NextYear | None) -> YearWorkbookView:
     Without a year before, names and offices are those of the document, and what it does not say is left to be filled in.
     """
     bureau = _bureau(draft, carried)
+    periods = carried.periods if carried else first_periods(draft.year)
     columns, measures = with_extra(measure_rows(draft), [measure.extra for measure in draft.measures])
     return YearWorkbookView(
         bureau=bureau.name,
         year=draft.year,
         items=bureau_rows(bureau, draft.year),
         offices=tuple(map(office_row, roster_of(draft, carried.offices if carried else ()))),
-        periods=carried.periods if carried else first_periods(draft.year),
+        periods=periods,
         measures=measures,
         targets=tuple(target_row(one.target, accepted=False) for one in draft.targets),
         milestones=tuple(milestone_row(one.milestone, accepted=False) for one in draft.milestones),
         corrections=tuple(
-            _by_urgency(
-                [*_settings_to_settle(draft, carried), *doubt_rows(draft), *_report_days(draft, carried), *_days_off(carried)]
+            by_urgency(
+                [*_settings_to_settle(draft, carried), *doubt_rows(draft), *report_days(draft, periods), *_days_off(carried)]
             )
         ),
         waivers=(),
         extra_columns=columns,
+        holidays=tuple(map(holiday_row, carried.holidays)) if carried else (),
     )
 
 
@@ -89,21 +92,6 @@ def first_periods(year: int) -> tuple[Period, ...]:
     recipient = OPEN.format(what="主送机关")
     halves = (("H1", "上半年", date(year, 1, 1), date(year, 6, 30)), ("H2", "下半年", date(year, 7, 1), date(year, 12, 31)))
     return tuple(Period(code, name, start, end, end, end, recipient) for code, name, start, end in halves)
-
-
-def _report_days(draft: Draft, carried: NextYear | None) -> Iterator[CorrectionRowView]:
-    """Yield the days on which the document wants reports that are no period's."""
-    due = {period.due for period in (carried.periods if carried else first_periods(draft.year))}
-    for one in draft.milestones:
-        milestone = one.milestone
-        if milestone.due is not None and milestone.due not in due and not one.inferred and "报送" in milestone.quote:
-            words = _("文中要求 {day} 报送，“报送期”表里没有这一天，请核对").format(day=milestone.due)
-            yield question(milestone.measure, "", words, milestone.quote)
-
-
-def _by_urgency(rows: Sequence[CorrectionRowView]) -> list[CorrectionRowView]:
-    order = [urgency.value for urgency in Urgency]
-    return sorted(rows, key=lambda row: order.index(row.urgency))
 
 
 def _same_bureau(one: str, other: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from progress_report.assignment.columns import CORRECTABLE
+from progress_report.assignment.corrections import SETTLE
 from progress_report.assignment.model import Assignment, Measure, Office, Target, Waiver
 from progress_report.assignment.offices import ALL_OFFICES
 from progress_report.assignment.workbook_view import (
@@ -15,6 +16,7 @@ from progress_report.assignment.workbook_view import (
     TargetRowView,
     YearWorkbookView,
     bureau_rows,
+    holiday_row,
     milestone_row,
     office_row,
     target_row,
@@ -24,7 +26,7 @@ from progress_report.assignment.workbook_view import (
 from progress_report.importing.changes import Change, ChangeKind, Changes
 from progress_report.importing.draft import Draft, DraftMeasure
 from progress_report.importing.roster import is_new, roster_of
-from progress_report.importing.workbook_rows import doubt_rows, measure_rows, question
+from progress_report.importing.workbook_rows import by_urgency, doubt_rows, measure_rows, names_of, question, report_days
 from progress_report.messages import _
 from progress_report.reading.office_names import read_offices
 
@@ -61,9 +63,10 @@ def updated_workbook(old: Assignment, draft: Draft, changes: Changes) -> YearWor
         measures=measures,
         targets=tuple(_targets(reissue)),
         milestones=tuple(_milestones(reissue)),
-        corrections=tuple(_corrections(reissue)),
+        corrections=tuple(by_urgency(_corrections(reissue))),
         waivers=tuple(_waivers(reissue)),
         extra_columns=columns,
+        holidays=tuple(map(holiday_row, old.holidays)),
     )
 
 
@@ -87,13 +90,26 @@ def _measures(reissue: _Reissue) -> Iterator[MeasureRowView]:
     """Yield the rows of 任务: what a person had settled stays where the document's words are the same."""
     settled = [office for office in reissue.old.offices if not is_new(office)]
     known = {word for office in settled for word in (office.name, *office.aliases)} | ALL_OFFICES
-    for row, measure in zip(measure_rows(reissue.draft), reissue.draft.measures, strict=True):
+    names = names_of([one.text for one in reissue.draft.measures], tuple(_kept_names(reissue)))
+    for row, measure, name in zip(measure_rows(reissue.draft), reissue.draft.measures, names, strict=True):
         before = reissue.kept.get(measure.number)
+        row = row._replace(short_name=name)
         yield row if before is None else _settled_row(row, measure, before, known)
 
 
+def _kept_names(reissue: _Reissue) -> Iterator[str]:
+    """Yield each measure's short name of before; "" where it was only proposed from words that have changed, or there was none."""
+    proposals = dict(
+        zip((one.number for one in reissue.old.measures), names_of([one.text for one in reissue.old.measures]), strict=True)
+    )
+    for measure in reissue.draft.measures:
+        before = reissue.kept.get(measure.number)
+        same = before is not None and (before.text == measure.text or before.short_name != proposals[before.number])
+        yield before.short_name if before is not None and same else ""
+
+
 def _settled_row(row: MeasureRowView, measure: DraftMeasure, before: Measure, known: Collection[str]) -> MeasureRowView:
-    row = row._replace(identity=before.identity or row.identity, short_name=before.short_name)
+    row = row._replace(identity=before.identity or row.identity)
     if before.deadline_text == measure.deadline_text:
         row = row._replace(deadline=before.deadline, kind=before.kind.value)
     if not set(measure.offices) <= set(known):
@@ -171,6 +187,10 @@ def _waivers(reissue: _Reissue) -> Iterator[Waiver]:
 
 def _corrections(reissue: _Reissue) -> Iterator[CorrectionRowView]:
     """Yield what changed, what a person had settled, and the draft's doubts that it does not settle."""
+    for one in reissue.old.corrections:
+        # What was open about the settings is so still.
+        if one.urgency == SETTLE and one.measure is None and not one.column:
+            yield CorrectionRowView(None, "", one.doubt, one.original, one.suggestion, yes_or_no(one.accepted), one.urgency)
     yield from _change_rows(reissue)
     answered = set()
     for row in _settled(reissue):
@@ -179,6 +199,7 @@ def _corrections(reissue: _Reissue) -> Iterator[CorrectionRowView]:
     for row in doubt_rows(reissue.draft):
         if (row.measure, row.column, row.original) not in answered:
             yield row
+    yield from report_days(reissue.draft, reissue.old.periods)
 
 
 def _change_rows(reissue: _Reissue) -> Iterator[CorrectionRowView]:
@@ -211,5 +232,8 @@ def _settled(reissue: _Reissue) -> Iterator[CorrectionRowView]:
         new = by_number.get(reissue.new_number.get(one.measure or 0, 0))
         if not one.accepted or new is None or one.column not in CORRECTABLE:
             continue
-        applies = str(getattr(new, CORRECTABLE[one.column])).count(one.original) == 1
-        yield CorrectionRowView(new.number, one.column, one.doubt, one.original, one.suggestion, yes_or_no(applies))
+        words = str(getattr(new, CORRECTABLE[one.column]))
+        before = str(getattr(reissue.kept[new.number], CORRECTABLE[one.column]))
+        # Where there was nothing to put in its place, a person had settled it as long as the words are the same.
+        applies = words.count(one.original) == 1 if one.suggestion else words == before
+        yield CorrectionRowView(new.number, one.column, one.doubt, one.original, one.suggestion, yes_or_no(applies), one.urgency)

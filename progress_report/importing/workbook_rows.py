@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import zip_longest
 
 from progress_report.assignment.identity import identities
-from progress_report.assignment.model import MeasureKind
+from progress_report.assignment.model import MeasureKind, Period
+from progress_report.assignment.short_names import proposed_name
 from progress_report.assignment.workbook_view import CorrectionRowView, MeasureRowView, yes_or_no
 from progress_report.importing.doubts.catalogue import DOUBT_KINDS, Urgency, doubt_message
 from progress_report.importing.draft import Draft, DraftMeasure
+from progress_report.messages import _
 from progress_report.reading.office_names import Role
 
 NO_THEME = "重点任务"
@@ -23,7 +26,21 @@ NO_OFFICE = "待定"
 def measure_rows(draft: Draft) -> tuple[MeasureRowView, ...]:
     """Return a draft's measures as rows of 任务, each with an identity of its own."""
     own = identities(draft.year, [("", measure.text) for measure in draft.measures])
-    return tuple(measure_row(measure, measure.deadline, identity) for measure, identity in zip(draft.measures, own, strict=True))
+    names = names_of([measure.text for measure in draft.measures])
+    return tuple(
+        measure_row(measure, measure.deadline, identity)._replace(short_name=name)
+        for measure, identity, name in zip(draft.measures, own, names, strict=True)
+    )
+
+
+def names_of(texts: Sequence[str], given: Sequence[str] = ()) -> tuple[str, ...]:
+    """Return a short name for each of the texts, the ``given`` one where there is one; no two the same, none for no text."""
+    taken = {name for name in given if name}
+    names = []
+    for text, name in zip_longest(texts, given, fillvalue=""):
+        names.append(name or (proposed_name(text, taken) if text else ""))
+        taken.add(names[-1])
+    return tuple(names)
 
 
 def measure_row(measure: DraftMeasure, deadline: date | None, identity: str) -> MeasureRowView:
@@ -53,6 +70,26 @@ def question(
 ) -> CorrectionRowView:
     """Return a row of 校对 that nobody has answered."""
     return CorrectionRowView(measure, column, doubt, original, suggestion, yes_or_no(False), urgency.value)
+
+
+def report_days(draft: Draft, periods: Iterable[Period]) -> Iterator[CorrectionRowView]:
+    """Yield the days on which the document wants reports that are no period's."""
+    due = {period.due for period in periods}
+    for one in draft.milestones:
+        milestone = one.milestone
+        if milestone.due is not None and milestone.due not in due and not one.inferred and "报送" in milestone.quote:
+            words = _("文中要求 {day} 报送，“报送期”表里没有这一天，请核对").format(day=milestone.due)
+            yield question(milestone.measure, "", words, milestone.quote)
+
+
+def by_urgency(rows: Iterable[CorrectionRowView]) -> list[CorrectionRowView]:
+    """Return rows of 校对 in the order in which a person has to look at them: what is open by urgency, then what is answered."""
+    order = [urgency.value for urgency in Urgency]
+
+    def place(row: CorrectionRowView) -> tuple[bool, int]:
+        return row.accepted == yes_or_no(True), order.index(row.urgency) if row.urgency in order else len(order)
+
+    return sorted(rows, key=place)
 
 
 def doubt_rows(draft: Draft) -> Iterator[CorrectionRowView]:

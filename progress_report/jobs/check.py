@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import logging
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import IO
 
-from progress_report.jobs.examination import Examination, examine, record
+from progress_report.jobs.examination import Examination, edited_file, examine, record
 from progress_report.jobs.filling import filling, open_template
 from progress_report.jobs.run import Run
 from progress_report.messages import _
-from progress_report.messages.catalogue import severity
+from progress_report.messages.catalogue import Effect, codes_of, severity
 from progress_report.messages.errors import ReportError, WorkbookError
 from progress_report.messages.findings import Finding, Severity
 from progress_report.output.check_list import check_view
-from progress_report.output.publishing import Publication
+from progress_report.output.publishing import Publication, file_name
+from progress_report.reading.archives import STEP
+from progress_report.returns.sources import content_at
 
 TEMPLATE = "核查结果.xlsx"
 SENT_BACK_FOLDER = "退回"
-UNOPENED = frozenset({"F01", "F07", "F08", "F09", "F10", "F11"})
+UNOPENED = codes_of(Effect.FILE_UNOPENED)
 """Findings of files that cannot be opened, and so not be marked."""
+
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,46 +45,64 @@ def make_check(run: Run) -> CheckOutcome:
     view = check_view(run.assignment, run.period, examination.standings, examination.findings, examination.waived)
     template = open_template(run.folders.templates / TEMPLATE)
     fill = filling(template, view.context(), title="核查结果", creator=view.bureau, day=run.period.due)
-    asked = {
-        path: own
-        for path in examination.paths
-        if (own := _asked_of(path.relative_to(run.folders.data).as_posix(), examination.findings))
-        and not any(finding.code in UNOPENED for finding in own)
-    }
+    asked = _asked(run, examination)
     unmarked = []
     with run.publisher("check") as publisher:
         publisher.stage(TEMPLATE, fill)
-        for path in run.steps.of(list(asked), _("标记退回")):
+        names = _copy_names(asked, f"{run.assignment.year}/{run.period.code}/")
+        places = {Path(place): place for place in asked}
+        for path in run.steps.of(list(places), _("标记退回")):
+            place = places[path]
             try:
-                publisher.stage(f"{SENT_BACK_FOLDER}/{_copy_name(path, asked)}", partial(_mark, path, asked[path]))
+                publisher.stage(f"{SENT_BACK_FOLDER}/{names[place]}", partial(_mark, run.folders.data, place, asked[place]))
             except WorkbookError as error:
                 unmarked.append(str(error))
         return CheckOutcome(examination, publisher.commit(record(run, examination, (TEMPLATE,))), tuple(unmarked))
 
 
-def _copy_name(path: Path, others: Iterable[Path]) -> str:
-    """Return the name of a return's marked copy, which is an .xlsx whatever the return was."""
-    name = path.with_suffix(".xlsx").name
-    return name if path.suffix.lower() == ".xlsx" or all(other.name != name for other in others) else f"{path.name}.xlsx"
+def _asked(run: Run, examination: Examination) -> dict[str, tuple[Finding, ...]]:
+    """Return what is asked of the office by the place of each of its files that can be marked, in the order of the files."""
+    folder = f"{run.assignment.year}/{run.period.code}/"
+    asked: dict[str, list[Finding]] = {}
+    unopened = set()
+    for finding in examination.findings:
+        place = finding.where.file if finding.where is not None else ""
+        if place.startswith(folder) and place != edited_file(run).relative_to(run.folders.data).as_posix():
+            if finding.code in UNOPENED:
+                unopened.add(place)
+            elif severity(finding) is not Severity.NORMALISED:
+                asked.setdefault(place, []).append(finding)
+    return {place: tuple(asked[place]) for place in sorted(asked) if place not in unopened}
 
 
-def _asked_of(file: str, found: Sequence[Finding]) -> tuple[Finding, ...]:
-    """Return the findings that ask something of the office whose file this is."""
-    return tuple(
-        finding
-        for finding in found
-        if finding.where is not None and finding.where.file == file and severity(finding) is not Severity.NORMALISED
-    )
+def _copy_names(places: Iterable[str], folder: str) -> dict[str, str]:
+    """Return the name of each return's marked copy, which is an .xlsx whatever the return was, wherever it stood."""
+    given: dict[str, str] = {}
+    taken: set[str] = set()
+    for place in places:
+        inner = place.removeprefix(folder).replace(STEP, "/").split("/")
+        stem, dot, ending = inner[-1].rpartition(".")
+        words = "-".join([*(Path(one).stem if one.lower().endswith(".zip") else one for one in inner[:-1]), stem or ending])
+        name = file_name(words, ".xlsx")
+        if name.lower() in taken:
+            name = file_name(f"{words}{dot}{ending}", ".xlsx")
+        number = 2
+        while name.lower() in taken:
+            name, number = file_name(words, ".xlsx", f"（{number}）"), number + 1
+        taken.add(name.lower())
+        given[place] = name
+    return given
 
 
-def _mark(path: Path, found: tuple[Finding, ...], out: IO[bytes]) -> None:
+def _mark(data: Path, place: str, found: tuple[Finding, ...], out: IO[bytes]) -> None:
     # Its openpyxl is slow to import, and no other job needs it.
     from progress_report.checks.marked_copies import mark
 
     try:
-        mark(path, found, out)
+        mark(place, content_at(place, data), found, out)
     except (ReportError, OSError):
         raise
     except Exception as error:
         # Whatever a library raises on one office's file, the other offices' copies are written.
-        raise WorkbookError(_("无法在 {file} 上做标记：{reason}").format(file=path.name, reason=_("读取时出错"))) from error
+        _log.warning("marking %s failed", place, exc_info=True)
+        raise WorkbookError(_("无法在 {file} 上做标记：{reason}").format(file=place, reason=_("读取时出错"))) from error

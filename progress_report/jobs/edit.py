@@ -7,9 +7,11 @@ from datetime import datetime, time
 from functools import partial
 from pathlib import Path
 
+from progress_report.editing.checking import scopes
 from progress_report.editing.workbook import EditedRow, read_rows, updated, writing
 from progress_report.jobs.examination import Examination, edited_file, examine
 from progress_report.jobs.run import Run
+from progress_report.jobs.take_back import TakenBack, take_back
 from progress_report.output.publishing import rewrite
 
 
@@ -23,6 +25,7 @@ class EditOutcome:
     added: int
     changed: int
     written: bool
+    taken_back: TakenBack
 
     @property
     def own(self) -> int:
@@ -33,15 +36,20 @@ class EditOutcome:
 def make_edit(run: Run) -> EditOutcome:
     """Write 统稿.xlsx for the run's period, or bring the clerk's file up to date; what the clerk wrote is kept."""
     examination = examine(run)
+    back = take_back(run, examination)
+    if back.written:
+        examination = examine(run)
     path = edited_file(run)
     before = read_rows(path)
-    passages = examination.drafts.passages()
+    passages = examination.drafts.passages
     day = datetime.combine(run.period.due, time())
-    data = updated(path, before, passages, f"{run.assignment.year}年{run.period.name}", day)
+    title = f"{run.assignment.year}年{run.period.name}"
+    data = updated(path, before, passages, title, day, others=scopes(examination.drafts))
     if data is not None:
         rewrite(path, partial(writing, data))
     rows = read_rows(path)
     known = {row.key for row in before}
     sources = {passage.key: passage.source for passage in passages}
     changed = sum(row.is_own and row.seen != sources.get(row.key, row.seen) for row in rows)
-    return EditOutcome(path, examination, rows, sum(row.key not in known for row in rows), changed, data is not None)
+    added = sum(row.key not in known for row in rows)
+    return EditOutcome(path, examination, rows, added, changed, data is not None or back.written, back)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import logging
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -17,6 +18,7 @@ from progress_report.checks.waivers import waived
 from progress_report.editing import checking
 from progress_report.editing.drafting import Drafts
 from progress_report.editing.model import Edited
+from progress_report.editing.unplaced_rows import read_unplaced
 from progress_report.editing.workbook import EDITED_NAME, edited_texts, read_rows
 from progress_report.jobs.archive import submitted_returns
 from progress_report.jobs.run import Run
@@ -24,14 +26,16 @@ from progress_report.messages import _
 from progress_report.messages.catalogue import blocks, severity
 from progress_report.messages.errors import ReportError
 from progress_report.messages.findings import Finding, Severity
-from progress_report.messages.places import CellRef
 from progress_report.output.publishing import sha256_of
 from progress_report.progress.comparison import Comparison, compare_periods
 from progress_report.progress.consolidation import consolidate
 from progress_report.progress.model import Progress
 from progress_report.returns.collection import Collection, read_returns
-from progress_report.returns.folder import return_files
+from progress_report.returns.form_words import FormWords
 from progress_report.returns.model import Return
+from progress_report.returns.sources import return_files
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +101,8 @@ def edited_file(run: Run) -> Path:
 def collect(run: Run, period: Period) -> tuple[Collection, tuple[Path, ...]]:
     """Read the returns of ``period``; return them with the files they were read from."""
     paths = return_files(run.returns_folder(period))
-    return read_returns(paths, run.folders.data, run.assignment, period, partial(run.steps.of, what=_("读取填报表"))), paths
+    form = FormWords.of(run.folders.templates / "填报表.xlsx")
+    return read_returns(paths, run.folders.data, run.assignment, period, partial(run.steps.of, what=_("读取填报表")), form), paths
 
 
 class Earlier(NamedTuple):
@@ -132,6 +137,19 @@ def earlier_returns(run: Run) -> Earlier:
     return Earlier(None, {}, tuple(unusable), {}, None)
 
 
+def earlier_states(run: Run, known: Container[str]) -> dict[str, Progress | None]:
+    """Return the states of the periods before the run's that are not ``known`` yet, by code; None where nothing came in."""
+    found: dict[str, Progress | None] = {}
+    earlier = run.assignment.previous_period(run.period)
+    while earlier is not None:
+        if earlier.code not in known:
+            collection, _files, submitted = _collect_earlier(run, earlier)
+            state = consolidate(run.assignment, earlier, collection.returns) if collection.returns else None
+            found[earlier.code] = submitted or state
+        earlier = run.assignment.previous_period(earlier)
+    return found
+
+
 def _collect_earlier(run: Run, period: Period) -> tuple[Collection, Mapping[str, Path], Progress | None]:
     kept = submitted_returns(run, period)
     if kept is None:
@@ -159,17 +177,20 @@ def examine(run: Run) -> Examination:
     """Read the period's returns and put every rule to them."""
     inputs = _hashes(run, _input_files(run))
     collection, paths = collect(run, run.period)
+    for trouble in collection.troubles:
+        _log.warning("%s", trouble)
     earlier = earlier_returns(run)
     reading = (
         *run.assignment.findings,
         *collection.findings,
-        *_unread_folders(run),
         *_about_the_comparison(run, earlier),
     )
     returns = {returned.office: returned for returned in collection.returns}
     case = Case(run.assignment, run.period, returns, earlier.returns, reading, earlier.period)
-    edited = edited_texts(read_rows(edited_file(run)), edited_file(run).relative_to(run.folders.data).as_posix())
-    found = (*reading, *check(case), *checking.findings(_drafts(case), edited))
+    name = edited_file(run).relative_to(run.folders.data).as_posix()
+    edited = edited_texts(read_rows(edited_file(run)), name)
+    unplaced = checking.about_unplaced(read_unplaced(edited_file(run), name))
+    found = (*reading, *check(case), *checking.findings(_drafts(case), edited), *unplaced)
     unsettled, silenced = waived(found, run.assignment.waivers, run.period.code)
     inputs |= {name: sha256_of(path) for name, path in earlier.files.items()}
     return Examination(case, unsettled, silenced, paths, inputs, earlier.files, earlier.submitted, edited)
@@ -181,15 +202,6 @@ def _input_files(run: Run) -> tuple[Path, ...]:
 
 def _hashes(run: Run, paths: Iterable[Path]) -> dict[str, str]:
     return {path.relative_to(run.folders.data).as_posix(): sha256_of(path) for path in paths if path.is_file()}
-
-
-def _unread_folders(run: Run) -> Iterator[Finding]:
-    """Report folders inside the folder of returns that hold files: those are not read."""
-    folder = run.returns_folder(run.period)
-    for inner in sorted(folder.iterdir()) if folder.is_dir() else ():
-        if inner.is_dir() and return_files(inner):
-            where = CellRef(inner.relative_to(run.folders.data).as_posix(), "", "")
-            yield Finding("F16", "", where=where, details={"folder": inner.name})
 
 
 def record(run: Run, examination: Examination, templates: Iterable[str]) -> dict[str, object]:

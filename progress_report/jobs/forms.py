@@ -12,7 +12,7 @@ from progress_report.jobs.filling import filling, open_template
 from progress_report.jobs.run import Run
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
-from progress_report.output.publishing import Publication, file_name, sha256_of
+from progress_report.output.publishing import RESTS_ON, Publication, file_name, sha256_of
 from progress_report.returns.form import blank_form
 
 TEMPLATE = "填报表.xlsx"
@@ -55,7 +55,11 @@ def make_forms(run: Run) -> FormsOutcome:
             title = f"{form.office}填报表"
             fill = filling(template, form.context(), title=title, creator=assignment.bureau.name, day=period.due)
             publisher.stage(name.as_posix(), fill)
-        record = run.record | {"templates": {TEMPLATE: sha256_of(run.folders.templates / TEMPLATE)}}
+        record = run.record | {
+            "templates": {TEMPLATE: sha256_of(run.folders.templates / TEMPLATE)},
+            # What the offices are asked follows from the year's workbook alone.
+            RESTS_ON: run.workbook_hash,
+        }
         publication = publisher.commit(record)
     idle = tuple(office.name for office in assignment.offices if not own[office.name])
     return FormsOutcome(publication, idle)

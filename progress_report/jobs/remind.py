@@ -8,7 +8,7 @@ from pathlib import Path
 
 from progress_report.assignment.workdays import last_working_day
 from progress_report.checks.standings import Standing
-from progress_report.jobs.examination import examine, record
+from progress_report.jobs.examination import Examination, examine, record
 from progress_report.jobs.filling import filling, open_template
 from progress_report.jobs.run import Run
 from progress_report.messages import _
@@ -23,13 +23,14 @@ FOLDER = "催办单"
 class RemindOutcome:
     """The letters written, and those of an earlier day that nobody needs any more."""
 
+    examination: Examination
     publication: Publication
 
 
 def make_reminders(run: Run, today: date) -> RemindOutcome:
     """Write one reminder letter for every office that owes a return or has to mend one."""
     examination = examine(run)
-    reply_by = last_working_day(run.period.due)
+    reply_by = last_working_day(run.period.due, run.assignment.holidays)
     owing = {
         f"{FOLDER}/{file_name(f'催办单-{one.office.name}', '.docx')}": one
         for one in examination.standings
@@ -41,4 +42,4 @@ def make_reminders(run: Run, today: date) -> RemindOutcome:
             view = reminder_view(run.assignment, run.period, owing[path.as_posix()], reply_by, today)
             fill = filling(template, view.context(), title=f"催办单（{view.office}）", creator=view.bureau, day=today)
             publisher.stage(path.as_posix(), fill)
-        return RemindOutcome(publisher.commit(record(run, examination, (TEMPLATE,))))
+        return RemindOutcome(examination, publisher.commit(record(run, examination, (TEMPLATE,))))

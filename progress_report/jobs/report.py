@@ -15,12 +15,13 @@ from progress_report.gbt9704.verification import fails, verify_file
 from progress_report.jobs.examination import Examination, examine, record
 from progress_report.jobs.filling import filling, open_template
 from progress_report.jobs.run import Run
+from progress_report.jobs.take_back import TakenBack, printing_record, take_back
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
 from progress_report.output.figures_known import known_numbers
 from progress_report.output.libreoffice import as_pdfs, find_office
 from progress_report.output.pages import Fault, page_faults, printed_pages
-from progress_report.output.publishing import Publication, Publisher, file_name
+from progress_report.output.publishing import Publication, Publisher, file_name, sha256_of
 from progress_report.output.read_back import Printed, read_back, read_back_pdf
 from progress_report.output.report import ReportView, report_view
 from progress_report.progress.model import Progress
@@ -42,7 +43,8 @@ TABLE_MARK = "（任务分工表）"
 class ReportOutcome:
     """What the main job did: ``deviations`` of the report from GB/T 9704, of which a binding one makes it a draft.
 
-    ``faults`` are what its printed pages show to be wrong; None where they were not looked at, as no PDF was made.
+    ``taken_back`` is what came back from reports that a person had edited. ``faults`` are what its printed pages show to be wrong;
+    None where they were not looked at, as no PDF was made.
     """
 
     progress: Progress
@@ -50,6 +52,7 @@ class ReportOutcome:
     examination: Examination
     publication: Publication
     deviations: tuple[Deviation, ...]
+    taken_back: TakenBack
     faults: tuple[Fault, ...] | None = None
 
     @property
@@ -63,6 +66,9 @@ def make_report(run: Run, *, report_date: date | None = None, pdf: bool = False)
     office = find_office() if pdf else None
     _require_what_the_variant_needs(run.assignment.bureau)
     examination = examine(run)
+    back = take_back(run, examination)
+    if back.written:
+        examination = examine(run)
     drafts = examination.drafts
     view = report_view(
         drafts.progress,
@@ -86,8 +92,9 @@ def make_report(run: Run, *, report_date: date | None = None, pdf: bool = False)
         faults = _add_pdfs(run, office, publisher, documents) if office is not None else None
         names = (REPORT_TEMPLATES[run.assignment.bureau.variant], *TABLE_TEMPLATES)
         made_from = record(run, examination, names) | {"draft": view.draft}
+        made_from |= printing_record(back, examination, documents[0].path, sha256_of(documents[0].path))
         publication = publisher.commit(made_from, withdraw=view.draft)
-    return ReportOutcome(drafts.progress, view, examination, publication, deviations, faults)
+    return ReportOutcome(drafts.progress, view, examination, publication, deviations, back, faults)
 
 
 def _require_what_the_variant_needs(bureau: Bureau) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Protocol
@@ -15,7 +15,7 @@ from progress_report.assignment.model import Assignment, Period
 from progress_report.assignment.workbook import read_assignment
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
-from progress_report.output.publishing import Publisher, file_name
+from progress_report.output.publishing import Publisher, file_name, sha256_of
 
 
 class Steps(Protocol):
@@ -48,25 +48,32 @@ class Folders:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One job on one period of one year; ``command`` is what the clerk typed, for the record."""
+    """One job on one period of one year; ``command`` is what the clerk typed, for the record, ``today`` what the page counts from."""
 
     folders: Folders
     assignment: Assignment
     period: Period
     command: tuple[str, ...] = ()
     steps: Steps = SILENT
+    today: date = field(default_factory=date.today)
 
     @classmethod
-    def on(cls, folders: Folders, year: int, code: str) -> Run:
+    def on(cls, folders: Folders, year: int, code: str, today: date | None = None) -> Run:
         """Return the run on the period under ``code`` of a year. Raises ReportError when there is none."""
         assignment = load_assignment(folders, year)
         period = find_period(assignment, code)
-        return cls(folders, assignment.in_period(period), period)
+        return cls(folders, assignment.in_period(period), period, today=today or date.today())
 
     @property
     def year_folder(self) -> Path:
         """Return where the year's workbook and its returns are."""
         return self.folders.data / str(self.assignment.year)
+
+    @property
+    def workbook_hash(self) -> dict[str, str]:
+        """Return the hash of the year's workbook under its place in the data."""
+        path = self.year_folder / WORKBOOK_NAME
+        return {path.relative_to(self.folders.data).as_posix(): sha256_of(path)}
 
     @property
     def output_folder(self) -> Path:

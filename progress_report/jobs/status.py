@@ -1,4 +1,4 @@
-"""现状: where the period stands on a given day. Writes nothing."""
+"""现状: where the period stands on a given day."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def make_status(run: Run, today: date) -> StatusOutcome:
     examination = examine(run)
     last: date | UncoveredYearError
     try:
-        last = last_working_day(run.period.due)
+        last = last_working_day(run.period.due, run.assignment.holidays)
     except UncoveredYearError as error:
         last = error
     ahead = upcoming(run.assignment, today, UPCOMING_DAYS)

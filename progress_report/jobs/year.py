@@ -10,7 +10,7 @@ from pathlib import Path
 from progress_report.assignment.columns import WORKBOOK_NAME
 from progress_report.assignment.corrections import SETTLE
 from progress_report.assignment.succession import next_year
-from progress_report.assignment.workbook_view import MilestoneRowView, TargetRowView, yes_or_no
+from progress_report.assignment.workbook_view import CorrectionRowView, MilestoneRowView, TargetRowView, yes_or_no
 from progress_report.importing import Changes, Draft, compare, read_document
 from progress_report.importing.first_year import first_workbook
 from progress_report.importing.reissued_year import as_issued, updated_workbook
@@ -27,7 +27,8 @@ TEMPLATE = "年度工作簿.xlsx"
 class YearOutcome:
     """A year's workbook written from a document; ``kept`` is the one that stood there before, ``carried_from`` a year or None.
 
-    ``proposed`` are the targets and milestones in the workbook that wait to be accepted, ``to_settle`` the rows of 校对 that come first.
+    ``proposed`` are the targets and milestones in the workbook that wait to be accepted, ``doubts`` the rows of 校对 that nobody has
+    answered, ``to_settle`` those of them that come first.
     """
 
     draft: Draft
@@ -36,6 +37,7 @@ class YearOutcome:
     path: Path
     kept: Path | None
     proposed: tuple[int, int]
+    doubts: int
     to_settle: int
 
 
@@ -50,14 +52,15 @@ def make_year(folders: Folders, source: Path, year: int, *, update: bool, new: b
         raise ReportError(_("已有 {file}。文件重新印发的，请加 --update；要重做，请先把它移走").format(file=path))
     if update:
         old = load_assignment(folders, find_year(folders.data, year))
-        draft = read_document(source, year, old.offices)
+        draft = read_document(source, year, old.offices, old.holidays)
         changes = compare(as_issued(old), draft)
         view, carried_from = updated_workbook(old, draft, changes), None
     else:
         earlier = [known for known in known_years(folders.data) if known < year]
         carried_from = None if new else max(earlier, default=None)
         carried = next_year(load_assignment(folders, carried_from), year) if carried_from is not None else None
-        draft, changes = read_document(source, year, carried.offices if carried else ()), None
+        offices, holidays = (carried.offices, carried.holidays) if carried else ((), ())
+        draft, changes = read_document(source, year, offices, holidays), None
         view = first_workbook(draft, carried)
     template = open_template(folders.templates / TEMPLATE)
     title = f"{year}年任务分工工作簿"
@@ -67,10 +70,10 @@ def make_year(folders: Folders, source: Path, year: int, *, update: bool, new: b
         # Where the first returns go: a clerk need not make the folder.
         (path.parent / view.periods[0].code).mkdir(exist_ok=True)
     proposed = (_waiting(view.targets), _waiting(view.milestones))
-    to_settle = sum(row.urgency == SETTLE for row in view.corrections)
-    return YearOutcome(draft, changes, carried_from, path, kept, proposed, to_settle)
+    to_settle = sum(row.urgency == SETTLE and row.accepted == yes_or_no(False) for row in view.corrections)
+    return YearOutcome(draft, changes, carried_from, path, kept, proposed, _waiting(view.corrections), to_settle)
 
 
-def _waiting(rows: Sequence[TargetRowView] | Sequence[MilestoneRowView]) -> int:
+def _waiting(rows: Sequence[TargetRowView] | Sequence[MilestoneRowView] | Sequence[CorrectionRowView]) -> int:
     """Return how many rows nobody has accepted yet."""
     return sum(row.accepted == yes_or_no(False) for row in rows)

@@ -44,7 +44,7 @@ def known_numbers(view: ReportView) -> KnownNumbers:
     """Return the numbers that documents of ``view`` may print."""
     values = {Decimal(row.value) for row in view.ledger if row.value is not None}
     spellings: set[str] = set()
-    for name, value in _leaves("", view, set()):
+    for name, value in _leaves(view):
         if isinstance(value, str):
             spellings.update(_NUMBER.findall(value))
         elif isinstance(value, date):
@@ -58,15 +58,21 @@ def known_numbers(view: ReportView) -> KnownNumbers:
     return KnownNumbers(frozenset(values), frozenset(spellings))
 
 
-def _leaves(name: str, value: object, seen: set[int]) -> Iterator[tuple[str, object]]:
-    """Yield what is no collection below ``value``, each with the name of its field; a collection that was ``seen`` is not gone into."""
-    if isinstance(value, (dict, tuple)):
-        if id(value) in seen:
-            return
-        seen.add(id(value))
-        fields = list(value) if isinstance(value, dict) else getattr(value, "_fields", None)
-        items = value.values() if isinstance(value, dict) else value
-        for place, item in enumerate(items):
-            yield from _leaves(str(fields[place]) if fields else name, item, seen)
-    elif value is not None and not isinstance(value, bool):
-        yield name, value
+def _leaves(view: tuple[object, ...]) -> Iterator[tuple[str, object]]:
+    """Yield what is no collection below a view, each with the name of its field; a collection is gone into once."""
+    seen: set[int] = set()
+    ahead: list[tuple[str, object]] = [("", view)]
+    while ahead:
+        name, value = ahead.pop()
+        kind = type(value)
+        if kind is str or kind is int:
+            yield name, value
+        elif isinstance(value, (dict, tuple)):
+            if id(value) in seen:
+                continue
+            seen.add(id(value))
+            fields = tuple(value) if isinstance(value, dict) else getattr(value, "_fields", None)
+            items = tuple(value.values()) if isinstance(value, dict) else value
+            ahead += zip(map(str, fields), items, strict=True) if fields else ((name, item) for item in items)
+        elif value is not None and kind is not bool:
+            yield name, value

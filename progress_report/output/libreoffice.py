@@ -54,8 +54,13 @@ PDF_OPTIONS = {
     "SelectPdfVersion": {"type": "long", "value": "2"},
     "PDFUACompliance": {"type": "boolean", "value": "true"},
     "IsSkipEmptyPages": {"type": "boolean", "value": "false"},
+    "ExportFormFields": {"type": "boolean", "value": "false"},
 }
-"""The blank face before an even one is a page as well, or both sides of the paper would not come out right. PDF/A-2b (ISO 19005-2) for keeping and PDF/UA-1 (ISO 14289-1), tagged, for screen readers; options since LibreOffice 7.4."""
+"""PDF/A-2b (ISO 19005-2) for keeping and PDF/UA-1 (ISO 14289-1), tagged, for screen readers; options since LibreOffice 7.4.
+
+The blank face before an even one is a page as well, or both sides of the paper would not come out right. Content controls are text
+in print, not fields of a form, as which later versions would write them.
+"""
 
 
 def as_pdfs(office: Path, documents: Sequence[Path], timeout: float = TIMEOUT) -> tuple[bytes, ...]:

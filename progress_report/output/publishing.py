@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, NamedTuple
 
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
@@ -41,6 +41,12 @@ WITHDRAWN = "已作废"
 EDITED, LEFT, INTERRUPTED = "edited", "left", "interrupted"
 """In a job's record: the files beside which it wrote because a person had edited them, those that are untrue by now but stay for
 that reason, and that a run was killed while it placed the set."""
+PRINTED, TAKEN = "printed", "taken"
+"""In a job's record: what a document said when it was written, by its hash, and the hashes of edited files whose edits were taken."""
+RESTS_ON = "rests_on"
+"""In a job's record: the inputs, by hash, without which its files are untrue; others may come and go."""
+OVERVIEW = "overview"
+"""The job whose set every other job makes anew right after its own, so that nobody needs to be told that it is untrue."""
 SUBMITTED = "已报送"
 """Where sets that left the house are kept; no job touches what is there."""
 LOCK_SECONDS = 60
@@ -342,12 +348,13 @@ class Publisher:
 
     def _stale(self, manifest: _Manifest, record: Mapping[str, object]) -> tuple[Path, ...]:
         """Return the files of other jobs that were made from other inputs than this set."""
-        if "inputs" not in record:
+        inputs = record.get("inputs")
+        if not isinstance(inputs, Mapping):
             return ()
         others = (
             name
             for job, other in manifest.jobs.items()
-            if job != self.job and (INTERRUPTED in other or ("inputs" in other and other["inputs"] != record["inputs"]))
+            if job not in {self.job, OVERVIEW} and is_untrue(other, inputs)
             for name in manifest.files_of(job)
         )
         return tuple(self.folder / name for name in others if (self.folder / name).is_file())
@@ -378,6 +385,18 @@ def locked(folder: Path) -> Iterator[None]:
         lock.release()
 
 
+def is_untrue(record: Mapping[str, object], inputs: Mapping[str, object]) -> bool:
+    """Tell whether a job's set, by its record, was made from something else than ``inputs`` (hashes by place in the data)."""
+    needed = record.get(RESTS_ON)
+    gone = isinstance(needed, Mapping) and any(inputs.get(str(name)) != digest for name, digest in needed.items())
+    return INTERRUPTED in record or gone or ("inputs" in record and record["inputs"] != inputs)
+
+
+def recorded_jobs(folder: Path) -> Mapping[str, Mapping[str, object]]:
+    """Return what a folder's manifest says of each job that ever published there."""
+    return _Manifest.read(folder / MANIFEST).jobs
+
+
 @dataclass(frozen=True, slots=True)
 class StandingSet:
     """A job's set as it stands: its record, its files by name with what a person ``edited`` of them, and what is ``gone``.
@@ -405,6 +424,46 @@ def standing_set(folder: Path, job: str) -> StandingSet | None:
     listed = record.get("files")
     gone = tuple(name for name in listed if name not in files) if isinstance(listed, list) else ()
     return StandingSet(record, files, edited, gone)
+
+
+class EditedDocument(NamedTuple):
+    """A file of a job's set that a person has edited since its edits were last taken over.
+
+    ``digest`` is its hash; ``printed`` is what the record keeps of the text that it had before, None where it keeps none.
+    """
+
+    path: Path
+    digest: str
+    printed: object
+
+
+class TakenEdits(NamedTuple):
+    """What the next record has to keep of earlier ones, so that no edit is taken twice: by hash and by name."""
+
+    printed: Mapping[str, object]
+    taken: Mapping[str, str]
+
+
+def edited_documents(folder: Path, job: str, suffix: str) -> tuple[tuple[EditedDocument, ...], TakenEdits]:
+    """Return the files of a job's set that were edited since their edits were last taken, and what the record keeps of all others."""
+    manifest = _Manifest.read(folder / MANIFEST)
+    manifest.recover(folder)
+    record = manifest.jobs.get(job, {})
+    printed, taken = (found if isinstance(found := record.get(name), dict) else {} for name in (PRINTED, TAKEN))
+    names = (name for name in dict.fromkeys((*manifest.edited_of(job), *manifest.files_of(job))) if name.endswith(suffix))
+    edited, kept, known = [], {}, {}
+    for name in names:
+        path = folder / name
+        if not path.is_file():
+            continue
+        before, digest = str(taken.get(name, manifest.outputs[name])), sha256_of(path)
+        if digest != before:
+            edited.append(EditedDocument(path, digest, printed.get(before)))
+        elif digest != manifest.outputs[name]:
+            known[name] = digest
+        if before in printed:
+            kept[before] = printed[before]
+    return tuple(edited), TakenEdits(kept, known)
 
 
 def _put_back(saved: Mapping[Path, Path | None]) -> bool:

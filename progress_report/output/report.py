@@ -14,13 +14,21 @@ from typing import Annotated, NamedTuple
 
 from progress_report.assignment.model import Assignment, Detail, Measure, Period
 from progress_report.editing.checking import sum_figures
-from progress_report.editing.drafting import REMARKS, Drafts, behind, pace_of, placeholder, printed, state_words
-from progress_report.editing.model import OPENING, OVERVIEW, PLANS, PROBLEMS, EditedTexts, measure_key, theme_key
+from progress_report.editing.drafting import REMARKS, Drafts, behind, pace_of, placeholder, printed, state_words, theme_counts
+from progress_report.editing.model import OPENING, OVERVIEW, PLANS, PROBLEMS, EditedTexts, bookmark_of, theme_key
 from progress_report.editing.silence import says_nothing
 from progress_report.output.annex import AnnexRowView, annex_lines, annex_rows
 from progress_report.output.titles import one_line, title_lines
 from progress_report.progress.comparison import Comparison, Trend
-from progress_report.progress.model import Contribution, Figure, MeasureProgress, Progress, Tally, TargetProgress
+from progress_report.progress.model import (
+    Contribution,
+    Figure,
+    MeasureProgress,
+    Progress,
+    SubthemeProgress,
+    Tally,
+    TargetProgress,
+)
 from progress_report.reading.statuses import Status
 from progress_report.returns.model import Applicability
 
@@ -93,6 +101,19 @@ class MeasureView(NamedTuple):
     body: Annotated[str, "正文：摘要为统稿（没有则牵头科室的第一句），全文为各科室的文字"]
     annex: Annotated[tuple[str, ...], "附件“进展情况”一栏的各段"]
     annex_rows: Annotated[tuple[AnnexRowView, ...], "附件中该项的各行（长的分几行）"]
+    bookmark: Annotated[str, "正文的书签"]
+    subtheme: Annotated[str, "二级任务（没有则空）"]
+    extra: Annotated[tuple[str, ...], "原表其他栏目的内容，与 extra_columns 一一对应"]
+
+
+class SubthemeView(NamedTuple):
+    """A group of the second level (二级任务)."""
+
+    ordinal: Annotated[int, "在重点任务中第几个；不属于任何二级任务的为 0"]
+    name: Annotated[str, "名称；不属于任何二级任务的为空"]
+    measures: Annotated[tuple[MeasureView, ...], "具体措施"]
+    tally: Annotated[Tally, "统计"]
+    lead_in: Annotated[str, "各状态的项数；只有一项的为空"]
 
 
 class ThemeView(NamedTuple):
@@ -103,6 +124,8 @@ class ThemeView(NamedTuple):
     measures: Annotated[tuple[MeasureView, ...], "具体措施"]
     tally: Annotated[Tally, "统计"]
     lead_in: Annotated[str, "引语：统稿，没有则各状态的项数"]
+    bookmark: Annotated[str, "引语的书签"]
+    subthemes: Annotated[tuple[SubthemeView, ...], "二级任务；没有这一级的为空"]
 
 
 class OfficeView(NamedTuple):
@@ -146,6 +169,7 @@ class ChangeView(NamedTuple):
     number: Annotated[int, "序号"]
     theme: Annotated[str, "重点任务"]
     text: Annotated[str, "具体措施"]
+    subtheme: Annotated[str, "二级任务（没有则空）"]
     before: Annotated[str, "上期状态（新增的任务为“—”）"]
     now: Annotated[str, "本期状态"]
     change: Annotated[str, "变化"]
@@ -205,6 +229,8 @@ class ReportView(NamedTuple):
     themes: Annotated[tuple[ThemeView, ...], "重点任务"]
     measures: Annotated[tuple[MeasureView, ...], "全部具体措施"]
     offices: Annotated[tuple[OfficeView, ...], "科室"]
+    two_levels: Annotated[bool, "是否有二级任务"]
+    extra_columns: Annotated[tuple[str, ...], "原表其他栏目的名称"]
     tally: Annotated[Tally, "全局统计"]
     time_share: Annotated[Decimal, "序时进度（%）"]
     lead: Annotated[Decimal | None, "完成率减序时进度（百分点）或 None"]
@@ -217,8 +243,12 @@ class ReportView(NamedTuple):
     summary: Annotated[bool, "报告详略为摘要"]
     opening: Annotated[str, "开头：统稿，没有则工作依据和统计区间"]
     overview: Annotated[tuple[str, ...], "总体情况的各段"]
-    problem_paragraphs: Annotated[tuple[str, ...], "存在的问题的各段（摘要）"]
-    plan_paragraphs: Annotated[tuple[str, ...], "下一步打算的各段（摘要）"]
+    problem_paragraphs: Annotated[tuple[str, ...], "存在的问题的各段；全文按重点任务印时为空"]
+    plan_paragraphs: Annotated[tuple[str, ...], "下一步打算的各段；全文按重点任务印时为空"]
+    opening_bookmark: Annotated[str, "开头的书签"]
+    overview_bookmark: Annotated[str, "总体情况的书签"]
+    problems_bookmark: Annotated[str, "存在的问题的书签"]
+    plans_bookmark: Annotated[str, "下一步打算的书签"]
     comparison: Annotated[ComparisonView | None, "与上期比较（没有可比的一期时为 None）"]
     comparison_note: Annotated[str, "没有比较的原因（有比较则空）"]
     ledger: Annotated[tuple[LedgerRowView, ...], "核对底稿"]
@@ -243,7 +273,7 @@ def report_view(
     drafts = Drafts(progress, comparison)
     all_figures = progress.figures + (comparison.figures if comparison else ()) + sum_figures(drafts, edited)
     assignment, period = progress.assignment, progress.period
-    words = printed(drafts.passages(), {key: one.text for key, one in edited.items()})
+    words = printed(drafts.passages, {key: one.text for key, one in edited.items()})
     views = {measure.measure.number: _measure_view(measure, drafts, words) for measure in progress.measures}
     themes = tuple(
         ThemeView(
@@ -252,6 +282,8 @@ def report_view(
             tuple(views[measure.measure.number] for measure in theme.measures),
             theme.tally,
             words[theme_key(theme.theme.name)],
+            bookmark_of(theme_key(theme.theme.name)),
+            tuple(_subtheme_view(part, views) for part in theme.subthemes),
         )
         for theme in progress.themes
     )
@@ -284,6 +316,8 @@ def report_view(
         themes=themes,
         measures=tuple(views.values()),
         offices=tuple(OfficeView(o.office.name, o.returned, o.tally) for o in progress.offices),
+        two_levels=any(theme.subthemes for theme in themes),
+        extra_columns=assignment.extra_columns,
         tally=progress.tally,
         time_share=progress.time_share,
         lead=progress.lead,
@@ -296,11 +330,22 @@ def report_view(
         summary=assignment.bureau.detail is Detail.SUMMARY,
         opening=words[OPENING],
         overview=_paragraphs(words[OVERVIEW]),
-        problem_paragraphs=_paragraphs(words[PROBLEMS]),
-        plan_paragraphs=_paragraphs(words[PLANS]),
+        problem_paragraphs=_section(drafts, PROBLEMS, words, edited),
+        plan_paragraphs=_section(drafts, PLANS, words, edited),
+        opening_bookmark=bookmark_of(OPENING),
+        overview_bookmark=bookmark_of(OVERVIEW),
+        problems_bookmark=bookmark_of(drafts.remarks_key(PROBLEMS)),
+        plans_bookmark=bookmark_of(drafts.remarks_key(PLANS)),
         comparison=_comparison_view(comparison) if comparison else None,
         comparison_note="" if comparison else _why_not_compared(assignment, period),
         ledger=tuple(row for figure in all_figures for row in _ledger_rows(figure)),
+    )
+
+
+def _subtheme_view(part: SubthemeProgress, views: Mapping[int, MeasureView]) -> SubthemeView:
+    own = tuple(views[measure.measure.number] for measure in part.measures)
+    return SubthemeView(
+        part.subtheme.ordinal, part.subtheme.name, own, part.tally, theme_counts(part.tally) if part.tally.total > 1 else ""
     )
 
 
@@ -319,6 +364,7 @@ def _comparison_view(comparison: Comparison) -> ComparisonView:
                 number=one.measure.number,
                 theme=one.measure.theme,
                 text=one.measure.text,
+                subtheme=one.measure.subtheme,
                 before=one.before.value if one.before is not None else "—",
                 now=one.now.value,
                 change=one.change.value,
@@ -336,16 +382,17 @@ def _paragraphs(text: str) -> tuple[str, ...]:
 
 def _measure_view(progress: MeasureProgress, drafts: Drafts, words: Mapping[str, str]) -> MeasureView:
     measure, bureau = progress.measure, drafts.progress.assignment.bureau
-    edited = words[measure_key(measure.number, measure.identity)]
     view = _plain_view(progress)
     annex = annex_lines(view, bureau.annex_text)
     return view._replace(
         short_name=drafts.names[measure.number],
         state=state_words(progress),
         behind=behind(progress),
-        body=edited if bureau.detail is Detail.SUMMARY else drafts.full(progress),
+        body=words[drafts.key_of(progress)],
         annex=annex,
         annex_rows=annex_rows(view, annex),
+        bookmark=bookmark_of(drafts.key_of(progress)),
+        extra=tuple(dict(measure.extra).get(one, "") for one in drafts.progress.assignment.extra_columns),
     )
 
 
@@ -372,6 +419,9 @@ def _plain_view(progress: MeasureProgress) -> MeasureView:
         body="",
         annex=(),
         annex_rows=(),
+        bookmark="",
+        subtheme=measure.subtheme,
+        extra=(),
     )
 
 
@@ -415,6 +465,12 @@ def _target_view(progress: TargetProgress) -> TargetView:
             for share in progress.shares
         ),
     )
+
+
+def _section(drafts: Drafts, key: str, words: Mapping[str, str], edited: EditedTexts) -> tuple[str, ...]:
+    """Return the paragraphs of a section; none where the full text prints it theme by theme."""
+    key_here = drafts.remarks_key(key)
+    return () if drafts.by_theme(key) and drafts.is_full and key_here not in edited else _paragraphs(words[key_here])
 
 
 def _remarks(drafts: Drafts, themes: Iterable[ThemeView], key: str) -> tuple[RemarkGroupView, ...]:

@@ -8,10 +8,12 @@ from progress_report.assignment.workbook_view import YearWorkbookView
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
 from progress_report.output.check_list import CheckView
+from progress_report.output.overview_views import OverviewView
 from progress_report.output.reminder import ReminderView
 from progress_report.output.report import ReportView
 from progress_report.returns.form import FormView
 from progress_report.templating import TemplateError, lint, shape_of
+from progress_report.templating.page import lint_page
 
 CONTEXTS: dict[str, type] = {
     "报告.docx": ReportView,
@@ -23,6 +25,7 @@ CONTEXTS: dict[str, type] = {
     "核查结果.xlsx": CheckView,
     "催办单.docx": ReminderView,
     "年度工作簿.xlsx": YearWorkbookView,
+    "总览.html": OverviewView,
 }
 """File name in ``templates/`` → class of its context. A file that is not among them is checked against ReportView."""
 
@@ -30,9 +33,11 @@ CONTEXTS: dict[str, type] = {
 def template_files(folder: Path) -> tuple[Path, ...]:
     """Return the templates in ``folder``. Raises ReportError when there are none."""
     # Word and LibreOffice keep their lock files beside an open document.
-    files = tuple(path for path in sorted(folder.glob("*.*")) if path.suffix in {".docx", ".xlsx"} and path.name[:2] != "~$")
+    files = tuple(
+        path for path in sorted(folder.glob("*.*")) if path.suffix in {".docx", ".xlsx", ".html"} and path.name[:2] != "~$"
+    )
     if not files:
-        raise ReportError(_("{folder} 里没有模板（docx、xlsx）").format(folder=folder))
+        raise ReportError(_("{folder} 里没有模板（docx、xlsx、html）").format(folder=folder))
     return files
 
 
@@ -42,4 +47,5 @@ def lint_template(path: Path) -> list[TemplateError]:
         data = path.read_bytes()
     except OSError as error:
         raise ReportError(_("读不了 {file}：{reason}").format(file=path, reason=error.strerror)) from error
-    return lint(data, path.name, shape_of(CONTEXTS.get(path.name, ReportView)))
+    check = lint_page if path.suffix == ".html" else lint
+    return check(data, path.name, shape_of(CONTEXTS.get(path.name, ReportView)))

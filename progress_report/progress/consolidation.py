@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 
-from progress_report.assignment.model import Assignment, Combination, Measure, MeasureKind, Office, Period, Target
+from progress_report.assignment.model import Assignment, Combination, Measure, MeasureKind, Office, Period, Subtheme, Target
+from progress_report.checks.content import reports_no_action
 from progress_report.messages.places import CellRef
 from progress_report.progress.figures import all_figures
 from progress_report.progress.model import (
@@ -17,11 +18,13 @@ from progress_report.progress.model import (
     MeasureProgress,
     OfficeProgress,
     Progress,
+    SubthemeProgress,
     Tallied,
     Tally,
     TargetProgress,
     TargetShare,
     ThemeProgress,
+    has_milestone_due,
     is_due,
     is_overdue,
     is_rated,
@@ -76,13 +79,19 @@ def consolidate(assignment: Assignment, period: Period, returns: Iterable[Return
     themes = []
     for theme in assignment.themes:
         own = tuple(by_number[measure.number] for measure in theme.measures)
-        themes.append(ThemeProgress(theme, own, _tally(own, period)))
+        parts = tuple(_subtheme(part, by_number, period) for part in theme.subthemes)
+        themes.append(ThemeProgress(theme, own, _tally(own, period), parts))
     offices = tuple(_office(office, measures, period, by_office.get(office.name)) for office in assignment.offices)
     tally = _tally(measures, period)
     gone = time_share(assignment.year, period.cutoff)
     lead = None if tally.done_share is None else tally.done_share - gone
     partial = Progress(assignment, period, measures, tuple(themes), offices, tally, gone, lead, ())
     return partial._replace(figures=all_figures(partial))
+
+
+def _subtheme(part: Subtheme, by_number: Mapping[int, MeasureProgress], period: Period) -> SubthemeProgress:
+    own = tuple(by_number[measure.number] for measure in part.measures)
+    return SubthemeProgress(part, own, _tally(own, period))
 
 
 def _measure(
@@ -95,7 +104,7 @@ def _measure(
     for office in measure.offices:
         entry = entries.get((office, measure.number))
         status = entry.status if entry is not None and entry.status is not None else Status.MISSING
-        contributions.append(Contribution(office, _of_its_kind(status, measure.kind), entry))
+        contributions.append(Contribution(office, _of_its_kind(status, measure.kind, entry), entry))
     # Where some lead, the state is theirs; what the supporting offices did stands beside it.
     deciding = [one for one in contributions if one.office in measure.leads] if measure.leads else contributions
     status = combined_status(contribution.status for contribution in deciding)
@@ -110,13 +119,20 @@ def _measure(
         overdue=is_overdue(status, measure, period),
         late=status is Status.DONE and measure.deadline is not None and any(day > measure.deadline for day in known),
         completed=completed,
+        milestone_due=has_milestone_due(status, measure, period),
     )
 
 
-def _of_its_kind(status: Status, kind: MeasureKind) -> Status:
-    """Return an office's state as a measure of that kind can have it: a duty all year is neither done nor unfinished."""
+def _of_its_kind(status: Status, kind: MeasureKind, entry: Entry | None) -> Status:
+    """Return an office's state as a measure of that kind can have it.
+
+    A duty all year is neither done nor unfinished; where no action is reported it has not been started.
+    """
     if kind is MeasureKind.CONTINUING:
-        return Status.CONTINUING if status in {Status.DONE, Status.ONGOING} else status
+        goes_on = status in {Status.DONE, Status.ONGOING, Status.CONTINUING}
+        if goes_on and entry is not None and reports_no_action(entry):
+            return Status.NOT_STARTED
+        return Status.CONTINUING if goes_on else status
     return Status.ONGOING if status is Status.CONTINUING else status
 
 

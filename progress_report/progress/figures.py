@@ -22,8 +22,10 @@ STATES = (
 DONE_SHARE_RULE = "已完成÷（总项数－不适用项数）×100"
 RATED_SHARE_RULE = "已完成÷（有时限的项数－不适用项数）×100，持续推进的不计入"
 LATE_RULE = "完成日期晚于时限"
+MILESTONE_RULE = "自身时限未到，“节点”表有不晚于统计截止的日期"
 OVERDUE_RULE = "时限不晚于统计截止而未完成"
 DUE_RULE = "时限不晚于统计截止且适用"
+PENDING_RULE = "时限晚于统计截止且适用"
 
 
 class _Wording(NamedTuple):
@@ -50,6 +52,8 @@ def all_figures(progress: Progress) -> tuple[Figure, ...]:
     offices = Count.of((one.office.where,) if one.office.where else () for one in progress.offices)
     returned = Count.of(one.form for one in progress.offices if one.returned)
     late = Count.of(measure.cells for measure in progress.measures if measure.late)
+    reached = Count.of(measure.place for measure in progress.measures if measure.milestone_due)
+    behind = Count.of(measure.cells or measure.place for measure in progress.measures if measure.behind_milestones)
     gone_rule = f"{progress.assignment.year}年1月1日至统计截止日天数÷全年天数×100"
     lead_cells = (*progress.tally.cells, *cutoff)
     figures = [
@@ -58,6 +62,8 @@ def all_figures(progress: Progress) -> tuple[Figure, ...]:
         Figure("time_share", "序时进度", progress.time_share, "%", gone_rule, cutoff),
         Figure("lead", "完成率与序时进度之差", progress.lead, "个百分点", "完成率－序时进度", lead_cells),
         counted("late", "全部任务·逾期完成", late, "项", LATE_RULE),
+        counted("milestones_due", "全部任务·有节点到期", reached, "项", MILESTONE_RULE),
+        counted("milestones_behind", "全部任务·有节点到期而未开展", behind, "项", f"{MILESTONE_RULE}，未开展或未报送"),
         counted("offices", "责任科室数", offices, "个", "科室表计数"),
         counted("offices_returned", "已报送科室数", returned, "个", "收到填报表的科室计数"),
         *_target_figures([target for measure in progress.measures for target in measure.targets]),
@@ -67,6 +73,11 @@ def all_figures(progress: Progress) -> tuple[Figure, ...]:
             figures += _share_figures(measure, ordinal, target)
     for theme in progress.themes:
         figures += _tally_figures(f"theme.{theme.theme.ordinal}.", theme.theme.name, theme.tally, _OF_MEASURES)
+        for part in theme.subthemes:
+            if part.subtheme.name:
+                label = f"{theme.theme.name}·{part.subtheme.name}"
+                key = f"theme.{theme.theme.ordinal}.{part.subtheme.ordinal}."
+                figures += _tally_figures(key, label, part.tally, _OF_MEASURES)
     for ordinal, office in enumerate(progress.offices, 1):
         figures += _tally_figures(f"office.{ordinal}.", office.office.name, office.tally, _OF_AN_OFFICE)
     return tuple(figures)
@@ -79,6 +90,7 @@ def _tally_figures(prefix: str, label: str, tally: Tally, wording: _Wording) -> 
     yield counted(f"{prefix}continuing", f"{label}·持续推进", tally.continuing, "项", wording.state_rule)
     yield counted(f"{prefix}due", f"{label}·应完成", tally.due, "项", DUE_RULE)
     yield counted(f"{prefix}due_done", f"{label}·应完成中已完成", tally.due_done, "项", f"{DUE_RULE}、已完成")
+    yield counted(f"{prefix}pending", f"{label}·时限未到", tally.pending, "项", PENDING_RULE)
     yield counted(f"{prefix}overdue", f"{label}·逾期未完成", tally.overdue, "项", OVERDUE_RULE)
     rule = RATED_SHARE_RULE if tally.continuing or tally.rated + tally.not_applicable < tally.total else DONE_SHARE_RULE
     yield Figure(f"{prefix}done_share", f"{label}·完成率", tally.done_share, "%", rule, tally.cells)

@@ -7,7 +7,17 @@ from datetime import date
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 from typing import Annotated, NamedTuple
 
-from progress_report.assignment.model import Assignment, Measure, MeasureKind, Office, Period, Target, Theme
+from progress_report.assignment.model import (
+    Assignment,
+    Measure,
+    MeasureKind,
+    MilestoneKind,
+    Office,
+    Period,
+    Subtheme,
+    Target,
+    Theme,
+)
 from progress_report.messages.places import CellRef
 from progress_report.reading.statuses import Status
 from progress_report.returns.model import Applicability, Entry, TargetEntry
@@ -65,7 +75,8 @@ class MeasureProgress(NamedTuple):
     """A measure's consolidated state.
 
     ``overdue``: not done although the deadline lies on or before the period's cut-off. ``late``: done after the deadline.
-    ``completed``: the last completion date of the offices, when done and all dates are known.
+    ``completed``: the last completion date of the offices, when done and all dates are known. ``milestone_due``: its own last day has
+    not come (or it has none), but a milestone's has.
     """
 
     measure: Measure
@@ -75,6 +86,7 @@ class MeasureProgress(NamedTuple):
     overdue: bool
     late: bool
     completed: date | None
+    milestone_due: bool = False
 
     @property
     def place(self) -> tuple[CellRef, ...]:
@@ -85,6 +97,11 @@ class MeasureProgress(NamedTuple):
     def cells(self) -> tuple[CellRef, ...]:
         """Return the cells that the offices' states were typed in."""
         return tuple(cell for contribution in self.contributions for cell in contribution.cells)
+
+    @property
+    def behind_milestones(self) -> bool:
+        """Tell whether nothing has been begun of what milestones wanted by the cut-off."""
+        return self.milestone_due and self.status in {Status.NOT_STARTED, Status.MISSING}
 
 
 class Count(int):
@@ -129,6 +146,7 @@ class Tally(NamedTuple):
     rated: Annotated[Count, "计入完成率（有时限且适用）"]
     due: Annotated[Count, "截至统计截止应完成"]
     due_done: Annotated[Count, "应完成中已完成"]
+    pending: Annotated[Count, "时限未到"]
     cells: Annotated[tuple[CellRef, ...], "各项状态的来源单元格"]
 
     @property
@@ -157,6 +175,7 @@ def tally_of(items: Iterable[Tallied]) -> Tally:
         rated=Count.of(item.place for item in known if item.rated),
         due=Count.of(item.place for item in known if item.due),
         due_done=Count.of(item.cells for item in known if item.due and item.status is Status.DONE),
+        pending=Count.of(item.place for item in known if item.rated and not item.due),
         cells=tuple(cell for item in known for cell in item.cells),
     )
 
@@ -170,12 +189,21 @@ def percentage(part: int, whole: int) -> Decimal:
     return rounded
 
 
+class SubthemeProgress(NamedTuple):
+    """A group of the second level with its measures' states and their tally."""
+
+    subtheme: Subtheme
+    measures: tuple[MeasureProgress, ...]
+    tally: Tally
+
+
 class ThemeProgress(NamedTuple):
-    """A theme with its measures' states and their tally."""
+    """A theme with its measures' states and their tally, and the same for each group of its second level, where it has one."""
 
     theme: Theme
     measures: tuple[MeasureProgress, ...]
     tally: Tally
+    subthemes: tuple[SubthemeProgress, ...] = ()
 
 
 class OfficeProgress(NamedTuple):
@@ -220,6 +248,20 @@ class Progress(NamedTuple):
             if figure.key == key:
                 return figure
         raise KeyError(key)
+
+
+def has_milestone_due(status: Status, measure: Measure, period: Period) -> bool:
+    """Tell whether a measure that is not due itself had a milestone due by the period's cut-off: a day, or the first round of a rhythm."""
+    if status is Status.NOT_APPLICABLE or is_due(status, measure, period):
+        return False
+    days = (one.due or first_round(one.kind, period.cutoff.year) for one in measure.milestones)
+    return any(day is not None and day <= period.cutoff for day in days)
+
+
+def first_round(kind: MilestoneKind, year: int) -> date | None:
+    """Return the last day of a rhythm's first round in a year; None for what has no rhythm."""
+    rounds = {MilestoneKind.MONTHLY: (1, 31), MilestoneKind.QUARTERLY: (3, 31), MilestoneKind.YEARLY: (12, 31)}
+    return date(year, *rounds[kind]) if kind in rounds else None
 
 
 def is_overdue(status: Status, measure: Measure, period: Period) -> bool:

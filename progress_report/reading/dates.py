@@ -2,31 +2,24 @@
 
 from __future__ import annotations
 
-import calendar
 import re
 from datetime import date, datetime, time, timedelta
 
 from progress_report.messages import _
+from progress_report.reading.date_grammar import DatePhrase, Precision, Role, date_phrases
 from progress_report.reading.spelling import joined, narrowed
 from progress_report.reading.verdicts import Raw, Reading, Verdict
-
-_FULL_DATE = re.compile(r"([0-9]{4})(?:年|[-./])([0-9]{1,2})(?:月|[-./])([0-9]{1,2})[日号]?")
-
 
 _TIME_STAMP = re.compile(r"(?P<day>.*\d[日号]?)(?:\s+|(?<=[日号])|(?<=\d)T)[0-2]?\d:[0-5]\d(?::[0-5]\d(?:\.\d+)?)?Z?")
 """A day with a time after it, as programs export them: the time is dropped as a time, and only as one."""
 _COMPACT_DATE = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})")
 
 
-_MONTH_DAY = re.compile(r"([0-9]{1,2})月([0-9]{1,2})[日号]")
-
-
-_MONTH_END = re.compile(r"(?:([0-9]{4})年)?([0-9]{1,2})月(?:底|末)")
-
-
 _VAGUE_DATE = re.compile(r"[上中下]旬|初|左右|前后|以前|之前|至|到|—|~|、|约")
 
 
+_LEAP_YEAR = 2000
+"""A year that has every day, for words whose year is not known."""
 _SERIALS = range(32874, 73051)
 """Serial days taken for dates: 1990 to 2099 in the 1900 system; other numbers are no dates an office could mean."""
 
@@ -74,20 +67,27 @@ def _date_in_text(typed: str, year: int | None) -> Reading[date]:
         return Reading(None, Verdict.AMBIGUOUS, _("数字之间有空格、换行或特殊的数字，请写成 2023年11月30日 的样子"))
     if not text:
         return _BLANK_DATE
-    full = _FULL_DATE.fullmatch(text) or _COMPACT_DATE.fullmatch(text)
-    if full:
-        return _calendar_date(*map(int, full.groups()))
-    part = _MONTH_DAY.fullmatch(text)
-    if part and year is not None:
-        return _calendar_date(year, int(part[1]), int(part[2]))
-    end = _MONTH_END.fullmatch(text)
-    if end and (end[1] or year is not None):
-        return _month_end(int(end[1] or year or 0), int(end[2]))
+    compact = _COMPACT_DATE.fullmatch(text)
+    if compact:
+        return _calendar_date(*map(int, compact.groups()))
+    phrases = date_phrases(text, year or _LEAP_YEAR)
+    if len(phrases) == 1 and (phrases[0].start, phrases[0].end) == (0, len(text)):
+        return _date_of_phrase(phrases[0], certain=year is not None or phrases[0].stated)
     if re.fullmatch(r"[0-9]{5}", text):
         return Reading(None, Verdict.AMBIGUOUS, _("像是日期的序列号，请写成 2023年11月30日 的样子"))
-    if _VAGUE_DATE.search(text) or part or end:
+    if phrases or _VAGUE_DATE.search(text):
         return Reading(None, Verdict.AMBIGUOUS, _("请写明具体的年月日"))
     return Reading(None, Verdict.UNREADABLE, _("请写成 2023年11月30日 的样子"))
+
+
+def _date_of_phrase(phrase: DatePhrase, *, certain: bool) -> Reading[date]:
+    """Return the day that a phrase names by itself; one of a year that is not known, or said as the next, is asked about."""
+    fixed = phrase.role is Role.ON and not (phrase.ranged or phrase.relative)
+    if not fixed or not certain or phrase.precision not in {Precision.DAY, Precision.MONTH_END}:
+        return Reading(None, Verdict.AMBIGUOUS, _("请写明具体的年月日"))
+    if phrase.last is None:
+        return Reading(None, Verdict.UNREADABLE, _("没有这一天") if phrase.precision is Precision.DAY else _("没有这个月"))
+    return Reading(phrase.last, Verdict.NORMALISED)
 
 
 def _calendar_date(year: int, month: int, day: int) -> Reading[date]:
@@ -95,9 +95,3 @@ def _calendar_date(year: int, month: int, day: int) -> Reading[date]:
         return Reading(date(year, month, day), Verdict.NORMALISED)
     except ValueError:
         return Reading(None, Verdict.UNREADABLE, _("没有这一天"))
-
-
-def _month_end(year: int, month: int) -> Reading[date]:
-    if not (1 <= month <= 12 and 1 <= year <= 9999):
-        return Reading(None, Verdict.UNREADABLE, _("没有这个月"))
-    return Reading(date(year, month, calendar.monthrange(year, month)[1]), Verdict.NORMALISED)

@@ -1,11 +1,13 @@
 """The forms that 完成时限 takes in issued documents, for telling a deadline from other text.
 
-What day a phrase means is for ``progress_report.values`` to say.
+A shape only, with the spaces that copying leaves in it; what day a phrase means is for ``date_grammar`` to say.
 """
 
 from __future__ import annotations
 
 import re
+
+from progress_report.reading.date_grammar import MONTH_WORDS, QUARTER
 
 _S = r"[ \u3000]*"
 
@@ -13,7 +15,7 @@ _S = r"[ \u3000]*"
 _YEAR = rf"(?:20\d\d{_S}年{_S}度?{_S}|当年|本年|今年|次年|全年)"
 
 
-_MONTH = rf"(?:1[0-2]|0?[1-9]){_S}月"
+_MONTH = rf"(?:1[0-2]|0?[1-9]|{MONTH_WORDS}){_S}月"
 
 
 _DAY = rf"(?:3[01]|[12]\d|0?[1-9]){_S}[日号]?"
@@ -28,7 +30,7 @@ _END = rf"{_S}(?:底|末|初|中旬|上旬|下旬|中|份)"
 _POINT = rf"(?:{_YEAR})?{_S}{_MONTH}(?:{_END}|{_S}{_DAY})?{_BEFORE}"
 
 
-_QUARTER = rf"(?:{_YEAR})?{_S}第?[一二三四1-4]{_S}季度(?:{_END})?{_BEFORE}"
+_QUARTER = rf"(?:{_YEAR})?{_S}第?{QUARTER}{_S}季度(?:{_END})?{_BEFORE}"
 
 
 _HALF = rf"(?:{_YEAR})?{_S}[上下]半年(?:{_END})?{_BEFORE}"

@@ -9,6 +9,7 @@ from enum import Enum
 from functools import lru_cache
 from itertools import pairwise
 
+from progress_report.reading.lists import MARKS, SEPARATOR
 from progress_report.reading.wording import joined
 
 ALL = "各科室"
@@ -202,7 +203,7 @@ def looks_like_offices(text: str) -> bool:
         return False
     pieces = [joined(piece) for piece in re.sub(r"\s+(?=[（(])", "", text.strip()).split() if joined(piece)]
     listed = len(pieces) > 1 and all(_is_list(piece) for piece in pieces)
-    whole = "、".join(piece.strip("、，,；;/") for piece in pieces) if listed else "".join(pieces)
+    whole = "、".join(piece.strip(MARKS) for piece in pieces) if listed else "".join(pieces)
     words = list(_listed_words(whole))
     return bool(words) and all(is_office_word(word.removesuffix("等")) for word in words)
 
@@ -254,12 +255,12 @@ def _parts(text: str) -> list[str]:
 
 def _split_outside_brackets(text: str) -> Sequence[str]:
     parts, depth = [""], 0
-    for mark in re.split(r"([、，,；;/／\\|&（）()]|以及)", text):
+    for mark in re.split(rf"({SEPARATOR}|[（）()])", text):
         if mark in {"（", "("}:
             depth += 1
         elif mark in {"）", ")"}:
             depth = max(0, depth - 1)
-        if not depth and re.fullmatch(r"[、，,；;/／\\|&]|以及", mark):
+        if not depth and re.fullmatch(SEPARATOR, mark):
             parts.append("")
         else:
             parts[-1] += mark
@@ -273,10 +274,7 @@ def _separated(text: str) -> str:
     result = pieces[0] if pieces else ""
     for before, after in pairwise(pieces):
         separate = (
-            after[0] not in "、，,；;/）)"
-            and before[-1] not in "、，,；;/（(：:"
-            and _ends_whole(before)
-            and _begins_whole(after)
+            after[0] not in MARKS + "）)" and before[-1] not in MARKS + "（(：:" and _ends_whole(before) and _begins_whole(after)
         )
         result += ("、" if separate else "") + after
     return result

@@ -29,6 +29,13 @@ MAX_CELLS = 2_000_000
 """A reader takes memory for each cell of the used range, filled or not; a form has some thousands."""
 
 
+MAX_TEXT = 10_000_000
+"""Characters of all cells together. One text may be shared by thousands of cells: the limit is on what they add up to."""
+
+
+_DURATION = re.compile(r"PT\d{1,9}H\d{1,2}M[\d.]{1,20}S")
+
+
 _DROPPED = re.compile(r"[\s　*＊]+")
 
 
@@ -76,7 +83,7 @@ class Table:
 
 
 def read_workbook(path: Path, data: bytes | None = None) -> tuple[Sheet, ...]:
-    """Read every worksheet of an xlsx or xls from ``data``, or without it from the file.
+    """Read every worksheet of an xlsx, xls, xlsb or ods from ``data``, or without it from the file.
 
     Raises WorkbookError when the file cannot be read as one.
     """
@@ -112,6 +119,25 @@ def with_merges_filled(sheet: Sheet) -> Sheet:
             for position in range(first_column - 1, min(last_column, len(row))):
                 row[position] = value
     return replace(sheet, rows=tuple(map(tuple, rows)))
+
+
+def with_texts(sheet: Sheet, texts: Mapping[tuple[str, str], str]) -> Sheet:
+    """Return the sheet with texts, by its name and an address, in cells that are blank or hold a duration as files spell it."""
+    own = {address: text for (name, address), text in texts.items() if name == sheet.name}
+    if not own:
+        return sheet
+    rows = [list(row) for row in sheet.rows]
+    for address, text in own.items():
+        letters = address.rstrip("0123456789")
+        row, column = int(address[len(letters) :] or 0), column_number(letters)
+        if not 0 < row * column <= MAX_CELLS:
+            continue
+        rows += [[] for _row in range(row - len(rows))]
+        rows[row - 1] += [""] * (column - len(rows[row - 1]))
+        if rows[row - 1][column - 1] == "" or _DURATION.fullmatch(str(rows[row - 1][column - 1])):
+            rows[row - 1][column - 1] = text
+    width = max(map(len, rows), default=0)
+    return replace(sheet, rows=tuple(tuple(row + [""] * (width - len(row))) for row in rows))
 
 
 def header_key(value: object) -> str:
@@ -171,9 +197,21 @@ def column_letter(number: int) -> str:
 def column_number(letters: str) -> int:
     """Return a column's number, counted from 1 (``AA`` → 27)."""
     number = 0
-    for letter in letters.upper():
+    for letter in letters[:3].upper():
         number = number * 26 + ord(letter) - ord("A") + 1
     return number
+
+
+def is_within(address: str, extent: str) -> bool:
+    """Tell whether an A1 address lies in a range such as ``F3:F5``."""
+    first, _colon, last = extent.partition(":")
+    (column, row), (left, top), (right, bottom) = (_position(one) for one in (address, first, last or first))
+    return left <= column <= right and top <= row <= bottom
+
+
+def _position(address: str) -> tuple[int, int]:
+    letters = address.rstrip("0123456789")
+    return column_number(letters), int(address[len(letters) :] or 0)
 
 
 def labelled_values(sheet: Sheet, labels: Mapping[str, str]) -> Iterator[tuple[str, CellValue, str]]:

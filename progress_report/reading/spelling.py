@@ -1,4 +1,4 @@
-"""Short typed values (dates, numbers) before they are read: full-width forms narrowed, spaces taken out only where they join nothing.
+"""Short typed values (dates, numbers, states) before they are read: full-width forms narrowed, spaces taken out only where they join nothing.
 
 ``98`` and ``100`` on two lines are two numbers, ``35①`` is 35 with a note, ``10²`` is no 102: white space between digits, and
 digits that are no plain digits, make a value ambiguous. Nothing is folded by compatibility (NFKC), which would make digits of them.
@@ -10,6 +10,7 @@ import re
 import unicodedata
 
 from progress_report.reading.texts import without_invisible
+from progress_report.reading.wording import restored
 
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
 _SPACED_DIGITS = re.compile(r"\d\s+\d")
@@ -22,10 +23,17 @@ def narrowed(raw: str) -> str:
     return without_invisible(raw).translate(_FULL_WIDTH)
 
 
+def plain_text(raw: str) -> str:
+    """Return a word without white space, its full-width forms narrowed and the codes of look-alike glyphs set right; digits stay."""
+    return _SPACE.sub("", narrowed(restored(raw)))
+
+
 def has_odd_digits(text: str) -> bool:
-    """Tell whether a text has digits that are not 0 to 9: enclosed, superscript, Roman, of another script."""
+    """Tell whether a text has digits that are not 0 to 9: enclosed, superscript, Roman, of another script; 〇 is a Chinese numeral."""
     return not text.isascii() and any(
-        unicodedata.category(character) in {"No", "Nl"} or (character.isdigit() and not character.isascii()) for character in text
+        (unicodedata.category(character) in {"No", "Nl"} and character != "〇")
+        or (character.isdigit() and not character.isascii())
+        for character in text
     )
 
 

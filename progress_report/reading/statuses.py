@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from progress_report.messages import _
-from progress_report.reading.texts import plain_text
+from progress_report.reading.spelling import plain_text
 from progress_report.reading.verdicts import Raw, Reading, Verdict
 
 
@@ -27,7 +27,7 @@ STATUS_RANK = {Status.NOT_STARTED: 0, Status.ONGOING: 1, Status.CONTINUING: 1, S
 _STATUS_WORDS: dict[Status, tuple[str, ...]] = {
     Status.DONE: ("已完成", "完成", "全部完成", "已全部完成", "已办结", "办结", "已落实", "√", "✓", "✔", "☑"),
     Status.ONGOING: (
-        "推进中", "正常推进", "正在推进", "持续推进", "有序推进", "按计划推进", "进行中", "正在进行", "正在开展", "办理中", "部分完成", "未完成", "尚未完成", "正在办理",
+        "推进中", "正常推进", "正在推进", "有序推进", "按计划推进", "进行中", "正在进行", "正在开展", "办理中", "部分完成", "未完成", "尚未完成", "正在办理",
     ),
     Status.NOT_STARTED: ("未开展", "未启动", "未开始", "尚未开展", "尚未启动", "尚未开始", "没有开展"),
     Status.NOT_APPLICABLE: ("不适用", "不涉及", "本科室不涉及", "无此项", "无此项工作"),
@@ -45,22 +45,51 @@ _STATUSES: dict[str, Reading[Status]] = {
 }
 
 
+_ALL_YEAR: dict[str, Reading[Status]] = {
+    Status.CONTINUING.value: Reading(Status.CONTINUING, Verdict.EXACT),
+    **dict.fromkeys(("长期坚持", "常态化推进", "常态化开展", "持续开展"), Reading(Status.CONTINUING, Verdict.NORMALISED)),
+}
+"""What only a duty all year can be."""
+
+
+_CONTINUING: dict[str, Reading[Status]] = {
+    word: Reading(Status.CONTINUING, Verdict.NORMALISED) if known.value in {Status.DONE, Status.ONGOING} else known
+    for word, known in _STATUSES.items()
+} | _ALL_YEAR
+"""A duty all year is neither done nor unfinished: what was reported as either goes on, and is logged."""
+
+
 _BLANK_STATUS: Reading[Status] = Reading(None, Verdict.BLANK)
 
 
-def read_status(raw: Raw) -> Reading[Status]:
-    """Read 完成状态: the four words and their usual spellings; anything else needs a person."""
+def offered(*, continuing: bool) -> tuple[Status, ...]:
+    """Return the states that the form offers for a measure with a last day, or for a duty all year."""
+    own = (Status.CONTINUING,) if continuing else (Status.DONE, Status.ONGOING)
+    return (*own, Status.NOT_STARTED, Status.NOT_APPLICABLE)
+
+
+def read_status(raw: Raw, *, continuing: bool = False) -> Reading[Status]:
+    """Read 完成状态: the offered words and their usual spellings; anything else needs a person.
+
+    ``continuing``: of a duty all year, for which alone 持续推进 can be said.
+    """
+    words = _CONTINUING if continuing else _STATUSES
+    known_words = "、".join(status.value for status in offered(continuing=continuing))
     if isinstance(raw, str):
-        exact = _STATUSES.get(raw)
+        exact = words.get(raw)
         if exact is not None:
             return exact
         word = plain_text(raw).rstrip("。.；;")
         if not word:
             return _BLANK_STATUS
-        known = _STATUSES.get(word)
+        known = words.get(word)
         if known is not None:
             return Reading(known.value, Verdict.NORMALISED)
-        return Reading(None, Verdict.AMBIGUOUS, _("状态只能是：已完成、推进中、未开展、不适用"))
+        if word in _ALL_YEAR:
+            return Reading(
+                None, Verdict.AMBIGUOUS, _("这一项有完成时限，不能填“{word}”，请选：{words}").format(word=word, words=known_words)
+            )
+        return Reading(None, Verdict.AMBIGUOUS, _("状态只能是：{words}").format(words=known_words))
     if raw is None:
         return _BLANK_STATUS
-    return Reading(None, Verdict.UNREADABLE, _("状态只能是：已完成、推进中、未开展、不适用"))
+    return Reading(None, Verdict.UNREADABLE, _("状态只能是：{words}").format(words=known_words))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import re
-import unicodedata
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
@@ -64,8 +63,3 @@ def _shown(raw: Raw) -> str:
 
 
 _BLANK_TEXT: Reading[str] = Reading("", Verdict.BLANK)
-
-
-def plain_text(raw: str) -> str:
-    """Return short text for reading values: cleaned, full-width forms narrowed, white space dropped."""
-    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", without_invisible(raw)))

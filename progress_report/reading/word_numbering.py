@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from progress_report.reading.numerals import CIRCLED, ONES, in_words
+
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
@@ -25,8 +27,8 @@ _UNNUMBERED = frozenset({"bullet", "none"})
 
 
 _SIGNS = {
-    "decimalEnclosedCircle": "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳",
-    "decimalEnclosedCircleChinese": "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳",
+    "decimalEnclosedCircle": CIRCLED,
+    "decimalEnclosedCircleChinese": CIRCLED,
     "decimalEnclosedParen": "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇",
     "decimalEnclosedFullstop": "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛",
     "ideographEnclosedCircle": "㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉",
@@ -124,11 +126,11 @@ def _number(value: int, form: str) -> str:
     if form in _SIGNS and 1 <= value <= len(_SIGNS[form]):
         return _SIGNS[form][value - 1]
     if form in _CHINESE and 1 <= value < 10000:
-        return _chinese(value)
+        return in_words(value)
     if form == "ideographDigital" and value >= 0:
-        return "".join("〇一二三四五六七八九"[int(digit)] for digit in str(value))
+        return "".join(("〇" + ONES)[int(digit)] for digit in str(value))
     if form in _LEGAL and 1 <= value < 10000:
-        return _chinese(value, *_LEGAL[form], short_ten=False)
+        return in_words(value, *_LEGAL[form], short_ten=False)
     if form in _LETTERS and 1 <= value <= 780:
         # After z come aa, bb, cc.
         return chr(ord(_LETTERS[form]) + (value - 1) % 26) * ((value - 1) // 26 + 1)
@@ -137,19 +139,6 @@ def _number(value: int, form: str) -> str:
     if form in _FULL_WIDTH:
         return str(value).translate(_WIDE_DIGITS)
     return f"{value:02}" if form == "decimalZero" else str(value)
-
-
-def _chinese(value: int, digits: str = "零一二三四五六七八九", units: str = "十百千", *, short_ten: bool = True) -> str:
-    """Return a number below 10,000 in words: 十, 十一, 二十, 一百零一."""
-    words, gap = "", False
-    for place in range(3, -1, -1):
-        digit = value // 10**place % 10
-        if digit == 0:
-            gap = bool(words)
-            continue
-        words += (digits[0] if gap else "") + digits[digit] + (units[place - 1] if place else "")
-        gap = False
-    return words[1:] if short_ten and 10 <= value < 20 else words
 
 
 def _roman(value: int) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from progress_report.reading.numerals import CIRCLED, ONES
+
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003134f"
 """CJK unified ideographs, for character classes."""
 
@@ -29,15 +31,12 @@ _LOOKALIKE = re.compile("[\u2e80-\u2fdf\uf900-\ufaff]")
 
 
 _SERIAL = re.compile(
-    rf"^{_SPACE}*(?:[（(]{_SPACE}*(?P<bracketed>\d{{1,3}}|[一二三四五六七八九十]{{1,3}}){_SPACE}*[）)]"
+    rf"^{_SPACE}*(?:[（(]{_SPACE}*(?P<bracketed>\d{{1,3}}|[{ONES}十]{{1,3}}){_SPACE}*[）)]"
     rf"|(?P<nested>\d{{1,3}}(?:[.．]\d{{1,3}})+)(?:[.．、]|{_SPACE})"
     rf"|(?P<plain>\d{{1,3}}){_SPACE}*(?:[.．](?!\d)|、)"
-    rf"|(?P<circled>[①-⑳])"
-    rf"|第?(?P<chinese>[一二三四五六七八九十]{{1,3}})、){_SPACE}*"
+    rf"|(?P<circled>[{CIRCLED}])"
+    rf"|第?(?P<chinese>[{ONES}十]{{1,3}})、){_SPACE}*"
 )
-
-
-_CHINESE_DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")}
 
 
 def restored(text: str) -> str:
@@ -78,20 +77,6 @@ def split_serial(text: str) -> tuple[str, str]:
         return "", text
     label = next(value for value in found.groupdict().values() if value)
     return label, text[found.end() :]
-
-
-def serial_value(label: str) -> int | None:
-    """Return the number that a label means: ``3`` and ``三`` are 3; None where it has levels (``1.2``) or is no number."""
-    label = label.strip(" \t\n\u3000.．、（）()第项")
-    if label.isascii() and label.isdigit():
-        return int(label)
-    if len(label) == 1 and "①" <= label <= "⑳":
-        return ord(label) - ord("①") + 1
-    if not label or any(character not in "一二三四五六七八九十" for character in label) or len(label) > 3:
-        return None
-    tens, ten, units = label.rpartition("十")
-    value = (_CHINESE_DIGITS.get(tens, 0) if tens else 1) * 10 if ten else 0
-    return value + _CHINESE_DIGITS.get(units, 0)
 
 
 def shortened(text: str, length: int = 40) -> str:

@@ -14,8 +14,10 @@ from progress_report.assignment.model import Assignment, Period
 from progress_report.messages import _
 from progress_report.messages.findings import Finding
 from progress_report.messages.places import CellRef
+from progress_report.returns.evidence import without_evidence
 from progress_report.returns.folder import read_files
 from progress_report.returns.form import ENTRY_HEADERS
+from progress_report.returns.form_words import SHIPPED_WORDS, FormWords
 from progress_report.returns.interpretation import Expected
 from progress_report.returns.model import Return
 from progress_report.returns.rows import INPUT_FIELDS
@@ -25,10 +27,14 @@ SHOWN_DIFFERENCES = 5
 
 @dataclass(frozen=True, slots=True)
 class Collection:
-    """A folder's returns, at most one an office, in roster order, with all findings of reading them."""
+    """A folder's returns, at most one an office, in roster order, with all findings of reading them.
+
+    ``troubles`` are what libraries raised, for the log.
+    """
 
     returns: tuple[Return, ...]
     findings: tuple[Finding, ...]
+    troubles: tuple[str, ...] = ()
 
 
 def read_returns(
@@ -37,18 +43,21 @@ def read_returns(
     assignment: Assignment,
     period: Period,
     passing: Callable[[Sequence[Path]], Iterable[Path]] = iter,
+    form: FormWords = SHIPPED_WORDS,
 ) -> Collection:
     """Read the files of one period; ``data`` is the folder that places are named from.
 
-    What ``passing`` returns is gone through while the files are read, so that it can show how far that is.
+    What ``passing`` returns is gone through while the files are read, so that it can show how far that is. ``form`` are the words of
+    the blank form.
     """
-    expected = Expected.of(assignment, period)
-    files = [file for _path, file in zip(passing(paths), read_files(paths, data, expected), strict=True)]
+    expected = Expected.of(assignment, period, form)
+    files = [file for _path, read in zip(passing(paths), read_files(paths, data, expected), strict=True) for file in read]
     findings = [finding for file in files for finding in file.findings]
     by_office: dict[str, list[Return]] = {}
     for file in files:
         if file.returned is not None:
             by_office.setdefault(file.returned.office, []).append(file.returned)
+    findings = without_evidence(findings, by_office)
     returns = []
     for office in assignment.offices:
         own = by_office.get(office.name, [])
@@ -56,7 +65,8 @@ def read_returns(
             findings.append(_several(own))
         if own and (len(own) == 1 or not differences(own)):
             returns.append(own[0])
-    return Collection(tuple(returns), tuple(findings))
+    troubles = tuple(f"{file.file}\n{file.trouble}" for file in files if file.trouble)
+    return Collection(tuple(returns), tuple(findings), troubles)
 
 
 def _several(own: list[Return]) -> Finding:

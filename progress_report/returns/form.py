@@ -9,7 +9,9 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Annotated, NamedTuple
 
-from progress_report.assignment.model import Assignment, Measure, Office, Period
+from progress_report.assignment.model import Assignment, Measure, MeasureKind, Office, Period
+from progress_report.reading.sheets import header_key
+from progress_report.returns.columns import ENTRY_COLUMNS, TARGET_COLUMNS, headers
 from progress_report.returns.model import Return
 
 FORM_VERSION = 1
@@ -18,35 +20,19 @@ FORM_VERSION = 1
 FORM_SHEET = "填报表"
 
 
+TARGET_SHEET = "指标完成情况"
+
+
 MARKER_SHEET = "表单标识"
 
 
 MARKER_ITEMS = {"年度": "year", "报送期": "period", "科室": "office", "表样版本": "form_version", "统计截止": "cutoff"}
 
 
-ENTRY_HEADERS = {
-    "序号": "number",
-    "重点任务": "theme",
-    "具体措施": "text",
-    "完成时限": "deadline_text",
-    "上期进展": "previous",
-    "完成状态": "status",
-    "工作进展情况": "progress",
-    "完成日期": "completed",
-    "佐证材料": "evidence",
-    "存在问题": "problems",
-    "下一步打算": "next_steps",
-}
+ENTRY_HEADERS = headers(ENTRY_COLUMNS)
 
 
-TARGET_HEADERS = {
-    "序号": "number",
-    "指标名称": "indicator",
-    "要求": "requirement",
-    "单位": "unit",
-    "实际值": "actual",
-    "说明": "note",
-}
+TARGET_HEADERS = headers(TARGET_COLUMNS)
 
 
 SIGNATURE_LABELS = {
@@ -70,6 +56,7 @@ class FormTargetView(NamedTuple):
     """A target's row in a form."""
 
     number: Annotated[int, "任务序号"]
+    text: Annotated[str, "具体措施"]
     indicator: Annotated[str, "指标"]
     requirement: Annotated[str, "要求（如 ≥100）"]
     unit: Annotated[str, "单位"]
@@ -84,6 +71,10 @@ class FormRowView(NamedTuple):
     deadline_text: Annotated[str, "完成时限"]
     previous: Annotated[str, "上期进展（无则空）"]
     identity: Annotated[str, "标识（收回时用来认出同一项任务，不印）"]
+    group: Annotated[str, "重点任务，有二级任务的另起一行写明"]
+    role: Annotated[str, "分工：牵头/配合；没有分工的为空"]
+    continuing: Annotated[bool, "持续的任务（状态可选持续推进）"]
+    extra: Annotated[tuple[str, ...], "原表其他栏目的内容，与 extra_columns 一一对应"]
 
 
 class FormView(NamedTuple):
@@ -100,10 +91,22 @@ class FormView(NamedTuple):
     version: Annotated[int, "表样版本"]
     rows: Annotated[tuple[FormRowView, ...], "任务行"]
     targets: Annotated[tuple[FormTargetView, ...], "指标行"]
+    roles: Annotated[bool, "是否有牵头、配合的分工"]
+    extra_columns: Annotated[tuple[str, ...], "原表其他栏目的名称"]
 
     def context(self) -> dict[str, object]:
         """Return the names a template sees."""
         return self._asdict()
+
+
+def role_of(measure: Measure, office: str) -> str:
+    """Return whether an office leads a measure or supports it; "" where no roles are given."""
+    return "" if not measure.leads else "牵头" if office in measure.leads else "配合"
+
+
+def extra_header(words: str) -> str:
+    """Return what another column of the issued table is called in a form, told from the form's own words."""
+    return f"原表{words}" if header_key(words) in {*ENTRY_HEADERS, *SIGNATURE_LABELS, "报送期"} else words
 
 
 def form_view(
@@ -117,6 +120,7 @@ def form_view(
 ) -> FormView:
     """Return what ``office``'s blank form is filled with; ``previous`` maps measure numbers to last period's text."""
     own = tuple(measures)
+    columns = tuple(dict.fromkeys(words for measure in own for words, _value in measure.extra))
     return FormView(
         bureau=bureau,
         year=year,
@@ -135,14 +139,24 @@ def form_view(
                 measure.deadline_text,
                 previous.get(measure.number, ""),
                 measure.identity,
+                f"{measure.theme}\n{measure.subtheme}" if measure.subtheme else measure.theme,
+                role_of(measure, office),
+                measure.kind is MeasureKind.CONTINUING,
+                tuple(dict(measure.extra).get(words, "") for words in columns),
             )
             for measure in own
         ),
         targets=tuple(
             FormTargetView(
-                measure.number, target.indicator, f"{target.comparator.value}{target.value.normalize():f}", target.unit
+                measure.number,
+                measure.text,
+                target.indicator,
+                f"{target.comparator.value}{target.value.normalize():f}",
+                target.unit,
             )
             for measure in own
             for target in measure.targets
         ),
+        roles=any(measure.leads for measure in own),
+        extra_columns=tuple(map(extra_header, columns)),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -12,34 +13,46 @@ from progress_report.assignment.model import Assignment, Measure, Period
 from progress_report.messages import _
 from progress_report.messages.findings import Finding
 from progress_report.messages.places import CellRef
-from progress_report.reading.cell_details import CloserLook
+from progress_report.reading.archives import STEP
+from progress_report.reading.cell_details import CellDetails
 from progress_report.reading.dates import read_date
 from progress_report.reading.numbers import read_measure_number
 from progress_report.reading.sheets import CellValue, Sheet, Table, find_table, labelled_values
-from progress_report.returns.form import ENTRY_HEADERS, MARKER_ITEMS, MARKER_SHEET, SIGNATURE_LABELS, TARGET_HEADERS
+from progress_report.returns.columns import ENTRY_COLUMNS, needed_fields
+from progress_report.returns.form import ENTRY_HEADERS, MARKER_ITEMS, MARKER_SHEET, SIGNATURE_LABELS
+from progress_report.returns.form_words import SHIPPED_WORDS, FormWords
 from progress_report.returns.matching import Register
-from progress_report.returns.model import Entry, Marker, Return, TargetEntry
-from progress_report.returns.rows import INPUT_FIELDS, FormReader
+from progress_report.returns.model import Entry, Marker, Return, ShownBefore
+from progress_report.returns.other_content import FilledForm, other_content
+from progress_report.returns.rows import FormReader
+from progress_report.returns.target_sheets import read_target_sheets
 
-REQUIRED_FIELDS = frozenset({"number", *INPUT_FIELDS})
+MOST_OF_A_KIND = 500
+"""Findings of one code in one file; a form has some hundred rows at most."""
 
 
-REQUIRED_TARGET_FIELDS = frozenset({"number", "indicator", "actual"})
+TEXT_FIELDS = ("progress", "evidence", "problems", "next_steps")
+
+REQUIRED_FIELDS = needed_fields(ENTRY_COLUMNS)
 
 
 @dataclass(frozen=True, slots=True)
 class ReturnFile:
-    """What was read of one file: ``returned`` is None when it cannot be used; findings say why and what else was seen."""
+    """What was read of one file: ``returned`` is None when it cannot be used; findings say why and what else was seen.
+
+    ``trouble`` are a library's own words for what went wrong, for the log.
+    """
 
     file: str
     returned: Return | None
     findings: tuple[Finding, ...]
+    trouble: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """What returns are held against: the period, each office's measures, the names and aliases that stand for an office, and
-    everything by which a measure is known.
+    """What returns are held against: the period, each office's measures, the names and aliases that stand for an office,
+    everything by which a measure is known, and the words of the blank form.
     """
 
     assignment: Assignment
@@ -47,18 +60,27 @@ class Expected:
     measures: Mapping[str, tuple[Measure, ...]]
     offices: Mapping[str, str]
     register: Register
+    form: FormWords = SHIPPED_WORDS
 
     @classmethod
-    def of(cls, assignment: Assignment, period: Period) -> Expected:
+    def of(cls, assignment: Assignment, period: Period, form: FormWords = SHIPPED_WORDS) -> Expected:
         """Return what is expected in ``period``."""
         offices = {word: office.name for office in assignment.offices for word in (office.name, *office.aliases)}
-        return cls(assignment, period, assignment.measures_by_office, offices, Register.of(assignment.measures))
+        return cls(assignment, period, assignment.measures_by_office, offices, Register.of(assignment.measures), form)
 
     def office_named_in(self, file: str) -> str:
-        """Return the office whose name stands in a file's name, the longest if one is part of another; "" for none."""
-        stem = Path(file).stem
-        exact = self.offices.get(stem)
-        return exact or max((office.name for office in self.assignment.offices if office.name in stem), key=len, default="")
+        """Return the office whose name stands in a file's name, the longest if one is part of another; "" for none.
+
+        Where it names none, the folder or archive that the file is in may: 综合科.zip › 填报表.xlsx.
+        """
+        for name in reversed(file.replace(STEP, "/").split("/")):
+            stem = Path(name).stem
+            named = self.offices.get(stem) or max(
+                (office.name for office in self.assignment.offices if office.name in stem), key=len, default=""
+            )
+            if named:
+                return named
+        return ""
 
 
 _YEAR_IN_TITLE = re.compile(r"(?<!\d)(20\d{2})年(?!\d{1,2}月)")
@@ -70,7 +92,7 @@ def interpret(
     expected: Expected,
     *,
     date1904: bool = False,
-    look: CloserLook | None = None,
+    look: CellDetails | None = None,
 ) -> ReturnFile:
     """Make a Return of a workbook's sheets; pure."""
     marker = _marker(sheets)
@@ -107,11 +129,20 @@ def interpret(
     )
     entries: tuple[Entry, ...] = reader.entries(sheet, table)
     others = [other for other in sheets if other is not sheet]
-    targets = _target_entries(reader, others)
-    findings = (
+    read_targets = read_target_sheets(reader, others)
+    seen_there = (
         *_of_another_cutoff(file, office, marker, period),
         *_about_the_file(file, office, expected, look, sheet, others),
         *reader.findings,
+        *read_targets.findings,
+        *other_content(
+            FilledForm(sheets, sheet, table, read_targets.table, entries, read_targets.entries),
+            file,
+            office,
+            expected.measures[office],
+            look,
+            expected.form,
+        ),
     )
     filled_on = read_date(labels.get("filled_on", ("", ""))[0], year=year, number_is_date=True).value
     returned = Return(
@@ -119,14 +150,49 @@ def interpret(
         file=file,
         marker=marker,
         entries=entries,
-        target_entries=targets,
+        target_entries=read_targets.entries,
         filler=_words(labels, "filler"),
         phone=_words(labels, "phone"),
         reviewer=_words(labels, "reviewer"),
         filled_on=filled_on,
         gone=tuple(reader.gone),
+        shown_before=tuple(_shown_before(entries, table)),
     )
-    return ReturnFile(file, returned, findings)
+    return ReturnFile(file, returned, tuple(_not_too_many(seen_there, file, office)))
+
+
+def wants_formats(sheets: tuple[Sheet, ...]) -> bool:
+    """Tell whether a number stands where words are asked for, so that it matters how the cell shows it."""
+    for sheet in sheets:
+        found = _entry_table(sheet)
+        if found is None:
+            continue
+        fields = [name for name in TEXT_FIELDS if name in found[1].columns]
+        if any(not isinstance(row.values[name], str) for row in found[1].rows for name in fields):
+            return True
+    return False
+
+
+def _not_too_many(findings: Iterable[Finding], file: str, office: str) -> Iterator[Finding]:
+    """Yield the findings, of each code so many as a person goes through; how many more there are is said once."""
+    count: Counter[str] = Counter()
+    for finding in findings:
+        count[finding.code] += 1
+        if count[finding.code] <= MOST_OF_A_KIND or finding.code.startswith("O"):
+            yield finding
+    for code, times in count.items():
+        if times > MOST_OF_A_KIND and not code.startswith("O"):
+            details = {"code": code, "count": str(times - MOST_OF_A_KIND)}
+            yield Finding("F23", office, where=CellRef(file, "", ""), details=details)
+
+
+def _shown_before(entries: Iterable[Entry], table: Table) -> Iterator[ShownBefore]:
+    """Yield what the form shows of the last period beside each entry."""
+    rows = {row.number: row.values.get("previous", "") for row in table.rows}
+    for entry in entries:
+        text = rows[entry.row]
+        if isinstance(text, str) and text.strip():
+            yield ShownBefore(entry.measure, text.strip(), entry.cell("previous"))
 
 
 def _other_period(sheet: Sheet, header_row: int, year: int, period: Period) -> str:
@@ -144,16 +210,6 @@ def _other_period(sheet: Sheet, header_row: int, year: int, period: Period) -> s
     return ""
 
 
-def _target_entries(reader: FormReader, sheets: Iterable[Sheet]) -> tuple[TargetEntry, ...]:
-    tables = [find_table(sheet, TARGET_HEADERS, REQUIRED_TARGET_FIELDS) for sheet in sheets]
-    return tuple(
-        entry
-        for table in tables
-        if table is not None and table.columns.keys() >= REQUIRED_TARGET_FIELDS
-        for entry in reader.target_entries(table)
-    )
-
-
 def _of_another_cutoff(file: str, office: str, marker: Marker | None, period: Period) -> Iterator[Finding]:
     """Yield a finding for a form that was handed out before the period's cut-off was changed."""
     cutoff = period.cutoff.isoformat()
@@ -162,7 +218,7 @@ def _of_another_cutoff(file: str, office: str, marker: Marker | None, period: Pe
 
 
 def _about_the_file(
-    file: str, office: str, expected: Expected, look: CloserLook | None, sheet: Sheet, others: Iterable[Sheet]
+    file: str, office: str, expected: Expected, look: CellDetails | None, sheet: Sheet, others: Iterable[Sheet]
 ) -> Iterable[Finding]:
     """Yield what is odd about a file that can be used all the same."""
     named = expected.office_named_in(file)

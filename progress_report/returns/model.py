@@ -94,6 +94,14 @@ class GoneRow(NamedTuple):
     cell: CellRef
 
 
+class ShownBefore(NamedTuple):
+    """What a returned form shows in a measure's row as the progress of the last period."""
+
+    measure: int
+    text: str
+    cell: CellRef
+
+
 class Return(NamedTuple):
     """回收表: one office's filled form. Signature fields are as typed."""
 
@@ -107,3 +115,4 @@ class Return(NamedTuple):
     reviewer: str = ""
     filled_on: date | None = None
     gone: tuple[GoneRow, ...] = ()
+    shown_before: tuple[ShownBefore, ...] = ()

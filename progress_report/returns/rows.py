@@ -8,22 +8,24 @@ from datetime import date
 from decimal import Decimal
 from typing import TypeVar
 
-from progress_report.assignment.model import Measure, Target
+from progress_report.assignment.model import Measure, MeasureKind, Target
 from progress_report.messages import _
 from progress_report.messages.findings import Finding
 from progress_report.messages.places import CellRef
-from progress_report.reading.cell_details import CloserLook
+from progress_report.reading.cell_details import CellDetails
 from progress_report.reading.dates import read_date
-from progress_report.reading.numbers import NotApplicable, Quantity, plain_number, read_measure_number, read_quantity
-from progress_report.reading.sheets import Row, Sheet, Table, column_letter, column_number
+from progress_report.reading.number_formats import shown_as
+from progress_report.reading.numbers import NotApplicable, Quantity, read_measure_number, read_quantity
+from progress_report.reading.sheets import CellValue, Row, Sheet, Table, column_letter, column_number, header_key
 from progress_report.reading.statuses import Status, read_status
 from progress_report.reading.texts import read_text
 from progress_report.reading.verdicts import Reading, Verdict
-from progress_report.returns.form import ENTRY_HEADERS, SIGNATURE_LABELS, TARGET_HEADERS
+from progress_report.returns.columns import ENTRY_COLUMNS
+from progress_report.returns.form import ENTRY_HEADERS, SIGNATURE_LABELS, TARGET_HEADERS, extra_header
 from progress_report.returns.matching import Doubt, Register, bare_words
 from progress_report.returns.model import Applicability, Entry, GoneRow, SheetRef, TargetEntry
 
-INPUT_FIELDS = ("status", "progress", "completed", "evidence", "problems", "next_steps")
+INPUT_FIELDS = tuple(column.field for column in ENTRY_COLUMNS if column.typed)
 
 
 _WORDS = {name: words for headers in (TARGET_HEADERS, ENTRY_HEADERS) for words, name in headers.items()}
@@ -39,6 +41,13 @@ _OTHER_FILE = re.compile(r"\[[^\]]+\][^!]*!")
 
 
 _ERROR_VALUES = frozenset({"#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!"})
+
+
+EARLIEST_YEAR = 1990
+"""No day before is a day that an office could mean."""
+
+
+EXAMPLE_YEAR = "2023"
 
 
 _T = TypeVar("_T")
@@ -61,7 +70,7 @@ class FormReader:
         register: Register,
         identities: Mapping[int, str],
         date1904: bool,
-        look: CloserLook | None,
+        look: CellDetails | None,
     ) -> None:
         self.office = office
         self.file = file
@@ -102,7 +111,10 @@ class FormReader:
                 where = CellRef(self.file, table.sheet, f"{letter}{table.header_row}")
                 details = {"column": words, "cells": f"{first}{table.header_row}、{letter}{table.header_row}"}
                 self.findings.append(Finding("R08", self.office, None, where, details))
+        issued = {header_key(extra_header(words)) for measure in self._own.values() for words, _value in measure.extra}
         for letter, words in table.others.items():
+            if words in issued:
+                continue
             position = column_number(letter) - 1
             filled = next(
                 (
@@ -123,7 +135,7 @@ class FormReader:
         letters = {letter: name for name, letter in table.columns.items() if name in INPUT_FIELDS}
         unusable: dict[int, frozenset[str]] = {}
         for first_row, first_column, last_row, last_column in sheet.merged:
-            if first_row == last_row or last_row <= table.header_row:
+            if first_row == last_row or last_row <= table.header_row or first_row > len(sheet.rows):
                 continue
             inside = {name for letter, name in letters.items() if first_column <= column_number(letter) <= last_column}
             if not inside:
@@ -132,7 +144,8 @@ class FormReader:
             found = f"{corner}:{column_letter(last_column)}{last_row}"
             where = CellRef(self.file, table.sheet, corner)
             self.findings.append(Finding("R05", self.office, None, where, {"range": found}))
-            for row in range(first_row, last_row + 1):
+            # A merge may claim a million rows beyond the last that holds something.
+            for row in range(first_row, min(last_row, len(sheet.rows)) + 1):
                 unusable[row] = unusable.get(row, frozenset()) | inside
         return unusable
 
@@ -187,8 +200,9 @@ class FormReader:
             if name in unusable:
                 return ""
             value = values[name]
-            if isinstance(value, float) and self._shows_percentage(place.cell(name, row.number)):
-                reading = Reading(f"{plain_number(Decimal(repr(value)) * 100)}%", Verdict.NORMALISED)
+            shown = None if isinstance(value, str) else self._shown(value, place.cell(name, row.number))
+            if shown is not None:
+                reading = Reading(shown, Verdict.NORMALISED)
             elif isinstance(value, str) and (_PICTURE.search(value) or value.strip() in _ERROR_VALUES):
                 code = "V05" if _PICTURE.search(value) else "V06"
                 details = {"number": str(number), "column": _WORDS[name], "raw": value}
@@ -200,9 +214,17 @@ class FormReader:
                 self._report(reading, row, name, number, place)
             return reading.value or ""
 
-        status: Reading[Status] = read_status("" if "status" in unusable else values["status"])
+        continuing = self._own[number].kind is MeasureKind.CONTINUING
+        status: Reading[Status] = read_status("" if "status" in unusable else values["status"], continuing=continuing)
         raw_date = "" if "completed" in unusable else values["completed"]
-        completed: Reading[date] = read_date(raw_date, year=self._year, date1904=self._date1904, number_is_date=True)
+        completed: Reading[date]
+        if isinstance(raw_date, date) and raw_date.year < EARLIEST_YEAR:
+            # A month and day typed as a number into a cell of days.
+            shown = _("单元格里是 {year}年{month}月{day}日，像是把月日输成了小数，请写成 2023年11月30日 的样子")
+            note = shown.format(year=raw_date.year, month=raw_date.month, day=raw_date.day)
+            completed = Reading(None, Verdict.UNREADABLE, note)
+        else:
+            completed = read_date(raw_date, year=self._year, date1904=self._date1904, number_is_date=True)
         return Entry(
             office=self.office,
             measure=number,
@@ -235,19 +257,22 @@ class FormReader:
             where = place.cell(name, row.number)
             formula = self._look.formulas.get((where.sheet, where.cell))
             error = self._look.errors.get((where.sheet, where.cell))
-            details = {"number": str(number), "column": _WORDS[name], "raw": formula[0] if formula else str(error)}
+            details = {"number": str(number), "column": _WORDS[name], "raw": f"={formula.text}" if formula else str(error)}
             if (where.sheet, where.cell) in self._look.struck:
                 code, details["raw"] = "V08", str(row.values[name])
-            elif formula and _PICTURE.search(formula[0]):
+            elif formula and _PICTURE.search(formula.text):
                 code = "V05"
-            elif formula and _OTHER_FILE.search(formula[0]):
+            elif formula and _OTHER_FILE.search(formula.text):
                 code = "V09"
             elif error:
                 code, details["raw"] = "V06", error
-            elif formula and formula[1] in {None, ""}:
+            elif formula and not formula.saved:
                 code = "V04"
             elif formula:
-                self.findings.append(Finding("V07", self.office, number, where, details | {"value": str(formula[1])}))
+                code = "V10" if self._look.stale else "V07"
+                self.findings.append(
+                    Finding(code, self.office, number, where, details | {"value": read_text(row.values[name]).value or ""})
+                )
                 continue
             else:
                 continue
@@ -306,6 +331,11 @@ class FormReader:
         note = read_text(row.values.get("note", "")).value or ""
         return TargetEntry(self.office, target.measure, target.indicator, place, row.number, state, number, note)
 
+    def _shown(self, value: CellValue, where: CellRef) -> str | None:
+        """Return a number as its cell shows it, None where nothing special is known of that."""
+        code = self._look.formats.get((where.sheet, where.cell), "") if self._look is not None else ""
+        return shown_as(value, code) if code and not isinstance(value, (str, bool)) else None
+
     def _shows_percentage(self, where: CellRef) -> bool:
         return self._look is not None and (where.sheet, where.cell) in self._look.percentages
 
@@ -321,7 +351,8 @@ class FormReader:
             "number": str(number),
             "column": _WORDS[name],
             "raw": str(row.values[name]),
-            "note": reading.note,
+            # The example of a date that a note gives is of the form's own year.
+            "note": reading.note.replace(EXAMPLE_YEAR, str(self._year)),
             "value": str(value.value if isinstance(value, (Status, NotApplicable)) else value),
         }
         code = _CODES[reading.verdict]

@@ -58,11 +58,13 @@ from progress_report.templating.errors import TemplateError
 from progress_report.templating.language.environment import Words
 from progress_report.templating.language.shapes import ANY, Shape, names, shape_of
 from progress_report.templating.package.archive import Limits
+from progress_report.templating.package.images import Picture
 from progress_report.templating.package.properties import DocumentProperties
 from progress_report.templating.template import Template, lint
 from progress_report.templating.trace import Printing, Rendering, Trace, Turn
-from progress_report.templating.word.pictures import Picture
+from progress_report.templating.word.paragraphs import StyledParagraph
 from progress_report.templating.word.rich import StyledText
+from progress_report.templating.word.subdocuments import Subdocument
 
 __all__ = [
     "ANY",
@@ -72,7 +74,9 @@ __all__ = [
     "Printing",
     "Rendering",
     "Shape",
+    "StyledParagraph",
     "StyledText",
+    "Subdocument",
     "Template",
     "TemplateError",
     "Trace",

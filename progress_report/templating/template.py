@@ -29,6 +29,7 @@ from progress_report.templating.package.archive import (
 from progress_report.templating.package.properties import DocumentProperties
 from progress_report.templating.text import escape_text
 from progress_report.templating.trace import Trace, tracing
+from progress_report.templating.word.subdocuments import Subdocument
 
 
 class Document(Protocol):
@@ -41,6 +42,10 @@ class Document(Protocol):
     def compiled(self) -> Iterator[Part]:
         """Yield the parts that carry tags."""
         ...
+
+
+_MACROS = "vbaProject."
+"""In the name of the part that holds a file's macros ([MS-OFFMACRO2] 2.1)."""
 
 
 _PROLOGUE = 4_096
@@ -102,6 +107,18 @@ class Template:
             error.template = self.name
             raise
 
+    @staticmethod
+    def build_url_id(address: str) -> str:
+        """Return what docxtpl's ``RichText`` takes as ``url_id``. Raises ValueError for an address that no link may lead to."""
+        from progress_report.templating.word.rich import build_url_id
+
+        return build_url_id(address)
+
+    @staticmethod
+    def new_subdoc(path: Path | str) -> Subdocument:
+        """Return the docx file at ``path`` as a value for ``{{p … }}``."""
+        return Subdocument(Path(path).read_bytes())
+
     def undeclared(self) -> frozenset[str]:
         """Return the names that the template asks of its context, wherever they stand."""
         return frozenset(name for part in self._parts() for name in part.undeclared())
@@ -162,8 +179,10 @@ def _compile(parts: Mapping[str, bytes], faults: Faults, words: Words) -> Docume
     main = next((name for name, kind in types.items() if kind in {*worddocument.MAIN_TYPES, *workbook.MAIN_TYPES}), None)
     if main is not None and main not in parts:
         raise TemplateError(_("文件不完整：缺少 {part}").format(part=main))
+    if any("macroEnabled" in kind or "vbaProject" in kind for kind in types.values()) or any(_MACROS in part for part in parts):
+        raise TemplateError(_("带宏的文件（docm、xlsm）不能作模板，请另存为 docx 或 xlsx"))
     if any(kind in worddocument.MAIN_TYPES for kind in types.values()):
         return worddocument.WordDocument(parts, types, faults, words)
     if any(kind in workbook.MAIN_TYPES for kind in types.values()):
         return workbook.Workbook(parts, types, faults, words)
-    raise TemplateError(_("既不是 docx 也不是 xlsx（带宏的文件不能作模板，请另存为 docx 或 xlsx）"))
+    raise TemplateError(_("既不是 docx 也不是 xlsx"))

@@ -95,11 +95,15 @@ def test_a_formulas_stored_result_is_taken_and_logged(examined: Examined, tmp_pa
         for name, data in parts.items():
             # openpyxl writes formulas without results; Excel writes both.
             package.writestr(
-                name, data.replace(b"<f>50+50</f><v></v>", b"<f>50+50</f><v>100</v>").replace(b"<v />", b"<v>100</v>")
+                name,
+                data.replace(b"<f>50+50</f><v></v>", b"<f>50+50</f><v>100</v>")
+                .replace(b"<v />", b"<v>100</v>")
+                .replace(b' fullCalcOnLoad="1"', b""),
             )
     folders = Folders(tmp_path, tmp_path / "output", Path("templates"))
     examination = examine(Run.on(folders, 2025, "Q2"))
-    assert [finding.code for finding in examination.findings] == ["V07"]
+    # C33: the offices' words made fit for running text, which other tests look at.
+    assert [finding.code for finding in examination.findings if finding.code != "C33"] == ["V07"]
     assert examination.case.returns["甲科"].target_entries[0].value == 100
 
 
@@ -112,7 +116,7 @@ def test_a_missing_return_is_found(examined: Examined, tmp_path: Path) -> None:
     (tmp_path / "2025" / "Q2" / "二.xlsx").unlink()
     folders = Folders(tmp_path, tmp_path / "output", Path("templates"))
     found = examine(Run.on(folders, 2025, "Q2")).findings
-    assert [(finding.code, finding.office) for finding in found] == [("N01", "乙科")]
+    assert [(finding.code, finding.office) for finding in found if finding.code != "C33"] == [("N01", "乙科")]
 
 
 @pytest.mark.parametrize(("actual", "code"), [("", "E03"), ("95%", "C10")])
@@ -161,7 +165,7 @@ def test_a_value_for_what_does_not_apply_is_found(examined: Examined) -> None:
 
 def test_an_office_without_last_periods_return_is_named(examined: Examined) -> None:
     found = examined(row(1), row(2), earlier=[row(1, progress="一。"), row(2, progress="二。")], office="乙科")
-    assert [finding.code for finding in found] == ["C15"]
+    assert [finding.code for finding in found if finding.code != "C33"] == ["C15"]
 
 
 def test_texts_that_together_do_not_fit_a_cell_are_found(examined: Examined) -> None:
@@ -169,12 +173,6 @@ def test_texts_that_together_do_not_fit_a_cell_are_found(examined: Examined) -> 
         row(1, progress="甲" * 20_000), row(2), others={"二.xlsx": ("乙科", [row(1, progress="乙" * 15_000), row(3)])}
     )
     assert [(finding.code, finding.measure) for finding in found] == [("C16", 1)]
-
-
-def test_a_folder_among_the_returns_is_named(examined: Examined, tmp_path: Path) -> None:
-    examined(row(1), row(2))
-    write_return(tmp_path / "2025" / "Q2" / "乙科" / "表.xlsx", "乙科", [row(1), row(3)])
-    assert [finding.code for finding in examined(row(1), row(2), office="")] == ["F16"]
 
 
 @pytest.mark.parametrize("number", ["×局[2025]5号", "×局（2025）05号", "×局〔2025〕第5号", "×局发2025-5"])
@@ -206,10 +204,16 @@ def test_every_code_of_the_catalogue_is_raised_by_a_workbook_in_some_test() -> N
         for name in (
             "checks/test_every_finding.py",
             "returns/test_collection.py",
+            "returns/test_form_columns.py",
             "returns/test_odd_files.py",
+            "returns/test_formats.py",
+            "returns/test_other_content.py",
+            "returns/test_office_habits.py",
             "jobs/test_identity.py",
             "jobs/test_any_bureau.py",
             "assignment/test_workbook.py",
+            "editing/test_findings.py",
+            "jobs/test_take_back.py",
         )
     )
     assert [code for code in KINDS if f'"{code}"' not in told] == []

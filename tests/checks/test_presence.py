@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import pytest
+
 from progress_report.checks.presence import missing
+from progress_report.messages.catalogue import KINDS, Effect
 from progress_report.messages.findings import Finding
 from progress_report.messages.places import CellRef
 from progress_report.reading.statuses import Status
@@ -33,6 +36,21 @@ def test_an_office_without_a_measure_owes_nothing() -> None:
 def test_an_office_whose_files_are_unusable_is_not_reported_as_absent_too() -> None:
     year = assignment([measure(1, ["甲科"])], offices=("甲科",))
     assert not list(missing(case(year, [], reading=(Finding("F05", "甲科"),))))
+
+
+@pytest.mark.parametrize(
+    "code", [kind.code for kind in KINDS.values() if kind.effect in {Effect.FILE_UNOPENED, Effect.FILE_UNUSABLE}]
+)
+def test_no_finding_of_a_file_that_gave_nothing_lets_its_office_be_called_absent(code: str) -> None:
+    year = assignment([measure(1, ["甲科", "乙科"])], offices=("甲科", "乙科"))
+    found = missing(case(year, [], reading=(Finding(code, "甲科"),)))
+    assert [finding.office for finding in found] == ["乙科"]
+
+
+@pytest.mark.parametrize("code", [kind.code for kind in KINDS.values() if kind.effect is Effect.CELL_UNREAD])
+def test_no_cell_that_was_not_understood_is_called_empty_as_well(code: str) -> None:
+    row = entry("甲科", 1, None)
+    assert codes(row, reading=(Finding(code, "甲科", 1, row.cell("status")),)) == []
 
 
 def test_a_missing_measure_a_blank_status_and_a_blank_text_are_told_apart() -> None:

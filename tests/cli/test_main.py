@@ -38,6 +38,7 @@ def test_a_complete_period_gives_a_final_report_and_zero(run: Run, tmp_path: Pat
         "2025年政务公开工作要点任务分工.docx",
         "2025年政务公开工作要点任务分工.xlsx",
         "manifest.json",
+        "总览.html",
     }
     assert "正式稿" in capsys.readouterr().out
 

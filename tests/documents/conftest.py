@@ -28,7 +28,7 @@ class Produced:
 def produce(data: Path, output: Path, period: str, *words: str) -> Produced:
     """Run the main job and return what it made."""
     code = main(["--period", period, "--data", str(data), "--output", str(output), "--quiet", *words])
-    (folder,) = output.iterdir()
+    (folder,) = output.glob(f"*-{period}")
     (report,) = folder.glob("*报告*.docx")
     (table,) = folder.glob("*任务分工*.docx")
     (workbook,) = folder.glob("*任务分工*.xlsx")

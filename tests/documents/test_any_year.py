@@ -56,8 +56,8 @@ def test_a_measure_due_in_the_window_and_not_done_is_called_overdue(tmp_path: Pa
     target = [[2, "公开率", "≥100", "%", "100%", ""]]
     write_return(data / "2025" / "Q2" / "三.xlsx", "丙科", [row(2, "推进中", "丙科正在编制目录5条。")], target)
     text = docx_text(produce(data, tmp_path / "output", "Q2").report)
-    assert "时限已到而未完成的有1项：第2项（丙科、甲处，推进中）。" in text
-    assert "2.推进中（时限2025年3月底，逾期）。" in text
+    assert "逾期1项，为第2项（丙科，推进中）。" in text
+    assert "2.措施二（推进中，逾期）。" in text
 
 
 @pytest.mark.parametrize("text", HOSTILE)
@@ -185,7 +185,7 @@ class TestForms:
 
     def test_asks_for_the_targets_actual_values_with_their_units(self, tmp_path: Path) -> None:
         rows = sheet_rows(self.form(tmp_path), "指标完成情况")
-        assert rows[3][:4] == [2, "公开率", "≥100", "%"]
+        assert rows[3][:5] == [2, "措施二。", "公开率", "≥100", "%"]
 
     def test_filled_in_and_returned_it_is_read_back(self, tmp_path: Path) -> None:
         path = self.form(tmp_path)
@@ -198,7 +198,7 @@ class TestForms:
                 date(2025, 3, 3),
                 "台账",
             )
-        workbook["指标完成情况"]["E4"] = "100%"
+        workbook["指标完成情况"]["F4"] = "100%"
         sheet["B8"] = "张×"
         folder = tmp_path / "data" / "2025" / "Q2"
         folder.mkdir()

@@ -21,9 +21,9 @@ def overview(run: Produced) -> str:
 
 
 def number_before(text: str, words: str) -> int:
+    """Return the count that stands behind ``words``; a count of zero is not printed."""
     found = re.search(rf"{words}(\d+)项", text)
-    assert found, words
-    return int(found[1])
+    return int(found[1]) if found else 0
 
 
 @pytest.fixture(params=["h1", "h2"])

@@ -29,6 +29,7 @@ def long_year(tmp_path_factory: pytest.TempPathFactory) -> Produced:
         whose = "各科室" if number == 1 else OFFICES[number]
         measures.append([number, f"主题{number}", f"措施{number}。" * 40, whose, "2025年11月底", date(2025, 11, 30)])
     sheets = {
+        "单位": [*YEAR_SHEETS["单位"], ["报告详略", "全文"], ["附件内容", "科室原文"]],
         "科室": [["科室", "别名", "计入各科室"], *([name, "", "是"] for name in OFFICES)],
         "任务": measures,
         "指标": YEAR_SHEETS["指标"][:1],

@@ -46,7 +46,9 @@ def test_nothing_an_office_typed_is_lost(h2: Produced) -> None:
 
     report = re.sub(r"\s", "", docx_text(h2.report))
     workbook = re.sub(r"\s", "", str(list(_cells(h2.workbook, "落实情况"))))
-    for path in (ROOT / "data" / "2023" / "H2").iterdir():
+    returns = [path for path in (ROOT / "data" / "2023" / "H2").iterdir() if path.name != "统稿.xlsx"]
+    assert len(returns) == 5
+    for path in returns:
         for row in load_workbook(path)["填报表"].iter_rows(min_row=5, values_only=True):
             if not isinstance(row[0], int):
                 continue
@@ -54,8 +56,9 @@ def test_nothing_an_office_typed_is_lost(h2: Produced) -> None:
             assert progress in report
             assert progress in workbook
             assert evidence in report
-            assert problems in report
-            assert next_steps in report
+            # Problems and plans are in the report in the bureau's words (统稿).
+            assert problems in workbook
+            assert next_steps in workbook
 
 
 def _cells(path: Path, sheet: str) -> list[str]:
@@ -76,7 +79,7 @@ def is_landscape(page: Page) -> bool:
 def test_the_text_is_upright_and_the_annex_lies(pages: list[Page]) -> None:
     lying = [is_landscape(page) for page in pages]
     assert lying == sorted(lying)
-    assert 10 <= lying.count(False) <= 20
+    assert 5 <= lying.count(False) <= 8
     assert 5 <= lying.count(True) <= 14
 
 

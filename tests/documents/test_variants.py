@@ -24,7 +24,8 @@ def reports(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     found = {}
     for variant in ("letter", "upward"):
         words = ["--period", "H2", "--data", str(folder / "data"), "--output", str(folder / variant), "--quiet"]
-        assert main([*words, "--variant", variant]) == 0
+        # The full text has pages that are full from top to bottom.
+        assert main([*words, "--variant", variant, "--detail", "full"]) == 0
         (found[variant],) = (folder / variant).rglob("*报告.docx")
     return found
 

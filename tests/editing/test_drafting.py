@@ -1,12 +1,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from progress_report.assignment.model import MeasureKind, Milestone, MilestoneKind, PaceBy
 from progress_report.assignment.short_names import LONGEST, proposed_name, proposed_names
-from progress_report.editing.drafting import NO_PLANS, NO_PROBLEMS, Drafts, due_words, overview, pace_words, theme_counts
+from progress_report.editing.drafting import (
+    NO_PLANS,
+    NO_PROBLEMS,
+    Drafts,
+    due_words,
+    milestone_words,
+    overview,
+    pace_words,
+    theme_counts,
+)
 from progress_report.editing.model import PLANS, PROBLEMS
 from progress_report.progress.consolidation import consolidate
 from progress_report.progress.model import Progress
@@ -35,15 +46,63 @@ def test_of_a_measure_with_a_lead_the_lead_is_named() -> None:
     assert "为第1项（乙科，推进中）" in due_words(progress)
 
 
+def by_calendar(progress: Progress) -> Progress:
+    """Return a year's progress as if its workbook asked for the calendar's share."""
+    year = progress.assignment
+    return progress._replace(assignment=replace(year, bureau=replace(year.bureau, pace_by=PaceBy.CALENDAR)))
+
+
+def with_milestones(status: Status, *milestones: Milestone, **changes: object) -> Progress:
+    """Return the progress at the end of May of a measure that is due in November, with milestones on the way."""
+    year = assignment([measure(1, ["甲科"], milestones=milestones, **changes), measure(2, ["甲科"])])
+    return consolidate(year, period(cutoff=MAY), returns_of({"甲科": {1: status, 2: Status.ONGOING}}))
+
+
+JUNE_DAY = Milestone(1, MilestoneKind.FIXED, "6月10日前", due=date(2025, 6, 10))
+MAY_DAY = Milestone(1, MilestoneKind.FIXED, "5月10日前", due=date(2025, 5, 10))
+EACH_QUARTER = Milestone(1, MilestoneKind.QUARTERLY, "每季度")
+
+
+@pytest.mark.parametrize(
+    ("status", "milestones", "words"),
+    [
+        (Status.NOT_STARTED, (JUNE_DAY,), ""),
+        (Status.ONGOING, (MAY_DAY, JUNE_DAY), "时限未到而有节点到期的任务1项，均已按节点开展。"),
+        (Status.ONGOING, (EACH_QUARTER,), "时限未到而有节点到期的任务1项，均已按节点开展。"),
+        (Status.NOT_STARTED, (EACH_QUARTER,), "时限未到而有节点到期的任务1项，其中未开展1项，为第1项（甲科，未开展）。"),
+        (Status.NOT_APPLICABLE, (MAY_DAY,), ""),
+    ],
+)
+def test_milestones_say_what_was_due_on_the_way(status: Status, milestones: tuple[Milestone, ...], words: str) -> None:
+    progress = with_milestones(status, *milestones)
+    assert milestone_words(progress) == words
+    said = "".join(overview(progress, None))
+    assert words in said
+    assert ("达到序时进度要求" in said) == ("均已按节点开展" in words)
+    assert [progress.figure(key).value for key in ("milestones_due", "milestones_behind")] == [bool(words), "其中未开展" in words]
+
+
+def test_of_a_year_of_duties_only_no_share_and_no_deadline_is_spoken_of() -> None:
+    duty = {"kind": MeasureKind.CONTINUING, "deadline": None, "deadline_text": "持续推进"}
+    year = assignment([measure(number, ["甲科"], **duty) for number in (1, 2)])
+    progress = consolidate(year, period(cutoff=MAY), returns_of({"甲科": {1: Status.CONTINUING, 2: Status.NOT_STARTED}}))
+    said = "".join(overview(progress, None))
+    assert said.endswith("截至2025年5月31日，持续推进1项、未开展1项。")
+    assert "完成率" not in said
+    assert "时限" not in said
+
+
 def test_nothing_is_praised_while_something_is_overdue() -> None:
     progress = progress_of({"甲科": {n: Status.DONE if n < 10 else Status.ONGOING for n in range(1, 11)}})
-    assert pace_words(progress) == "完成率90.0%，序时进度91.5%。"
+    assert pace_words(progress) == "完成率90.0%。"
+    assert pace_words(by_calendar(progress)) == "完成率90.0%，序时进度91.5%。"
 
 
 def test_a_share_behind_the_calendar_is_no_fault_before_the_deadlines() -> None:
     progress = progress_of({"甲科": {1: Status.ONGOING, 2: Status.ONGOING}}, MAY)
     assert due_words(progress).endswith("推进中2项；其中没有时限已到的任务。")
-    assert pace_words(progress) == "完成率0.0%，序时进度41.4%，另有2项时限未到。"
+    assert pace_words(progress) == "完成率0.0%，另有2项时限未到。"
+    assert pace_words(by_calendar(progress)) == "完成率0.0%，序时进度41.4%，另有2项时限未到。"
     assert "滞后" not in "".join(overview(progress, None))
 
 

@@ -105,7 +105,7 @@ def test_a_number_written_in_chinese_is_the_number(number: int) -> None:
     assert found.values == (Decimal(number),)
 
 
-@given(st.text(alphabet="公开信息一二十百万0123456789,.％%年月日至条件约余", max_size=40))
+@given(st.text(alphabet="公开信息一二十百万0123456789,.％%年月日至条件约余第、底—季度", max_size=40))
 def test_every_typed_digit_belongs_to_exactly_one_number(text: str) -> None:
     found = numerals(text)
     covered = [place for one in found for place in range(one.start, one.end)]

@@ -78,7 +78,7 @@ def test_a_sum_of_the_offices_numbers_stands_in_the_ledger_with_their_cells() ->
 
 def test_words_that_changed_under_an_edited_text_are_shown_word_by_word() -> None:
     drafts = drafts_of(OFFICES)
-    now = next(one.source for one in drafts.passages() if one.key == measure_key(1, ""))
+    now = next(one.source for one in drafts.passages if one.key == measure_key(1, ""))
     (one,) = found(drafts, "发布信息47条。", seen=now.replace("47", "46"))
     assert one.code == "C32"
     assert "〔删：6〕〔增：7〕" in one.details["change"]

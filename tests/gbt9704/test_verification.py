@@ -24,6 +24,8 @@ ITEMS = [
     ["签发人", "张某某"],
     ["抄送", "市政府办公室"],
     ["函标题", "××局关于报送2025年政务公开工作进展情况的函"],
+    # The full text numbers each measure as a paragraph of its own.
+    ["报告详略", "全文"],
 ]
 
 
@@ -123,7 +125,7 @@ BROKEN: list[tuple[str, str, Break]] = [
     ("7.3.3-heading-font", "plain", lambda d: font(text(d, "一、总体情况"), "宋体")),
     ("7.3.3-heading-font", "plain", lambda d: font(text(d, "（一）主题一"), "仿宋_GB2312")),
     ("7.3.3-ordinals", "plain", lambda d: retype(text(d, "（一）主题一"), "（一）、主题一")),
-    ("7.3.3-ordinals", "plain", lambda d: retype(text(d, "1.已完成"), "1、已完成。")),
+    ("7.3.3-ordinals", "plain", lambda d: retype(text(d, "1.措施一"), "1、措施一。")),
     ("7.3.3-levels", "plain", lambda d: remove(text(d, "（一）主题一"))),
     ("7.3.4-annex-note", "plain", lambda d: retype(text(d, "附件：2025"), "附件：2025年政务公开工作要点任务分工落实情况表。")),
     ("7.3.4-annex-note", "plain", lambda d: retype(text(d, "附件：2025"), "附件:2025年政务公开工作要点任务分工落实情况表")),

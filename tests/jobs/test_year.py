@@ -211,7 +211,9 @@ def test_offices_on_lines_of_their_own_stay_apart(data: Path, tmp_path: Path) ->
     assert (measure.office_text, measure.offices) == ("稽核监控科、办公室", ("办公室", "稽核监控科"))
 
 
-def test_a_target_kept_for_a_reworded_measure_is_questioned_beside_the_new_proposal(data: Path, tmp_path: Path) -> None:
+def test_a_target_kept_for_a_reworded_measure_is_questioned_beside_the_new_proposal(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     row = "1\t主题一\t1.信息应在{days}个工作日内公开。\t办公室\t2024年11月底"
     assert run(data, str(issued(tmp_path, [row.format(days=3)], "一.txt")), "--year", "2024") == 0
     path = data / "2024" / "任务分工.xlsx"
@@ -219,7 +221,9 @@ def test_a_target_kept_for_a_reworded_measure_is_questioned_beside_the_new_propo
     columns = {cell.value: cell.column for cell in workbook["指标"][3]}
     workbook["指标"].cell(4, columns["采用"]).value = "是"
     workbook.save(path)
+    capsys.readouterr()
     assert run(data, str(issued(tmp_path, [row.format(days=5)], "二.txt")), "--year", "2024", "--update") == 0
+    assert "建议而还没有采用的指标 1 个" in capsys.readouterr().out
     year = read_assignment(path)
     assert [target.value for target in year.measures[0].targets] == [3]
     assert any("请核对沿用的指标" in one.doubt and "≤3工作日" in one.doubt for one in year.corrections)
@@ -252,3 +256,48 @@ def test_what_a_person_settled_is_no_change_of_the_document(
     assert after.measures[0].office_text == "综合科"
     stops = [one for one in after.corrections if one.measure == 1 and one.column == "具体措施"]
     assert [one.accepted for one in stops] == [True]
+
+
+def test_what_waits_is_counted_in_the_workbook_not_in_the_document(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    document = issued(tmp_path, ["1\t主题一\t1.公开率达到100%\t办公室\t2024年11月底", "2\t主题一\t2.做好第二件事。\t办公室\t"])
+    assert run(data, str(document), "--year", "2024") == 0
+    first = capsys.readouterr().out
+    path = data / "2024" / "任务分工.xlsx"
+
+    def waiting() -> int:
+        rows = load_workbook(path)["校对"].iter_rows(min_row=4, values_only=True)
+        return sum(row[2] is not None and row[5] == "否" for row in rows)
+
+    assert f"待核对的疑点 {waiting()} 行" in first
+    assert "必须先定的 1 处" in first
+    workbook = load_workbook(path)
+    for sheet in ("指标", "校对"):
+        accepted = next(cell.column for cell in workbook[sheet][3] if cell.value == "采用")
+        for cells in workbook[sheet].iter_rows(min_row=4):
+            wording = cells[2].value
+            if wording and (sheet == "指标" or "没有完成时限" in str(wording)):
+                cells[accepted - 1].value = "是"
+    workbook.save(path)
+    assert run(data, str(document), "--year", "2024", "--update") == 0
+    again = capsys.readouterr().out
+    assert f"待核对的疑点 {waiting()} 行" in again
+    assert "必须先定" not in again
+    assert "建议而还没有采用" not in again
+
+
+def test_short_names_are_proposed_and_go_with_their_measures(data: Path, tmp_path: Path) -> None:
+    rows = [*ROWS, "4\t主题二\t4.做好第一件事，公开率达到90%。\t乙科\t长期"]
+    assert run(data, str(issued(tmp_path, rows, "一.txt")), "--year", "2024") == 0
+    path = data / "2024" / "任务分工.xlsx"
+    names = [one.short_name for one in read_assignment(path).measures]
+    assert names == ["做好第一件事", "做好第二件事", "做好第三件事", "公开率达到90%"]
+    workbook = load_workbook(path)
+    column = next(cell.column for cell in workbook["任务"][3] if cell.value == "简称")
+    workbook["任务"].cell(5, column).value = "第二件事"
+    workbook.save(path)
+    again = [rows[0].replace("做好第一件事", "完成好头一件要事"), *rows[1:]]
+    assert run(data, str(issued(tmp_path, again, "二.txt")), "--year", "2024", "--update") == 0
+    # What was only proposed follows the words; what the clerk wrote stays.
+    assert [one.short_name for one in read_assignment(path).measures] == ["完成好头一件要事", "第二件事", *names[2:]]

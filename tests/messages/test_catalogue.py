@@ -6,7 +6,7 @@ import pytest
 
 from progress_report.assignment.model import Waiver
 from progress_report.checks.waivers import waived
-from progress_report.messages.catalogue import KINDS, FindingKind, blocks, message, remedy, severity
+from progress_report.messages.catalogue import KINDS, Effect, FindingKind, blocks, message, remedy, severity
 from progress_report.messages.findings import Finding, Severity
 
 
@@ -28,6 +28,19 @@ def test_a_kind_says_what_to_do_and_gives_an_example(kind: FindingKind) -> None:
     assert kind.remedy
     assert kind.example
     assert not any(name == "" for _text, name, _format, _how in string.Formatter().parse(kind.message) if name is not None)
+
+
+FILE_EFFECTS = {Effect.FILE_UNOPENED, Effect.FILE_UNUSABLE}
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.code)
+def test_an_error_of_a_file_says_what_became_of_the_file_and_only_such_a_one_does(kind: FindingKind) -> None:
+    assert (kind.effect in FILE_EFFECTS) == (kind.code.startswith("F") and kind.severity is Severity.ERROR)
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.code)
+def test_what_was_not_read_stands_in_the_way_of_a_final_report(kind: FindingKind) -> None:
+    assert kind.effect is Effect.NONE or kind.severity is Severity.ERROR
 
 
 def test_a_waiver_silences_a_warning_of_its_office_and_measure_and_nothing_else() -> None:

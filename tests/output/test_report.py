@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 import pytest
 
+from progress_report.assignment.model import PaceBy
 from progress_report.messages.places import CellRef
 from progress_report.output.report import ReportView, _ledger_rows, report_view
 from progress_report.progress.consolidation import consolidate
@@ -57,13 +60,22 @@ def test_a_problem_of_an_office_to_which_it_does_not_apply_is_not_lost() -> None
     assert view_of([entry("甲科", 1, Status.NOT_APPLICABLE, problems="职责交叉。")]).problems
 
 
-@pytest.mark.parametrize(("done", "pace"), [(10, "达到"), (9, "基本达到"), (8, "滞后")])
-def test_the_pace_is_held_against_the_year_gone_with_the_configured_tolerance(done: int, pace: str) -> None:
-    year = assignment([measure(n, ["甲科"]) for n in range(1, 11)])
+@pytest.mark.parametrize(
+    ("done", "due", "pace"), [(10, 10, "达到"), (9, 9, "基本达到"), (8, 8, ""), (9, 10, "滞后"), (8, 9, "滞后")]
+)
+def test_the_pace_is_held_against_the_year_gone_and_never_praised_while_something_is_overdue(
+    done: int, due: int, pace: str
+) -> None:
+    later = date(2025, 12, 31)
+    year = assignment([measure(n, ["甲科"]) if n <= due else measure(n, ["甲科"], deadline=later) for n in range(1, 11)])
     states = {n: Status.DONE if n <= done else Status.ONGOING for n in range(1, 11)}
-    progress = consolidate(year, period(), returns_of({"甲科": states}))
+    by_calendar = replace(year, bureau=replace(year.bureau, pace_by=PaceBy.CALENDAR))
+    progress = consolidate(by_calendar, period(), returns_of({"甲科": states}))
     assert progress.time_share == Decimal("91.5")
     assert report_view(progress, draft=False).pace == pace
+    # By what was due there is nothing between done and behind.
+    by_due = consolidate(year, period(), returns_of({"甲科": states}))
+    assert report_view(by_due, draft=False).pace == ("滞后" if pace == "滞后" else "达到")
 
 
 @pytest.mark.parametrize(

@@ -211,7 +211,7 @@ def test_what_was_due_by_the_cut_off_is_counted_with_what_of_it_is_done() -> Non
     later = {"deadline": date(2025, 12, 31), "deadline_text": "2025年底"}
     year = assignment([measure(1, ["甲科"]), measure(2, ["甲科"]), measure(3, ["甲科"], **later), measure(4, ["甲科"], **later)])
     tally = consolidate(year, period(), returns_of({"甲科": {1: DONE, 2: ONGOING, 3: DONE, 4: ONGOING}})).tally
-    assert (tally.due, tally.due_done, tally.overdue) == (2, 1, 1)
+    assert (tally.due, tally.due_done, tally.overdue, tally.pending) == (2, 1, 1, 2)
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,7 @@ MEASURES = [
     ("continuing", "持续推进", "各科室“完成状态”合并"),
     ("due", "应完成", "时限不晚于统计截止且适用"),
     ("due_done", "应完成中已完成", "时限不晚于统计截止且适用、已完成"),
+    ("pending", "时限未到", "时限晚于统计截止且适用"),
     ("overdue", "逾期未完成", "时限不晚于统计截止而未完成"),
 ]
 OF_AN_OFFICE = {"项数": "承担任务", "任务表行数": "任务表“责任科室”含本科室", "各科室“完成状态”合并": "本科室“完成状态”"}
@@ -57,6 +58,13 @@ def test_every_figure_has_its_name_unit_and_rule() -> None:
         ("time_share", "序时进度", "%", "2025年1月1日至统计截止日天数÷全年天数×100"),
         ("lead", "完成率与序时进度之差", "个百分点", "完成率－序时进度"),
         ("late", "全部任务·逾期完成", "项", "完成日期晚于时限"),
+        ("milestones_due", "全部任务·有节点到期", "项", "自身时限未到，“节点”表有不晚于统计截止的日期"),
+        (
+            "milestones_behind",
+            "全部任务·有节点到期而未开展",
+            "项",
+            "自身时限未到，“节点”表有不晚于统计截止的日期，未开展或未报送",
+        ),
         ("offices", "责任科室数", "个", "科室表计数"),
         ("offices_returned", "已报送科室数", "个", "收到填报表的科室计数"),
         ("targets", "量化指标数", "项", targets),
@@ -116,9 +124,21 @@ def test_the_figures_of_a_tally_are_its_own_counts() -> None:
     own = [measure(n, ["甲科"]) for n in range(1, 8)] + [measure(n, ["甲科"], **kept) for n in range(8, 11)]
     states = [Status.DONE] * 3 + [Status.ONGOING] * 2 + [Status.NOT_STARTED, Status.NOT_APPLICABLE] + [Status.ONGOING] * 3
     progress = consolidate(assignment(own), period(), returns_of({"甲科": dict(enumerate(states, 1))}))
-    keys = ("total", "done", "ongoing", "not_started", "not_applicable", "missing", "continuing", "due", "due_done", "overdue")
+    keys = (
+        "total",
+        "done",
+        "ongoing",
+        "not_started",
+        "not_applicable",
+        "missing",
+        "continuing",
+        "due",
+        "due_done",
+        "pending",
+        "overdue",
+    )
     for prefix in ("", "theme.1.", "office.1."):
-        assert [progress.figure(prefix + key).value for key in keys] == [10, 3, 2, 1, 1, 0, 3, 6, 3, 3]
+        assert [progress.figure(prefix + key).value for key in keys] == [10, 3, 2, 1, 1, 0, 3, 6, 3, 0, 3]
         assert progress.figure(f"{prefix}done_share").value == Decimal("50.0")
 
 

@@ -38,6 +38,7 @@ YEAR = 2031
         ("2031年12月1日至2032年2月15日", date(2032, 2, 15)),
         ("2031年12月-2032年2月", date(2032, 2, 29)),
         ("持续推进，年底前完成", date(2031, 12, 31)),
+        ("十二月底前", date(2031, 12, 31)),
     ],
 )
 def test_a_deadline_means_its_last_day(text: str, day: date) -> None:

@@ -82,14 +82,42 @@ def test_cleaning_a_text_twice_changes_nothing_more_and_keeps_what_shows(typed: 
 
 @pytest.mark.parametrize(
     ("typed", "status"),
-    [("已完成", Status.DONE), ("已完成。", Status.DONE), (" 完 成 ", Status.DONE), ("√", Status.DONE), ("持续推进", Status.ONGOING),
-     ("未开始", Status.NOT_STARTED), ("不涉及", Status.NOT_APPLICABLE)],
+    [("已完成", Status.DONE), ("已完成。", Status.DONE), (" 完 成 ", Status.DONE), ("√", Status.DONE),
+     ("⽆此项", Status.NOT_APPLICABLE), ("已完成；", Status.DONE), ("未开始", Status.NOT_STARTED), ("不涉及", Status.NOT_APPLICABLE)],
 )  # fmt: skip
 def test_states_in_usual_words(typed: str, status: Status) -> None:
     assert read_status(typed).value is status
 
 
-@pytest.mark.parametrize("typed", ["未完成", "尚未完成", "部分完成", "基本完成", "拟完成", "完成一半", "已完成90%", True, 1])
+@pytest.mark.parametrize(
+    ("typed", "status", "verdict"),
+    [
+        ("持续推进", Status.CONTINUING, Verdict.EXACT),
+        ("持续推进。", Status.CONTINUING, Verdict.NORMALISED),
+        ("长期坚持", Status.CONTINUING, Verdict.NORMALISED),
+        ("已完成", Status.CONTINUING, Verdict.NORMALISED),
+        ("正在推进", Status.CONTINUING, Verdict.NORMALISED),
+        ("未开展", Status.NOT_STARTED, Verdict.EXACT),
+        ("不涉及", Status.NOT_APPLICABLE, Verdict.NORMALISED),
+        ("未完成", None, Verdict.AMBIGUOUS),
+        ("", None, Verdict.BLANK),
+    ],
+)
+def test_a_duty_all_year_goes_on_or_was_not_begun(typed: str, status: Status | None, verdict: Verdict) -> None:
+    reading = read_status(typed, continuing=True)
+    assert (reading.value, reading.verdict) == (status, verdict)
+
+
+@pytest.mark.parametrize("typed", ["持续推进", "持续推进。", "长期坚持"])
+def test_what_has_a_last_day_cannot_go_on_for_ever(typed: str) -> None:
+    reading = read_status(typed)
+    assert (reading.value, reading.verdict) == (None, Verdict.AMBIGUOUS)
+    assert reading.note.endswith("请选：已完成、推进中、未开展、不适用")
+
+
+@pytest.mark.parametrize(
+    "typed", ["未完成", "尚未完成", "部分完成", "基本完成", "拟完成", "完成一半", "已完成90%", "已完成①", "②", True, 1]
+)
 def test_a_state_that_is_not_clearly_one_is_never_taken(typed: Raw) -> None:
     assert read_status(typed).value is None
 

@@ -46,28 +46,36 @@ def add_annex(document: Document, label: str) -> None:
     document.add_paragraph(label, style="附件标识")
     document.add_paragraph(style="附件标识")
     document.add_paragraph(r"{{ annex_title_lines | join('\n') }}", style="附件标题").paragraph_format.space_after = Pt(8)
-    table = add_table(document, [Mm(one) for one in WIDTHS], 11)
+    table = add_table(document, [Mm(one) for one in WIDTHS], 14)
     fill_row(table, 0, HEADS, "附表表头")
     repeat_as_header(table, 0)
     # The theme has a row of its own: cells merged over its measures are blank on every page but the first.
     tag_row(table, 1, "{%tr for theme in themes %}", "附表正文")
-    across = table.cell(2, 0).merge(table.cell(2, len(WIDTHS) - 1))
-    across.paragraphs[0].style = "附表小标题"
-    across.paragraphs[0].add_run(THEME)
-    keep_next(across.paragraphs[0])
-    keep_whole(table, 2)
+    _heading(table, 2, THEME)
     tag_row(table, 3, "{%tr for measure in theme.measures %}", "附表正文")
-    tag_row(table, 4, "{%tr for piece in measure.annex_rows %}", "附表正文")
+    tag_row(table, 4, "{%tr if measure.subtheme and loop.changed(measure.subtheme) %}", "附表正文")
+    _heading(table, 5, "　　{{ measure.subtheme" + BARE + " }}")
+    tag_row(table, 6, "{%tr endif %}", "附表正文")
+    tag_row(table, 7, "{%tr for piece in measure.annex_rows %}", "附表正文")
     # Rows are whole, so that none begins or ends with a remainder; only what is longer than half a page has to break.
-    tag_row(table, 5, "{%tr if piece.short %}", "附表正文")
-    _row(table, 6)
-    keep_whole(table, 6)
-    tag_row(table, 7, "{%tr else %}", "附表正文")
-    _row(table, 8)
-    tag_row(table, 9, "{%tr endif %}{%tr endfor %}", "附表正文")
-    tag_row(table, 10, "{%tr endfor %}{%tr endfor %}", "附表正文")
+    tag_row(table, 8, "{%tr if piece.short %}", "附表正文")
+    _row(table, 9)
+    keep_whole(table, 9)
+    tag_row(table, 10, "{%tr else %}", "附表正文")
+    _row(table, 11)
+    tag_row(table, 12, "{%tr endif %}{%tr endfor %}", "附表正文")
+    tag_row(table, 13, "{%tr endfor %}{%tr endfor %}", "附表正文")
     # A document does not end with a table: Word would add a line, and after a full table a page.
     document.add_paragraph(style="附表正文").paragraph_format.line_spacing = Pt(1)
+
+
+def _heading(table: Table, row: int, text: str) -> None:
+    """Make a row a heading across the table, on the page of the row after it."""
+    across = table.cell(row, 0).merge(table.cell(row, len(WIDTHS) - 1))
+    across.paragraphs[0].style = "附表小标题"
+    across.paragraphs[0].add_run(text)
+    keep_next(across.paragraphs[0])
+    keep_whole(table, row)
 
 
 def _row(table: Table, row: int) -> None:

@@ -1,13 +1,14 @@
-"""templates/任务分工表.docx: the assignment with the issued document's five columns."""
+"""templates/任务分工表.docx: the assignment with the issued document's columns."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from docx.shared import Mm
 from docx.table import Table
 
 from tools.templates.word import (
+    SECOND_LEVEL_CELL,
+    SECOND_LEVEL_HEAD,
     add_draft_header,
     add_page_numbers,
     add_table,
@@ -18,7 +19,12 @@ from tools.templates.word import (
     repeat_as_header,
     set_section,
     tag_row,
+    two_level_widths,
 )
+
+OTHER_HEADS = ("{%tc for words in extra_columns %}", "{{ words }}", "{%tc endfor %}")
+OTHER_VALUES = ("{%tc for value in measure.extra %}", "{{ value }}", "{%tc endfor %}")
+"""The issued table's other columns, verbatim and in their order."""
 
 
 def assignment_table(path: Path) -> None:
@@ -29,8 +35,9 @@ def assignment_table(path: Path) -> None:
     add_page_numbers(document.sections[0])
     document.add_paragraph(r"{{ table_title_lines | join('\n') }}", style="公文标题")
     document.add_paragraph(style="任务正文")
-    table = add_table(document, [Mm(one) for one in (10, 24, 80, 21, 21)], 8)
-    fill_row(table, 0, ("序号", "重点任务", "具体措施", "责任科室", "完成时限"), "任务表头")
+    table = add_table(document, two_level_widths((10, 24, 80, 21, 21), 18, 16), 8)
+    heads = ("序号", "重点任务", *SECOND_LEVEL_HEAD, "具体措施", "责任科室", "完成时限", *OTHER_HEADS)
+    fill_row(table, 0, heads, "任务表头")
     repeat_as_header(table, 0)
     tag_row(table, 1, "{%tr for theme in themes %}{%tr for measure in theme.measures %}", "任务正文")
     tag_row(table, 2, "{%tr if loop.last %}", "任务正文")
@@ -47,9 +54,11 @@ def _row(table: Table, row: int) -> None:
     texts = (
         "{{ measure.number }}",
         "{% vm measure.theme %}{{ measure.theme }}",
+        *SECOND_LEVEL_CELL,
         "{{ measure.number }}.{{ measure.text }}",
         "{{ measure.office_text }}",
         "{{ measure.deadline_text }}",
+        *OTHER_VALUES,
     )
-    fill_row(table, row, texts, "任务正文", centred=(0, 1, 3, 4))
+    fill_row(table, row, texts, "任务正文", centred=(0, 1, 3, 6, 7, 9))
     keep_whole(table, row)

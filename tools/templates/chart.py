@@ -27,8 +27,9 @@ FILLS = (
     '<a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="404040"/></a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>',
     '<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>',
     '<a:pattFill prst="pct20"><a:fgClr><a:srgbClr val="404040"/></a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>',
+    '<a:pattFill prst="openDmnd"><a:fgClr><a:srgbClr val="404040"/></a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>',
 )
-"""Solid, hatched, empty and dotted: told apart without colour."""
+"""Solid, hatched, empty, dotted and crossed: told apart without colour."""
 CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
 NAMESPACES = (
     'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
@@ -37,9 +38,19 @@ NAMESPACES = (
 
 
 def add_bar_chart(
-    document: Document, loop: str, label: str, series: Sequence[tuple[str, str]], width: Length, height: Length
+    document: Document,
+    loop: str,
+    label: str,
+    series: Sequence[tuple[str, str]],
+    width: Length,
+    height: Length,
+    *,
+    number: int = 1,
 ) -> Paragraph:
-    """Add a stacked bar chart: a bar for each round of ``loop``, named by ``label``; ``series`` are names with their tags."""
+    """Add a stacked bar chart, the document's ``number``-th: a bar for each round of ``loop``, named by ``label``.
+
+    ``series`` are names with their tags.
+    """
     workbook = Workbook()
     sheet = workbook.active
     sheet.title = SHEET
@@ -53,8 +64,8 @@ def add_bar_chart(
         settle(path)
         content = path.read_bytes()
     package = document.part.package
-    embedded = Part(PackURI("/word/embeddings/chart1.xlsx"), CONTENT_TYPE.SML_SHEET, content, package)
-    chart = Part(PackURI("/word/charts/chart1.xml"), CHART_TYPE, b"", package)
+    embedded = Part(PackURI(f"/word/embeddings/chart{number}.xlsx"), CONTENT_TYPE.SML_SHEET, content, package)
+    chart = Part(PackURI(f"/word/charts/chart{number}.xml"), CHART_TYPE, b"", package)
     data = chart.relate_to(embedded, RELATIONSHIP_TYPE.PACKAGE)
     chart._blob = _chart(len(series), data).encode()
     identity = document.part.relate_to(chart, RELATIONSHIP_TYPE.CHART)
@@ -78,7 +89,7 @@ def _chart(count: int, data: str) -> str:
         '<c:invertIfNegative val="0"/>'
         f"<c:cat><c:strRef><c:f>{SHEET}!$A${row}</c:f></c:strRef></c:cat>"
         f"<c:val><c:numRef><c:f>{SHEET}!${column}${row}</c:f></c:numRef></c:val></c:ser>"
-        for place, column in enumerate("BCDE"[:count])
+        for place, column in enumerate("BCDEF"[:count])
     )
     return (
         f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?><c:chartSpace {NAMESPACES}><c:roundedCorners val="0"/><c:chart>'

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from openpyxl.styles import Alignment, Font
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from progress_report.reading.statuses import Status
-from progress_report.returns.form import ENTRY_HEADERS, MARKER_ITEMS, MARKER_SHEET, TARGET_HEADERS
+from progress_report.reading.statuses import offered
+from progress_report.returns.columns import AS_TYPED, DAY, ENTRY_COLUMNS, TARGET_COLUMNS, FormColumn
+from progress_report.returns.form import MARKER_ITEMS, MARKER_SHEET
 from tools.templates import layout
 from tools.templates.sheets import (
     DATE_FORMAT,
@@ -22,11 +25,16 @@ from tools.templates.sheets import (
     put_loop,
     put_note,
     put_row,
+    put_tag,
     put_title,
     save,
 )
 
 HEADER_ROW = 4
+MORE_COLUMNS, MORE_WIDTH = 12, 14
+"""Columns to the right of the form's own that are set wide enough to read."""
+ALWAYS = tuple(column for column in ENTRY_COLUMNS if not column.condition)
+SOMETIMES = tuple(column for column in ENTRY_COLUMNS if column.condition)
 HOW_TO = (
     "填写说明：1.只填浅色格，其余已锁定，不要增删行列。2.进展写明做了什么、通过什么渠道、数量、日期，数量从年初累计到统计截止日；"
     "以动词开头，不写本科室名称（报告会自动加上）。3.确不涉及的，状态选“不适用”，并在进展栏写明原因。4.已完成的须填完成日期和佐证。"
@@ -34,11 +42,16 @@ HOW_TO = (
 )
 
 
+OTHER_HEADS = ("{%tc for words in extra_columns %}", "{{ words }}", "{%tc endfor %}")
+OTHER_VALUES = ("{%tc for value in row.extra %}", "{{ value }}", "{%tc endfor %}")
+
+
 def form(path: Path) -> None:
     """Build the form."""
     workbook = new_workbook()
-    _entries(add_sheet(workbook, "填报表", (6, 14, 34, 11, 28, 10, 46, 15, 18, 22, 22), landscape=True))
-    _targets(add_sheet(workbook, "指标完成情况", (8, 44, 14, 12, 18, 46), landscape=True))
+    widths = (*(column.width for column in ALWAYS), *([MORE_WIDTH] * MORE_COLUMNS))
+    _entries(add_sheet(workbook, "填报表", widths, landscape=True))
+    _targets(add_sheet(workbook, "指标完成情况", tuple(column.width for column in TARGET_COLUMNS), landscape=True))
     marker = workbook.create_sheet(MARKER_SHEET)
     for words, value in zip(MARKER_ITEMS, ("year", "period_code", "office", "version", "cutoff.isoformat()"), strict=True):
         marker.append([words, f"{{{{ {value} }}}}"])
@@ -50,7 +63,7 @@ def form(path: Path) -> None:
 
 
 def _entries(sheet: Worksheet) -> None:
-    put_title(sheet, "{{ bureau }}{{ year }}年政务公开工作进展填报表", 11)
+    put_title(sheet, "{{ bureau }}{{ year }}年政务公开工作进展填报表", len(ALWAYS))
     texts = {1: "填报科室", 3: "{{ office }}", 4: "报送期", 5: "{{ period_name }}（{{ period_code }}）", 6: "统计区间",
              7: "{{ period_start | date }}至{{ cutoff | date }}", 8: "报送截止", 9: "{{ due | date }}"}  # fmt: skip
     for column, text in texts.items():
@@ -58,25 +71,29 @@ def _entries(sheet: Worksheet) -> None:
         cell.font = Font(name=layout.HEI_FONT if column in {1, 4, 6, 8} else layout.BODY_FONT, size=11)
         cell.alignment = Alignment("left", "center")
     sheet.row_dimensions[2].height = 22
-    put_note(sheet, HOW_TO, 11, 3, 48)
-    put_header(sheet, HEADER_ROW, tuple("上期进展（参考）" if words == "上期进展" else words for words in ENTRY_HEADERS))
-    row = ("{{ row.number }}", "{% vm row.theme %}{{ row.theme }}", "{{ row.number }}.{{ row.text }}", "{{ row.deadline_text }}",
-           "{{ row.previous }}", "", "", "", "", "", "")  # fmt: skip
-    after = put_loop(
-        sheet,
-        HEADER_ROW + 1,
-        "for row in rows",
-        row,
-        centred=(1, 2, 4, 6, 8),
-        formats={8: DATE_FORMAT},
-        unlocked=range(6, 12),
-    )
-    body = HEADER_ROW + 2
-    sheet.cell(body, 5).font = Font(name=layout.KAI_FONT, size=10, italic=True)
-    words = tuple(status.value for status in Status if status not in {Status.MISSING, Status.CONTINUING})
-    add_choice(sheet, f"F{body}", words, "从下拉框中选择；确不涉及的选“不适用”")
-    add_prompt(sheet, f"G{body}", "做了什么＋通过什么渠道＋数量＋日期；以动词开头，不写科室名称")
-    add_date_hint(sheet, f"H{body}", "已完成的填具体日期，如 2023-11-30")
+    put_note(sheet, HOW_TO, len(ALWAYS), 3, 48)
+    heads = [column.heading or column.words for column in ALWAYS]
+    put_header(sheet, HEADER_ROW, (*heads, *(tag for column in SOMETIMES for tag in _where(column, column.words)), *OTHER_HEADS))
+    values = [column.printed for column in ALWAYS]
+    row = (*values, *(tag for column in SOMETIMES for tag in _where(column, column.printed)), *OTHER_VALUES)
+    # The cells of a column that stands only in some forms are three in the template: its tags and itself.
+    centred = (*_places(ALWAYS, lambda column: column.centred), *(len(ALWAYS) + 3 * at + 2 for at, _ in enumerate(SOMETIMES)))
+    # Two rows that differ in the states they offer, one of which is printed for each measure.
+    first = HEADER_ROW + 1
+    tags = ("{%tr for row in rows %}{%tr if row.continuing %}", "", "{%tr else %}", "", "{%tr endif %}{%tr endfor %}")
+    for place, tag in enumerate(tags, first):
+        if tag:
+            put_tag(sheet, place, tag)
+            continue
+        put_row(
+            sheet, place, row, centred=centred, formats=_formats(ALWAYS), unlocked=_places(ALWAYS, lambda column: column.typed)
+        )
+        sheet.cell(place, _place("previous")).font = Font(name=layout.KAI_FONT, size=10, italic=True)
+        words = tuple(status.value for status in offered(continuing=place == first + 1))
+        add_choice(sheet, f"{_letter('status')}{place}", words, "从下拉框中选择；确不涉及的选“不适用”")
+        add_prompt(sheet, f"{_letter('progress')}{place}", "做了什么＋通过什么渠道＋数量＋日期；以动词开头，不写科室名称")
+        add_date_hint(sheet, f"{_letter('completed')}{place}", "已完成的填具体日期，如 2023-11-30")
+    after = first + len(tags)
     signature = ("填报人", "", "", "联系电话", "", "审核人", "", "填报日期", "", "", "")
     put_row(sheet, after + 1, signature, centred=(1, 4, 6, 8), formats={5: TEXT_FORMAT, 9: DATE_FORMAT}, unlocked=(2, 5, 7, 9))
     sheet.row_dimensions[after + 1].height = 28
@@ -85,21 +102,50 @@ def _entries(sheet: Worksheet) -> None:
 
 
 def _targets(sheet: Worksheet) -> None:
-    put_title(sheet, "{{ office }}指标完成情况", 6)
+    width = len(TARGET_COLUMNS)
+    put_title(sheet, "{{ office }}指标完成情况", width)
     put_note(
         sheet,
         "{% if targets %}实际值只写一个确定的数值（如 100% 或 35），不写“约”“余”；不涉及的写“不适用”，并在说明栏写明原因。"
         "{% else %}本科室没有量化指标，本页不用填。{% endif %}",
-        6,
+        width,
         2,
         32,
     )
-    put_header(sheet, 3, tuple(TARGET_HEADERS))
-    row = ("{{ row.number }}", "{{ row.indicator }}", "{{ row.requirement }}", "{{ row.unit }}", "", "")
-    # As text, 100% stays what was typed: Excel would make 1 of it.
-    put_loop(sheet, 4, "for row in targets", row, centred=(1, 3, 4, 5), formats={5: TEXT_FORMAT}, unlocked=(5, 6))
-    add_prompt(sheet, "E5", "只写一个确定的数值；不涉及的写“不适用”")
+    put_header(sheet, 3, tuple(column.words for column in TARGET_COLUMNS))
+    put_loop(
+        sheet,
+        4,
+        "for row in targets",
+        tuple(column.printed for column in TARGET_COLUMNS),
+        centred=_places(TARGET_COLUMNS, lambda column: column.centred),
+        formats=_formats(TARGET_COLUMNS),
+        unlocked=_places(TARGET_COLUMNS, lambda column: column.typed),
+    )
+    add_prompt(sheet, f"{_letter('actual', TARGET_COLUMNS)}5", "只写一个确定的数值；不涉及的写“不适用”")
     _protect(sheet)
+
+
+def _where(column: FormColumn, text: str) -> tuple[str, str, str]:
+    """Return the cells of a column that stands only where its condition holds."""
+    return "{%tc if " + column.condition + " %}", text, "{%tc endif %}"
+
+
+def _places(columns: Sequence[FormColumn], wanted: Callable[[FormColumn], bool]) -> tuple[int, ...]:
+    return tuple(place for place, column in enumerate(columns, 1) if wanted(column))
+
+
+def _formats(columns: Sequence[FormColumn]) -> dict[int, str]:
+    formats = {DAY: DATE_FORMAT, AS_TYPED: TEXT_FORMAT}
+    return {place: formats[column.shows] for place, column in enumerate(columns, 1) if column.shows}
+
+
+def _place(field: str, columns: Sequence[FormColumn] = ENTRY_COLUMNS) -> int:
+    return [column.field for column in columns].index(field) + 1
+
+
+def _letter(field: str, columns: Sequence[FormColumn] = ENTRY_COLUMNS) -> str:
+    return get_column_letter(_place(field, columns))
 
 
 def _protect(sheet: Worksheet) -> None:

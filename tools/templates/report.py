@@ -18,6 +18,7 @@ from tools.templates.word import (
     add_draft_header,
     add_imprint,
     add_letter_head,
+    add_marked,
     add_page_numbers,
     add_rules,
     add_section,
@@ -47,19 +48,24 @@ SIGNS = (
     ("ongoing", "推进中", "▲"),
     ("not_started", "未开展", "□"),
     ("not_applicable", "不适用", "○"),
+    ("continuing", "持续推进", "◆"),
     ("missing", "未报送", "×"),
 )
 """How a measure's state is drawn: signs of GB/T 2312, which every Chinese font has."""
+SELDOM = frozenset({"continuing", "missing"})
+"""What the note explains only where it is there."""
 
 SPAN = (
     "{{ period_start | date }}至{% if cutoff.year == period_start.year %}{{ cutoff | date('M月d日') }}"
     "{% else %}{{ cutoff | date }}{% endif %}"
 )
-SUMMARY = (
-    "{{ theme.lead_in }}{% for measure in theme.measures %}{{ measure.number }}.{{ measure.short_name }}"
-    "{% if measure.status != '已完成' or measure.state != measure.status %}（{{ measure.state }}）{% endif %}。{{ measure.body }}{% endfor %}"
+IN_SUMMARY = (
+    "{{ measure.number }}.{{ measure.short_name }}"
+    "{% if measure.status != '已完成' or measure.state != measure.status %}（{{ measure.state }}）{% endif %}。"
 )
-MEASURE = "{{ measure.number }}.{{ measure.short_name }}。{{ measure.state }}。{{ measure.body }}"
+IN_FULL = "{{ measure.number }}.{{ measure.short_name }}。{{ measure.state }}。"
+IN_PART_SUMMARY = IN_SUMMARY.replace("{{ measure.number }}.", "（{{ measure.number }}）")
+IN_PART_FULL = "（{{ measure.number }}）{{ measure.short_name }}。{{ measure.state }}。"
 REMARK_THEME = "（{{ loop.index | cn }}）{{ group.name" + BARE + " }}。"
 REMARKS = "{{ group.text }}"
 
@@ -149,36 +155,50 @@ def add_title(document: Document, lines: str) -> None:
 
 def add_text(document: Document) -> None:
     """Add what is reported, from the opening to the last section."""
-    document.add_paragraph("{{ opening }}", style=BODY)
+    add_marked(document.add_paragraph(style=BODY), "{{ opening_bookmark }}", "{{ opening }}")
     _overview(document)
     _progress(document)
-    _remarks(document, "三、存在的问题", "problems", "problem_paragraphs")
-    _remarks(document, "四、下一步工作打算", "next_steps", "plan_paragraphs")
+    _remarks(document, "三、存在的问题", "problems")
+    _remarks(document, "四、下一步工作打算", "plans")
 
 
 def _overview(document: Document) -> None:
     document.add_paragraph("一、总体情况", style="一级标题")
     document.add_paragraph("{%p for paragraph in overview %}", style=BODY)
-    document.add_paragraph("{{ paragraph }}", style=BODY)
+    add_marked(document.add_paragraph(style=BODY), "{{ overview_bookmark }}_{{ loop.index }}", "{{ paragraph }}")
     document.add_paragraph("{%p endfor %}", style=BODY)
     document.add_paragraph("各科室承担任务完成情况（单位：项）", style="表题").paragraph_format.space_before = Pt(6)
-    table = add_table(document, [Mm(one) for one in (36, 20, 20, 20, 20, 20, 20)], 8)
-    fill_row(table, 0, ("科室", "承担任务", "已完成", "推进中", "未开展", "不适用", "完成率"), "表头")
+    # Seven columns as wide as the text, and one more where there are duties all year, for which the others give way.
+    table = add_table(document, [Mm(one) for one in (31.6, 17.5, 17.5, 0.1, 17.7, 0.1, 17.5, 17.5, 17.5, 17.5)], 8)
+    heads = (
+        "科室",
+        "承担任务",
+        "已完成",
+        "{%tc if tally.continuing %}",
+        "持续推进",
+        "{%tc endif %}",
+        "推进中",
+        "未开展",
+        "不适用",
+        "完成率",
+    )
+    fill_row(table, 0, heads, "表头")
     # The heads stay with the first office and the total with the last; a long table breaks in between.
     tag_row(table, 1, "{%tr for office in offices if office.tally.total %}", "表格正文")
     tag_row(table, 2, "{%tr if loop.first or loop.last %}", "表格正文")
     tag_row(table, 4, "{%tr else %}", "表格正文")
     tag_row(table, 6, "{%tr endif %}{%tr endfor %}", "表格正文")
     for row in (3, 5):
-        fill_row(table, row, ("{{ office.name }}", *_tally_cells("office.tally")), "表格正文", centred=range(1, 7))
-    fill_row(table, 7, ("全局（按措施计）", *_tally_cells("tally")), "表格正文", centred=range(1, 7))
+        fill_row(table, row, ("{{ office.name }}", *_tally_cells("office.tally")), "表格正文", centred=range(1, 10))
+    fill_row(table, 7, ("全局（按措施计）", *_tally_cells("tally")), "表格正文", centred=range(1, 10))
     repeat_as_header(table, 0)
     keep_row_next(table, 0)
     keep_row_next(table, 3)
     for row in (3, 5, 7):
         keep_whole(table, row)
     note = document.add_paragraph(
-        "注：几个科室共同承担的措施，各科室分别计数，全局计1项；完成率不计不适用的任务。", style="任务正文"
+        "注：几个科室共同承担的措施，各科室分别计数，全局计1项；完成率不计{% if tally.continuing %}持续推进和{% endif %}不适用的任务。",
+        style="任务正文",
     )
     note.paragraph_format.space_before = Pt(2)
     note.paragraph_format.space_after = Pt(6)
@@ -205,57 +225,94 @@ def _bars(document: Document) -> None:
     repeat_as_header(table, 0)
     keep_row_next(table, 0)
     keep_whole(table, 2)
-    signs = "，".join(f"{sign}{state}" for field, state, sign in SIGNS if field != "missing")
-    missing = "".join(f"，{sign}{state}" for field, state, sign in SIGNS if field == "missing")
-    note = document.add_paragraph(
-        f"注：一个符号为一项措施，{signs}{{% if tally.missing %}}{missing}{{% endif %}}。", style="任务正文"
-    )
+    signs = "，".join(f"{sign}{state}" for field, state, sign in SIGNS if field not in SELDOM)
+    others = "".join(f"{{% if tally.{field} %}}，{sign}{state}{{% endif %}}" for field, state, sign in SIGNS if field in SELDOM)
+    note = document.add_paragraph(f"注：一个符号为一项措施，{signs}{others}。", style="任务正文")
     note.paragraph_format.space_before = Pt(2)
     note.paragraph_format.space_after = Pt(6)
 
 
 def _tally_cells(name: str) -> tuple[str, ...]:
     share = f"{{% if {name}.done_share is none %}}—{{% else %}}{{{{ {name}.done_share }}}}%{{% endif %}}"
-    return (*(f"{{{{ {name}.{field} }}}}" for field in ("total", "done", "ongoing", "not_started", "not_applicable")), share)
+    counts = tuple(f"{{{{ {name}.{field} }}}}" for field in ("total", "done", "ongoing", "not_started", "not_applicable"))
+    duties = ("{%tc if tally.continuing %}", f"{{{{ {name}.continuing }}}}", "{%tc endif %}")
+    return (*counts[:2], *duties, *counts[2:], share)
 
 
 def _progress(document: Document) -> None:
     document.add_paragraph("二、重点任务进展情况", style="一级标题")
     document.add_paragraph("{%p for theme in themes %}", style=BODY)
     document.add_paragraph("（{{ theme.ordinal | cn }}）{{ theme.name" + BARE + " }}", style="二级标题")
+    document.add_paragraph("{%p if theme.subthemes %}", style=BODY)
+    _two_levels(document)
+    document.add_paragraph("{%p else %}", style=BODY)
     document.add_paragraph("{%p if summary %}", style=BODY)
-    document.add_paragraph(SUMMARY, style=BODY)
+    paragraph = document.add_paragraph(style=BODY)
+    add_marked(paragraph, "{{ theme.bookmark }}", "{{ theme.lead_in }}")
+    _measures(paragraph, "theme.measures", IN_SUMMARY)
     document.add_paragraph("{%p else %}", style=BODY)
     document.add_paragraph("{%p for measure in theme.measures %}", style=BODY)
-    document.add_paragraph(MEASURE, style=BODY)
+    add_marked(document.add_paragraph(IN_FULL, style=BODY), "{{ measure.bookmark }}", "{{ measure.body }}")
     document.add_paragraph("{%p endfor %}", style=BODY)
+    document.add_paragraph("{%p endif %}", style=BODY)
     document.add_paragraph("{%p endif %}", style=BODY)
     document.add_paragraph("{%p endfor %}", style=BODY)
 
 
-def _remarks(document: Document, heading: str, groups: str, paragraphs: str) -> None:
-    """Add a section: the clerk's paragraphs, or in the full text one paragraph a theme."""
-    document.add_paragraph(heading, style="一级标题")
-    document.add_paragraph(f"{{%p if summary or not {groups} %}}", style=BODY)
-    _each(document, "paragraph", paragraphs)
+def _measures(paragraph: Paragraph, measures: str, words: str) -> None:
+    """Add measures one after the other in one paragraph: number, name and state, then what is said of each."""
+    paragraph.add_run(f"{{%r for measure in {measures} %}}")
+    paragraph.add_run(words)
+    add_marked(paragraph, "{{ measure.bookmark }}", "{{ measure.body }}")
+    paragraph.add_run("{%r endfor %}")
+
+
+def _two_levels(document: Document) -> None:
+    """Add a theme whose measures stand under names of a second level: third and fourth level of headings (7.3.3)."""
+    document.add_paragraph("{%p if summary %}", style=BODY)
+    add_marked(document.add_paragraph(style=BODY), "{{ theme.bookmark }}", "{{ theme.lead_in }}")
+    document.add_paragraph("{%p endif %}", style=BODY)
+    document.add_paragraph("{%p for part in theme.subthemes %}", style=BODY)
+    document.add_paragraph("{%p if part.name %}", style=BODY)
+    keep_next(document.add_paragraph("{{ part.ordinal }}.{{ part.name" + BARE + " }}", style=BODY))
+    document.add_paragraph("{%p endif %}", style=BODY)
+    document.add_paragraph("{%p if summary %}", style=BODY)
+    _measures(
+        document.add_paragraph("{% if part.name %}{{ part.lead_in }}{% endif %}", style=BODY), "part.measures", IN_PART_SUMMARY
+    )
     document.add_paragraph("{%p else %}", style=BODY)
-    _each(document, "group", groups)
+    document.add_paragraph("{%p for measure in part.measures %}", style=BODY)
+    add_marked(document.add_paragraph(IN_PART_FULL, style=BODY), "{{ measure.bookmark }}", "{{ measure.body }}")
+    document.add_paragraph("{%p endfor %}", style=BODY)
+    document.add_paragraph("{%p endif %}", style=BODY)
+    document.add_paragraph("{%p endfor %}", style=BODY)
+
+
+def _remarks(document: Document, heading: str, name: str) -> None:
+    """Add the section on ``problems`` or ``plans``: its paragraphs, or in the full text one paragraph a theme."""
+    paragraphs, groups = {"problems": ("problem_paragraphs", "problems"), "plans": ("plan_paragraphs", "next_steps")}[name]
+    bookmark = f"{{{{ {name}_bookmark }}}}_{{{{ loop.index }}}}"
+    document.add_paragraph(heading, style="一级标题")
+    document.add_paragraph(f"{{%p if {paragraphs} %}}", style=BODY)
+    _each(document, "paragraph", paragraphs, bookmark)
+    document.add_paragraph("{%p else %}", style=BODY)
+    _each(document, "group", groups, bookmark)
     document.add_paragraph("{%p endif %}", style=BODY)
 
 
-def _each(document: Document, name: str, names: str) -> None:
+def _each(document: Document, name: str, names: str, bookmark: str) -> None:
     """Add a paragraph for each of ``names``."""
     document.add_paragraph(f"{{%p for {name} in {names} %}}", style=BODY)
-    _remark(document, name)
+    _remark(document, name, bookmark)
     document.add_paragraph("{%p endfor %}", style=BODY)
 
 
-def _remark(document: Document, name: str) -> Paragraph:
-    if name == "paragraph":
-        return document.add_paragraph("{{ paragraph }}", style=BODY)
+def _remark(document: Document, name: str, bookmark: str) -> Paragraph:
     paragraph = document.add_paragraph(style=BODY)
-    paragraph.add_run(REMARK_THEME, style=LEAD_IN)
-    paragraph.add_run(REMARKS)
+    if name == "paragraph":
+        add_marked(paragraph, bookmark, "{{ paragraph }}")
+    else:
+        add_marked(paragraph, bookmark, REMARK_THEME, REMARKS, first_style=LEAD_IN)
     return paragraph
 
 

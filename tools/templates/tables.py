@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from tools.templates.sheets import (
     DATE_FORMAT,
@@ -13,6 +15,7 @@ from tools.templates.sheets import (
     put_nested_loop,
     put_note,
     put_row,
+    put_tag,
     put_title,
     save,
 )
@@ -21,6 +24,46 @@ SHARE = '0.0"%"'
 LINE = r"{% if not loop.first %}{{ '\n' }}{% endif %}"
 OFFICE = "{% if measure.offices | length > 1 %}{{ part.office }}：{% endif %}"
 DRAFT = "{% if draft %}（草稿，存在待补内容，不得报送）{% endif %}"
+
+
+MORE_COLUMNS = 8
+"""Other columns of an issued table that are set wide enough to read."""
+OTHER_HEADS = ("{%tc for words in extra_columns %}", "{{ words }}", "{%tc endfor %}")
+OTHER_VALUES = ("{%tc for value in measure.extra %}", "{{ value }}", "{%tc endfor %}")
+SECOND_LEVEL = "{% vm (measure.theme, measure.subtheme) %}{{ measure.subtheme }}"
+
+
+class Levels(NamedTuple):
+    """How a sheet looks with themes of one level, or of two: only the one that fits the year is printed.
+
+    Columns of a workbook keep their widths, so that a further one needs a sheet of its own.
+    """
+
+    name: str
+    tag: str
+    more: int
+
+    def widths(self, *first: float) -> tuple[float, ...]:
+        """Return the widths of the columns up to the themes', in characters."""
+        return (*first, 16) if self.more else first
+
+    def heads(self, heads: Sequence[str]) -> tuple[str, ...]:
+        """Return the header with the second level's after the themes'."""
+        return self.cells(heads, "二级任务")
+
+    def cells(self, texts: Sequence[str], second: str) -> tuple[str, ...]:
+        """Return a row with ``second`` after the themes' cell."""
+        return (*texts[:2], second, *texts[2:]) if self.more else tuple(texts)
+
+    def columns(self, *numbers: int) -> tuple[int, ...]:
+        """Return column numbers as they are beside the second level, which is one of them."""
+        return (*(one if one < 3 else one + 1 for one in numbers), 3) if self.more else numbers
+
+
+LEVELS = (
+    Levels("", "{%sheet for 一级 in ([] if two_levels else ['']) %}", 0),
+    Levels("{{ 两级 }}", "{%sheet for 两级 in ([''] if two_levels else []) %}", 1),
+)
 
 
 def _each(field: str, parts: str = "measure.contributions + measure.not_applicable") -> str:
@@ -36,14 +79,14 @@ def assignment_table(path: Path) -> None:
               "{{ measure.office_text }}", "{{ measure.deadline_text }}")  # fmt: skip
     heads = ("序号", "重点任务", "具体措施", "责任科室", "完成时限")
 
-    sheet = add_sheet(workbook, "任务分工", (6, 18, 60, 16, 16))
-    put_title(sheet, "{{ table_title }}" + DRAFT, 5)
-    put_header(sheet, 2, heads)
-    put_loop(sheet, 3, "for measure in measures", source, centred=(1, 2, 4, 5))
+    for levels in LEVELS:
+        sheet = add_sheet(workbook, f"任务分工{levels.name}", (*levels.widths(6, 18), 60, 16, 16, *([16] * MORE_COLUMNS)))
+        put_title(sheet, "{{ table_title }}" + DRAFT, 5 + levels.more)
+        put_header(sheet, 2, (*levels.heads(heads), *OTHER_HEADS))
+        texts = (*levels.cells(source, SECOND_LEVEL), *OTHER_VALUES)
+        after = put_loop(sheet, 3, "for measure in measures", texts, centred=levels.columns(1, 2, 4, 5, 7))
+        put_tag(sheet, after, levels.tag)
 
-    sheet = add_sheet(workbook, "落实情况", (6, 15, 40, 12, 12, 60, 10, 14, 22, 26, 26, 26, 18), landscape=True)
-    put_title(sheet, "{{ annex_title }}" + DRAFT, 13)
-    put_header(sheet, 2, (*heads, "进展情况", "完成状态", "完成日期", "佐证材料", "存在问题", "下一步打算", "量化指标", "备注"))
     targets = (
         f"{{% for target in measure.targets %}}{LINE}{{{{ target.indicator }}}}（{{{{ target.comparator }}}}{{{{ target.value }}}}"
         "{{ target.unit }}）：{{ target.result }}{% for share in target.shares if share.value is not none %}，"
@@ -53,18 +96,27 @@ def assignment_table(path: Path) -> None:
         "{% if measure.overdue %}逾期未完成。{% elif measure.late %}逾期完成。{% endif %}"
         "{% if measure.not_applicable %}{{ measure.not_applicable | map(attribute='office') | cn_join }}不涉及。{% endif %}"
     )
-    put_loop(
-        sheet,
-        3,
-        "for measure in measures",
-        (*source, _each("progress"), "{{ measure.status }}", "{{ measure.completed }}", _each("evidence"), _each("problems"),
-         _each("next_steps"), targets, remark),
-        centred=(1, 2, 4, 5, 7, 8),
-        formats={8: 'yyyy"年"m"月"d"日"'},
-    )  # fmt: skip
+    for levels in LEVELS:
+        widths = (*levels.widths(6, 15), 40, 12, 12, 60, 10, 14, 22, 26, 26, 26, 18)
+        sheet = add_sheet(workbook, f"落实情况{levels.name}", widths, landscape=True)
+        put_title(sheet, "{{ annex_title }}" + DRAFT, 13 + levels.more)
+        further = ("进展情况", "完成状态", "完成日期", "佐证材料", "存在问题", "下一步打算", "量化指标", "备注")
+        put_header(sheet, 2, levels.heads((*heads, *further)))
+        texts = (*source, _each("progress"), "{{ measure.status }}", "{{ measure.completed }}", _each("evidence"), _each("problems"),
+                 _each("next_steps"), targets, remark)  # fmt: skip
+        after = put_loop(
+            sheet,
+            3,
+            "for measure in measures",
+            levels.cells(texts, SECOND_LEVEL),
+            centred=levels.columns(1, 2, 4, 5, 7, 8),
+            formats={8 + levels.more: 'yyyy"年"m"月"d"日"'},
+        )
+        put_tag(sheet, after, levels.tag)
 
-    _offices(add_sheet(workbook, "科室汇总", (26, 11, 11, 11, 11, 11, 11, 13, 11, 11)))
-    _comparison(add_sheet(workbook, "与上期比较", (6, 18, 54, 12, 12, 12, 26)))
+    _offices(add_sheet(workbook, "科室汇总", (26, 11, 11, 11, 11, 11, 11, 13, 11, 11, 11)))
+    for levels in LEVELS:
+        _comparison(add_sheet(workbook, f"与上期比较{levels.name}", (*levels.widths(6, 18), 54, 12, 12, 12, 26)), levels)
 
     _entries(add_sheet(workbook, "填报明细", (6, 34, 16, 8, 10, 56, 14, 26, 26, 26, 30), landscape=True))
     _target_values(add_sheet(workbook, "指标明细", (6, 30, 10, 9, 9, 9, 18, 12, 40, 30), landscape=True))
@@ -82,17 +134,27 @@ def assignment_table(path: Path) -> None:
 
 def _offices(sheet) -> None:
     put_title(sheet, "各科室承担任务完成情况（截至{{ cutoff | date }}）" + DRAFT, 10)
-    put_header(sheet, 2, ("科室", "已报送", "承担任务", "已完成", "推进中", "未开展", "不适用", "未报送项", "逾期", "完成率"))
+    duties = ("{%tc if tally.continuing %}", "持续推进", "{%tc endif %}")
+    put_header(
+        sheet, 2, ("科室", "已报送", "承担任务", "已完成", "推进中", *duties, "未开展", "不适用", "未报送项", "逾期", "完成率")
+    )
 
     def cells(tally: str) -> tuple[str, ...]:
         fields = ("total", "done", "ongoing", "not_started", "not_applicable", "missing", "overdue", "done_share")
-        return tuple(f"{{{{ {tally}.{field} }}}}" for field in fields)
+        texts = tuple(f"{{{{ {tally}.{field} }}}}" for field in fields)
+        return (*texts[:3], duties[0], f"{{{{ {tally}.continuing }}}}", duties[2], *texts[3:])
 
-    looks = {"centred": range(2, 11), "formats": {10: SHARE}}
+    looks = {"centred": range(2, 14), "formats": {13: SHARE}}
     office = ("{{ office.name }}", "{% if office.returned %}是{% else %}否{% endif %}", *cells("office.tally"))
     after = put_loop(sheet, 3, "for office in offices", office, **looks)
     put_row(sheet, after, ("全局（按措施计）", "", *cells("tally")), **looks)
-    put_note(sheet, "一项措施由几个科室共同承担的，各科室分别计数，全局计1项；完成率不计不适用的任务。", 10, after + 1, 24)
+    put_note(
+        sheet,
+        "一项措施由几个科室共同承担的，各科室分别计数，全局计1项；完成率不计{% if tally.continuing %}持续推进和{% endif %}不适用的任务。",
+        10,
+        after + 1,
+        24,
+    )
 
 
 def _entries(sheet) -> None:
@@ -120,18 +182,22 @@ def _target_values(sheet) -> None:
     put_nested_loop(sheet, 3, loops, row, centred=(1, 3, 4, 5, 6, 7, 8))
 
 
-def _comparison(sheet) -> None:
+def _comparison(sheet, levels: Levels) -> None:
     put_title(
         sheet,
         "{% if comparison %}与上期（{{ comparison.period_name }}）逐项比较{% else %}{{ comparison_note }}{% endif %}" + DRAFT,
-        7,
+        7 + levels.more,
     )
-    put_header(sheet, 2, ("序号", "重点任务", "具体措施", "上期状态", "本期状态", "变化", "照搬上期文字的科室"))
+    put_header(sheet, 2, levels.heads(("序号", "重点任务", "具体措施", "上期状态", "本期状态", "变化", "照搬上期文字的科室")))
     row = ("{{ one.number }}", "{% vm one.theme %}{{ one.theme }}", "{{ one.text }}", "{{ one.before }}", "{{ one.now }}",
            "{{ one.change }}", "{{ one.same_text | cn_join }}")  # fmt: skip
-    after = put_loop(sheet, 3, "for one in (comparison.measures if comparison else [])", row, centred=(1, 2, 4, 5, 6))
-    gone = ("{{ one.number }}", "", "{{ one.text }}", "", "", "已撤销", "")
-    put_loop(sheet, after, "for one in (comparison.withdrawn if comparison else [])", gone, centred=(1, 6))
+    second = "{% vm (one.theme, one.subtheme) %}{{ one.subtheme }}"
+    centred = levels.columns(1, 2, 4, 5, 6)
+    row = levels.cells(row, second)
+    after = put_loop(sheet, 3, "for one in (comparison.measures if comparison else [])", row, centred=centred)
+    gone = levels.cells(("{{ one.number }}", "", "{{ one.text }}", "", "", "已撤销", ""), "")
+    after = put_loop(sheet, after, "for one in (comparison.withdrawn if comparison else [])", gone, centred=levels.columns(1, 6))
+    put_tag(sheet, after, levels.tag)
 
 
 def check_list(path: Path) -> None:

@@ -373,6 +373,28 @@ def add_table(document: Document, widths: Sequence[Length], rows: int) -> Table:
     return table
 
 
+SECOND_LEVEL_HEAD = ("{%tc if two_levels %}", "二级任务", "{%tc endif %}")
+SECOND_LEVEL_CELL = (
+    "{%tc if two_levels %}",
+    "{% vm (measure.theme, measure.subtheme) %}{{ measure.subtheme }}",
+    "{%tc endif %}",
+)
+TAG_WIDTH = Mm(0.1)
+"""Of a cell that holds only a tag: it does not appear."""
+
+
+def two_level_widths(widths: Sequence[float], second: float, more: float = 0) -> list[Length]:
+    """Return the widths of a table's columns in its template, given those (mm) that it has with themes of one level.
+
+    A column of ``second`` mm for the second level comes after the first two, and one of ``more`` mm at the end, each between its
+    tags; what is not printed is shared out among the others when the template is filled.
+    """
+    rest = (sum(widths) - second - more - 0.1 * (4 if more else 2)) / sum(widths)
+    given = [Mm(one * rest) for one in widths]
+    last = [TAG_WIDTH, Mm(more), TAG_WIDTH] if more else []
+    return [*given[:2], TAG_WIDTH, Mm(second), TAG_WIDTH, *given[2:], *last]
+
+
 def fill_row(table: Table, row: int, texts: Sequence[str], style: str, centred: Sequence[int] = (), *, top: bool = False) -> None:
     """Put texts into a row's cells; those in ``centred`` are centred, all are centred up and down or begin at the ``top``."""
     for position, text in enumerate(texts):
@@ -429,3 +451,20 @@ def indent_right(paragraph: Paragraph, characters: int, size: Length = layout.BO
     indent.set(qn("w:rightChars"), str(characters * 100))
     indent.set(qn("w:right"), str(int(size.twips * characters)))
     paragraph._p.get_or_add_pPr().insert_element_before(indent, "w:jc")
+
+
+def add_marked(paragraph: Paragraph, name: str, *texts: str, first_style: str | None = None) -> None:
+    """Add a run for each of ``texts``, between a bookmark's ends (ECMA-376-1, 17.13.6): what becomes of them can be found again.
+
+    Bookmarks are kept by Word, WPS and LibreOffice and take no room on the page. Content controls do not serve: LibreOffice 7.4 drops
+    their names, repeats the text of those around paragraphs, and may break the line at the end of those within.
+    """
+    identity = str(1 + len(paragraph.part.element.findall(f".//{qn('w:bookmarkStart')}")))
+    for end in ("Start", "End"):
+        mark = OxmlElement(f"w:bookmark{end}")
+        mark.set(qn("w:id"), identity)
+        if end == "Start":
+            mark.set(qn("w:name"), name)
+        paragraph._p.append(mark)
+        for place, text in enumerate(texts if end == "Start" else ()):
+            paragraph.add_run(text, first_style if place == 0 else None)

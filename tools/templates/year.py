@@ -13,6 +13,7 @@ from progress_report.assignment.columns import (
     CORRECTABLE,
     CORRECTIONS,
     HEADERS,
+    HOLIDAYS,
     MEASURES,
     MILESTONES,
     OFFICES,
@@ -20,6 +21,7 @@ from progress_report.assignment.columns import (
     TARGETS,
     WAIVERS,
 )
+from progress_report.assignment.holidays import HolidayKind
 from progress_report.assignment.model import Combination, Comparator, MeasureKind, MilestoneKind
 from tools.templates import layout
 from tools.templates.sheets import (
@@ -64,6 +66,10 @@ GUIDE = (
         "豁免",
         "核查时的某条“提醒”经人确认可以不改的，在这里登记代码、科室、序号、报送期、理由和决定人。报送期留空则各期都豁免；“问题”照核查结果抄写的，问题变了就不再豁免。“错误”不能豁免。",
     ),
+    (
+        "节假日",
+        "程序还不知道放假安排的年份，照国务院办公厅的放假通知登记：每个假期一行（放假），调休上班的每天一行（上班）。这里写的日子以这里为准，也可登记地方假日；程序已知道的年份留空即可。",
+    ),
 )
 NOTES = {
     OFFICES: "科室名称不能重复；别名用顿号分开；不参与“各科室”分工的，“计入各科室”填“否”。一组单位（如局属各单位）在“成员”里写明有哪些，留空则作为一个单位填报。",
@@ -73,6 +79,7 @@ NOTES = {
     MILESTONES: "序号对应“任务”表；没有确定日期的，日期留空。导入时只是建议，采用改为“是”才生效。",
     CORRECTIONS: "采用填“是”才会替换，“原文”须与任务表中的字句完全一致且只出现一次。轻重为“必须先定”的，定好后把采用改为“是”或删去整行，才能出正式稿。",
     WAIVERS: "只能豁免“提醒”（代码见核查结果）；序号留空表示该科室的全部任务，报送期留空表示各期。",
+    HOLIDAYS: "程序已知道的年份不用填。放假的写开始、结束日期，调休上班的写那一天；周末不用写。",
 }
 WIDTHS = {
     OFFICES: (22, 34, 14, 16, 18, 34, 34),
@@ -82,6 +89,7 @@ WIDTHS = {
     MILESTONES: (7, 14, 18, 18, 38, 40, 34, 9),
     CORRECTIONS: (7, 12, 46, 34, 34, 9, 12),
     WAIVERS: (9, 20, 7, 10, 50, 50, 14),
+    HOLIDAYS: (18, 18, 10, 40),
 }
 VARIABLES = {
     OFFICES: "offices",
@@ -91,8 +99,9 @@ VARIABLES = {
     MILESTONES: "milestones",
     CORRECTIONS: "corrections",
     WAIVERS: "waivers",
+    HOLIDAYS: "holidays",
 }
-DATE_FIELDS = frozenset({"start", "cutoff", "due", "report_date", "deadline"})
+DATE_FIELDS = frozenset({"start", "cutoff", "due", "report_date", "deadline", "first", "last"})
 OTHER_HEADERS = ("{%tc for words in extra_columns %}", "{{ words }}", "{%tc endfor %}")
 OTHER_VALUES = ("{%tc for value in one.extra %}", "{{ value }}", "{%tc endfor %}")
 LONG_FIELDS = frozenset(
@@ -155,6 +164,7 @@ def year_workbook(path: Path) -> None:
         (CORRECTIONS, "urgency"): ("必须先定", "请核对", "仅供参考"),
         (TARGETS, "accepted"): yes_or_no,
         (MILESTONES, "accepted"): yes_or_no,
+        (HOLIDAYS, "kind"): tuple(one.value for one in HolidayKind),
     }
     for (name, field), words in choices.items():
         column = _letter(name, field)

@@ -1,8 +1,8 @@
 """The commands, one module each: its options, its run, and what it shows.
 
-A module has ``NAME``, ``summary()`` (one line of help), ``add_options(parser)``, which also sets ``run`` as what the parsed words
-ask for, and ``run(options, words)``, which returns the exit code. Modules here are read for ``--help``: what is heavy is
-imported where it is used.
+A module has ``NAME``, ``summary()`` (one line of help) and ``add_options(parser)``, which also sets ``run``: the command's work,
+given to ``skeleton.on_period`` or ``on_files``, which do what all commands do around it. Modules here are read for ``--help``: what
+is heavy is imported where it is used, and for the types' sake under ``TYPE_CHECKING``, which ``typing`` is too slow for.
 """
 
 from progress_report.cli.commands import archive, check, edit, forms, import_year, lint, remind, report, status, verify

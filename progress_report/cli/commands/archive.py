@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Sequence
 
-from progress_report.cli.exit_codes import FINAL, UNUSABLE
+from progress_report.cli.exit_codes import FINAL
 from progress_report.cli.options import add_today
+from progress_report.cli.skeleton import on_period
 from progress_report.messages import _
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from progress_report.cli.console import Console
+    from progress_report.jobs.run import Run
+
 
 NAME = "archive"
 
@@ -20,19 +26,13 @@ def summary() -> str:
 def add_options(parser: ArgumentParser) -> None:
     """Add the command's options."""
     add_today(parser)
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=on_period(_work))
 
 
-def run(options: Namespace, words: Sequence[str]) -> int:
+def _work(options: Namespace, run: Run, console: Console) -> int:
     """Keep the final set; return 0."""
-    from progress_report.cli.console import Console
-    from progress_report.cli.period import run_of
     from progress_report.jobs.archive import make_archive
 
-    console = Console(quiet=options.quiet)
-    run = run_of(options, words, console)
-    if run is None:
-        return UNUSABLE
     kept = make_archive(run, options.today)
     for name in kept.files:
         edited = _("（生成后被人修改过，按现在的样子归档）") if name in kept.edited else ""

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from argparse import ArgumentParser, Namespace
-from collections.abc import Sequence
 
-from progress_report.cli.exit_codes import DRAFT, FINAL, UNUSABLE
-from progress_report.cli.options import add_format
+from progress_report.cli.exit_codes import DRAFT, FINAL
+from progress_report.cli.options import add_format, add_today
+from progress_report.cli.skeleton import on_period, tell
 from progress_report.messages import _
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from progress_report.cli.console import Console
+    from progress_report.jobs.examination import Examination
+    from progress_report.jobs.run import Run
+
 
 NAME = "check"
 
@@ -21,24 +27,15 @@ def summary() -> str:
 def add_options(parser: ArgumentParser) -> None:
     """Add the command's options."""
     add_format(parser)
-    parser.set_defaults(run=run)
+    add_today(parser)
+    parser.set_defaults(run=on_period(_work))
 
 
-def run(options: Namespace, words: Sequence[str]) -> int:
+def _work(options: Namespace, run: Run, console: Console) -> tuple[int, Examination]:
     """Check the returns; return 0 when nothing blocks a final report, else 1."""
-    from progress_report.cli.console import Console
-    from progress_report.cli.period import run_of, template_faults_told
     from progress_report.cli.shown.check import as_record, show
     from progress_report.jobs.check import make_check
 
-    console = Console(quiet=options.quiet)
-    with template_faults_told():
-        run = run_of(options, words, console)
-        if run is None:
-            return UNUSABLE
-        outcome = make_check(run)
-    if options.format == "json":
-        print(json.dumps(as_record(outcome), ensure_ascii=False, indent=2))
-    else:
-        show(console, outcome)
-    return DRAFT if outcome.examination.blocked else FINAL
+    outcome = make_check(run)
+    tell(options, lambda: as_record(outcome), lambda: show(console, outcome))
+    return DRAFT if outcome.examination.blocked else FINAL, outcome.examination

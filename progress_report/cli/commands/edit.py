@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Sequence
 
-from progress_report.cli.exit_codes import FINAL, UNUSABLE
+from progress_report.cli.exit_codes import FINAL
+from progress_report.cli.options import add_today
+from progress_report.cli.skeleton import on_period
 from progress_report.messages import _
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from progress_report.cli.console import Console
+    from progress_report.jobs.run import Run
+
 
 NAME = "edit"
 
@@ -18,19 +25,14 @@ def summary() -> str:
 
 def add_options(parser: ArgumentParser) -> None:
     """Add the command's options."""
-    parser.set_defaults(run=run)
+    add_today(parser)
+    parser.set_defaults(run=on_period(_work))
 
 
-def run(options: Namespace, words: Sequence[str]) -> int:
+def _work(options: Namespace, run: Run, console: Console) -> int:
     """Write or update 统稿.xlsx; return 0."""
-    from progress_report.cli.console import Console
-    from progress_report.cli.period import run_of
     from progress_report.cli.shown.edit import show
     from progress_report.jobs.edit import make_edit
 
-    console = Console(quiet=options.quiet)
-    run = run_of(options, words, console)
-    if run is None:
-        return UNUSABLE
     show(console, make_edit(run))
     return FINAL

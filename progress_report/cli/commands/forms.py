@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Sequence
 
-from progress_report.cli.exit_codes import FINAL, UNUSABLE
+from progress_report.cli.exit_codes import FINAL
+from progress_report.cli.options import add_today
+from progress_report.cli.skeleton import on_period
 from progress_report.messages import _
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from progress_report.cli.console import Console
+    from progress_report.jobs.run import Run
+
 
 NAME = "forms"
 
@@ -18,21 +25,14 @@ def summary() -> str:
 
 def add_options(parser: ArgumentParser) -> None:
     """Add the command's options."""
-    parser.set_defaults(run=run)
+    add_today(parser)
+    parser.set_defaults(run=on_period(_work))
 
 
-def run(options: Namespace, words: Sequence[str]) -> int:
+def _work(options: Namespace, run: Run, console: Console) -> int:
     """Write the forms; return 0."""
-    from progress_report.cli.console import Console
-    from progress_report.cli.period import run_of, template_faults_told
     from progress_report.cli.shown.forms import show
     from progress_report.jobs.forms import make_forms
 
-    console = Console(quiet=options.quiet)
-    with template_faults_told():
-        run = run_of(options, words, console)
-        if run is None:
-            return UNUSABLE
-        outcome = make_forms(run)
-    show(console, outcome, run.returns_folder(run.period))
+    show(console, make_forms(run), run.returns_folder(run.period))
     return FINAL

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Sequence
 from pathlib import Path
 
 from progress_report.cli.exit_codes import FINAL
+from progress_report.cli.skeleton import on_files
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from progress_report.cli.console import Console
+
 
 NAME = "import"
 
@@ -25,13 +30,12 @@ def add_options(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--new", action="store_true", help=_("新单位第一次用：名称、科室都从文件里来，不沿用已有年度（如示例单位）的任何设置")
     )
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=on_files(_work))
 
 
-def run(options: Namespace, words: Sequence[str]) -> int:
+def _work(options: Namespace, console: Console) -> int:
     """Write the year's workbook; return 0, since what is doubtful in it is for a person to decide."""
-    from progress_report.cli.console import Console
-    from progress_report.cli.period import folders_of, template_faults_told
+    from progress_report.cli.period import folders_of
     from progress_report.cli.shown.import_year import show
     from progress_report.jobs.year import make_year
 
@@ -39,7 +43,5 @@ def run(options: Namespace, words: Sequence[str]) -> int:
         raise ReportError(_("请写明年度，如 --year 2024"))
     if options.new and options.update:
         raise ReportError(_("--new 和 --update 不能同时用：前者新建，后者更新已有的工作簿"))
-    with template_faults_told():
-        outcome = make_year(folders_of(options), options.file, options.year, update=options.update, new=options.new)
-    show(Console(quiet=options.quiet), outcome)
+    show(console, make_year(folders_of(options), options.file, options.year, update=options.update, new=options.new))
     return FINAL

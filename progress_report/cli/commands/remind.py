@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Sequence
 
-from progress_report.cli.exit_codes import FINAL, UNUSABLE
+from progress_report.cli.exit_codes import FINAL
 from progress_report.cli.options import add_today
+from progress_report.cli.skeleton import on_period
 from progress_report.messages import _
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from progress_report.cli.console import Console
+    from progress_report.jobs.examination import Examination
+    from progress_report.jobs.run import Run
+
 
 NAME = "remind"
 
@@ -20,22 +27,15 @@ def summary() -> str:
 def add_options(parser: ArgumentParser) -> None:
     """Add the command's options."""
     add_today(parser)
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=on_period(_work))
 
 
-def run(options: Namespace, words: Sequence[str]) -> int:
+def _work(options: Namespace, run: Run, console: Console) -> tuple[int, Examination]:
     """Write the letters; return 0."""
-    from progress_report.cli.console import Console
-    from progress_report.cli.period import run_of, template_faults_told
     from progress_report.jobs.remind import make_reminders
 
-    console = Console(quiet=options.quiet)
-    with template_faults_told():
-        run = run_of(options, words, console)
-        if run is None:
-            return UNUSABLE
-        outcome = make_reminders(run, options.today)
+    outcome = make_reminders(run, options.today)
     if not outcome.publication.published:
         console.say(_("各科室均已报送且没有必须修改的问题，不需要催办"))
     console.files(outcome.publication)
-    return FINAL
+    return FINAL, outcome.examination

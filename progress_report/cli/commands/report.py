@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Sequence
 
-from progress_report.cli.exit_codes import DRAFT, FINAL, UNUSABLE
-from progress_report.cli.options import day
+from progress_report.cli.exit_codes import DRAFT, FINAL
+from progress_report.cli.options import add_today, day
+from progress_report.cli.skeleton import on_period
 from progress_report.messages import _
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from progress_report.cli.console import Console
+    from progress_report.jobs.examination import Examination
+    from progress_report.jobs.run import Run
 
 
 def add_options(parser: ArgumentParser) -> None:
@@ -24,22 +30,16 @@ def add_options(parser: ArgumentParser) -> None:
         help=_("报告详略：summary 摘要、full 全文（默认用“单位”表中的报告详略）"),
     )
     parser.add_argument("--pdf", action="store_true", help=_("另用 LibreOffice 生成 PDF"))
-    parser.set_defaults(run=run)
+    add_today(parser)
+    parser.set_defaults(run=on_period(_work))
 
 
-def run(options: Namespace, words: Sequence[str]) -> int:
+def _work(options: Namespace, run: Run, console: Console) -> tuple[int, Examination]:
     """Make the report; return 0 when it is final, 1 when it is a draft."""
-    from progress_report.cli.console import Console
-    from progress_report.cli.period import run_of, template_faults_told
     from progress_report.cli.shown.report import show
     from progress_report.jobs.report import make_report
     from progress_report.output.fonts import missing_fonts
 
-    console = Console(quiet=options.quiet)
-    with template_faults_told():
-        run = run_of(options, words, console)
-        if run is None:
-            return UNUSABLE
-        outcome = make_report(run, report_date=options.date, pdf=options.pdf)
+    outcome = make_report(run, report_date=options.date, pdf=options.pdf)
     show(console, outcome, () if console.quiet else missing_fonts(run.assignment.bureau.fonts))
-    return DRAFT if outcome.draft else FINAL
+    return DRAFT if outcome.draft else FINAL, outcome.examination

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-import json
 from argparse import ArgumentParser, Namespace
-from collections.abc import Sequence
 from pathlib import Path
 
 from progress_report.cli.exit_codes import DRAFT, FINAL
 from progress_report.cli.options import add_format
+from progress_report.cli.skeleton import on_files, tell
 from progress_report.messages import _
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from progress_report.cli.console import Console
+
 
 NAME = "verify"
 
@@ -25,21 +29,14 @@ def add_options(parser: ArgumentParser) -> None:
         "files", nargs="+", type=Path, metavar=_("文件"), help=_("要核对的 Word 文件（docx），不限于本程序生成的")
     )
     add_format(parser)
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=on_files(_work))
 
 
-def run(options: Namespace, words: Sequence[str]) -> int:
+def _work(options: Namespace, console: Console) -> int:
     """Verify the files; return 1 where a binding rule is broken, else 0."""
-    from progress_report.cli.console import Console
-    from progress_report.cli.period import template_faults_told
     from progress_report.cli.shown.verify import as_record, show
     from progress_report.gbt9704.verification import fails, verify_file
 
-    console = Console(quiet=options.quiet)
-    with template_faults_told():
-        found = {file: verify_file(file) for file in console.of(options.files, _("核对版式"))}
-    if options.format == "json":
-        print(json.dumps(as_record(found), ensure_ascii=False, indent=2))
-    else:
-        show(console, found)
+    found = {file: verify_file(file) for file in console.of(options.files, _("核对版式"))}
+    tell(options, lambda: as_record(found), lambda: show(console, found))
     return DRAFT if any(fails(deviations) for deviations in found.values()) else FINAL

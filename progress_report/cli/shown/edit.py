@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from progress_report.cli.console import Console
+from progress_report.cli.shown.parts import show_taken_back
 from progress_report.jobs.edit import EditOutcome
 from progress_report.messages import _
 
 
 def show(console: Console, outcome: EditOutcome) -> None:
     """Show where the file is, how many texts are the clerk's, and which stand on words that have changed since."""
+    show_taken_back(console, outcome.taken_back)
     if not outcome.written:
         console.say(_("统稿没有变化：{file}").format(file=outcome.path))
     else:

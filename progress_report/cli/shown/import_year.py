@@ -26,11 +26,11 @@ def show(console: Console, outcome: YearOutcome) -> None:
             console.say(_("  新增第{number}项：{text}").format(number=added.number, text=added.text))
         for removed in changes.removed:
             console.say(_("  删去原第{number}项：{text}").format(number=removed.number, text=removed.text))
-    console.say(
-        _("疑点 {doubts} 处，见“校对”表；建议的指标 {targets} 个、节点 {milestones} 个，在表中把“采用”改为“是”才生效").format(
-            doubts=len(draft.doubts), targets=outcome.proposed[0], milestones=outcome.proposed[1]
-        )
-    )
+    targets, milestones = outcome.proposed
+    console.say(_("待核对的疑点 {doubts} 行，见“校对”表").format(doubts=outcome.doubts))
+    if targets or milestones:
+        words = _("建议而还没有采用的指标 {targets} 个、节点 {milestones} 个，在“指标”“节点”表中把“采用”改为“是”才生效")
+        console.say(words.format(targets=targets, milestones=milestones))
     if outcome.to_settle:
         console.say(_("其中必须先定的 {count} 处，排在“校对”表最前面；定好之前只能出草稿").format(count=outcome.to_settle))
     console.say(_("已生成：{file}").format(file=outcome.path))

@@ -8,6 +8,7 @@ from itertools import groupby
 from progress_report.cli.console import Console
 from progress_report.gbt9704.rules import RULES, Deviation
 from progress_report.jobs.examination import Examination
+from progress_report.jobs.take_back import TakenBack
 from progress_report.messages import _
 
 SHOWN_PLACES = 5
@@ -49,3 +50,17 @@ def show_deviations(console: Console, deviations: Sequence[Deviation]) -> None:
             console.say(_("    {place}：{found}").format(place=one.place, found=one.found))
         if len(own) > SHOWN_PLACES:
             console.say(_("    ……另有 {count} 处").format(count=len(own) - SHOWN_PLACES))
+
+
+def show_taken_back(console: Console, back: TakenBack) -> None:
+    """Say what came back from reports that a person had edited."""
+    for path in back.files:
+        console.say(_("报告在 Word 中改过，改动已取回：{file}").format(file=path))
+    if back.texts:
+        console.say(_("  取回 {count} 段文字，写入“统稿”，新的报告已包含").format(count=back.texts))
+    if back.unplaced:
+        console.say(_("  有 {count} 处没能归位，原样记在统稿.xlsx 的“未归位”表，请看").format(count=back.unplaced))
+    for path in back.unchanged:
+        console.say(_("报告只改了格式，文字没有变；改过的文件保留：{file}").format(file=path))
+    for path in back.unread:
+        console.say(_("报告改过，但读不了，改动没有取回；改过的文件保留：{file}").format(file=path))

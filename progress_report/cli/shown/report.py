@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from progress_report.cli.console import Console
-from progress_report.cli.shown.parts import show_deviations
+from progress_report.cli.shown.parts import show_deviations, show_taken_back
 from progress_report.gbt9704.rules import RULES
 from progress_report.gbt9704.verification import fails
 from progress_report.jobs.report import ReportOutcome
@@ -33,6 +33,7 @@ def show(console: Console, outcome: ReportOutcome, missing_fonts: tuple[str, ...
             share=share, gone=view.time_share, overdue=tally.overdue
         )
     )
+    show_taken_back(console, outcome.taken_back)
     console.few_findings(outcome.examination.findings)
     console.errors_only(outcome.examination.findings)
     for measure in view.overdue:

@@ -11,7 +11,7 @@ from difflib import SequenceMatcher
 from itertools import groupby, pairwise
 
 from progress_report.assignment.days_off import day_off, weekday_name
-from progress_report.assignment.model import MilestoneKind, Office
+from progress_report.assignment.model import Holiday, MilestoneKind, Office
 from progress_report.importing.doubts.slips import SENTENCE_ENDS, corrections, find_slips, unpaired_marks
 from progress_report.importing.draft import Doubt, DraftMeasure, MilestoneProposal
 from progress_report.reading.deadlines import in_digits, read_deadline
@@ -109,7 +109,7 @@ def office_doubts(measures: Sequence[DraftMeasure], roster: Sequence[Office]) ->
                 yield Doubt("D41", measure.number, OFFICE, name, source=measure.source)
 
 
-def deadline_doubts(measures: Sequence[DraftMeasure], year: int) -> Iterator[Doubt]:
+def deadline_doubts(measures: Sequence[DraftMeasure], year: int, holidays: Sequence[Holiday] = ()) -> Iterator[Doubt]:
     """Yield deadlines that are missing, name no day and no duty, lie in another year or on a day off that is written out."""
     for measure in measures:
         words, number, source = measure.deadline_text, measure.number, measure.source
@@ -129,14 +129,16 @@ def deadline_doubts(measures: Sequence[DraftMeasure], year: int) -> Iterator[Dou
             if said.standing:
                 yield Doubt("D38", number, DEADLINE, words, source=source, details={"due": measure.deadline.isoformat()})
             if _DAY.search(in_digits(words)) and not _is_month_end(measure.deadline):
-                yield from _day_off_doubt(measure, DEADLINE, words, measure.deadline)
+                yield from _day_off_doubt(measure, DEADLINE, words, measure.deadline, holidays)
 
 
 def _is_month_end(day: date) -> bool:
     return (day + timedelta(days=1)).day == 1
 
 
-def milestone_doubts(measures: Sequence[DraftMeasure], milestones: Sequence[MilestoneProposal]) -> Iterator[Doubt]:
+def milestone_doubts(
+    measures: Sequence[DraftMeasure], milestones: Sequence[MilestoneProposal], holidays: Sequence[Holiday] = ()
+) -> Iterator[Doubt]:
     """Yield days in the texts that come after the measure's own deadline, or fall on a day off."""
     by_number = {measure.number: measure for measure in measures}
     for proposal in milestones:
@@ -150,11 +152,11 @@ def milestone_doubts(measures: Sequence[DraftMeasure], milestones: Sequence[Mile
             details = {"due": due.isoformat(), "deadline": measure.deadline_text}
             yield Doubt("D33", measure.number, TEXT, milestone.quote, source=measure.source, details=details)
         if milestone.kind is MilestoneKind.FIXED and not proposal.inferred:
-            yield from _day_off_doubt(measure, TEXT, milestone.quote, due)
+            yield from _day_off_doubt(measure, TEXT, milestone.quote, due, holidays)
 
 
-def _day_off_doubt(measure: DraftMeasure, column: str, quotation: str, day: date) -> Iterator[Doubt]:
-    off = day_off(day)
+def _day_off_doubt(measure: DraftMeasure, column: str, quotation: str, day: date, holidays: Sequence[Holiday]) -> Iterator[Doubt]:
+    off = day_off(day, holidays)
     if off is not None:
         details = {
             "due": day.isoformat(),

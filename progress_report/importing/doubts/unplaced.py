@@ -9,7 +9,8 @@ from progress_report.importing.draft import Doubt, Draft
 from progress_report.importing.sources.grid import Grid, Paragraph, SourceText
 from progress_report.importing.understanding.column_words import column_of, is_person
 from progress_report.importing.understanding.levels import without_number
-from progress_report.reading.wording import joined, serial_value, split_serial
+from progress_report.reading.numerals import ordinal_of
+from progress_report.reading.wording import joined, split_serial
 
 _PIECES = re.compile(r"[。；：:;，,、（）()〔〕\[\]【】\s]+")
 
@@ -60,7 +61,7 @@ def _cells(grid: Grid, known: str) -> Iterator[Doubt]:
 def _lost(text: str, known: str) -> str:
     """Return a text if some of its words are in no known one, else nothing; numbers and names of columns are no words."""
     words = joined(text)
-    if not words or words in known or without_number(text) in known or serial_value(words) is not None:
+    if not words or words in known or without_number(text) in known or ordinal_of(words) is not None:
         return ""
     if all(_is_known(piece, known) for piece in _PIECES.split(words)) or all(
         _is_known(joined(piece), known) for piece in _PIECES.split(text)
@@ -79,7 +80,7 @@ def _is_form(piece: str) -> bool:
     return (
         column_of(piece) is not None
         or is_person(piece)
-        or serial_value(piece) is not None
+        or ordinal_of(piece) is not None
         or bool(re.fullmatch(r"[\d.．]+", piece))
     )
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from progress_report.assignment.model import Milestone, MilestoneKind
 from progress_report.importing.draft import DraftMeasure, MilestoneProposal
 from progress_report.importing.proposals.clauses import found_in_clauses
-from progress_report.importing.proposals.date_phrases import date_phrases
+from progress_report.importing.proposals.due_dates import due_dates
 
 _CLAUSE = re.compile(r"[^，。；]+")
 
@@ -70,7 +70,7 @@ _Placed = tuple[int, MilestoneProposal]
 
 def _dated(measure: DraftMeasure, clause: re.Match[str], year: int) -> Iterator[_Placed]:
     """Yield a rule for each date of a clause; 每年9月 is one rule for the whole clause."""
-    dates = date_phrases(clause[0], year)
+    dates = due_dates(clause[0], year)
     if not dates:
         return
     action = _action(clause[0], dates[0].start, dates[-1].end)
@@ -98,7 +98,7 @@ def _rhythms(measure: DraftMeasure, clauses: list[re.Match[str]], year: int) -> 
     for kind, pattern in _RHYTHMS:
         for clause in clauses:
             one = pattern.search(clause[0])
-            if one is not None and not (kind is MilestoneKind.YEARLY and date_phrases(clause[0], year)):
+            if one is not None and not (kind is MilestoneKind.YEARLY and due_dates(clause[0], year)):
                 milestone = Milestone(measure.number, kind, clause[0][one.start() :])
                 yield clause.start() + one.start(), MilestoneProposal(milestone)
                 break

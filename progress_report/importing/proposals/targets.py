@@ -9,6 +9,7 @@ from decimal import Decimal
 from progress_report.assignment.model import Comparator, Target
 from progress_report.importing.draft import DraftMeasure, TargetProposal
 from progress_report.importing.proposals.clauses import found_in_clauses
+from progress_report.reading.numerals import value_of
 
 _NUMBER = r"(?P<value>\d{1,9}(?:\.\d{1,4})?|[一二两三四五六七八九十])"
 _COMPARATORS = (
@@ -48,9 +49,6 @@ _QUOTED = re.compile(r"“[^”]{1,20}”")
 _FILLER = re.compile(
     r"^(?:在|于|对|将|把|其中|要|应|须|确保|实现|做到|达到|力争|努力|年内|全年|每年|并|且|的)+|(?:在|于|要|应|须|的|做到|实现|达到|达)+$"
 )
-
-
-_DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九十")} | {"两": 2}
 
 
 def propose_targets(measure: DraftMeasure) -> tuple[TargetProposal, ...]:
@@ -161,7 +159,8 @@ def _clause_start(text: str, at: int) -> int:
 
 
 def _value(text: str) -> Decimal:
-    return Decimal(_DIGITS[text]) if text in _DIGITS else Decimal(text)
+    number = value_of(text)
+    return Decimal(text) if number is None else Decimal(number)
 
 
 def _unit(unit: str) -> str:

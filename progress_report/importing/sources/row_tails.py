@@ -9,13 +9,11 @@ from dataclasses import dataclass
 
 from progress_report.importing.sources.text_lines import Line, text_width
 from progress_report.reading.deadline_phrases import DEADLINE
+from progress_report.reading.lists import MARKS
 from progress_report.reading.office_names import ALL, is_office_word, looks_like_offices, read_offices
 from progress_report.reading.wording import joined
 
 SENTENCE_END = "。；！？.;!?”’」』）)"
-
-
-LIST_MARKS = "、，,；;/"
 
 
 MAX_DEADLINE_LINES = 3
@@ -116,7 +114,7 @@ def _split_offices(before: str) -> tuple[str, str]:
     words = before.split()
     start = len(words)
     while start and looks_like_offices(" ".join(words[start - 1 :])):
-        if start < len(words) and words[start - 1][-1] not in LIST_MARKS and not looks_like_offices(words[start - 1]):
+        if start < len(words) and words[start - 1][-1] not in MARKS and not looks_like_offices(words[start - 1]):
             break
         start -= 1
     if start < len(words):
@@ -174,5 +172,5 @@ def _ends_list(pieces: Sequence[str]) -> bool:
     """Tell whether a list of names is complete, so that the line below it is something else."""
     if not pieces:
         return False
-    last = re.split(r"[、，,；;/]", joined("".join(pieces)))[-1]
+    last = re.split(f"[{MARKS}]", joined("".join(pieces)))[-1]
     return bool(last) and is_office_word(last)

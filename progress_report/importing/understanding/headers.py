@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from progress_report.importing.sources.grid import Grid, GridRow
 from progress_report.importing.understanding.column_words import Column, column_of, is_goal
 from progress_report.reading.deadline_phrases import is_deadline
+from progress_report.reading.numerals import ordinal_of
 from progress_report.reading.office_names import looks_like_offices
-from progress_report.reading.wording import joined, serial_value, split_serial
+from progress_report.reading.wording import joined, split_serial
 
 MAX_WORDS = 20
 """A header's cell is no longer; characters."""
@@ -134,7 +135,7 @@ def _header(words: Mapping[int, str], first: int, last: int, rows: Sequence[Grid
                 guessed.add(column)
     if Column.NUMBER not in columns:
         blank = {at: texts_ for at, texts_ in filled.items() if at not in words and at < max(words)}
-        number = _mostly(blank, lambda cell: serial_value(cell) is not None)
+        number = _mostly(blank, lambda cell: ordinal_of(cell) is not None)
         if number is not None:
             columns[Column.NUMBER] = number
     if len(columns) < 2:
@@ -170,7 +171,7 @@ def _by_content(rows: Sequence[GridRow]) -> dict[Column, int] | None:
     for column, holds in (
         (Column.DEADLINE, is_deadline),
         (Column.OFFICE, looks_like_offices),
-        (Column.NUMBER, lambda cell: serial_value(cell) is not None),
+        (Column.NUMBER, lambda cell: ordinal_of(cell) is not None),
     ):
         free = {at: texts for at, texts in filled.items() if at not in columns.values()}
         found = _mostly(free, holds)
@@ -193,7 +194,7 @@ def _is_data(words: Mapping[int, str], columns: Mapping[Column, int]) -> bool:
     office, deadline, number = cell(Column.OFFICE), cell(Column.DEADLINE), cell(Column.NUMBER)
     # Some words of headers end like names of offices (谁来办): what stands over the texts is then a short word, too.
     named = len(cell(Column.TEXT)) > SHORT and column_of(office) is None and looks_like_offices(office)
-    return named or is_deadline(deadline) or serial_value(number) is not None
+    return named or is_deadline(deadline) or ordinal_of(number) is not None
 
 
 def _filled(rows: Sequence[GridRow]) -> dict[int, list[str]]:

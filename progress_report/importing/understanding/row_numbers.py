@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from progress_report.importing.draft import Doubt
 from progress_report.importing.understanding.source_rows import SourceRow
-from progress_report.reading.wording import joined, serial_value, split_serial
+from progress_report.reading.numerals import CIRCLED, in_words, ordinal_of
+from progress_report.reading.wording import joined, split_serial
 
 _COLUMN = "序号"
 
@@ -19,7 +20,7 @@ def numbered(rows: Sequence[SourceRow]) -> tuple[tuple[tuple[int, str], ...], tu
     labels = [row.label for row in rows]
     inner = [label for label, _text in split]
     chosen = labels if any(labels) else inner
-    values = _filled([serial_value(label) for label in chosen])
+    values = _filled([ordinal_of(label) for label in chosen])
     doubts: list[Doubt] = []
     if values is None:
         numbers = list(range(1, len(rows) + 1))
@@ -36,7 +37,7 @@ def numbered(rows: Sequence[SourceRow]) -> tuple[tuple[tuple[int, str], ...], tu
     mostly_numbered = sum(bool(label) for label in inner) * 2 > len(rows)
     result: list[tuple[int, str]] = []
     for number, row, text, (label, rest) in zip(numbers, rows, texts, split, strict=True):
-        own = serial_value(label) if label else None
+        own = ordinal_of(label) if label else None
         if label and (mostly_numbered or own == number):
             result.append((number, rest))
             if values is not None and chosen is labels and own is not None and own != number and _one_run(inner):
@@ -49,18 +50,17 @@ def numbered(rows: Sequence[SourceRow]) -> tuple[tuple[tuple[int, str], ...], tu
 def begins_a_list(text: str) -> bool:
     """Tell whether the number that a text begins with has a successor in it: then it numbers a part, not the measure."""
     label, rest = split_serial(text)
-    value = serial_value(label) if label else None
+    value = ordinal_of(label) if label else None
     if value is None:
         return False
     mark = text[: len(text) - len(rest)].strip()
-    if mark[0] in "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲":
+    if mark[0] in CIRCLED[:-1]:
         return chr(ord(mark[0]) + 1) in rest
     bracketed = mark[0] in "（("
     if label.isdigit():
         following = rf"[（(]{value + 1}[）)]" if bracketed else rf"(?<![\d.]){value + 1}\s*(?:[.．](?!\d)|、(?=[\u4e00-\u9fff]))"
     else:
-        tens, units = divmod(value + 1, 10)
-        words = ("十" if tens == 1 else "") + ("零一二三四五六七八九"[units] if units else "")
+        words = in_words(value + 1)
         following = rf"[（(]{words}[）)]" if bracketed else rf"(?:^|[。；\n]){words}、"
     return re.search(following, rest) is not None
 
@@ -83,5 +83,5 @@ def _filled(values: Sequence[int | None]) -> list[int] | None:
 
 def _one_run(labels: Sequence[str]) -> bool:
     """Tell whether the texts' own numbers mean to run through the document rather than to begin anew under each theme."""
-    values = [value for label in labels if (value := serial_value(label)) is not None]
+    values = [value for label in labels if (value := ordinal_of(label)) is not None]
     return values.count(1) <= 1

@@ -12,7 +12,8 @@ from progress_report.importing.understanding.column_words import Column
 from progress_report.importing.understanding.headers import Header, find_header, guessed_header, is_header_row
 from progress_report.importing.understanding.levels import ARABIC, Headings, level_of
 from progress_report.importing.understanding.source_rows import SourceRow, annotated, joined_over_break, with_further_row
-from progress_report.reading.wording import joined, serial_value, shortened
+from progress_report.reading.numerals import ordinal_of
+from progress_report.reading.wording import joined, shortened
 
 MAX_THEME = 60
 """A longer text is no name of a 重点任务."""
@@ -255,7 +256,7 @@ def _section(row: GridRow, header: Header) -> str | None:
     named = {fields.get(position) for position in filled}
     if len(filled) == 2 and Column.NUMBER in named and named <= _NAMES and any(column in header.columns for column in _CARRIED):
         label, name = texts
-        chinese = serial_value(joined(label)) is not None and not re.search(r"\d", label)
+        chinese = ordinal_of(joined(label)) is not None and not re.search(r"\d", label)
         return (
             f"{joined(label).rstrip('、')}、{name}"
             if chinese and not re.match(r"[（(①-⑳]", joined(label))

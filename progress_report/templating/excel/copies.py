@@ -15,7 +15,7 @@ from jinja2.runtime import Context
 from lxml import etree
 
 from progress_report.templating.errors import Faults, TemplateError
-from progress_report.templating.excel.references import Range, Sheets, rewrite
+from progress_report.templating.excel.references import Range, Sheets, references_in, rewrite
 from progress_report.templating.excel.styles import qname
 from progress_report.templating.language.environment import Words
 from progress_report.templating.language.markers import Markers
@@ -96,6 +96,7 @@ def with_copies(
     places: dict[int, list[int]] = {}
     names: dict[int, list[str]] = {}
     identity = max((int(sheet.get("sheetId", "0")) for sheet in root.iter(qname("sheet"))), default=0)
+    looped: dict[str, int] = {}
     count = 0
     for index, sheet in enumerate(list(root.iter(qname("sheet")))):
         part = sheet_parts.get(sheet.get(_RELATION, ""), "")
@@ -115,30 +116,45 @@ def with_copies(
                 element.set(_RELATION, relation)
                 if relations_part(part) in parts:
                     expanded[relations_part(copy.part)] = parts[relations_part(part)]
+        looped[sheet.get("name", "")] = index
         places[index] = list(range(count, count + len(copies[part])))
         names[index] = [copy.name for copy in copies[part]]
         count += len(copies[part])
         _remove(sheet)
     if not count:
         raise TemplateError(_("填充后没有工作表"), part=main)
-    _copy_names(root, places, names)
+    _copy_names(root, places, names, looped)
     for view in root.iter(qname("workbookView")):
         view.set("activeTab", "0")
     return without_parts(expanded, [part for part, made in copies.items() if not made]), root
 
 
-def _copy_names(root: etree._Element, places: Mapping[int, list[int]], names: Mapping[int, list[str]]) -> None:
-    """Give each copy the names (print titles and so on) that its sheet had to itself."""
+def _copy_names(
+    root: etree._Element, places: Mapping[int, list[int]], names: Mapping[int, list[str]], looped: Mapping[str, int]
+) -> None:
+    """Give each copy the names that its sheet had to itself (print titles and so on), and those of the workbook that lead to it.
+
+    ``looped`` are the numbers of the sheets that are copied, by name. A name of the workbook leads to the first copy from elsewhere.
+    """
+    own = {(defined.get("name", "").lower(), defined.get("localSheetId")) for defined in root.iter(qname("definedName"))}
     for defined in list(root.iter(qname("definedName"))):
-        local = defined.get("localSheetId")
-        if local is None:
+        local, text = defined.get("localSheetId"), defined.text or ""
+        led = {sheets.first for sheets, _range in references_in(text) if sheets is not None}
+        target = next((name for name in looped if name in led), None)
+        if local is None and target is None:
             continue
-        for place, name in zip(places[int(local)], names[int(local)], strict=True):
+        number = int(local) if local is not None else looped[target or ""]
+        for place, name in zip(places[number], names[number], strict=True):
+            if local is None and (defined.get("name", "").lower(), str(number)) in own:
+                break
             element = deepcopy(defined)
             element.set("localSheetId", str(place))
-            element.text = _on_sheet(defined.text or "", name)
+            element.text = _on_sheet(text, name)
             defined.addprevious(element)
-        _remove(defined)
+        if local is None and names[number]:
+            defined.text = _on_sheet(text, names[number][0])
+        else:
+            _remove(defined)
     for container in root.findall(qname("definedNames")):
         if not len(container):
             _remove(container)

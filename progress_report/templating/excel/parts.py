@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from progress_report.templating.excel.formulas import Book
+from progress_report.templating.excel.pictures import DRAWING_TYPE
 from progress_report.templating.excel.references import Range, parse_range
 from progress_report.templating.excel.rowmap import stretched_reference
 from progress_report.templating.excel.styles import qname
@@ -16,9 +17,6 @@ from progress_report.templating.package.archive import parse
 from progress_report.templating.package.relationships import targets
 
 _SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.{}+xml"
-
-
-_DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml"
 
 
 CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
@@ -42,6 +40,10 @@ _NOTE_ANCHOR = re.compile(rb"(<x:Anchor>)([^<]*)(</x:Anchor>)")
 _NOTE = re.compile(rb"<v:shape\b.*?</v:shape>", re.DOTALL)
 
 
+_Follow = Callable[[bytes, str, Book, str], bytes]
+"""From a part's data, its name and what is known of the rows, and the template's name of its sheet, to what it becomes."""
+
+
 @dataclass(frozen=True, slots=True)
 class Follower:
     """A part that is written once it is known where the rows of its sheet went; ``sheet`` is its name in the template."""
@@ -49,7 +51,7 @@ class Follower:
     data: bytes
     part: str
     sheet: str
-    follow: Callable[[bytes, str, Book, str], bytes]
+    follow: _Follow
 
     def written(self, book: Book) -> bytes:
         """Return the part for the rows as they are now."""
@@ -58,11 +60,13 @@ class Follower:
 
 def followers(parts: Mapping[str, bytes], types: Mapping[str, str], sheets: Mapping[str, str]) -> dict[str, Follower]:
     """Return the parts that follow rows, by name; ``sheets`` gives the sheet's name for each sheet's part."""
-    kinds = {
+    kinds: dict[str, _Follow] = {
         _SHEET_TYPE.format("table"): _table,
         _SHEET_TYPE.format("comments"): _comments,
-        _DRAWING_TYPE: _drawing,
+        DRAWING_TYPE: _drawing,
+        _SHEET_TYPE.format("pivotTable"): _pivot_table,
     }
+    everywhere: dict[str, _Follow] = {CHART_TYPE: _chart, _SHEET_TYPE.format("pivotCacheDefinition"): _pivot_cache}
     found: dict[str, Follower] = {}
     for sheet_part, sheet in sheets.items():
         for part in targets(parts, sheet_part).values():
@@ -70,8 +74,8 @@ def followers(parts: Mapping[str, bytes], types: Mapping[str, str], sheets: Mapp
             if follow is not None and part in parts:
                 found[part] = Follower(parts[part], part, sheet, follow)
     for part, kind in types.items():
-        if kind == CHART_TYPE and part in parts:
-            found[part] = Follower(parts[part], part, "", _chart)
+        if kind in everywhere and part in parts:
+            found[part] = Follower(parts[part], part, "", everywhere[kind])
     return found
 
 
@@ -172,3 +176,29 @@ def _chart(data: bytes, part: str, book: Book, _sheet: str) -> bytes:
             if parent is not None:
                 parent.remove(cache)
     return _bytes(root) if changed else data
+
+
+def _pivot_cache(data: bytes, part: str, book: Book, _sheet: str) -> bytes:
+    """A pivot table's source follows the rows, and Excel computes the table anew when it opens the file (18.10.1.67)."""
+    root = parse(data, part)
+    for source in root.iter(qname("worksheetSource")):
+        sheet, reference = source.get("sheet", ""), source.get("ref", "")
+        if sheet in book.rows and reference:
+            source.set("ref", stretched_reference(book.rows[sheet], reference) or reference)
+        if sheet:
+            source.set("sheet", book.renamed(sheet))
+    root.set("refreshOnLoad", "1")
+    # What the source no longer has, such as the tags themselves, is not offered for filtering.
+    root.set("missingItemsLimit", "0")
+    return _bytes(root)
+
+
+def _pivot_table(data: bytes, part: str, book: Book, sheet: str) -> bytes:
+    """A pivot table below repeated rows moves down with the row that it begins in."""
+    root, rows = parse(data, part), book.rows[sheet]
+    for location in root.iter(qname("location")):
+        found = parse_range(location.get("ref", ""))
+        if found is not None:
+            first = rows.place_of(found.first)
+            location.set("ref", found.at(first, first + found.last - found.first))
+    return _bytes(root)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from copy import deepcopy
 from dataclasses import dataclass
 
 from lxml import etree
 
 from progress_report.templating.excel.extensions import extensions
+from progress_report.templating.excel.rowmap import RowMap, exact_references, stretched_reference
 from progress_report.templating.excel.styles import S, qname
 from progress_report.templating.language.markers import CLOSE, OPEN, Markers
 from progress_report.templating.language.tags import Tag
@@ -27,10 +28,39 @@ _EXACT = {
 _STRETCHED = {"hyperlinks": "ref", "autoFilter": "ref", "sortState": "ref"}
 
 
+_BREAKS = {"rowBreaks": "id"}
+"""Page breaks, each below a row, which follow every time that it is written (18.3.1.73)."""
+
+
+def _exact(rows: RowMap, text: str) -> list[str]:
+    found = exact_references(rows, text)
+    return [found] if found else []
+
+
+def _stretched(rows: RowMap, text: str) -> list[str]:
+    found = stretched_reference(rows, text)
+    return [found] if found else []
+
+
+def _below(rows: RowMap, text: str) -> list[str]:
+    return [str(row) for row in rows.below(int(text))]
+
+
+_FOLLOWING = {
+    **{name: (attribute, _exact) for name, attribute in _EXACT.items()},
+    **{name: (attribute, _stretched) for name, attribute in _STRETCHED.items()},
+    **{name: (attribute, _below) for name, attribute in _BREAKS.items()},
+}
+
+
 _BEFORE_MERGES = (
     *("sheetData", "sheetCalcPr", "sheetProtection", "protectedRanges", "scenarios", "autoFilter", "sortState"),
     *("dataConsolidate", "customSheetViews"),
 )
+
+
+COUNT = CLOSE
+"""Stands for the number of a container's elements."""
 
 
 RULE_FORMULAS = (qname("formula"), qname("formula1"), qname("formula2"))
@@ -41,14 +71,14 @@ class Ranged:
     """An element beside the rows whose range follows them.
 
     ``before`` and ``after`` are the markup around the range, ``after`` in pieces between which the ``formulas`` stand;
-    ``exact`` tells whether the range may become several.
+    ``follow`` returns what the range has become, once for each time that the element is written.
     """
 
     before: str
     range: str
     after: tuple[str, ...]
     formulas: tuple[str, ...] = ()
-    exact: bool = True
+    follow: Callable[[RowMap, str], list[str]] = _exact
 
     def at(self, found: str, formulas: Iterable[str]) -> str:
         """Return the element's markup for a new range and new formulas."""
@@ -63,15 +93,17 @@ def mark_ranged(root: etree._Element, markers: Markers) -> Iterator[tuple[str, t
     number = 0
     for container in list(root):
         name = etree.QName(container).localname
-        attribute = _EXACT.get(name) or _STRETCHED.get(name)
-        if attribute is None:
+        if name not in _FOLLOWING:
             continue
-        exact = name in _EXACT
+        attribute, follow = _FOLLOWING[name]
         if container.get(attribute) is not None:
-            yield "", (_split(container, attribute, exact),), ""
+            yield "", (_split(container, attribute, follow),), ""
         else:
             drop_attributes(container, "count")
-            elements = tuple(_split(child, attribute, exact) for child in container if child.get(attribute))
+            if name in _BREAKS:
+                for counted in ("count", "manualBreakCount"):
+                    container.set(counted, COUNT)
+            elements = tuple(_split(child, attribute, follow) for child in container if child.get(attribute))
             for child in list(container):
                 container.remove(child)
             container.text = OPEN
@@ -97,7 +129,7 @@ def place_merges(root: etree._Element, markers: Markers) -> None:
     insert_after(anchor, markers.mark(Tag("{{", "", "0|__merge_cells")))
 
 
-def _split(element: etree._Element, attribute: str, exact: bool) -> Ranged:
+def _split(element: etree._Element, attribute: str, follow: Callable[[RowMap, str], list[str]]) -> Ranged:
     """Return an element in pieces: around its range attribute, and around its formulas."""
     value = element.get(attribute, "")
     element = deepcopy(element)
@@ -108,4 +140,4 @@ def _split(element: etree._Element, attribute: str, exact: bool) -> Ranged:
     for formula in formulas:
         formula.text = CLOSE
     before, after = write_tree(element).replace(f' xmlns="{S}"', "", 1).split(OPEN)
-    return Ranged(before, value, tuple(after.split(CLOSE)), texts, exact)
+    return Ranged(before, value, tuple(after.split(CLOSE)), texts, follow)

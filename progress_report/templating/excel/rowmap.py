@@ -72,6 +72,17 @@ class RowMap:
                 return written[0]
         return max(template_row, self._last + 1) + self.row - self._last
 
+    def below(self, template_row: int) -> list[int]:
+        """Return the rows below which stands what stood below a template row: each written, but the last of the sheet.
+
+        A row that only carried tags stands for the one written before it.
+        """
+        written = self._written.get(template_row)
+        if written is None:
+            before = self.stretched(1, template_row)
+            written = [before[1]] if before else []
+        return [row for row in written if row < self.row or template_row > self._last]
+
     def exact(self, first: int, last: int) -> list[tuple[int, int]]:
         """Return the runs of consecutive rows written for a range of template rows."""
         wanted = [self._written.get(row, []) for row in range(first, min(last, self._last) + 1)]

@@ -12,6 +12,7 @@ from progress_report.templating.errors import Faults, TemplateError
 from progress_report.templating.excel.cellmarks import CellMarker
 from progress_report.templating.excel.cells import Cell, Strings, pieces_of
 from progress_report.templating.excel.extensions import sheets_named
+from progress_report.templating.excel.pictures import mark_drawing
 from progress_report.templating.excel.ranged import RULE_FORMULAS, mark_extensions, mark_ranged, place_merges
 from progress_report.templating.excel.references import column_number, references_in, split_cell
 from progress_report.templating.excel.rowheight import Fitting, fitting
@@ -144,6 +145,7 @@ class _Compilation:
             if header.opener == "{{":
                 header.body = f"({header.body})|__header_text"
         place_merges(self._root, self.markers)
+        mark_drawing(self._root, self.markers)
         last = self._rows[-1][0] if self._rows else 0
         ranged, formulas = tuple(mark_ranged(self._root, self.markers)), tuple(self._marker.formulas)
         extended = tuple(mark_extensions(self._root, self.markers))
@@ -234,21 +236,27 @@ class _Compilation:
         replace_by_text(row, self.markers.mark(Tag("{{", "", call)))
 
     def _mark_columns(self, row: etree._Element, cells: list[Cell]) -> list[Cell]:
-        """Replace the cells that repeat columns by their tags; return the others, which then count their columns as they come."""
+        """Replace the cells that repeat columns by their tags; return the others, which from there on count their columns as they come."""
         if not any(tag.scope == "tc" for cell in cells for _found, tag in cell.tags):
             return cells
-        previous = gap = 0
+        previous, gap, moves = 0, 0, False
         left = []
         for cell in cells:
             gap += column_number(cell.column) - previous - 1
             previous = column_number(cell.column)
             structural = [tag for _found, tag in cell.tags if tag.scope == "tc"]
             if structural:
+                moves = True
                 if gap:
                     # Columns left out before a loop are left out once, not in each of its rounds.
                     insert_before(cell.element, self.markers.mark(statement(f"set __c = {gap - 1}|__column", structural[0])))
                     gap = 0
                 self._replace_cell(cell, structural)
+                continue
+            if not moves:
+                # Before the first column that repeats a cell stays where it is.
+                gap += 1
+                left.append(cell)
                 continue
             like = next((tag for _found, tag in cell.tags), Tag("{%", "", "", "", self._place(cell.element.get("r", ""), "")))
             insert_before(cell.element, self.markers.mark(statement(f"set __c = {gap}|__column", like)))

@@ -17,11 +17,12 @@ from progress_report.templating import trace
 from progress_report.templating.excel.cells import MAX_CELL_TEXT
 from progress_report.templating.excel.extensions import followed
 from progress_report.templating.excel.formulas import Book, Formula
-from progress_report.templating.excel.ranged import Ranged
+from progress_report.templating.excel.pictures import PLACED, placed, reference
+from progress_report.templating.excel.ranged import COUNT, Ranged
 from progress_report.templating.excel.references import column_letters, column_number, parse_range
 from progress_report.templating.excel.rowheight import FILTERS as HEIGHT_FILTERS
 from progress_report.templating.excel.rowheight import Fitting
-from progress_report.templating.excel.rowmap import RowMap, exact_references, stretched_reference
+from progress_report.templating.excel.rowmap import RowMap
 from progress_report.templating.language.part import STATE
 from progress_report.templating.messages import _
 from progress_report.templating.text import escape_sheet, escape_text, plain
@@ -73,6 +74,7 @@ class SheetState:
     book: Book
     known: RowMap | None = None
     counting: bool = False
+    part: str = ""
     rows: RowMap = field(init=False)
     iterations: dict[int, int] = field(default_factory=dict)
     open_merges: dict[int, _Merge] = field(default_factory=dict)
@@ -202,11 +204,9 @@ def _ranged(context: Context, container: int) -> str:
     before, elements, after = state.plan.ranged[container]
     out = []
     for element in elements:
-        follow = exact_references if element.exact else stretched_reference
-        found = follow(state.rows, element.range)
-        if found:
+        for found in element.follow(state.rows, element.range):
             out.append(element.at(found, (state.book.rule(formula, state.rows) for formula in element.formulas)))
-    return before + "".join(out) + after if out else ""
+    return before.replace(COUNT, str(len(out))) + "".join(out) + after if out else ""
 
 
 @pass_context
@@ -214,6 +214,13 @@ def _extension(context: Context, number: int) -> str:
     """Return one of the sheet's extensions for the rows as they were written; in a first pass nothing."""
     state = _state(context)
     return "" if state.counting else followed(state.plan.extensions[number], state.rows, state.book)
+
+
+@pass_context
+def _drawing(context: Context, _nothing: object) -> str:
+    """Return the reference to a drawing where pictures have been placed in a sheet that had none."""
+    state = _state(context)
+    return reference(state.part) if PLACED.get() else ""
 
 
 def _cell(value: object, row: str, column: str, style: str, date_style: str, date1904: bool) -> str:
@@ -230,6 +237,8 @@ def _cell(value: object, row: str, column: str, style: str, date_style: str, dat
     if isinstance(value, bool):
         return f'<c r="{column}{row}"{style} t="b"><v>{int(value)}</v></c>'
     number = _number(value, date1904)
+    if number is None and placed(value, row, column):
+        return f'<c r="{column}{row}"{style}/>'
     if number is None:
         return _text_cell(plain(value), row, column, style)
     if isinstance(value, (date, time)):
@@ -296,6 +305,7 @@ FILTERS: dict[str, Callable[..., object]] = {
     "__merge_cells": _merge_cells,
     "__ranged": _ranged,
     "__extension": _extension,
+    "__drawing": _drawing,
     "__cell": _cell,
     "__header_text": _header_text,
     **HEIGHT_FILTERS,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import deque
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
 
@@ -13,6 +12,7 @@ from progress_report.templating.errors import Faults, TemplateError
 from progress_report.templating.excel.copies import Copy, SheetLoop, compile_loop, with_copies
 from progress_report.templating.excel.formulas import Book
 from progress_report.templating.excel.parts import followers
+from progress_report.templating.excel.pictures import PLACED, Placed, with_pictures
 from progress_report.templating.excel.rowmap import RowMap
 from progress_report.templating.excel.sheet import Sheet, SheetCompiler
 from progress_report.templating.excel.state import FILTERS, SheetState
@@ -66,6 +66,7 @@ class Workbook:
         self._sheet_of_part: dict[str, str] = {}
         # Excel makes the list of formula cells anew (18.6).
         parts = without_parts(parts, [name for name, kind in types.items() if kind == _TYPE.format("calcChain")])
+        self._parts = parts
         self._entries: dict[str, Entry | None] = dict.fromkeys(parts)
         changed = self._compile_sheets(parts, types)
         self._calculates = any(sheet.plan.formulas for sheet in self._sheets.values())
@@ -130,17 +131,23 @@ class Workbook:
             return
         book = Book(self._filled_names(context, limit))
         known = self._first_pass(context, book, limit)
+        pictures: dict[str, list[Placed]] = {}
+        written: dict[str, Entry] = {}
         for name, entry in self._entries.items():
             sheet = self._sheets.get(name)
             if sheet is not None:
-                state = SheetState(sheet.plan, book, known.get(name))
-                yield name, deflate(sheet.part.render(self._seen_by(name, context), state, limit))
+                state = SheetState(sheet.plan, book, known.get(name), part=name)
+                written[name], pictures[name] = _rendered(sheet.part, self._seen_by(name, context), state, limit)
                 book.rows[self._sheet_of_part[name]] = state.rows
             elif entry is not None:
-                yield name, entry
-        for name, follower in self._followers.items():
-            yield name, deflate([follower.written(book)])
-        yield self._main, deflate([self._workbook(book)])
+                written[name] = entry
+        followed = {name: follower.written(book) for name, follower in self._followers.items()}
+        shown = {name: placed for name, placed in pictures.items() if placed}
+        if shown:
+            followed |= with_pictures(self._parts, followed, shown)
+        written |= {name: stored(data) for name, data in followed.items()}
+        written[self._main] = deflate([self._workbook(book)])
+        yield from written.items()
 
     def _seen_by(self, part: str, context: Mapping[str, object]) -> Mapping[str, object]:
         copy = self._copies.get(part)
@@ -170,7 +177,7 @@ class Workbook:
         for part, compiled in self._sheets.items():
             if self._sheet_of_part[part] in wanted:
                 state = SheetState(compiled.plan, book, counting=True)
-                deque(compiled.part.render(self._seen_by(part, context), state, limit), maxlen=0)
+                _rendered(compiled.part, self._seen_by(part, context), state, limit)
                 known[part] = book.rows[self._sheet_of_part[part]] = state.rows
         return known
 
@@ -198,6 +205,16 @@ class Workbook:
             message = _("工作表名称“{name}”不合规定：1 至 {limit} 个字，不含 [ ] : * ? / \\")
             raise TemplateError(message.format(name=filled, limit=MAX_SHEET_NAME), part=self._main, tag=name)
         return visible(filled)
+
+
+def _rendered(part: Part, context: Mapping[str, object], state: SheetState, limit: int) -> tuple[Entry, list[Placed]]:
+    """Return a rendered sheet and the pictures placed in it."""
+    pictures: list[Placed] = []
+    token = PLACED.set(pictures)
+    try:
+        return deflate(part.render(context, state, limit)), pictures
+    finally:
+        PLACED.reset(token)
 
 
 def _recalculate(root: etree._Element) -> None:

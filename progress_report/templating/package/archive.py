@@ -141,6 +141,11 @@ def stored(part: bytes) -> Entry:
     return deflate([part])
 
 
+def inflated(entry: Entry) -> bytes:
+    """Return what an entry holds."""
+    return zlib.decompress(entry.deflated, -zlib.MAX_WBITS)
+
+
 def deflate(chunks: Iterable[bytes]) -> Entry:
     """Compress the chunks of one part as they come."""
     stream, crc, size, out = compressor(), 0, 0, []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from io import BytesIO
 
@@ -18,7 +17,7 @@ from progress_report.templating.language.part import Part
 from progress_report.templating.language.plainparts import compile_texts
 from progress_report.templating.language.tags import has_tags
 from progress_report.templating.messages import _
-from progress_report.templating.package.archive import Entry, ZipWriter, content_types, deflate, parse, read_package
+from progress_report.templating.package.archive import Entry, ZipWriter, content_types, deflate, inflated, parse, read_package
 from progress_report.templating.package.properties import impersonal
 from progress_report.templating.package.relationships import targets
 from progress_report.templating.text import escape_text
@@ -59,7 +58,7 @@ class Chart:
         writer.close()
         workbook = out.getvalue()
         yield self.workbook_part, deflate([workbook])
-        chart = parse(zlib.decompress(guest.deflated, -zlib.MAX_WBITS), self.part)
+        chart = parse(inflated(guest), self.part)
         if self._texts is not None:
             # Its own texts are filled before any value comes in, which must not be taken for a tag.
             filled = parse(b"".join(self._texts.render(context, None, limit)), self.part)

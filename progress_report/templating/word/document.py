@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from itertools import count
+
+from lxml import etree
 
 from progress_report.templating.errors import Faults
 from progress_report.templating.language.environment import Words
 from progress_report.templating.language.part import Part
 from progress_report.templating.messages import _
-from progress_report.templating.package.archive import CONTENT_TYPES, Entry, deflate, stored
-from progress_report.templating.package.relationships import relations_part, with_default_types
+from progress_report.templating.package.archive import CONTENT_TYPES, Entry, deflate, inflated, stored
+from progress_report.templating.package.images import IMAGE_TYPES
+from progress_report.templating.package.relationships import relations_part, with_default_types, with_type
 from progress_report.templating.text import escape_run
 from progress_report.templating.word.charts import charts
 from progress_report.templating.word.links import FILTERS as LINK_FILTERS
-from progress_report.templating.word.links import FIRST_NUMBER, IMAGE_TYPES, Links, addresses
+from progress_report.templating.word.links import FIRST_NUMBER, Links, addresses
+from progress_report.templating.word.lists import NUMBERING_TYPE, STYLES_TYPE, Lists
+from progress_report.templating.word.merging import Host
+from progress_report.templating.word.naming import FILTERS as NAME_FILTERS
+from progress_report.templating.word.paragraphs import FILTERS as PARAGRAPH_FILTERS
 from progress_report.templating.word.part import compile_part
 from progress_report.templating.word.pictures import PART_LINKS, drawn
 from progress_report.templating.word.rich import FILTERS as RICH_FILTERS
-from progress_report.templating.word.state import FILTERS, WordState
+from progress_report.templating.word.state import FILTERS, NewLists, WordState
 
 MAIN_TYPES = (
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
@@ -29,7 +36,13 @@ MAIN_TYPES = (
 _FILLED = "application/vnd.openxmlformats-officedocument.wordprocessingml.{}+xml"
 
 
-_ALL_FILTERS = {**FILTERS, **LINK_FILTERS, **RICH_FILTERS}
+_ALL_FILTERS: dict[str, Callable[..., object]] = {
+    **FILTERS,
+    **LINK_FILTERS,
+    **RICH_FILTERS,
+    **PARAGRAPH_FILTERS,
+    **NAME_FILTERS,
+}
 
 
 def _labels() -> dict[str, str]:
@@ -44,6 +57,10 @@ class WordDocument:
     def __init__(self, parts: Mapping[str, bytes], types: Mapping[str, str], faults: Faults, words: Words) -> None:
         labels = _labels()
         environment = words.environment("run", escape_run, _ALL_FILTERS, drawn)
+        self._given, self._types = parts, types
+        self._main = next(name for name, kind in types.items() if kind in MAIN_TYPES)
+        by_type = {kind: name for name, kind in types.items() if name in parts}
+        self._lists = Lists(parts.get(by_type.get(NUMBERING_TYPE, "")), parts.get(by_type.get(STYLES_TYPE, "")))
         self._parts: dict[str, Part] = {}
         self._relations: dict[str, bytes | None] = {}
         for name, data in parts.items():
@@ -52,14 +69,13 @@ class WordDocument:
                 continue
             relations = parts.get(relations_part(name))
             links = addresses(relations, relations_part(name))
-            part = compile_part(data, name, label, environment, links, faults)
+            part = compile_part(data, name, label, environment, links, self._lists, faults)
             if part is not None:
                 self._parts[name] = part
                 self._relations[name] = relations
         self._charts = charts(parts, types, faults, words)
         written_later = {relations_part(name) for name in self._parts}
         written_later |= {name for chart in self._charts for name in (chart.part, chart.workbook_part)}
-        self._types_with_pictures = deflate([with_default_types(parts, IMAGE_TYPES)[CONTENT_TYPES]])
         self._copied = {name: stored(data) for name, data in parts.items() if name not in {*self._parts, *written_later}}
 
     def compiled(self) -> Iterator[Part]:
@@ -72,29 +88,47 @@ class WordDocument:
         """Yield what is copied, then the filled parts with their relationships, then the pictures they show."""
         pictures: dict[str, bytes] = {}
         numbers = count(FIRST_NUMBER)
-        filled: list[tuple[str, Entry]] = []
+        lists, host = NewLists(self._lists.first_free), Host(self._given, self._types)
+        filled: dict[str, Entry] = {}
         for name, part in self._parts.items():
-            filled += self._filled(name, part, Links(pictures, numbers), context, limit)
-        copied = self._copied
-        if pictures:
-            copied = {**copied, CONTENT_TYPES: self._types_with_pictures}
-        yield from copied.items()
-        yield from filled
+            state = WordState(Links(pictures, numbers), host=host if name == self._main else None, lists=lists)
+            filled.update(self._filled(name, part, state, context, limit))
+        if lists.added:
+            self._lists.add_to(host.tree("numbering"), lists.added)
+        filled.update(self._merged(host, filled, pictures=bool(pictures)))
+        yield from (self._copied | filled).items()
         for name, data in pictures.items():
             yield name, stored(data)
         for chart in self._charts:
             yield from chart.render(context, limit)
 
+    def _merged(self, host: Host, filled: Mapping[str, Entry], *, pictures: bool) -> Iterator[tuple[str, Entry]]:
+        """Yield the parts that documents have come into, and the content types if there are new ones."""
+        for name, root in host.changed.items():
+            yield name, deflate([etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)])
+        for kind in ("footnote", "endnote"):
+            if host.notes[kind]:
+                name = host.name(f"{kind}s")
+                given = inflated(filled[name]) if name in filled else self._given.get(name)
+                yield name, deflate([host.with_notes(kind, given)])
+        typed: Mapping[str, bytes] = with_default_types(self._given, IMAGE_TYPES) if pictures else self._given
+        for kind in host.new_kinds():
+            typed = with_type(typed, host.name(kind), host.content_type(kind))
+        if typed is not self._given:
+            yield CONTENT_TYPES, deflate([typed[CONTENT_TYPES]])
+
     def _filled(
-        self, name: str, part: Part, links: Links, context: Mapping[str, object], limit: int
+        self, name: str, part: Part, state: WordState, context: Mapping[str, object], limit: int
     ) -> Iterator[tuple[str, Entry]]:
         """Yield a filled part and its relationships."""
-        relations = self._relations[name]
+        relations, links = self._relations[name], state.links
         token = PART_LINKS.set(links)
         try:
-            yield name, deflate(part.render(context, WordState(links), limit))
+            yield name, deflate(part.render(context, state, limit))
         finally:
             PART_LINKS.reset(token)
+        for kind in state.host.new_kinds() if state.host is not None else ():
+            links.add(f"rIdMerged{kind}", kind, f"/{state.host.name(kind)}" if state.host is not None else "")
         if part.uses("__link") or links.added:
             yield relations_part(name), deflate([links.written(relations, relations_part(name))])
         elif relations is not None:

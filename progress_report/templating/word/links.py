@@ -1,6 +1,6 @@
 """Pictures and hyperlinks whose target comes from the context (ECMA-376-1, 20.4.2.8 and 17.16.22).
 
-A picture whose alternative text is one ``{{ … }}`` is a placeholder: the value, the bytes of a PNG, JPEG or GIF, is shown in its
+A picture whose alternative text is one ``{{ … }}`` is a placeholder: the value, the bytes of a picture file, is shown in its
 place and size; None keeps the placeholder. A hyperlink whose address is one ``{{ … }}`` leads to the value.
 """
 
@@ -23,6 +23,7 @@ from progress_report.templating.language.part import STATE
 from progress_report.templating.language.tags import Tag, expression, has_tags
 from progress_report.templating.messages import _
 from progress_report.templating.package.archive import parse
+from progress_report.templating.package.images import Image, image
 from progress_report.templating.package.relationships import RELATIONS
 from progress_report.templating.package.tree import new_element
 from progress_report.templating.text import escape_text, plain, visible
@@ -43,14 +44,8 @@ _BLIP = "{http://schemas.openxmlformats.org/drawingml/2006/main}blip"
 _SCHEMES = frozenset({"http", "https", "mailto"})
 
 
-IMAGE_TYPES = {"png": "image/png", "jpeg": "image/jpeg", "gif": "image/gif"}
-
-
 FIRST_NUMBER = 500_000
 """Where the numbers of pictures that are values begin: above those of drawings in loops."""
-
-
-_SIGNATURES = {b"\x89PNG\r\n\x1a\n": "png", b"\xff\xd8\xff": "jpeg", b"GIF8": "gif"}
 
 
 @dataclass(slots=True)
@@ -61,14 +56,17 @@ class Links:
     numbers: Iterator[int] = field(default_factory=lambda: count(FIRST_NUMBER))
     added: list[tuple[str, str, str]] = field(default_factory=list)
 
-    def add_picture(self, data: bytes) -> str:
-        """Return the id of a relationship to a picture, which is kept once. Raises ValueError for what cannot be shown."""
-        kind = next((kind for signature, kind in _SIGNATURES.items() if data.startswith(signature)), None)
-        if kind is None:
-            raise ValueError(_("图片只能是 PNG、JPEG 或 GIF"))
-        digest = hashlib.sha256(data).hexdigest()[:16]
-        self.pictures[f"word/media/{digest}.{kind}"] = data
-        return self.add(f"rIdPicture{digest}", "image", f"/word/media/{digest}.{kind}")
+    def add_image(self, file: Image) -> str:
+        """Return the id of a relationship to a picture, which is kept once."""
+        digest = hashlib.sha256(file.data).hexdigest()[:16]
+        name = f"word/media/{digest}.{file.kind}"
+        self.pictures[name] = file.data
+        return self.add(f"rIdPicture{digest}", "image", f"/{name}")
+
+    def add_link(self, address: str) -> str:
+        """Return the id of a relationship to an address, which :func:`link_address` has looked at."""
+        digest = hashlib.sha256(address.encode("utf-8")).hexdigest()[:16]
+        return self.add(f"rIdLink{digest}", "hyperlink", address)
 
     def add(self, identity: str, kind: str, target: str) -> str:
         """Return the id of a relationship of that kind to that target; the same one is added once."""
@@ -148,18 +146,23 @@ def _links(context: Context) -> Links:
 def _picture(context: Context, value: object, placeholder: str) -> str:
     if value is None:
         return escape_text(placeholder)
-    if not isinstance(value, bytes):
-        raise TypeError(_("图片的值应为图片文件的内容（bytes）"))
-    return _links(context).add_picture(value)
+    file = image(value)
+    if file.kind == "svg":
+        raise ValueError(_("这里不能用 SVG，请改用 PNG"))
+    return _links(context).add_image(file)
+
+
+def link_address(value: object) -> str:
+    """Return an address that a link may lead to. Raises ValueError for one that is neither on the web nor an e-mail address."""
+    address = visible(plain(value)).strip()
+    if urlsplit(address).scheme.lower() not in _SCHEMES or re.search(r"\s", address):
+        raise ValueError(_("超链接只能以 http、https 或 mailto 开头，现为 {address}").format(address=address))
+    return address
 
 
 @pass_context
 def _link(context: Context, value: object) -> str:
-    address = visible(plain(value)).strip()
-    if urlsplit(address).scheme.lower() not in _SCHEMES or re.search(r"\s", address):
-        raise ValueError(_("超链接只能以 http、https 或 mailto 开头，现为 {address}").format(address=address))
-    digest = hashlib.sha256(address.encode("utf-8")).hexdigest()[:16]
-    return _links(context).add(f"rIdLink{digest}", "hyperlink", address)
+    return _links(context).add_link(link_address(value))
 
 
 FILTERS: dict[str, Callable[..., object]] = {"__picture": _picture, "__link": _link}

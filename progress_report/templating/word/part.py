@@ -18,11 +18,15 @@ from progress_report.templating.messages import _
 from progress_report.templating.package.archive import parse
 from progress_report.templating.package.tree import insert_after, insert_before, new_element, replace_by_text, write_tree
 from progress_report.templating.word.endings import Endings
+from progress_report.templating.word.fields import update_contents
 from progress_report.templating.word.grid import fit_grids
 from progress_report.templating.word.joining import join_paragraphs
 from progress_report.templating.word.links import mark_links
+from progress_report.templating.word.lists import Lists
+from progress_report.templating.word.naming import mark_names
+from progress_report.templating.word.paragraphs import properties_of
 from progress_report.templating.word.repeats import release_controls, repeatable
-from progress_report.templating.word.rich import base_of
+from progress_report.templating.word.rich import Base, base_of
 from progress_report.templating.word.state import W, qname
 from progress_report.templating.word.tables import STATEMENTS, Cells
 from progress_report.templating.word.text import drop_empty_runs, pieces_of, split_run
@@ -45,11 +49,12 @@ _FORMULA = "{http://schemas.openxmlformats.org/officeDocument/2006/math}oMath"
 
 
 def compile_part(
-    data: bytes, part: str, label: str, environment: Environment, links: Mapping[str, str], faults: Faults
+    data: bytes, part: str, label: str, environment: Environment, links: Mapping[str, str], lists: Lists, faults: Faults
 ) -> Part | None:
     """Compile a part; None when it has no tags and can be copied.
 
-    ``label`` names the part to people; ``links`` are the addresses with tags among its hyperlinks, by relationship id.
+    ``label`` names the part to people; ``links`` are the addresses with tags among its hyperlinks, by relationship id; ``lists``
+    are the document's.
     """
     if b"{" not in data and "｛".encode() not in data and not links:
         return None
@@ -59,8 +64,11 @@ def compile_part(
         raise TemplateError(_("不是 Word 通常的格式（可能是“严格 Open XML”），请另存为普通的 docx"), part=part)
     markers = Markers(part, faults)
     linked = mark_links(root, links, markers, label)
-    if not _Marker(root, markers, label).mark() and not linked:
+    named = mark_names(root, markers, label)
+    if not _Marker(root, markers, label).mark() and not linked and not named:
         return None
+    lists.mark(root, markers)
+    update_contents(root)
     markup = write_tree(root)
     Blocks(markers).check(markup)
     return Part(XML_DECLARATION + repeatable(markup, markers), markers, environment)
@@ -75,7 +83,7 @@ class _Marker:
         self._label = label
         self._tables = {table: number for number, table in enumerate(root.iter(qname("tbl")), 1)}
         self._targets: dict[etree._Element, list[Tag]] = {}
-        self._repeated: list[tuple[etree._Element, Tag]] = []
+        self._repeated: list[tuple[etree._Element, Tag, Base]] = []
         self._cells: list[tuple[etree._Element, Tag]] = []
         self._homes: list[tuple[etree._Element, Tag]] = []
 
@@ -87,18 +95,29 @@ class _Marker:
         for paragraph, pieces, found in paragraphs:
             self._sort(paragraph, pieces, found)
         self._check_targets()
-        endings = Endings(self._targets, [paragraph for paragraph, _tag in self._repeated], self._markers)
+        endings = Endings(self._targets, [paragraph for paragraph, _tag, _base in self._repeated], self._markers)
         fit_grids(self._targets, self._markers)
         cells = Cells(self._markers, self._targets)
         for cell, tag in self._cells:
             cells.apply(cell, tag)
+        cells.keep_merges(self._root)
         for element, tags in self._targets.items():
             self._replace_element(element, tags)
-        for paragraph, tag in self._repeated:
-            insert_before(paragraph, self._markers.mark(statement(f"for __line in ({tag.body})|__lines", tag)))
-            insert_after(paragraph, self._markers.mark(statement("endfor", tag)))
+        for paragraph, tag, base in self._repeated:
+            self._repeat(paragraph, tag, base)
         endings.guard()
         return bool(paragraphs)
+
+    def _repeat(self, paragraph: etree._Element, tag: Tag, base: Base) -> None:
+        """Write a paragraph for each line of a value, or in its place the paragraphs that the value brings."""
+        name = f"__value{len(self._markers.tags)}"
+        steps = (
+            statement(f"set {name} = ({tag.body})", tag),
+            expression(f"{name}|__blocks({properties_of(paragraph)!r}, {base!r})", tag),
+            statement(f"for __line in {name}|__lines", tag),
+        )
+        insert_before(paragraph, "".join(map(self._markers.mark, steps)))
+        insert_after(paragraph, self._markers.mark(statement("endfor", tag)))
 
     def _paragraphs(self) -> Iterator[tuple[etree._Element, list[Piece], list[tuple[Found, Tag]]]]:
         for paragraph in self._root.iter(_P):
@@ -144,7 +163,7 @@ class _Marker:
                 elif not alone:
                     self._markers.fault(tag, _("{{p }} 要独占一段"))
                 else:
-                    self._repeated.append((paragraph, tag))
+                    self._repeated.append((paragraph, tag, _base(pieces, found)))
                     text = self._markers.mark(expression("__line", tag))
             elif tag.scope in _TARGETS or tag.name in STATEMENTS:
                 target = self._target(paragraph, tag.scope if tag.scope in _TARGETS else "tc")
@@ -153,7 +172,7 @@ class _Marker:
                 else:
                     (structural if tag.scope in _TARGETS else cells).append((target, tag))
             elif tag.opener != "{#":
-                text = self._markers.mark(self._rich(pieces, found, tag) if (tag.scope, tag.opener) == ("r", "{{") else tag)
+                text = self._markers.mark(_rich(pieces, found, tag) if (tag.scope, tag.opener) == ("r", "{{") else tag)
             home = replace(pieces, found.start, found.end, text)
             if text and tag.scope == "r":
                 between_runs.append((home, text))
@@ -164,17 +183,6 @@ class _Marker:
         for home, marker in between_runs:
             split_run(home, marker)
         drop_empty_runs(pieces)
-
-    def _rich(self, pieces: list[Piece], found: Found, tag: Tag) -> Tag:
-        """Return the output of a tag that writes runs of its own, in the format of the run that it begins in."""
-        end = 0
-        for piece in pieces:
-            end += len(piece.text)
-            if found.start < end:
-                run = piece.element.getparent()
-                properties = run.find(qname("rPr")) if run is not None else None
-                return expression(f"({tag.body})|__rich({base_of(properties)!r})", tag)
-        return tag
 
     def _target(self, paragraph: etree._Element, scope: str) -> etree._Element | None:
         """Return the element that a tag stands for; None for a tag of tables outside one."""
@@ -223,6 +231,22 @@ class _Marker:
             element.addprevious(mark)
         inline = [Tag(tag.opener, "", tag.body, tag.text, tag.place) for tag in tags if tag.opener != "{#"]
         replace_by_text(element, "".join(self._markers.mark(tag) for tag in inline))
+
+
+def _rich(pieces: list[Piece], found: Found, tag: Tag) -> Tag:
+    """Return the output of a tag that writes runs of its own, in the format of the run that it begins in."""
+    return expression(f"({tag.body})|__rich({_base(pieces, found)!r})", tag)
+
+
+def _base(pieces: list[Piece], found: Found) -> Base:
+    """Return the format of the run that a tag begins in."""
+    end = 0
+    for piece in pieces:
+        end += len(piece.text)
+        if found.start < end:
+            run = piece.element.getparent()
+            return base_of(run.find(qname("rPr")) if run is not None else None)
+    return ()
 
 
 def _contents(element: etree._Element) -> list[str]:

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from urllib.parse import quote, unquote
 
 from lxml import etree
 
 from progress_report.templating import trace
 from progress_report.templating.messages import _
 from progress_report.templating.text import escape_run, escape_text, plain
+from progress_report.templating.word.links import link_address
+from progress_report.templating.word.pictures import PART_LINKS
 from progress_report.templating.word.state import W, qname
+
+_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
 
 _ORDER = (
     *(
@@ -57,7 +63,8 @@ _COLOUR = re.compile(r"[0-9A-Fa-f]{6}")
 class StyledText:
     """A piece of text with a format of its own on top of its tag's: ``size`` in points, ``colour`` six hexadecimal digits.
 
-    ``style`` is the id of a character style, ``font`` a font for all scripts; what is left empty stays as at the tag.
+    ``style`` is the id of a character style, ``font`` a font for all scripts, ``link`` an address on
+    the web or of e-mail that the text leads to; what is left empty stays as at the tag.
     """
 
     text: str
@@ -69,6 +76,7 @@ class StyledText:
     size: float | None = None
     font: str = ""
     style: str = ""
+    link: str = ""
 
     def properties(self) -> dict[str, str]:
         """Return the run properties that the piece sets, as markup by name. Raises ValueError for what is no colour."""
@@ -100,11 +108,14 @@ def base_of(properties: etree._Element | None) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
-def rich(value: object, base: tuple[tuple[str, str], ...]) -> str:
+Base = tuple[tuple[str, str], ...]
+"""Run properties as markup, each with its name."""
+
+
+def rich(value: object, base: Base) -> str:
     """Return runs for a text, a StyledText, a sequence of both, or an object like docxtpl's ``RichText``."""
-    markup = getattr(value, "xml", None)
-    if isinstance(markup, str) and hasattr(value, "__html__"):
-        return _foreign(markup, base)
+    if is_foreign(value):
+        return foreign_runs(foreign_tree(value), base)
     pieces = [value] if isinstance(value, (str, StyledText)) or not isinstance(value, Iterable) else value
     out = []
     for piece in pieces:
@@ -112,36 +123,71 @@ def rich(value: object, base: tuple[tuple[str, str], ...]) -> str:
         text = piece.text if isinstance(piece, StyledText) else plain(piece)
         if not text:
             continue
-        trace.printed(text)
-        out.append(_run(dict(base) | own, text))
+        run = _run(dict(base) | own, text)
+        out.append(_linked(run, link_address(piece.link)) if isinstance(piece, StyledText) and piece.link else run)
     return "".join(out)
 
 
 def _run(properties: dict[str, str], text: str) -> str:
+    trace.printed(text)
     names = sorted(properties, key=lambda name: _ORDER.index(name) if name in _ORDER else len(_ORDER))
     markup = "".join(properties[name] for name in names)
     wrapped = f"<w:rPr>{markup}</w:rPr>" if markup else ""
     return f'<w:r xmlns:w="{W}">{wrapped}<w:t xml:space="preserve">{escape_run(text)}</w:t></w:r>'
 
 
-def _foreign(markup: str, base: tuple[tuple[str, str], ...]) -> str:
-    """Return the runs of foreign rich text: their texts anew, and of their formats only run properties with plain values.
+def _linked(runs: str, address: str) -> str:
+    relation = PART_LINKS.get().add_link(address)
+    return f'<w:hyperlink xmlns:w="{W}" xmlns:r="{_RELATIONS}" r:id="{relation}">{runs}</w:hyperlink>'
 
-    Raises ValueError for anything else in it, such as a link, whose relationship is in another document.
-    """
+
+def is_foreign(value: object) -> bool:
+    """Tell whether a value is an object like docxtpl's ``RichText``, which brings markup."""
+    return isinstance(getattr(value, "xml", None), str) and hasattr(value, "__html__")
+
+
+def foreign_tree(value: object) -> etree._Element:
+    """Return the markup that such an object brings, in one element. Raises ValueError when it is not well-formed."""
+    # docxtpl makes paragraphs and pages of these only when it has the whole document.
+    markup = str(getattr(value, "xml", "")).replace("\a", "\n").replace("\f", "\n")
     try:
-        root = etree.fromstring(f'<w:p xmlns:w="{W}" xmlns:r="urn:r">{markup}</w:p>', etree.XMLParser(resolve_entities=False))
+        return etree.fromstring(
+            f'<w:p xmlns:w="{W}" xmlns:r="{_RELATIONS}">{markup}</w:p>', etree.XMLParser(resolve_entities=False)
+        )
     except etree.XMLSyntaxError as error:
         raise ValueError(_("富文本不是完好的 XML：{error}").format(error=error)) from error
+
+
+def foreign_runs(parent: etree._Element, base: Base) -> str:
+    """Return the runs of foreign rich text: their texts anew, and of their formats only run properties with plain values.
+
+    A link leads where ``build_url_id`` says. Raises ValueError for anything else in it.
+    """
     out = []
-    for run in root:
-        if run.tag != qname("r") or any(child.tag not in (qname("rPr"), qname("t")) for child in run):
-            raise ValueError(_("富文本只能是文字及其格式；链接请用超链接地址中的标签"))
-        own = {name: markup for name, markup in base_of(run.find(qname("rPr"))) if name in _ORDER}
-        text = "".join(piece.text or "" for piece in run.findall(qname("t")))
-        trace.printed(text)
-        out.append(_run(dict(base) | own, text))
+    for child in parent:
+        if child.tag == qname("hyperlink"):
+            out.append(_linked(foreign_runs(child, base), link_address(address_of(child.get(f"{{{_RELATIONS}}}id", "")))))
+            continue
+        if child.tag != qname("r") or any(inner.tag not in (qname("rPr"), qname("t")) for inner in child):
+            raise ValueError(_("富文本只能是文字、格式和链接"))
+        own = {name: markup for name, markup in base_of(child.find(qname("rPr"))) if name in _ORDER}
+        out.append(_run(dict(base) | own, "".join(piece.text or "" for piece in child.findall(qname("t")))))
     return "".join(out)
 
 
-FILTERS = {"__rich": rich}
+_ADDRESS = "url:"
+
+
+def build_url_id(address: str) -> str:
+    """Return what docxtpl's ``RichText`` takes as ``url_id`` for a link to that address; it carries the address itself."""
+    return _ADDRESS + quote(link_address(address), safe="")
+
+
+def address_of(identity: str) -> str:
+    """Return the address that an id of :func:`build_url_id` carries. Raises ValueError for an id of another document."""
+    if not identity.startswith(_ADDRESS):
+        raise ValueError(_("链接属于另一个文件，请用 Template.build_url_id(地址) 作 url_id"))
+    return unquote(identity.removeprefix(_ADDRESS))
+
+
+FILTERS: dict[str, Callable[..., object]] = {"__rich": rich}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from jinja2 import pass_context
 from jinja2.runtime import Context
@@ -13,11 +14,18 @@ from progress_report.templating.language.part import STATE
 from progress_report.templating.messages import _
 from progress_report.templating.text import plain
 
+if TYPE_CHECKING:
+    from progress_report.templating.word.links import Links
+    from progress_report.templating.word.merging import Host
+
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 
 _FIRST_FREE_ID = 100_000
 """Where new ids of drawings begin: far above those that Word hands out."""
+
+
+_LONGEST_BOOKMARK = 40
 
 
 def qname(name: str) -> str:
@@ -32,15 +40,28 @@ class _Merge:
 
 
 @dataclass(slots=True)
+class NewLists:
+    """The lists added while a document is filled, each with the one it repeats; and which number stands for a list now."""
+
+    next_number: int
+    added: dict[int, str] = field(default_factory=dict)
+    current: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
 class WordState:
     """One rendering of one part."""
 
-    links: object
+    links: Links
     complete: dict[int, bool] = field(default_factory=dict)
     rows: dict[int, int] = field(default_factory=dict)
     merges: dict[tuple[int, int, int], _Merge] = field(default_factory=dict)
     calls: dict[tuple[int, int], int] = field(default_factory=dict)
     next_id: int = _FIRST_FREE_ID
+    turns: dict[int, int] = field(default_factory=dict)
+    bookmarks: dict[str, str] = field(default_factory=dict)
+    host: Host | None = None
+    lists: NewLists = field(default_factory=lambda: NewLists(1))
 
 
 def _state(context: Context) -> WordState:
@@ -107,12 +128,65 @@ def _unique(context: Context, _number: int) -> str:
     return str(state.next_id)
 
 
-def _lines(value: object) -> list[str]:
-    """Return the paragraphs of a value: the lines of a text, or the items of a list."""
-    if isinstance(value, (list, tuple)):
-        return [plain(item) for item in value]
-    text = plain(value)
-    return re.split("\r\n?|\n", text) if text else []
+@pass_context
+def _turn(context: Context, loop: int) -> str:
+    """Count the turns of a loop over the whole part."""
+    turns = _state(context).turns
+    turns[loop] = turns.get(loop, 0) + 1
+    return ""
+
+
+@pass_context
+def _first_turn(context: Context, markup: str, loop: int) -> str:
+    return markup if _state(context).turns.get(loop, 1) == 1 else ""
+
+
+@pass_context
+def _bookmark(context: Context, name: str, loop: int) -> str:
+    """Return a bookmark's name in this turn of its loop, at most 40 characters (ECMA-376-1, 17.13.6.2)."""
+    turn = _state(context).turns.get(loop, 1)
+    if turn == 1:
+        return name
+    suffix = f"_{turn}"
+    return name[: _LONGEST_BOOKMARK - len(suffix)] + suffix
+
+
+@pass_context
+def _bookmark_id(context: Context, given: str, starts: bool) -> str:
+    state = _state(context)
+    if starts:
+        state.next_id += 1
+        state.bookmarks[given] = str(state.next_id)
+    return state.bookmarks.get(given, given)
+
+
+@pass_context
+def _restart_list(context: Context, number: int) -> str:
+    """Let a list begin anew; the first time it is the template's own."""
+    lists, given = _state(context).lists, str(number)
+    if given not in lists.current:
+        lists.current[given] = given
+        return ""
+    lists.current[given] = str(lists.next_number)
+    lists.added[lists.next_number] = given
+    lists.next_number += 1
+    return ""
+
+
+@pass_context
+def _list(context: Context, number: int) -> str:
+    return _state(context).lists.current.get(str(number), str(number))
+
+
+@pass_context
+def _merge(context: Context, starts: bool, table: int, column: int, width: int) -> str:
+    """Return how a cell is merged that the template merges by itself: it goes on only below one that was written."""
+    state = _state(context)
+    row, place = state.rows[table], (table, column, -width)
+    before = state.merges.get(place)
+    goes_on = not starts and before is not None and before.row == row - 1
+    state.merges[place] = _Merge(row, None)
+    return "continue" if goes_on else "restart"
 
 
 def _span(value: object) -> str:
@@ -153,7 +227,13 @@ FILTERS: dict[str, Callable[..., object]] = {
     "__row": _row,
     "__starts_group": _starts_group,
     "__unique": _unique,
-    "__lines": _lines,
+    "__turn": _turn,
+    "__first_turn": _first_turn,
+    "__bookmark": _bookmark,
+    "__bookmark_id": _bookmark_id,
+    "__restart_list": _restart_list,
+    "__list": _list,
+    "__merge": _merge,
     "__span": _span,
     "__grid": _grid,
     "__cell_width": _cell_width,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Collection
 from copy import deepcopy
 
 from lxml import etree
 
-from progress_report.templating.language.markers import Markers
+from progress_report.templating.language.markers import OPEN, Markers
 from progress_report.templating.language.tags import Tag, expression, statement
 from progress_report.templating.messages import _
 from progress_report.templating.package.tree import insert_after, insert_before, new_element
@@ -23,7 +23,7 @@ _PROPERTIES = ("cnfStyle", "tcW", "gridSpan", "hMerge", "vMerge", "tcBorders", "
 class Cells:
     """The cell tags of one part; ``removed`` are the rows that only carry tags and will not be written."""
 
-    def __init__(self, markers: Markers, removed: Container[etree._Element]) -> None:
+    def __init__(self, markers: Markers, removed: Collection[etree._Element]) -> None:
         self._markers = markers
         self._removed = removed
         self._counted: dict[etree._Element, int] = {}
@@ -43,6 +43,21 @@ class Cells:
             self._merge_across(cell, tag)
         else:
             self._merge_down(cell, tag)
+
+    def keep_merges(self, root: etree._Element) -> None:
+        """Let merged cells of tables whose rows repeat or may be missing begin anew where the cell above is not written."""
+        tables = dict.fromkeys(row.getparent() for row in self._removed if row.tag == qname("tr"))
+        for cell in root.iter(qname("tc")):
+            table = next(cell.iterancestors(qname("tbl")))
+            merge = cell.find(f"{qname('tcPr')}/{qname('vMerge')}")
+            if table not in tables or merge is None or OPEN in merge.get(qname("val"), "") or cell.getparent() in self._removed:
+                continue
+            like = Tag("{%", "", "")
+            span = cell.find(f"{qname('tcPr')}/{qname('gridSpan')}")
+            width = span.get(qname("val"), "1") if span is not None else "1"
+            starts = merge.get(qname("val")) == "restart"
+            place = f"{self._count_rows(cell, like)}, {_column(cell)}, {width if width.isdigit() else 1}"
+            merge.set(qname("val"), self._output(f"{starts}|__merge({place})", like))
 
     def _output(self, body: str, tag: Tag) -> str:
         return self._markers.mark(expression(body, tag))

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from progress_report.assignment.model import Comparator, MilestoneKind
 from progress_report.importing.draft import DraftMeasure
-from progress_report.importing.proposals.date_phrases import date_phrases
+from progress_report.importing.proposals.due_dates import due_dates
 from progress_report.importing.proposals.milestones import propose_milestones
 from progress_report.importing.proposals.targets import propose_targets
 from tests.importing.proposal_quality import invented_quality, reference_quality
@@ -96,4 +96,4 @@ def test_a_text_twice_as_long_takes_no_more_than_some_three_times_as_long() -> N
 
 @pytest.mark.parametrize("words", ["12月初前", "12月底左右", "11月30日前后", "约11月底", "次年1月底", "第四季度初"])
 def test_words_that_fix_no_day_of_the_year_propose_no_date(words: str) -> None:
-    assert [one for one in date_phrases(f"于{words}完成验收", 2031) if one.last is not None] == []
+    assert [one for one in due_dates(f"于{words}完成验收", 2031) if one.last is not None] == []

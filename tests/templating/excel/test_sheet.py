@@ -252,6 +252,27 @@ def test_columns_nest_stand_under_conditions_and_keep_gaps() -> None:
     assert values(filled(template, groups=groups)) == [["头", None, "甲", 1, 2, "乙", "完", None, "尾"]]
 
 
+def test_cells_merge_downwards_before_columns_that_repeat() -> None:
+    template = sheet({
+        "A1": "{%tr for row in rows %}",
+        "A2": "{% vm row.theme %}{{ row.theme }}", "B2": "{{ row.text }}", "C2": "{%tc for x in row.more %}", "D2": "{{ x }}",
+        "E2": "{%tc endfor %}",
+        "A3": "{%tr endfor %}",
+    })  # fmt: skip
+    rows = [
+        {"theme": theme, "text": text, "more": more}
+        for theme, text, more in (("甲", "一", "xy"), ("甲", "二", "z"), ("乙", "三", ""))
+    ]
+    data = filled(template, rows=rows)
+    assert values(data) == [["甲", "一", "x", "y"], [None, "二", "z", None], ["乙", "三", None, None]]
+    assert 'ref="A1:A2"' in part(data, "xl/worksheets/sheet1.xml")
+
+
+def test_a_merge_after_columns_that_repeat_is_refused() -> None:
+    with pytest.raises(TemplateError, match="重复列的行里不能合并单元格"):
+        filled(sheet({"A1": "{%tc for x in xs %}", "B1": "{{ x }}", "C1": "{%tc endfor %}", "D1": "{% vm xs %}{{ xs }}"}), xs=[1])
+
+
 def test_what_shares_a_cell_with_a_column_tag_is_refused() -> None:
     with pytest.raises(TemplateError, match="所在的格会被删去"):
         filled(sheet({"A1": "{%tc for x in xs %}多", "B1": "{{ x }}", "C1": "{%tc endfor %}"}), xs=[1])

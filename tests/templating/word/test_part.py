@@ -251,7 +251,9 @@ def test_what_must_be_unique_does_not_repeat() -> None:
     template = word("{%p for x in xs %}", "{{ x }}", "{%p endfor %}")
     bookmark = '<w:bookmarkStart w:id="7" w:name="B"/><w:bookmarkEnd w:id="7"/>'
     template = with_part(template, "word/document.xml", "<w:r><w:t>{{ x }}", f"{bookmark}<w:r><w:t>{{{{ x }}}}")
-    assert "bookmark" not in part(filled(template, xs=[1, 2]), "word/document.xml")
+    starts = re.findall(r'bookmarkStart w:id="(\d+)" w:name="(\w+)"', part(filled(template, xs=[1, 2]), "word/document.xml"))
+    assert [name for _number, name in starts] == ["B", "B_2"]
+    assert len(set(starts)) == 2
 
 
 def test_same_input_same_bytes() -> None:

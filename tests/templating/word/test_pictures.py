@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import struct
+import zipfile
 from pathlib import Path
 
 import docx
@@ -14,6 +16,8 @@ from PIL import Image
 from progress_report.templating import Picture, TemplateError
 from tests.documents.ooxml import assert_valid
 from tests.templating.builders import filled, opened, part, saved, texts, word
+
+SVG = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><rect/></svg>'
 
 
 def picture(kind: str = "PNG", size: tuple[int, int] = (40, 20)) -> bytes:
@@ -84,10 +88,10 @@ def test_rich_text_in_a_plain_tag_is_an_error_and_never_markup() -> None:
 
 def test_foreign_rich_text_brings_nothing_but_text_and_format() -> None:
     rich = docxtpl.RichText("甲", url_id="rId1")
-    with pytest.raises(TemplateError, match="只能是文字及其格式"):
+    with pytest.raises(TemplateError, match="链接属于另一个文件"):
         filled(word("{{r rich }}"), rich=rich)
     rich.xml = "<w:r><w:object/></w:r>"
-    with pytest.raises(TemplateError, match="只能是文字及其格式"):
+    with pytest.raises(TemplateError, match="只能是文字、格式和链接"):
         filled(word("{{r rich }}"), rich=rich)
 
 
@@ -96,3 +100,68 @@ def test_a_document_without_pictures_keeps_its_content_types() -> None:
     assert part(filled(template, x="甲"), "[Content_Types].xml") == part(template, "[Content_Types].xml")
     assert texts(filled(template, x="甲")) == ["甲"]
     assert docx.Document(io.BytesIO(template)).paragraphs
+
+
+def emf() -> bytes:
+    """Return the header of an EMF with bounds of 40 by 20 ([MS-EMF] 2.3.4.2), as much as documents look at."""
+    return struct.pack("<II4i4i", 1, 108, 0, 0, 40, 20, 0, 0, 1000, 500) + b" EMF" + bytes(64)
+
+
+@pytest.mark.parametrize("kind", ["BMP", "TIFF", "EMF"])
+def test_older_formats_are_shown_as_they_are(kind: str, tmp_path: Path) -> None:
+    data = filled(word("{{ photo }}"), photo=Picture(emf() if kind == "EMF" else picture(kind)))
+    (shape,) = opened(data).inline_shapes
+    assert (shape.width, shape.height) == (381000, 190500)
+    (tmp_path / "x.docx").write_bytes(data)
+    assert_valid(tmp_path / "x.docx")
+
+
+def test_a_webp_becomes_a_png_which_word_can_show() -> None:
+    data = filled(word("{{ photo }}"), photo=Picture(picture("WEBP")))
+    assert [name for name in zipfile.ZipFile(io.BytesIO(data)).namelist() if name.endswith(".png")]
+    assert len(opened(data).inline_shapes) == 1
+
+
+def test_an_svg_goes_with_its_fallback(tmp_path: Path) -> None:
+    data = filled(word("{{ photo }}"), photo=Picture(SVG, width=10, fallback=picture()))
+    (shape,) = opened(data).inline_shapes
+    assert (shape.width, shape.height) == (360000, 180000)
+    assert "svgBlip" in part(data, "word/document.xml")
+    (tmp_path / "x.docx").write_bytes(data)
+    assert_valid(tmp_path / "x.docx")
+    with pytest.raises(TemplateError, match="fallback"):
+        filled(word("{{ photo }}"), photo=Picture(SVG))
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<script>alert(1)</script>",
+        '<rect onload="x()"/>',
+        '<image href="https://example.org/a.png"/>',
+        '<image xmlns:l="http://www.w3.org/1999/xlink" l:href="file:///etc/passwd"/>',
+        "<style>@import 'https://example.org/a.css'</style>",
+        '<rect style="fill:url(https://example.org/a)"/>',
+        "<foreignObject/>",
+        '<a href="javascript:x()"/>',
+    ],
+)
+def test_an_svg_that_does_more_than_draw_is_refused(inside: str) -> None:
+    bad = SVG.replace(b"<rect/>", inside.encode())
+    with pytest.raises(TemplateError, match="脚本或外部内容"):
+        filled(word("{{ photo }}"), photo=Picture(bad, fallback=picture()))
+
+
+def test_an_svg_with_a_dtd_is_refused() -> None:
+    bad = b'<!DOCTYPE svg [<!ENTITY a "aaaa">]>' + SVG
+    with pytest.raises(TemplateError, match="SVG"):
+        filled(word("{{ photo }}"), photo=Picture(bad, fallback=picture()))
+
+
+@pytest.mark.parametrize("kind", ["PNG", "GIF", "BMP"])
+def test_a_decompression_bomb_is_refused_by_its_header(kind: str) -> None:
+    data = bytearray(picture(kind))
+    offset, form = {"PNG": (16, ">II"), "GIF": (6, "<HH"), "BMP": (18, "<ii")}[kind]
+    struct.pack_into(form, data, offset, *((65_000, 65_000)))
+    with pytest.raises(TemplateError, match="像素过多"):
+        filled(word("{{ photo }}"), photo=Picture(bytes(data)))

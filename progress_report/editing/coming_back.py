@@ -1,0 +1,301 @@
+"""What a person changed in a printed report, and where it belongs: a part's new words, or what can be placed nowhere.
+
+A part is found by its bookmark. Where a program or a person has dropped that, the text around it tells where the part is: what stands
+between the same words before and behind it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from rapidfuzz.distance import LCSseq
+from rapidfuzz.fuzz import ratio
+
+from progress_report.editing.word_text import Piece, WordText
+from progress_report.messages import N_
+
+ADDED, DELETED, CHANGED, NOWHERE = N_("新增的文字"), N_("删去的文字"), N_("改动的固定文字"), N_("找不到原位")
+IN_TABLE, COMMENT, BOTH = N_("表格中的改动"), N_("批注"), N_("两处都改了")
+"""What can become of words that no part takes."""
+_FIRST_TOKEN = 0xF0000
+"""Private-use characters stand for the parts whose bookmark is still there."""
+_LARGEST = 20_000
+"""Characters of a stretch that is compared one by one; the work grows with the square."""
+_ALIKE = 60
+"""Per cent of two lines' characters that are the same, from which on one is the other, changed."""
+_AROUND = 15
+_SURE = 2
+"""So many characters beside a part that has lost its bookmark have to be the same as before."""
+
+
+class Unplaced(NamedTuple):
+    """Words that no part takes: ``kind`` says why, ``place`` where they stand; ``before`` and ``text`` are the two versions."""
+
+    kind: str
+    place: str
+    before: str
+    text: str
+
+
+class Changes(NamedTuple):
+    """What a person changed: the new words of parts by their bookmark, and what could not be placed."""
+
+    texts: Mapping[str, str]
+    unplaced: tuple[Unplaced, ...]
+
+
+def changes(before: WordText, now: WordText, names: Mapping[str, str], sections: Collection[str] = ()) -> Changes:
+    """Return what differs between a report as printed and as it is now; ``names`` are what people call its parts, by bookmark.
+
+    ``sections`` are parts that may have any number of paragraphs: what is typed behind one of theirs belongs to them.
+    """
+    comparing = _Comparing(before, _with_sections(before, _with_edges(before, now), sections), names, sections)
+    unplaced = [*comparing.run(), *_in_tables(before, now), *(Unplaced(COMMENT, "", "", text) for text in now.comments)]
+    return Changes(comparing.texts, tuple(unplaced))
+
+
+class _Comparing:
+    def __init__(self, before: WordText, now: WordText, names: Mapping[str, str], sections: Collection[str]) -> None:
+        self.texts: dict[str, str] = {}
+        self._sections = sections
+        self._old = before.parts
+        self._new = now.parts
+        self._names = names
+        self._before, self._now = before, now
+        kept = [tag for tag in self._old if tag in self._new]
+        self._tokens = {tag: chr(_FIRST_TOKEN + place) for place, tag in enumerate(kept)}
+
+    def run(self) -> Iterator[Unplaced]:
+        """Take over the parts' new words; yield what cannot be placed."""
+        for tag in self._tokens:
+            yield from self._take(tag, self._new[tag])
+        lines, spans = _flat(self._before, self._tokens, self._old)
+        others, _none = _flat(self._now, self._tokens, ())
+        for kind, a, b, c, d in _operations([line.strip() for line in lines], [line.strip() for line in others]):
+            if kind != "equal":
+                inside = {tag: (line - a, start, end) for tag, (line, start, end) in spans.items() if a <= line < b}
+                yield from self._stretch(lines[a:b], others[c:d], inside)
+
+    def _take(self, tag: str, words: str) -> Iterator[Unplaced]:
+        old = self._old[tag]
+        lines = [line.strip() for line in words.split("\n") if line.strip()]
+        new = ("\n" if tag in self._sections else "").join(lines)
+        if _same(new, old):
+            return
+        if not new:
+            yield Unplaced(DELETED, self._names.get(tag, ""), old, "")
+        else:
+            self.texts[tag] = new
+
+    def _stretch(
+        self, before: Sequence[str], now: Sequence[str], spans: Mapping[str, tuple[int, int, int]]
+    ) -> Iterator[Unplaced]:
+        """Compare lines that differ, character by character; ``spans`` are the parts in them that have no bookmark any more."""
+        one, other = "\n".join(before), "\n".join(now)
+        if max(len(one), len(other)) > _LARGEST:
+            yield Unplaced(NOWHERE, "", one, other)
+            return
+        offsets = [sum(len(line) + 1 for line in before[:place]) for place in range(len(before))]
+        where = {tag: (offsets[line] + start, offsets[line] + end) for tag, (line, start, end) in spans.items()}
+        operations = _operations(one, other)
+        matched = {a + n: c + n for kind, a, b, c, _d in operations if kind == "equal" for n in range(b - a)}
+        taken: set[int] = set()
+        lost = []
+        for tag, (start, end) in where.items():
+            left, right = _edge(matched, start, -1, one, other), _edge(matched, end, 1, one, other)
+            if left is None or right is None or left > right:
+                lost.append(tag)
+                yield Unplaced(NOWHERE, self._names.get(tag, ""), self._old[tag], "")
+                continue
+            taken.update(range(left, right))
+            words = other[left:right]
+            first, rest = (words, "") if tag in self._sections else _split(words, self._old[tag])
+            yield from self._take(tag, first)
+            if rest:
+                yield Unplaced(ADDED, _after(other, left + len(first)), "", rest)
+        if where and len(lost) == len(where):
+            # Nothing of it is where it was: the scraps that both have in common tell nothing.
+            yield Unplaced(ADDED, "", "", _words(iter(other)))
+            return
+        own = {place for start, end in where.values() for place in range(start, end)}
+        for kind, a, b, c, d in operations:
+            if kind == "equal":
+                continue
+            gone = _words(one[place] for place in range(a, b) if place not in own)
+            come = _words(other[place] for place in range(c, d) if place not in taken)
+            if gone or come:
+                what = CHANGED if gone and come else ADDED if come else DELETED
+                yield Unplaced(what, _after(one, a), gone, come)
+
+
+def _with_edges(before: WordText, now: WordText) -> WordText:
+    """Return the text with what was typed at a part's very beginning or end, which a bookmark does not take in, as part of it.
+
+    It stands between the part and the report's own words that stood beside it.
+    """
+    ahead: dict[str, str] = {}
+    behind: dict[str, str] = {}
+    for paragraph in before.paragraphs:
+        for place, piece in enumerate(paragraph):
+            if piece.tag:
+                ahead[piece.tag] = _loose(paragraph, place - 1)
+                behind[piece.tag] = _loose(paragraph, place + 1)
+    return now._replace(paragraphs=tuple(_widened(paragraph, ahead, behind) for paragraph in now.paragraphs))
+
+
+def _widened(paragraph: Sequence[Piece], ahead: Mapping[str, str], behind: Mapping[str, str]) -> tuple[Piece, ...]:
+    pieces = list(paragraph)
+    for place, piece in enumerate(paragraph):
+        if piece.tag or not piece.text.strip():
+            continue
+        last, following = (pieces[there].tag if 0 <= there < len(pieces) else "" for there in (place - 1, place + 1))
+        own = ahead.get(following, behind.get(last, ""))
+        found = piece.text.find(own) if own else len(piece.text) if last else 0
+        if found < 0 or (last and behind.get(last, own) != own):
+            continue
+        before, after = piece.text[:found], piece.text[found + len(own) :]
+        if (before and not last) or (after and not following):
+            continue
+        pieces[place] = Piece("", own)
+        if before:
+            pieces[place - 1] = Piece(last, pieces[place - 1].text + before)
+        if after:
+            pieces[place + 1] = Piece(following, after + pieces[place + 1].text)
+    return tuple(piece for piece in pieces if piece.tag or piece.text)
+
+
+def _loose(paragraph: Sequence[Piece], place: int) -> str:
+    return paragraph[place].text if 0 <= place < len(paragraph) and not paragraph[place].tag else ""
+
+
+def _with_sections(before: WordText, now: WordText, sections: Collection[str]) -> WordText:
+    """Return the text with what stands behind a section's heading, or was typed behind one of its paragraphs, as part of it.
+
+    A paragraph that has much of one of the report's own, such as the next heading, is that one, changed.
+    """
+    own: set[str] = set()
+    headed: dict[str, str] = {}
+    last = ""
+    for paragraph in before.paragraphs:
+        text, tags = _line(paragraph), {piece.tag for piece in paragraph}
+        if tags <= {""}:
+            own.add(text)
+            last = text
+        elif last and tags <= set(sections):
+            headed[last], last = min(tags), ""
+        else:
+            last = ""
+    found: list[tuple[Piece, ...]] = []
+    section = ""
+    for paragraph in now.paragraphs:
+        text, tags = _line(paragraph), {piece.tag for piece in paragraph if piece.text.strip()}
+        if not tags:
+            found.append(paragraph)
+        elif tags == {""} and section and text not in own and not any(ratio(line, text) >= _ALIKE for line in own):
+            found.append((Piece(section, text),))
+        else:
+            found.append(paragraph)
+            section = min(tags) if tags <= set(sections) else headed.get(text, "")
+    return now._replace(paragraphs=tuple(found))
+
+
+def _line(paragraph: Sequence[Piece]) -> str:
+    return "".join(piece.text for piece in paragraph)
+
+
+def _flat(
+    text: WordText, tokens: Mapping[str, str], spanned: Collection[str]
+) -> tuple[list[str], dict[str, tuple[int, int, int]]]:
+    """Return the paragraphs with each part in ``tokens`` as one character, and the spans of the other parts in ``spanned``.
+
+    A span is the line where the part begins, and its first character and the one after its last from there on.
+    """
+    lines: list[str] = []
+    spans: dict[str, tuple[int, int, int]] = {}
+    seen: set[str] = set()
+    for paragraph in text.paragraphs:
+        line = ""
+        for tag, words in paragraph:
+            if tag in tokens:
+                line += tokens[tag] if tag not in seen else ""
+                seen.add(tag)
+                continue
+            if tag in spanned:
+                first, start, _end = spans.get(tag, (len(lines), len(line), 0))
+                passed = sum(len(one) + 1 for one in lines[first:])
+                spans[tag] = (first, start, passed + len(line) + len(words))
+            line += words
+        if line or not paragraph:
+            lines.append(line)
+    return lines, spans
+
+
+def _operations(one: Sequence[str], other: Sequence[str]) -> list[tuple[str, int, int, int, int]]:
+    """Return what makes one sequence the other: kind, and the places from and to in either.
+
+    The library gives what was left out and what came in instead as two steps; here they are one.
+    """
+    found: list[tuple[str, int, int, int, int]] = []
+    for step in LCSseq.opcodes(one, other):
+        if found and found[-1][0] != "equal" and step.tag != "equal":
+            _kind, start, _end, other_start, _other_end = found.pop()
+            found.append(("replace", start, step.src_end, other_start, step.dest_end))
+        else:
+            found.append((step.tag, step.src_start, step.src_end, step.dest_start, step.dest_end))
+    return found
+
+
+def _edge(matched: Mapping[int, int], place: int, step: int, one: str, other: str) -> int | None:
+    """Return where a part begins (``step`` -1) or ends in the other text, by the characters beside it; None where they are gone."""
+    beside = place - 1 if step < 0 else place
+    if not 0 <= beside < len(one):
+        return 0 if step < 0 else len(other)
+    if beside not in matched:
+        return None
+    for far in range(1, _SURE):
+        near = beside + step * far
+        if 0 <= near < len(one) and matched.get(near) != matched[beside] + step * far:
+            return None
+    return matched[beside] + (step < 0)
+
+
+def _split(words: str, old: str) -> tuple[str, str]:
+    """Return a part's words and what was typed behind it as paragraphs of its own."""
+    first, line_end, rest = words.partition("\n")
+    if not line_end or _shares(rest, old):
+        return words, ""
+    return first, rest.strip()
+
+
+def _shares(words: str, old: str) -> bool:
+    """Tell whether words are for the most part those of a text: a part that was split, not one that was added."""
+    return bool(words.strip()) and LCSseq.similarity(words.strip(), old) >= 0.6 * len(words.strip())
+
+
+def _same(one: str, other: str) -> bool:
+    return "".join(one.split()) == "".join(other.split())
+
+
+def _words(characters: Iterator[str]) -> str:
+    return "".join(one for one in characters if ord(one) < _FIRST_TOKEN).strip()
+
+
+def _after(text: str, place: int) -> str:
+    return _words(iter(text[max(0, place - _AROUND) : place])).rpartition("\n")[2]
+
+
+def _in_tables(before: WordText, now: WordText) -> Iterator[Unplaced]:
+    """Yield the cells that were changed: figures come from the returns, and what is changed here is not obeyed."""
+    if len(before.tables) != len(now.tables):
+        yield Unplaced(IN_TABLE, "", str(len(before.tables)), str(len(now.tables)))
+        return
+    for number, (one, other) in enumerate(zip(before.tables, now.tables, strict=True), 1):
+        if len(one) != len(other):
+            yield Unplaced(IN_TABLE, f"表{number}", f"{len(one)}行", f"{len(other)}行")
+            continue
+        for row, (cells, others) in enumerate(zip(one, other, strict=True), 1):
+            for column in range(1, max(len(cells), len(others)) + 1):
+                old, new = (texts[column - 1] if column <= len(texts) else "" for texts in (cells, others))
+                if not _same(old, new):
+                    yield Unplaced(IN_TABLE, f"表{number}第{row}行第{column}格", old, new)

@@ -1,0 +1,146 @@
+"""总览: the page that shows where the period stands, made anew by every job right after its own files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import suppress
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from progress_report.assignment.model import Period
+from progress_report.assignment.workdays import UncoveredYearError, last_working_day
+from progress_report.jobs.calendar import make_calendar
+from progress_report.jobs.examination import Examination, earlier_states, examine
+from progress_report.jobs.run import Run
+from progress_report.messages import _
+from progress_report.messages.catalogue import severity
+from progress_report.messages.errors import ReportError
+from progress_report.messages.findings import Severity
+from progress_report.output.overview import Known, overview_view
+from progress_report.output.period_files import period_files
+from progress_report.output.publishing import OVERVIEW, Publication, is_untrue, recorded_jobs, sha256_of, standing_set
+from progress_report.output.submitted import submitted_inputs
+from progress_report.output.todo import Situation, unsettled_in
+from progress_report.progress.model import Progress
+from progress_report.returns.evidence import evidence_files
+from progress_report.templating.page import PageTemplate
+
+TEMPLATE = "总览.html"
+ISSUED = "issued"
+"""In the reminders' record: the day on which each office was last reminded, and the day before that."""
+
+
+class OverviewOutcome(NamedTuple):
+    """The page that was written, the state that it shows, and the period's files that are untrue by now."""
+
+    publication: Publication
+    situation: Situation
+    untrue: tuple[str, ...]
+
+    @property
+    def page(self) -> Path:
+        """Return where the page is."""
+        return self.publication.published[0].path
+
+
+def make_overview(run: Run, examination: Examination | None = None) -> OverviewOutcome:
+    """Write the period's page, and the year's calendar that it links; ``examination`` where a job has already examined the returns.
+
+    Raises ReportError when the page cannot be written.
+    """
+    path = run.folders.templates / TEMPLATE
+    if not path.is_file():
+        raise ReportError(_("缺少模板 {file}，请从程序包中恢复 templates 文件夹").format(file=path))
+    template = PageTemplate.open(path)
+    examination = examination or examine(run)
+    known = known_of(run, examination, make_calendar(run))
+    made_from = run.record | {
+        "inputs": dict(examination.inputs),
+        "templates": {TEMPLATE: sha256_of(path)},
+        "day": run.today.isoformat(),
+    }
+    with run.publisher(OVERVIEW) as publisher:
+        publisher.stage(TEMPLATE, partial(template.fill, overview_view(known).context()))
+        untrue = tuple(one.name for one in known.files if one.untrue)
+        return OverviewOutcome(publisher.commit(made_from), known.situation, untrue)
+
+
+def situation_of(run: Run, examination: Examination) -> Situation:
+    """Return the period's state, from its returns and from what its folder holds."""
+    records = recorded_jobs(run.output_folder)
+    report, forms = records.get("report", {}), records.get("forms")
+    standing = standing_set(run.output_folder, "report")
+    standings = examination.standings
+    draft = report.get("draft")
+    return Situation(
+        standings=standings,
+        unsettled=unsettled_in(examination.findings, standings),
+        warnings=sum(severity(finding) is Severity.WARNING for finding in examination.findings),
+        blocked=examination.blocked,
+        forms_issued=forms is not None and not is_untrue(forms, examination.inputs),
+        report="" if standing is None or not standing.files else "draft" if draft else "final",
+        fresh=standing is not None and not is_untrue(report, examination.inputs),
+        checked="check" in records and not is_untrue(records["check"], examination.inputs),
+        archived=submitted_inputs(run.output_folder) is not None,
+    )
+
+
+def last_reminders(run: Run) -> dict[str, date]:
+    """Return the day before today on which each office was last reminded of this period."""
+    return earlier_than(run.today, recorded_jobs(run.output_folder).get("remind", {}).get(ISSUED))
+
+
+def earlier_than(today: date, issued: object) -> dict[str, date]:
+    """Return of each office's recorded days the last one before ``today``; what a manifest says is data."""
+    found = {}
+    for office, days in issued.items() if isinstance(issued, Mapping) else ():
+        known = []
+        for day in days if isinstance(days, list) else ():
+            with suppress(ValueError, TypeError):
+                known.append(date.fromisoformat(day))
+        before = [day for day in known if day < today]
+        if isinstance(office, str) and before:
+            found[office] = max(before)
+    return found
+
+
+def known_of(run: Run, examination: Examination, calendar_url: str) -> Known:
+    """Return what the page is made of, as it stands."""
+    try:
+        reply_by = last_working_day(run.period.due)
+    except UncoveredYearError:
+        reply_by = run.period.due
+    drafts = examination.drafts
+    return Known(
+        progress=drafts.progress,
+        comparison=drafts.comparison,
+        findings=examination.findings,
+        situation=situation_of(run, examination),
+        states=_states(run, examination),
+        files=period_files(run.output_folder, examination.inputs),
+        evidence=_evidence(run, examination),
+        inputs=examination.inputs,
+        reminded=last_reminders(run),
+        today=run.today,
+        reply_by=reply_by,
+        calendar_url=calendar_url,
+    )
+
+
+def _evidence(run: Run, examination: Examination) -> tuple[str, ...]:
+    told = {finding.where.file for finding in examination.findings if finding.where is not None}
+    return tuple(
+        path.name for path in evidence_files(examination.paths) if path.relative_to(run.folders.data).as_posix() not in told
+    )
+
+
+def _states(run: Run, examination: Examination) -> tuple[tuple[Period, Progress | None], ...]:
+    """Return the year's periods in order, with the states of those up to this one."""
+    known: dict[str, Progress | None] = {run.period.code: examination.progress}
+    if examination.case.compared is not None:
+        known[examination.case.compared.code] = examination.progress_before
+    known |= earlier_states(run, known)
+    periods = sorted(run.assignment.periods, key=lambda period: period.cutoff)
+    return tuple((period, known.get(period.code)) for period in periods)

@@ -1,0 +1,51 @@
+"""The files of a period's folder as they stand: which step made each, what a person has edited, what is untrue by now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from progress_report.output.publishing import SUBMITTED, WITHDRAWN, is_untrue, recorded_jobs, standing_set
+
+JOBS = {"forms": "下发填报表", "check": "核查", "remind": "催办", "report": "报告", "overview": "总览"}
+SHOWN = ("report", "check", "remind", "forms")
+KEPT_FOLDERS = {SUBMITTED: "已报送，归档件", WITHDRAWN: "已作废，另存备查"}
+MOST_KEPT = 200
+
+
+class PeriodFile(NamedTuple):
+    """A file by its place in the folder, with the job that made it."""
+
+    name: str
+    job: str
+    edited: bool
+    untrue: bool
+    note: str
+
+
+def period_files(folder: Path, inputs: Mapping[str, str]) -> tuple[PeriodFile, ...]:
+    """Return the files that stand in a period's folder; ``inputs`` are the hashes of what there is now, by place in the data."""
+    return tuple(_files(folder, inputs))
+
+
+def _files(folder: Path, inputs: Mapping[str, str]) -> Iterator[PeriodFile]:
+    records = recorded_jobs(folder)
+    for job in SHOWN:
+        standing = standing_set(folder, job) if job in records else None
+        if standing is None:
+            continue
+        untrue = is_untrue(standing.record, inputs)
+        draft = job == "report" and standing.record.get("draft") is True
+        current = standing.record.get("files")
+        for name in standing.files:
+            edited = name in standing.edited
+            old = isinstance(current, list) and name not in current
+            notes = ["草稿"] * draft + ["被人修改过，原样保留"] * edited + ["已过时：后来的材料有变动"] * (untrue or old)
+            yield PeriodFile(name, JOBS[job], edited, untrue or old, "；".join(notes))
+    for kept, words in KEPT_FOLDERS.items():
+        inside = sorted(path for path in (folder / kept).rglob("*") if path.is_file()) if (folder / kept).is_dir() else []
+        for path in inside[:MOST_KEPT]:
+            yield PeriodFile(
+                path.relative_to(folder).as_posix(), words.partition("，")[0], False, False, words.partition("，")[2]
+            )

@@ -1,0 +1,112 @@
+"""What is to be done now: a period's state in a few values, the next step of the year, and the same in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from enum import Enum
+from typing import NamedTuple
+
+from progress_report.checks.standings import OfficeStanding, Standing
+from progress_report.messages.catalogue import KINDS, severity
+from progress_report.messages.findings import Finding, Severity
+
+NAMED_OFFICES = 6
+"""So many offices are named in a line; the rest is counted."""
+
+
+class Step(Enum):
+    """The year's steps in their order; the value is the word shown."""
+
+    FORMS = "下发填报表"
+    CHECK = "核查填报表"
+    REMIND = "生成催办单"
+    EDIT = "统稿"
+    REPORT = "生成报告"
+    ARCHIVE = "归档"
+    STATUS = "看现状"
+
+
+class Situation(NamedTuple):
+    """A period's state: who has sent what, what is wrong, and what the period's folder already holds.
+
+    ``unsettled`` are findings that block a final report and are the clerk's own to settle: those of no office, and warnings that
+    block. ``report`` is "", "draft" or "final"; ``fresh`` tells that it was made from what is there now.
+    """
+
+    standings: tuple[OfficeStanding, ...]
+    unsettled: int
+    warnings: int
+    blocked: bool
+    forms_issued: bool
+    report: str
+    fresh: bool
+    checked: bool
+    archived: bool
+
+    def of(self, standing: Standing) -> tuple[OfficeStanding, ...]:
+        """Return the offices that stand so."""
+        return tuple(one for one in self.standings if one.standing is standing)
+
+    @property
+    def nothing_came(self) -> bool:
+        """Tell whether no office has sent anything."""
+        return all(one.standing is Standing.MISSING for one in self.standings)
+
+
+def unsettled_in(findings: Iterable[Finding], standings: Sequence[OfficeStanding]) -> int:
+    """Return how many blocking findings no office is asked about."""
+    asked = {one.office.name for one in standings}
+    return sum(
+        (severity(finding) is Severity.ERROR and finding.office not in asked)
+        or (severity(finding) is not Severity.ERROR and KINDS[finding.code].blocking)
+        for finding in findings
+    )
+
+
+def next_step(now: Situation) -> Step:
+    """Return the step that the state of the period asks for."""
+    if now.nothing_came:
+        return Step.REMIND if now.forms_issued else Step.FORMS
+    if now.blocked or now.of(Standing.MISSING):
+        if not now.checked:
+            return Step.CHECK
+        return Step.REMIND if now.of(Standing.MISSING) or now.of(Standing.SENT_BACK) else Step.CHECK
+    if now.report == "final" and now.fresh:
+        return Step.STATUS if now.archived else Step.ARCHIVE
+    return Step.REPORT
+
+
+def things_to_do(now: Situation) -> tuple[str, ...]:
+    """Return what is to be done, a line each, the most pressing first."""
+    return tuple(_lines(now))
+
+
+def _lines(now: Situation) -> Iterator[str]:
+    missing, sent_back = now.of(Standing.MISSING), now.of(Standing.SENT_BACK)
+    if now.nothing_came and not now.forms_issued:
+        yield f"下发填报表：{len(now.standings)}个科室还没有收到空表"
+        return
+    if missing:
+        yield f"催{len(missing)}个科室：{_names(missing)}还没有报送"
+    if sent_back:
+        errors = sum(len(one.errors) for one in sent_back)
+        yield f"退回{len(sent_back)}份：{_names(sent_back)}的填报表共有{errors}处错误"
+    if now.unsettled:
+        yield f"定{now.unsettled}处：要由办公室先定，定好之前只能出草稿（见“核查出的问题”最后一段）"
+    if now.warnings:
+        yield f"看{now.warnings}处提醒：确认无误的，登记在年度工作簿“豁免”表"
+    if now.blocked or missing:
+        return
+    if now.report != "final" or not now.fresh:
+        yield (
+            "生成报告：填报表已齐，没有必须处理的问题" if not now.report else "重新生成报告：现有的报告是草稿，或填报表后来有变动"
+        )
+    elif not now.archived:
+        yield "打印、报出正式稿，报出后归档"
+    else:
+        yield "本期已归档，没有要做的事"
+
+
+def _names(offices: Sequence[OfficeStanding]) -> str:
+    names = "、".join(one.office.name for one in offices[:NAMED_OFFICES])
+    return names if len(offices) <= NAMED_OFFICES else f"{names}等"

@@ -1,0 +1,366 @@
+"""Workbooks as zip packages (ECMA-376-2): which parts are sheets, how large they are, and what is odd in them, before any is parsed whole.
+
+Transitional and strict files are read alike: elements and relationships count by their last word.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+import zipfile
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from io import BytesIO
+
+from lxml import etree
+
+from progress_report.reading.sheets import MAX_CELLS, column_number
+
+MAX_ENTRIES, MAX_PART_BYTES, MAX_TOTAL_BYTES = 2_000, 100_000_000, 300_000_000
+
+
+MAX_RATIO, RATIO_FROM_BYTES = 100, 1_000_000
+"""As Apache POI's ZipSecureFile: a part of more than 1 MB must not inflate more than a hundredfold."""
+
+
+MAX_SHEET_BYTES = 20_000_000
+"""A form of a few hundred rows has less than 1 MB a sheet; reading one of 20 MB keeps within two seconds and 200 MB."""
+
+
+MAX_SHEETS_BYTES = 60_000_000
+"""All sheets together: what takes a reader a second or two."""
+
+
+MAX_INDEX_BYTES = 2_000_000
+"""The list of sheets, and the relationships: some kilobytes."""
+
+
+HEAD_BYTES = 5_000
+"""Where a sheet shows whether it has a namespace prefix or single quotes, as few programs write."""
+
+
+class BrokenPackageError(ValueError):
+    """A package whose parts are not what its directory says."""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetPart:
+    """A sheet's name, the part it stands in, and the comments and drawings that belong to it, as parts with their kind."""
+
+    name: str
+    part: str
+    related: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WorkbookParts:
+    """What a workbook's own part says: sheets in order, and where texts and styles stand ("" where there are none).
+
+    ``sheet_like`` are all parts that hold cells, whatever they are called, listed as a sheet or not.
+    """
+
+    sheets: tuple[SheetPart, ...]
+    sheet_like: tuple[str, ...]
+    strings: str
+    styles: str
+    people: str
+    date1904: bool
+    has_remarks: bool
+    recalculates: bool = False
+
+
+_KNOWN_PARTS = frozenset({"xl/styles.xml", "xl/sharedStrings.xml", "xl/theme/theme1.xml"})
+
+
+_SHEET = re.compile(r"xl/worksheets/[^/]+\.xml")
+
+
+_REMARKS = frozenset({"comments", "threadedComment", "drawing"})
+
+
+_FORMULA, _ERROR, _STRUCK = re.compile(rb"<(?:\w{1,20}:)?f[ >/]"), re.compile(rb"""\st\s?=\s?["']e["']"""), b"strike"
+
+
+_INLINE_VALUE = re.compile(rb"""\st\s?=\s?["']inlineStr["'][^<>]*>\s*<(?:\w{1,20}:)?v\b""")
+"""A text that stands where only numbers do, as some programs write it."""
+
+
+_CELL_FORMATS = (b"cellXfs", b"/cellXfs")
+
+
+_PERCENT_FORMAT = re.compile(rb'numFmtId=["\'](?:9|10)["\']')
+
+
+_HIDDEN = re.compile(rb"""hidden\s?=\s?["'](?:1|true)["']""")
+"""One seen by chance, as in a text, costs a closer look and nothing else."""
+
+
+_FAR = re.compile(rb"""\br\s?=\s?["'](?:[A-Za-z]{3}[A-Za-z]*\d|[A-Za-z]{2}\d{4}|[A-Za-z]?\d{5})""")
+"""The address of a cell or row so far out that the area up to it could fill the memory."""
+
+
+_EMPTY_CELL = re.compile(rb"<c\b[^<>]*/>")
+
+
+_EMPTY_ROW = re.compile(rb"<row\b[^<>]*(?:/>|></row>)")
+
+
+_ADDRESS = re.compile(r"([A-Za-z]{1,3})([0-9]{1,7})")
+
+
+_ROW_NUMBER = re.compile(r"[0-9]{1,7}")
+
+
+_TEXT_END = re.compile(rb"</(?:\w{1,20}:)?si\b")
+
+
+_SHARED = re.compile(rb"""\st\s?=\s?["']s["']""")
+
+
+def is_oversized(entries: Sequence[zipfile.ZipInfo]) -> bool:
+    """Tell whether a package has more or larger parts than a return has."""
+    if len(entries) > MAX_ENTRIES or sum(entry.file_size for entry in entries) > MAX_TOTAL_BYTES:
+        return True
+    if sum(entry.file_size for entry in entries if _SHEET.fullmatch(entry.filename)) > MAX_SHEETS_BYTES:
+        return True
+    return any(
+        entry.file_size > (MAX_SHEET_BYTES if _SHEET.fullmatch(entry.filename) else MAX_PART_BYTES) or inflates(entry)
+        for entry in entries
+    )
+
+
+def inflates(entry: zipfile.ZipInfo) -> bool:
+    """Tell whether a part grows as only a bomb does."""
+    return entry.file_size > RATIO_FROM_BYTES and entry.file_size > MAX_RATIO * max(entry.compress_size, 1)
+
+
+def read_part(package: zipfile.ZipFile, name: str) -> bytes:
+    """Return a part's bytes, none where there is no such part. Raises BrokenPackageError if it is longer than its directory says."""
+    try:
+        entry = package.getinfo(name)
+    except KeyError:
+        return b""
+    return read_part_of(package, entry)
+
+
+def read_part_of(package: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
+    """Return an entry's bytes. Raises BrokenPackageError if it is longer or shorter than its directory says."""
+    with package.open(entry) as stream:
+        content = stream.read(entry.file_size + 1)
+    if len(content) != entry.file_size:
+        raise BrokenPackageError("a part is longer or shorter than its directory says")
+    return content
+
+
+def parsed(content: bytes) -> etree._Element | None:
+    """Return a small part as a tree, None where there is none or it is no XML; entities are not expanded.
+
+    What is badly formed is taken as far as it goes, as readers of workbooks do.
+    """
+    if not content or len(content) > MAX_INDEX_BYTES:
+        return None
+    try:
+        return etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, recover=True))
+    except etree.XMLSyntaxError:
+        return None
+
+
+def events(content: bytes, *names: str) -> Iterator[tuple[str, etree._Element]]:
+    """Yield the starts and ends of a part's elements of some names, in any namespace; what has been seen is let go of.
+
+    Raises XMLSyntaxError where the part is no XML.
+    """
+    tags = tuple(f"{{*}}{name}" for name in names)
+    # A generator, for the library's own iterator has no type.
+    yield from etree.iterparse(
+        BytesIO(content), ("start", "end"), tag=tags, resolve_entities=False, no_network=True, load_dtd=False
+    )
+
+
+def let_go(element: etree._Element) -> None:
+    """Free an element that has been read, with all before it under its parent."""
+    element.clear()
+    parent = element.getparent()
+    if parent is not None:
+        del parent[: parent.index(element)]
+
+
+def local_name(element: etree._Element) -> str:
+    """Return an element's name without its namespace; "" for comments and instructions."""
+    tag = element.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
+def workbook_parts(package: zipfile.ZipFile) -> WorkbookParts:
+    """Return where the sheets, texts and styles of a workbook stand."""
+    names = set(package.namelist())
+    related = _relations(package, "xl/workbook.xml")
+    workbook = parsed(read_part(package, "xl/workbook.xml"))
+    sheets: list[SheetPart] = []
+    date1904 = recalculates = False
+    for element in workbook.iter() if workbook is not None else ():
+        if local_name(element) == "workbookPr":
+            date1904 = element.get("date1904") in {"1", "true"}
+        elif local_name(element) == "calcPr":
+            manual = element.get("calcMode") == "manual" and element.get("calcOnSave") in {"0", "false"}
+            recalculates = manual or element.get("fullCalcOnLoad") in {"1", "true"}
+        elif local_name(element) == "sheet":
+            identity = next((value for key, value in element.attrib.items() if str(key).endswith("}id")), "")
+            part = next((target for key, _kind, target in related if key == identity), "")
+            own = tuple((kind, target) for _key, kind, target in _relations(package, part)) if part in names else ()
+            sheets.append(SheetPart(element.get("name") or "", part, own))
+    listed = {sheet.part for sheet in sheets} | {target for _key, kind, target in related if kind not in _NO_CELLS}
+    kinds = {kind: target for _key, kind, target in related}
+    candidates = [name for name in names if _SHEET.fullmatch(name) or (name in listed and name not in _KNOWN_PARTS)]
+    return WorkbookParts(
+        tuple(sheets),
+        tuple(sorted(name for name in candidates if _SHEET.fullmatch(name) or b"sheetData" in read_part(package, name))),
+        kinds.get("sharedStrings", "xl/sharedStrings.xml"),
+        kinds.get("styles", "xl/styles.xml"),
+        kinds.get("person", ""),
+        date1904,
+        any(kind in _REMARKS for sheet in sheets for kind, _part in sheet.related),
+        recalculates,
+    )
+
+
+_NO_CELLS = frozenset({"styles", "sharedStrings", "theme", "person"})
+
+
+def _relations(package: zipfile.ZipFile, part: str) -> tuple[tuple[str, str, str], ...]:
+    """Return the relationships of a part inside the package: identity, the kind's last word, and the part pointed to."""
+    folder, name = posixpath.split(part)
+    root = parsed(read_part(package, f"{folder}/_rels/{name}.rels"))
+    found = []
+    for element in root if root is not None else ():
+        target = element.get("Target") or ""
+        if local_name(element) == "Relationship" and target and element.get("TargetMode") != "External":
+            full = target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
+            found.append((element.get("Id") or "", (element.get("Type") or "").rpartition("/")[2], full))
+    return tuple(found)
+
+
+def is_written_oddly(sheet: bytes) -> bool:
+    """Tell whether a sheet has formulas, errors, hidden or struck-out parts, or is not written as most programs do."""
+    head = sheet[:HEAD_BYTES]
+    return (
+        b"<worksheet" not in head
+        or b"r='" in head
+        or _STRUCK in sheet
+        or _ERROR.search(sheet) is not None
+        or _FORMULA.search(sheet) is not None
+        or _HIDDEN.search(sheet) is not None
+        or (b"inlineStr" in sheet and _INLINE_VALUE.search(sheet) is not None)
+    )
+
+
+def shows_percentages(styles: bytes) -> bool:
+    """Tell whether a cell may show its number as a percentage: numbers 9 and 10 are built in (ECMA-376-1, 18.8.30)."""
+    start, end = (styles.find(tag) for tag in _CELL_FORMATS)
+    return b"%" in styles or (0 <= start < end and _PERCENT_FORMAT.search(styles, start, end) is not None)
+
+
+def without_empty_cells(sheet: bytes) -> bytes:
+    """Return a sheet without the cells and rows that are only formatted; there may be a million of them."""
+    return _EMPTY_ROW.sub(b"", _EMPTY_CELL.sub(b"", sheet))
+
+
+def sprawls(sheet: bytes) -> bool:
+    """Tell whether a sheet's cells with content span more than ``MAX_CELLS``, or stand where no cell can.
+
+    Formatted rows and cells without content may reach as far as they like.
+    """
+    if _FAR.search(sheet) is None:
+        return False
+    sheet = without_empty_cells(sheet)
+    if _FAR.search(sheet) is None:
+        return False
+    last_row = last_column = row = column = 0
+    try:
+        for event, element in events(sheet, "row", "c"):
+            name = local_name(element)
+            if event == "start" and name == "row":
+                given = element.get("r")
+                if given and _ROW_NUMBER.fullmatch(given) is None:
+                    return True
+                row, column = int(given) if given else row + 1, 0
+            elif event == "end" and name == "c":
+                address = _ADDRESS.fullmatch(element.get("r") or "")
+                if element.get("r") and address is None:
+                    return True
+                column = column + 1 if address is None else column_number(address[1])
+                if len(element):
+                    last_row = max(last_row, int(address[2]) if address else row)
+                    last_column = max(last_column, column)
+            if event == "end":
+                let_go(element)
+    except etree.XMLSyntaxError:
+        return True
+    return last_row * last_column > MAX_CELLS
+
+
+def text_length_bound(strings: bytes, sheets: Iterable[bytes], enough: int) -> int:
+    """Return how many characters the cells of all sheets come to at most, counted exactly where a rough bound is over ``enough``.
+
+    A text of the list of shared ones (ECMA-376-1, 18.4.9) may be pointed to by any number of cells.
+    """
+    written = tuple(sheets)
+    pointers = sum(len(_SHARED.findall(sheet)) for sheet in written)
+    # In CDATA what looks like the end of a text may be a part of it.
+    longest = max(map(len, _TEXT_END.split(strings))) if b"<![CDATA[" not in strings else len(strings)
+    if pointers * longest <= enough:
+        return pointers * longest
+    lengths = _string_lengths(strings)
+    total = 0
+    try:
+        for sheet in written:
+            for event, element in events(sheet, "c"):
+                if event == "end":
+                    if element.get("t") == "s":
+                        index = "".join(str(text) for text in element.itertext()).strip()
+                        total += lengths[int(index)] if index.isdecimal() and int(index) < len(lengths) else 0
+                        if total > enough:
+                            return total
+                    let_go(element)
+    except (etree.XMLSyntaxError, ValueError):
+        return enough + 1
+    return total
+
+
+def _string_lengths(strings: bytes) -> list[int]:
+    lengths = []
+    try:
+        for event, element in events(strings, "si"):
+            if event == "end":
+                lengths.append(sum(len(text) for text in element.itertext()))
+                let_go(element)
+    except etree.XMLSyntaxError:
+        pass
+    return lengths
+
+
+_STRICT = b"http://purl.oclc.org/ooxml/"
+
+
+_TRANSITIONAL = (
+    (b"http://purl.oclc.org/ooxml/officeDocument/", b"http://schemas.openxmlformats.org/officeDocument/2006/"),
+    (b"http://purl.oclc.org/ooxml/spreadsheetml/", b"http://schemas.openxmlformats.org/spreadsheetml/2006/"),
+    (b"http://purl.oclc.org/ooxml/drawingml/", b"http://schemas.openxmlformats.org/drawingml/2006/"),
+)
+"""Namespaces of strict files (ECMA-376-1, annex A) and those of transitional ones (ECMA-376-4), which openpyxl knows."""
+
+
+def as_transitional(data: bytes) -> bytes:
+    """Return a workbook saved as Strict Open XML with the namespaces of an ordinary one; another as it is."""
+    with zipfile.ZipFile(BytesIO(data)) as package:
+        if "xl/workbook.xml" not in package.namelist() or _STRICT not in package.read("xl/workbook.xml"):
+            return data
+        out = BytesIO()
+        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as ordinary:
+            for entry in package.infolist():
+                content = package.read(entry)
+                if entry.filename.endswith((".xml", ".rels")):
+                    for strict, transitional in _TRANSITIONAL:
+                        content = content.replace(strict, transitional)
+                ordinary.writestr(entry.filename, content)
+    return out.getvalue()

@@ -1,0 +1,259 @@
+"""另有内容: whatever a return holds outside the cells that are asked for, each with its cell, so that nothing typed is lost.
+
+Notes beside the table, columns and rows of the office's own, further sheets, comments, pictures, the signature line, and words of the
+form that are no longer as issued. None of it is used, and none of it blocks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from progress_report.assignment.model import Measure
+from progress_report.messages import _
+from progress_report.messages.findings import Finding
+from progress_report.messages.places import CellRef
+from progress_report.reading.cell_details import CellDetails, Picture
+from progress_report.reading.number_formats import shown_as
+from progress_report.reading.numbers import read_measure_number
+from progress_report.reading.personal_numbers import found_in, masked, without_personal_numbers
+from progress_report.reading.sheets import CellValue, Sheet, Table, column_letter, header_key
+from progress_report.reading.texts import read_text
+from progress_report.returns.form import ENTRY_HEADERS, MARKER_ITEMS, MARKER_SHEET, SIGNATURE_LABELS, TARGET_HEADERS
+from progress_report.returns.form_words import FormWords
+from progress_report.returns.matching import bare_words
+from progress_report.returns.model import Entry, TargetEntry
+
+MOST_LISTED = 300
+"""Places of one file that are listed one by one; how many more there are is said once."""
+
+
+LONGEST_QUOTED = 1_000
+"""Characters of one place that are quoted."""
+
+
+INPUTS = frozenset({"status", "progress", "completed", "evidence", "problems", "next_steps", "actual", "note"})
+
+
+SIGNED = frozenset(SIGNATURE_LABELS) - {"填报科室"}
+"""Who filled the form in: asked for by the form, printed nowhere."""
+
+
+_Signed = tuple[str, str, CellValue]
+
+
+_LABELS = {*SIGNATURE_LABELS, "报送期", "统计区间", "报送截止"}
+
+
+_ONLY_DATES = re.compile(r"[\d年月日至到起止.\-/—～~ ]*")
+
+
+_OWN_MARK = re.compile(r"【\w+ [A-Z]\d\d】")
+"""How what was marked on a copy that went back begins."""
+
+
+_PICTURE_FORMULA = re.compile(r"DISPIMG\(", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class FilledForm:
+    """A return's sheets, those that its entries and its targets were read from, and what was read."""
+
+    sheets: tuple[Sheet, ...]
+    sheet: Sheet
+    table: Table
+    targets: Table | None
+    entries: tuple[Entry, ...]
+    target_entries: tuple[TargetEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Words at a place: what they are, in a few words, and the measure whose row they stand in."""
+
+    sheet: str
+    cell: str
+    what: str
+    text: str
+    code: str = "O01"
+    measure: int | None = None
+
+
+def other_content(
+    form: FilledForm, file: str, office: str, measures: Iterable[Measure], look: CellDetails | None, words: FormWords
+) -> Iterator[Finding]:
+    """Yield a finding for each place; personal numbers in it are masked, and named."""
+    reader = _Reader(form, {measure.number: measure for measure in measures}, look or CellDetails(), words)
+    found = list(reader.remarks())
+    for remark in found[:MOST_LISTED]:
+        where = CellRef(file, remark.sheet, remark.cell)
+        text = without_personal_numbers(remark.text)
+        quoted = text[:LONGEST_QUOTED] + (_("……（共{count}字）").format(count=len(text)) if len(text) > LONGEST_QUOTED else "")
+        yield Finding(remark.code, office, remark.measure, where, {"what": remark.what, "text": quoted})
+        for sort, number in () if remark.what in SIGNED else dict.fromkeys(found_in(remark.text)):
+            yield Finding("O04", office, remark.measure, where, {"sort": sort, "masked": masked(number)})
+    if len(found) > MOST_LISTED:
+        where = CellRef(file, found[MOST_LISTED].sheet, found[MOST_LISTED].cell)
+        yield Finding("O03", office, None, where, {"count": str(len(found) - MOST_LISTED)})
+
+
+class _Reader:
+    def __init__(self, form: FilledForm, measures: Mapping[int, Measure], look: CellDetails, words: FormWords) -> None:
+        self._form = form
+        self._measures = measures
+        self._look = look
+        self._words = words
+        self._number_at = {entry.row: entry.measure for entry in form.entries}
+
+    def remarks(self) -> Iterator[Remark]:
+        """Yield what is in the file besides what is asked for, sheet by sheet."""
+        form = self._form
+        for sheet in form.sheets:
+            if sheet is form.sheet:
+                yield from self._around(sheet, form.table, ENTRY_HEADERS, {one.row for one in form.entries})
+            elif form.targets is not None and sheet.name == form.targets.sheet:
+                yield from self._around(sheet, form.targets, TARGET_HEADERS, {one.row for one in form.target_entries})
+            elif sheet.name == MARKER_SHEET:
+                yield from self._in_the_marker(sheet)
+            elif sheet.rows:
+                yield from self._of_a_further_sheet(sheet)
+        yield from self._behind_the_cells()
+
+    def _around(self, sheet: Sheet, table: Table, headers: Mapping[str, str], rows_read: set[int]) -> Iterator[Remark]:
+        """Yield what stands above, beside and under a table."""
+        fields = {letter: name for name, letter in table.columns.items()}
+        letters = [column_letter(position + 1) for position in range(max(map(len, sheet.rows), default=0))]
+        rows = {row.number: row.values for row in table.rows}
+        for number, row in enumerate(sheet.rows, 1):
+            typed = [(letters[at], value) for at, value in enumerate(row) if value != ""]
+            if not typed:
+                continue
+            if number == table.header_row:
+                typed = [(letter, value) for letter, value in typed if letter not in fields]
+            elif number in rows_read:
+                yield from self._changed_words(sheet, number, table, rows[number])
+                typed = [(letter, value) for letter, value in typed if letter not in fields]
+            else:
+                signed, typed = self._besides_labels(typed)
+                for label, letter, value in signed:
+                    yield Remark(sheet.name, f"{letter}{number}", label, self._text(sheet, letter, number, value))
+            if number > table.header_row and number not in rows_read:
+                yield from self._joined(sheet, number, typed, _("表外的行"))
+                continue
+            # What a column of the office's own is called stands before what is in it.
+            for letter, value in typed:
+                text = self._text(sheet, letter, number, value)
+                if text:
+                    yield Remark(sheet.name, f"{letter}{number}", _("表外文字"), text, measure=self._number(sheet, number))
+
+    def _joined(self, sheet: Sheet, row: int, typed: list[tuple[str, CellValue]], what: str) -> Iterator[Remark]:
+        """Yield the words of a row that is none of the form's as one remark."""
+        texts = [(letter, text) for letter, value in typed if (text := self._text(sheet, letter, row, value))]
+        if texts:
+            yield Remark(sheet.name, f"{texts[0][0]}{row}", what, "｜".join(text for _letter, text in texts))
+
+    def _number(self, sheet: Sheet, row: int) -> int | None:
+        return self._number_at.get(row) if sheet is self._form.sheet else None
+
+    def _besides_labels(self, typed: list[tuple[str, CellValue]]) -> tuple[list[_Signed], list[tuple[str, CellValue]]]:
+        """Return what was signed beside labels, and the other cells of a row without the form's own words."""
+        label = ""
+        signed: list[_Signed] = []
+        others: list[tuple[str, CellValue]] = []
+        for letter, value in typed:
+            key = header_key(value)
+            if key in _LABELS:
+                label = key
+            elif label in SIGNED:
+                signed.append((label, letter, value))
+                label = ""
+            elif label and self._answers(label, value):
+                label = ""
+            elif not isinstance(value, str) or not self._words.holds(value):
+                others.append((letter, value))
+        return signed, others
+
+    def _answers(self, label: str, value: CellValue) -> bool:
+        """Tell whether a value is what a label of the form has beside it."""
+        return label in {"填报科室", "报送期"} or not isinstance(value, str) or _ONLY_DATES.fullmatch(value) is not None
+
+    def _changed_words(self, sheet: Sheet, row: int, table: Table, values: Mapping[str, CellValue]) -> Iterator[Remark]:
+        """Yield words of the form in a row that was read which are not as the assignment has them."""
+        measure = self._measures.get(self._number_at.get(row, 0)) if sheet is self._form.sheet else self._target_measure(row)
+        if measure is None:
+            return
+        issued = {"theme": measure.theme, "text": measure.text, "deadline_text": measure.deadline_text}
+        issued |= self._issued_target(row)
+        for name, words in issued.items():
+            typed = values.get(name, "")
+            if isinstance(typed, str) and typed and bare_words(typed) != bare_words(words):
+                column = next(header for header, field in {**TARGET_HEADERS, **ENTRY_HEADERS}.items() if field == name)
+                yield Remark(sheet.name, f"{table.columns[name]}{row}", column, typed, "O02", measure.number)
+
+    def _target_measure(self, row: int) -> Measure | None:
+        entry = next((one for one in self._form.target_entries if one.row == row), None)
+        return self._measures.get(entry.measure) if entry is not None else None
+
+    def _issued_target(self, row: int) -> dict[str, str]:
+        for entry in self._form.target_entries:
+            measure = self._measures.get(entry.measure)
+            for target in measure.targets if entry.row == row and measure is not None else ():
+                if target.indicator == entry.indicator:
+                    return {"requirement": f"{target.comparator.value}{target.value.normalize():f}", "unit": target.unit}
+        return {}
+
+    def _in_the_marker(self, sheet: Sheet) -> Iterator[Remark]:
+        for number, row in enumerate(sheet.rows, 1):
+            known = len(row) > 0 and (str(row[0]).strip() in MARKER_ITEMS or read_measure_number(row[0]).value is not None)
+            for position, value in enumerate(row):
+                if value != "" and not (known and position < 2):
+                    letter = column_letter(position + 1)
+                    yield Remark(sheet.name, f"{letter}{number}", _("标识页上的文字"), self._text(sheet, letter, number, value))
+
+    def _of_a_further_sheet(self, sheet: Sheet) -> Iterator[Remark]:
+        for number, row in enumerate(sheet.rows, 1):
+            typed = [(column_letter(at + 1), value) for at, value in enumerate(row) if value != ""]
+            yield from self._joined(sheet, number, typed, _("另一张工作表"))
+
+    def _behind_the_cells(self) -> Iterator[Remark]:
+        """Yield comments, pictures, and formulas without a result that nobody reads."""
+        for (sheet, cell), text in self._look.notes.items():
+            mark = _OWN_MARK.search(text)
+            said = text[: mark.start()].strip() if mark else text
+            if said:
+                yield Remark(sheet, cell, _("批注"), said)
+        for picture in self._look.pictures:
+            yield self._picture(picture)
+        read = self._cells_read()
+        for (sheet, cell), formula in self._look.formulas.items():
+            if (sheet, cell) not in read and (not formula.saved or (sheet, cell) in self._look.errors):
+                what = _("单元格图片") if _PICTURE_FORMULA.search(formula.text) else _("没有结果的公式")
+                yield Remark(sheet, cell, what, f"={formula.text}")
+
+    def _cells_read(self) -> frozenset[tuple[str, str]]:
+        """Return the cells whose formulas the reading of entries speaks of."""
+        entries: list[Entry | TargetEntry] = [*self._form.entries, *self._form.target_entries]
+        return frozenset(
+            (one.sheet.sheet, f"{letter}{one.row}")
+            for one in entries
+            for name, letter in one.sheet.columns.items()
+            if name in INPUTS
+        )
+
+    def _picture(self, picture: Picture) -> Remark:
+        """Return what is said of something laid over a sheet: over a measure's row it may stand for what belongs in it."""
+        first, last = column_letter(picture.first_column), column_letter(picture.last_column)
+        cell = f"{first}{picture.first_row}"
+        text = f"{cell}:{last}{picture.last_row}" + (f"：{picture.text}" if picture.text else "")
+        over = self._form.sheet.name == picture.sheet
+        measures = [number for row, number in self._number_at.items() if over and picture.first_row <= row <= picture.last_row]
+        if not measures:
+            return Remark(picture.sheet, cell, _("图片或图形"), text)
+        return Remark(picture.sheet, cell, "、".join(map(str, measures)), text, "R11", measures[0])
+
+    def _text(self, sheet: Sheet, letter: str, row: int, value: CellValue) -> str:
+        shown = self._look.formats.get((sheet.name, f"{letter}{row}"), "")
+        if shown and not isinstance(value, (str, bool)) and (words := shown_as(value, shown)) is not None:
+            return words
+        return read_text(value).value or ""

@@ -1,0 +1,81 @@
+"""Where returns come from: the files of a folder, at any depth, and those inside zip archives, each with its place in words."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from progress_report.reading.archives import STEP, members
+from progress_report.reading.files import Inspection, Kind, inspect, inspect_bytes, refused
+
+LOCK_FILE_PREFIXES = ("~$", ".~", ".")
+
+
+SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini"})
+
+
+SYSTEM_FOLDERS = frozenset({"__macosx", "$recycle.bin"})
+
+
+OWN_FILES = ("统稿",)
+"""How files of the clerk's that are no returns begin: 统稿.xlsx and copies of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file that may be a return: its place as messages name it, and what it was found to be."""
+
+    place: str
+    inspection: Inspection
+
+
+def return_files(folder: Path) -> tuple[Path, ...]:
+    """Return the files in a folder of returns and the folders inside it, by name.
+
+    Lock files of Excel and WPS, system files, hidden folders and 统稿 are passed over; links to folders are not followed.
+    """
+    found = []
+    for where, folders, files in os.walk(folder):
+        folders[:] = [name for name in folders if not _is_passed_over(name)]
+        found += [Path(where, name) for name in files if not _is_passed_over(name)]
+    return tuple(sorted(path for path in found if path.is_file()))
+
+
+def _is_passed_over(name: str) -> bool:
+    return name.startswith(LOCK_FILE_PREFIXES + OWN_FILES) or name.lower() in SYSTEM_FILES | SYSTEM_FOLDERS
+
+
+def sources(path: Path, data: Path) -> Iterator[Source]:
+    """Yield what a file holds: itself, or the files of an archive. Raises OSError when it cannot be read."""
+    place = path.relative_to(data).as_posix()
+    inspection = inspect(path)
+    if inspection.kind is not Kind.ARCHIVE:
+        yield Source(place, inspection)
+        return
+    empty = True
+    for member in members(inspection.data, is_archive=_is_archive):
+        if any(_is_passed_over(part) for name in member.names for part in name.split("/")):
+            continue
+        empty = False
+        found = refused(member.refusal, reason="") if member.refusal else inspect_bytes(member.data)
+        yield Source(STEP.join((place, *member.names)), found)
+    if empty:
+        yield Source(place, refused("F22"))
+
+
+def _is_archive(content: bytes) -> bool:
+    return content.startswith(b"PK") and inspect_bytes(content).kind is Kind.ARCHIVE
+
+
+def content_at(place: str, data: Path) -> bytes:
+    """Return the bytes of the file at a place, as messages name it. Raises FileNotFoundError where there is none."""
+    whole = data / place
+    if whole.is_file():
+        return whole.read_bytes()
+    outer, _step, inner = place.partition(STEP)
+    for member in members((data / outer).read_bytes(), is_archive=_is_archive):
+        if member.place == inner and not member.refusal:
+            return member.data
+    raise FileNotFoundError(place)
