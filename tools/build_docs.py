@@ -18,11 +18,16 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from progress_report.assignment.workbook_view import year_workbook_view  # noqa: E402
-from progress_report.jobs.examination import examine  # noqa: E402
+from progress_report.centre.city import sum_up  # noqa: E402
+from progress_report.centre.common import Matcher, list_of_most  # noqa: E402
+from progress_report.centre.model import Difference, HandedIn, Settings, Source  # noqa: E402
+from progress_report.jobs.examination import Examination, examine  # noqa: E402
+from progress_report.jobs.handed_in import answers_of  # noqa: E402
 from progress_report.jobs.overview import known_of  # noqa: E402
 from progress_report.jobs.run import Folders, Run  # noqa: E402
 from progress_report.messages.catalogue import KINDS  # noqa: E402
 from progress_report.messages.findings import Severity  # noqa: E402
+from progress_report.output.centre import CentreView, centre_view  # noqa: E402
 from progress_report.output.check_list import check_view  # noqa: E402
 from progress_report.output.overview import overview_view  # noqa: E402
 from progress_report.output.reminder import reminder_view  # noqa: E402
@@ -97,7 +102,7 @@ def _rows(view: Any) -> Iterator[tuple[str, str, str]]:
         for name, meaning in meanings.items():
             values = [getattr(one, name) for one in instances]
             path = prefix + name
-            if any(isinstance(value, tuple) and not _has_fields(value) for value in values):
+            if any(isinstance(value, Sequence) and not isinstance(value, str) and not _has_fields(value) for value in values):
                 path += "[]"
                 values = [item for value in values for item in value]
             telling = [value for value in values if value not in (None, "", False)] or values
@@ -173,8 +178,33 @@ def _example_views() -> dict[type, Any]:
         reminder_view(assignment, earlier, next(one for one in standings if one.errors), date(2023, 9, 8), date(2023, 9, 4)),
         year_workbook_view(assignment),
         overview_view(known_of(desk, second, "../2023/%E6%8A%A5%E9%80%81%E6%97%A5%E5%8E%86.ics")),
+        _centre_view(second),
     )
     return {type(view): view for view in views}
+
+
+def _centre_view(examined: Examination) -> CentreView:
+    """Return what a centre would see of three bureaus that answer as the example does, one of them in other words."""
+    answers = tuple(answers_of(examined.progress))
+    own = (answers[0]._replace(text=answers[0].text[:-4]), *answers[1:], answers[0]._replace(number=99, text="本单位的工作"))
+    flaw = Difference("全部任务·已完成", "28", "27", "任务分工.xlsx［核对底稿］B5")
+    day = examined.case.period.cutoff
+    bureaus = (
+        HandedIn("市教育局", Source.RETURNS, "××市教育局", day, answers),
+        HandedIn("市民政局", Source.TABLE, "××市民政局", day, answers, (flaw,), ("报告.docx",), ("7.3.1 标题居中",), True, True),
+        HandedIn("市水利局", Source.TABLE, "××市水利局", examined.case.period.start, own),
+        HandedIn("市商务局", Source.NOTHING, reason="文件夹是空的"),
+        HandedIn("市审计局", Source.BROKEN, reason="打不开工作簿 表.xlsx"),
+    )
+    common = list_of_most(bureaus)
+    settings = Settings(
+        "××市政务公开服务中心", "××市政务公开服务中心关于2023年政务公开工作进展情况汇总的报告", 2023, "H2", "下半年", None, day,
+        date(2023, 12, 20), "市政务公开领导小组", "2023年政务公开工作要点",
+    )  # fmt: skip
+    matcher = Matcher(common)
+    placed = [(one.name, place) for one in bureaus for place in matcher.places(one.answers)]
+    city = sum_up(bureaus, common, [(one.name, ()) for one in bureaus[1:]])
+    return centre_view(city, settings, "过半数单位序号和文字都相同的任务算作共同任务", placed)
 
 
 PAGES = {"findings.md": findings_page, "template-names.md": names_page}

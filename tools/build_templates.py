@@ -11,7 +11,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from tools.templates import assignment, form, reminder, report, tables, year  # noqa: E402
+from tools.templates import assignment, centre, form, reminder, report, tables, year  # noqa: E402
 from tools.templates.package import settle  # noqa: E402
 
 
@@ -28,6 +28,8 @@ def build(folder: Path) -> None:
         "催办单.docx": reminder.reminder,
         "填报表.xlsx": form.form,
         "年度工作簿.xlsx": year.year_workbook,
+        "汇总报告.docx": centre.report,
+        "汇总表.xlsx": centre.workbook,
     }
     for name, builder in builders.items():
         builder(folder / name)

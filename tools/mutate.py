@@ -82,6 +82,9 @@ def _left_out(tree: ast.Module) -> set[int]:
             roots.append(node.annotation)
         elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and node.returns is not None:
             roots.append(node.returns)
+        elif isinstance(node, ast.ClassDef):
+            # Frozen and slotted guard against mistakes in the code itself.
+            roots += node.decorator_list
         elif isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
             roots.append(node)
     return {id(inner) for root in roots for inner in ast.walk(root)}
@@ -144,14 +147,26 @@ def _short(code: str) -> str:
 
 
 def is_killed(source: str, checkout: Path, module: str, tests: list[str]) -> bool:
-    """Tell whether the tests fail with another source of the module, in a copy of the checkout."""
-    (checkout / module).write_text(source, encoding="utf-8")
-    command = [sys.executable, "-B", "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", "-n", "0", *tests]
+    """Tell whether the tests fail with another source of the module, in a copy of the checkout.
+
+    All but the module is compiled once: its own compiled form is taken away, so that no mutant is taken for another.
+    """
+    path = checkout / module
+    path.write_text(source, encoding="utf-8")
+    for compiled in (path.parent / "__pycache__").glob(f"{path.stem}.*.pyc"):
+        compiled.unlink()
+    command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", "-n", "0", *tests]
     try:
         done = subprocess.run(command, cwd=checkout, capture_output=True, timeout=LONGEST_RUN, check=False)
     except subprocess.TimeoutExpired:
         return True
     return done.returncode != 0
+
+
+def _left_behind(folder: str, names: list[str]) -> set[str]:
+    """Return what the copy does without: what runs have made. A room may be called output too."""
+    made = {name for name in names if name in {".git", ".venv", "__pycache__"} or name.endswith("_cache")}
+    return made | {"output"} & set(names) if Path(folder) == ROOT else made
 
 
 def main() -> int:
@@ -164,7 +179,7 @@ def main() -> int:
     wanted = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         copied = Path(folder) / "checkout"
-        shutil.copytree(ROOT, copied, ignore=shutil.ignore_patterns(".git", ".venv", "output", "__pycache__", ".*_cache"))
+        shutil.copytree(ROOT, copied, ignore=_left_behind)
         source = (copied / wanted.module).read_text(encoding="utf-8")
         if is_killed(source, copied, wanted.module, wanted.tests):
             print("The tests fail without any change.", file=sys.stderr)

@@ -6,7 +6,7 @@ Entry (填报行) per Measure. Nothing here reads a file or knows a rule.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
@@ -61,6 +61,14 @@ class Combination(Enum):
     LEAD = "牵头"
     LOWEST = "最低"
     HIGHEST = "最高"
+
+    def of(self, values: Sequence[Decimal]) -> Decimal | None:
+        """Return the one value that several make together; None where each is held against the target by itself, or there is none."""
+        if not values or self in {Combination.EACH, Combination.LEAD}:
+            return None
+        if self is Combination.SUM:
+            return sum(values, Decimal(0))
+        return min(values) if self is Combination.LOWEST else max(values)
 
 
 class MeasureKind(Enum):
@@ -251,8 +259,8 @@ class Bureau:
     fonts: Mapping[str, str] = field(default_factory=dict)
     detail: Detail = Detail.SUMMARY
     chosen_annex: AnnexText | None = None
-    sealed: bool = True
     pace_by: PaceBy = PaceBy.DUE
+    sealed: bool = True
 
     @property
     def annex_text(self) -> AnnexText:

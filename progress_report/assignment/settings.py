@@ -20,7 +20,6 @@ _CODE = re.compile(r"[0-9A-Za-z一-鿿_-]{1,20}")
 _IN_BRACKETS = re.compile(r"[（(].*?[）)]", re.S)
 _AGENCY = re.compile(r".*(?:[局会室府院委部办处厅署]|中心)", re.S)
 """How the names of agencies end."""
-_SEPARATORS = re.compile(r"[、，,；;/\s]+")
 
 
 def read_bureau(reader: SheetReader) -> tuple[Bureau, int]:
@@ -70,15 +69,15 @@ def read_bureau(reader: SheetReader) -> tuple[Bureau, int]:
         fonts={kind: words(kind) for kind in FONT_CHAINS if words(kind)},
         detail=detail,
         chosen_annex=annex,
-        sealed=reader.yes(rows["sealed"], "content", default=True) if "sealed" in rows else True,
         pace_by=pace_by,
+        sealed=reader.yes(rows["sealed"], "content", default=True) if "sealed" in rows else True,
     )
     return bureau, year
 
 
 def _several(name: str) -> bool:
     """Tell whether a name is that of several agencies: a joint document has a head and signatures of its own (7.2.4, 7.3.5)."""
-    return sum(_AGENCY.fullmatch(part) is not None for part in _SEPARATORS.split(_IN_BRACKETS.sub("", name))) > 1
+    return sum(_AGENCY.fullmatch(part) is not None for part in listed(_IN_BRACKETS.sub("", name))) > 1
 
 
 def read_roster(reader: SheetReader) -> tuple[Office, ...]:

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
+from progress_report.assignment.model import Combination, Measure, Target
 from progress_report.checks.case import Case
 from progress_report.messages.findings import Finding
 from progress_report.reading.statuses import STATUS_RANK, Status
-from progress_report.returns.model import Applicability, Entry
+from progress_report.returns.model import Applicability, Entry, TargetEntry
 
 UNITS = ("人次", "场次", "条", "件", "篇", "期", "场", "次", "个", "份", "家", "户", "项", "起", "批", "人", "部", "万元", "元")
 """Units of what is counted in progress texts, longer ones first."""
@@ -171,6 +172,7 @@ def _broken_down_in_brackets(text: str) -> Iterator[tuple[Count, tuple[Decimal, 
 def targets_against_status(case: Case) -> Iterator[Finding]:
     """Warn where a measure is called done although the office's actual value misses the target, or not applicable with one."""
     measures = case.assignment.measures_by_office
+    measures_by_number = {measure.number: measure for measure in case.assignment.measures}
     for office in case.assignment.offices:
         returned = case.returns.get(office.name)
         if returned is None:
@@ -189,14 +191,41 @@ def targets_against_status(case: Case) -> Iterator[Finding]:
                 yield Finding("C14", office.name, actual.measure, actual.cell("actual"), details)
             if target is None or actual.value is None or actual.measure not in done:
                 continue
-            if not target.comparator.holds(actual.value, target.value):
+            shown = _held_value(case, measures_by_number[actual.measure], target, actual)
+            if shown is not None and not target.comparator.holds(shown[0], target.value):
                 details = {
                     "number": str(actual.measure),
                     "indicator": target.indicator,
-                    "actual": f"{actual.value}{target.unit}",
+                    "actual": f"{shown[0]}{target.unit}{shown[1]}",
                     "target": f"{target.comparator.value}{target.value}{target.unit}",
                 }
                 yield Finding("C10", office.name, actual.measure, actual.cell("actual"), details)
+
+
+def _held_value(case: Case, measure: Measure, target: Target, actual: TargetEntry) -> tuple[Decimal, str] | None:
+    """Return the value that is held against a target where ``actual`` counts, with what it is; None where it does not count by itself
+    and others are still missing, or others lead.
+    """
+    if target.combination is Combination.LEAD and measure.leads and actual.office not in measure.leads:
+        return None
+    answers = [
+        entry
+        for office in measure.offices
+        if (returned := case.returns.get(office)) is not None
+        for entry in returned.target_entries
+        if (entry.measure, entry.indicator) == (target.measure, target.indicator)
+    ]
+    together = target.combination.of([entry.value for entry in answers if entry.value is not None])
+    if together is None or len(measure.offices) == 1:
+        assert actual.value is not None
+        return actual.value, ""
+    answered = {entry.office for entry in answers if entry.applicability is not Applicability.MISSING}
+    return (together, f"（{target.combination.value}）") if answered >= set(measure.offices) - _spared(case, measure) else None
+
+
+def _spared(case: Case, measure: Measure) -> set[str]:
+    """Return the offices to which a measure does not apply, so that they owe no value either."""
+    return {entry.office for entry in case.entries() if entry.measure == measure.number and entry.status is Status.NOT_APPLICABLE}
 
 
 def unexplained_targets(case: Case) -> Iterator[Finding]:

@@ -99,8 +99,10 @@ def _missing_of(returned: Return, measures: tuple[Measure, ...]) -> Iterator[Fin
     for measure in measures:
         entry = entries.get(measure.number)
         number = {"number": str(measure.number)}
+        # What has no cell is marked in the office's copy all the same.
+        file = CellRef(returned.file, "", "")
         if entry is None:
-            yield Finding("R01", returned.office, measure.number, details=number)
+            yield Finding("R01", returned.office, measure.number, file, number)
             continue
         if entry.status is None:
             yield Finding("E01", returned.office, measure.number, entry.cell("status"), number)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from progress_report.messages import _
@@ -31,6 +31,19 @@ class Console:
         from tqdm import tqdm
 
         return tqdm(items, desc=what, unit=_("个"), leave=False)
+
+    def bureaus(self, names: Iterator[str], total: int) -> Iterable[str]:
+        """Yield the bureaus' names as they are done, with how many, which one and the time left on a terminal."""
+        if self.quiet or not sys.stderr.isatty() or total < 2:
+            yield from names
+            return
+        from tqdm import tqdm
+
+        with tqdm(total=total, unit=_("家"), leave=False) as bar:
+            for name in names:
+                bar.update()
+                bar.set_description(name)
+                yield name
 
     def say(self, text: str = "") -> None:
         """Print a line unless the run is quiet."""

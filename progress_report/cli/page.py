@@ -34,6 +34,10 @@ def show_page(console: Console, run: Run, examination: Examination | None = None
         for file in outcome.publication.published:
             if file.kept is not None:
                 console.say(_("  注意：{file} 已被人修改过，原样保留").format(file=file.kept.name))
+        if outcome.evidence:
+            line = _("另有佐证材料 {count} 个文件（{first}{more}），不影响核查")
+            more = _("等") if len(outcome.evidence) > 1 else ""
+            console.say(line.format(count=len(outcome.evidence), first=outcome.evidence[0], more=more))
         if outcome.untrue:
             line = _("  注意：有 {count} 个文件已经过时（{first}{more}），见总览第七节")
             more = _("等") if len(outcome.untrue) > 1 else ""

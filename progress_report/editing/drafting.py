@@ -181,7 +181,7 @@ def overview(progress: Progress, comparison: Comparison | None) -> tuple[str, ..
     """Return the paragraphs of 总体情况: the counts, what was due, the targets, and against the period before."""
     tally = progress.tally
     counts = (
-        f"任务分工共有重点任务{len(progress.themes)}项、具体措施{tally.total}项，由{len(progress.offices)}个科室承担。"
+        f"任务分工共有重点任务{len(progress.themes)}项、具体措施{tally.total}项，由{progress.figure('offices').value}个科室承担。"
         f"{due_words(progress)}"
     )
     paragraphs = [counts + milestone_words(progress) + pace_words(progress), target_words(progress) + late_words(progress)]

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain, count
 from pathlib import Path
 from typing import IO
 
@@ -17,7 +18,7 @@ from progress_report.messages.catalogue import Effect, codes_of, severity
 from progress_report.messages.errors import ReportError, WorkbookError
 from progress_report.messages.findings import Finding, Severity
 from progress_report.output.check_list import check_view
-from progress_report.output.publishing import Publication, file_name
+from progress_report.output.publishing import Publication, file_name, same_name
 from progress_report.reading.archives import STEP
 from progress_report.returns.sources import content_at
 
@@ -76,21 +77,17 @@ def _asked(run: Run, examination: Examination) -> dict[str, tuple[Finding, ...]]
 
 
 def _copy_names(places: Iterable[str], folder: str) -> dict[str, str]:
-    """Return the name of each return's marked copy, which is an .xlsx whatever the return was, wherever it stood."""
+    """Return the name of each return's marked copy: an .xlsx wherever and whatever the return was, on every system another one's than the rest."""
     given: dict[str, str] = {}
-    taken: set[str] = set()
-    for place in places:
+    # Those that can keep their names do; 甲科.XLSX and 甲科.xlsx are two files here, and one on Windows.
+    for place in sorted(places, key=lambda place: (not place.endswith(".xlsx"), place)):
         inner = place.removeprefix(folder).replace(STEP, "/").split("/")
         stem, dot, ending = inner[-1].rpartition(".")
         words = "-".join([*(Path(one).stem if one.lower().endswith(".zip") else one for one in inner[:-1]), stem or ending])
-        name = file_name(words, ".xlsx")
-        if name.lower() in taken:
-            name = file_name(f"{words}{dot}{ending}", ".xlsx")
-        number = 2
-        while name.lower() in taken:
-            name, number = file_name(words, ".xlsx", f"（{number}）"), number + 1
-        taken.add(name.lower())
-        given[place] = name
+        further = (file_name(words, ".xlsx", f"（{number}）") for number in count(2))
+        whole = [file_name(f"{words}{dot}{ending}", ".xlsx")] * (ending.lower() != "xlsx")
+        wanted = chain([file_name(words, ".xlsx")], whole, further)
+        given[place] = next(name for name in wanted if not any(same_name(name, other) for other in given.values()))
     return given
 
 

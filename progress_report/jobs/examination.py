@@ -13,6 +13,7 @@ from progress_report.assignment.columns import WORKBOOK_NAME
 from progress_report.assignment.model import Period, Waiver
 from progress_report.assignment.workbook import read_assignment
 from progress_report.checks import Case, check
+from progress_report.checks.presence import UNUSABLE
 from progress_report.checks.standings import OfficeStanding, office_standings
 from progress_report.checks.waivers import waived
 from progress_report.editing import checking
@@ -23,13 +24,14 @@ from progress_report.editing.workbook import EDITED_NAME, edited_texts, read_row
 from progress_report.jobs.archive import submitted_returns
 from progress_report.jobs.run import Run
 from progress_report.messages import _
-from progress_report.messages.catalogue import blocks, severity
+from progress_report.messages.catalogue import blocks, message, severity
 from progress_report.messages.errors import ReportError
 from progress_report.messages.findings import Finding, Severity
 from progress_report.output.publishing import sha256_of
-from progress_report.progress.comparison import Comparison, compare_periods
+from progress_report.progress.comparison import compare_periods
 from progress_report.progress.consolidation import consolidate
 from progress_report.progress.model import Progress
+from progress_report.returns.asked import anybodys, asked_of_others, asked_then
 from progress_report.returns.collection import Collection, read_returns
 from progress_report.returns.form_words import FormWords
 from progress_report.returns.model import Return
@@ -43,8 +45,9 @@ class Examination:
     """A period's returns read and checked: what stands, what a person has waived, and the files it was read from.
 
     ``inputs`` are the hashes that those files and the year's workbook had before they were read, by their place in the data, and
-    those of the ``earlier_files`` that the period is compared with. ``submitted`` is the earlier period's state as it was archived,
-    None where it was not.
+    those of the ``earlier_files`` that the period is compared with. ``progress_before`` is the earlier period's state: as it was
+    archived, or else as the offices of then reported it; None where nothing can be compared with. ``drafts`` is the report's text as
+    it is made without a clerk.
     """
 
     case: Case
@@ -53,7 +56,8 @@ class Examination:
     paths: tuple[Path, ...]
     inputs: Mapping[str, str]
     earlier_files: Mapping[str, Path]
-    submitted: Progress | None
+    progress_before: Progress | None
+    drafts: Drafts
     edited: Mapping[str, Edited] = field(default_factory=dict)
 
     @property
@@ -69,27 +73,12 @@ class Examination:
     @property
     def progress(self) -> Progress:
         """Return the period's consolidated state."""
-        return consolidate(self.case.assignment, self.case.period, self.case.returns.values())
-
-    @property
-    def progress_before(self) -> Progress | None:
-        """Return the consolidated state of the period before, or None where nothing can be compared with."""
-        if self.submitted is not None or self.case.compared is None:
-            return self.submitted
-        return consolidate(self.case.assignment, self.case.compared, self.case.previous.values())
-
-    @property
-    def drafts(self) -> Drafts:
-        """Return the report's text as it is made without a clerk."""
-        return _drafts(self.case)
+        return self.drafts.progress
 
 
-def _drafts(case: Case) -> Drafts:
+def _drafts(case: Case, before: Progress | None) -> Drafts:
     progress = consolidate(case.assignment, case.period, case.returns.values())
-    comparison: Comparison | None = None
-    if case.compared is not None:
-        before = consolidate(case.assignment, case.compared, case.previous.values())
-        comparison = compare_periods(before, progress, case.previous.values())
+    comparison = compare_periods(before, progress, case.previous.values()) if before is not None else None
     return Drafts(progress, comparison)
 
 
@@ -109,14 +98,16 @@ class Earlier(NamedTuple):
     """The last period before, for which something usable came in, with its returns by office; (None, {}) when there is none.
 
     ``unusable`` are the later ones that files came in for, none of them usable; ``files`` by their place in the data are those read;
-    ``submitted`` is the state as it was archived, by the assignment of then; None where it was not.
+    ``left_out`` is what reading said of files of the period that could not be used; ``progress`` is the state of then: as it was
+    archived, by the assignment of then, or else by the offices that were asked then.
     """
 
     period: Period | None
     returns: dict[str, Return]
     unusable: tuple[Period, ...]
     files: Mapping[str, Path]
-    submitted: Progress | None
+    left_out: tuple[Finding, ...]
+    progress: Progress | None
 
 
 def earlier_returns(run: Run) -> Earlier:
@@ -130,11 +121,13 @@ def earlier_returns(run: Run) -> Earlier:
         collection, files, submitted = _collect_earlier(run, earlier)
         if collection.returns:
             returns = {returned.office: returned for returned in collection.returns}
-            return Earlier(earlier, returns, tuple(unusable), files, submitted)
+            left_out = tuple(finding for finding in collection.findings if finding.code in UNUSABLE)
+            state = submitted or consolidate(asked_then(run.assignment, collection.returns), earlier, collection.returns)
+            return Earlier(earlier, returns, tuple(unusable), files, left_out, state)
         if files:
             unusable.append(earlier)
         earlier = run.assignment.previous_period(earlier)
-    return Earlier(None, {}, tuple(unusable), {}, None)
+    return Earlier(None, {}, tuple(unusable), {}, (), None)
 
 
 def earlier_states(run: Run, known: Container[str]) -> dict[str, Progress | None]:
@@ -152,14 +145,16 @@ def earlier_states(run: Run, known: Container[str]) -> dict[str, Progress | None
 
 def _collect_earlier(run: Run, period: Period) -> tuple[Collection, Mapping[str, Path], Progress | None]:
     kept = submitted_returns(run, period)
+    root = run.folders.data if kept is None else kept.root
+    paths = return_files(run.returns_folder(period)) if kept is None else tuple(kept.files.values())
+    # Offices of then are not those of now: whose a row was is told by whose form it stands in.
+    open_to_all = anybodys(run.assignment)
+    collection = read_returns(paths, root, open_to_all, period, partial(run.steps.of, what=_("读取填报表")))
     if kept is None:
-        collection, paths = collect(run, period)
-        return collection, {path.relative_to(run.folders.data).as_posix(): path for path in paths}, None
-    paths = tuple(kept.files.values())
-    collection = read_returns(paths, kept.root, run.assignment, period, partial(run.steps.of, what=_("读取填报表")))
-    assignment = read_assignment(kept.root / str(run.assignment.year) / WORKBOOK_NAME)
+        return collection, {path.relative_to(root).as_posix(): path for path in paths}, None
+    assignment = read_assignment(root / str(run.assignment.year) / WORKBOOK_NAME)
     then = next((one for one in assignment.periods if one.code == period.code), None)
-    state = consolidate(assignment, then, read_returns(paths, kept.root, assignment, then).returns) if then is not None else None
+    state = consolidate(assignment, then, read_returns(paths, root, assignment, then).returns) if then is not None else None
     return collection, kept.files, state
 
 
@@ -171,6 +166,18 @@ def _about_the_comparison(run: Run, earlier: Earlier) -> Iterator[Finding]:
         yield Finding("C20", details={"period": before.name, "compared": earlier.period.name})
     elif earlier.period is None and earlier.unusable:
         yield Finding("C21", details={"period": "、".join(period.name for period in earlier.unusable)})
+    if earlier.period is None or earlier.progress is None:
+        return
+    offices = {office.name for office in run.assignment.offices}
+    for finding in earlier.left_out:
+        # Of an office of the roster, the comparison's own check says that its form is missing.
+        if finding.office not in offices and finding.where is not None:
+            details = {"period": earlier.period.name, "file": finding.where.file, "reason": message(finding)}
+            yield Finding("C23", where=finding.where, details=details)
+    others = asked_of_others(earlier.progress.assignment, run.assignment)
+    if others:
+        numbers = "、".join(str(measure.number) for measure in others)
+        yield Finding("C24", details={"period": earlier.period.name, "numbers": numbers})
 
 
 def examine(run: Run) -> Examination:
@@ -190,10 +197,11 @@ def examine(run: Run) -> Examination:
     name = edited_file(run).relative_to(run.folders.data).as_posix()
     edited = edited_texts(read_rows(edited_file(run)), name)
     unplaced = checking.about_unplaced(read_unplaced(edited_file(run), name))
-    found = (*reading, *check(case), *checking.findings(_drafts(case), edited), *unplaced)
+    drafts = _drafts(case, earlier.progress)
+    found = (*reading, *check(case), *checking.findings(drafts, edited), *unplaced)
     unsettled, silenced = waived(found, run.assignment.waivers, run.period.code)
     inputs |= {name: sha256_of(path) for name, path in earlier.files.items()}
-    return Examination(case, unsettled, silenced, paths, inputs, earlier.files, earlier.submitted, edited)
+    return Examination(case, unsettled, silenced, paths, inputs, earlier.files, earlier.progress, drafts, edited)
 
 
 def _input_files(run: Run) -> tuple[Path, ...]:

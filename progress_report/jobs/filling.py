@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import IO
@@ -15,20 +15,29 @@ from progress_report.output.copies import without_copies
 from progress_report.output.fonts import with_fonts
 from progress_report.templating import DocumentProperties, Template, Trace
 
+MOST_COMPILED = 16
+"""Compiled templates that are kept: those of every job, and the reports in the fonts of a few bureaus."""
 NO_FONTS: Mapping[str, str] = MappingProxyType({})
 
 
 def open_template(path: Path, fonts: Mapping[str, str] = NO_FONTS, *, copies: bool = True) -> Template:
     """Return a template, a Word one with the chosen ``fonts``, and without its page for 抄送 unless there are ``copies``.
 
-    Raises ReportError when it is not there.
+    Raises ReportError when it is not there. One that was opened before and has not changed since is not compiled again: a run over
+    many bureaus fills the same few.
     """
-    if not path.is_file():
-        raise ReportError(_("缺少模板 {file}，请从程序包中恢复 templates 文件夹").format(file=path))
-    if path.suffix == ".docx" and (fonts or not copies):
-        content = path.read_bytes() if copies else without_copies(path.read_bytes())
-        return Template(with_fonts(content, fonts) if fonts else content, path.name)
-    return Template.open(path)
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError as error:
+        raise ReportError(_("缺少模板 {file}，请从程序包中恢复 templates 文件夹").format(file=path)) from error
+    is_word = path.suffix == ".docx"
+    return _compiled(data, path.name, tuple(sorted(fonts.items())) if is_word else (), copies or not is_word)
+
+
+@lru_cache(maxsize=MOST_COMPILED)
+def _compiled(data: bytes, name: str, fonts: tuple[tuple[str, str], ...], copies: bool) -> Template:
+    content = data if copies else without_copies(data)
+    return Template(with_fonts(content, dict(fonts)) if fonts else content, name)
 
 
 def filling(

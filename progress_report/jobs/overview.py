@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from contextlib import suppress
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -13,6 +11,7 @@ from progress_report.assignment.model import Period
 from progress_report.assignment.workdays import UncoveredYearError, last_working_day
 from progress_report.jobs.calendar import make_calendar
 from progress_report.jobs.examination import Examination, earlier_states, examine
+from progress_report.jobs.issued import days_issued, last_before
 from progress_report.jobs.run import Run
 from progress_report.messages import _
 from progress_report.messages.catalogue import severity
@@ -28,16 +27,15 @@ from progress_report.returns.evidence import evidence_files
 from progress_report.templating.page import PageTemplate
 
 TEMPLATE = "总览.html"
-ISSUED = "issued"
-"""In the reminders' record: the day on which each office was last reminded, and the day before that."""
 
 
 class OverviewOutcome(NamedTuple):
-    """The page that was written, the state that it shows, and the period's files that are untrue by now."""
+    """The page that was written, the state that it shows, the period's files that are untrue by now, and evidence that lies beside."""
 
     publication: Publication
     situation: Situation
     untrue: tuple[str, ...]
+    evidence: tuple[str, ...]
 
     @property
     def page(self) -> Path:
@@ -55,7 +53,11 @@ def make_overview(run: Run, examination: Examination | None = None) -> OverviewO
         raise ReportError(_("缺少模板 {file}，请从程序包中恢复 templates 文件夹").format(file=path))
     template = PageTemplate.open(path)
     examination = examination or examine(run)
-    known = known_of(run, examination, make_calendar(run))
+    calendar = ""
+    # The page can do without: a calendar that cannot be written is not linked.
+    with suppress(ReportError):
+        calendar = make_calendar(run)
+    known = known_of(run, examination, calendar)
     made_from = run.record | {
         "inputs": dict(examination.inputs),
         "templates": {TEMPLATE: sha256_of(path)},
@@ -64,7 +66,7 @@ def make_overview(run: Run, examination: Examination | None = None) -> OverviewO
     with run.publisher(OVERVIEW) as publisher:
         publisher.stage(TEMPLATE, partial(template.fill, overview_view(known).context()))
         untrue = tuple(one.name for one in known.files if one.untrue)
-        return OverviewOutcome(publisher.commit(made_from), known.situation, untrue)
+        return OverviewOutcome(publisher.commit(made_from), known.situation, untrue, known.evidence)
 
 
 def situation_of(run: Run, examination: Examination) -> Situation:
@@ -87,25 +89,6 @@ def situation_of(run: Run, examination: Examination) -> Situation:
     )
 
 
-def last_reminders(run: Run) -> dict[str, date]:
-    """Return the day before today on which each office was last reminded of this period."""
-    return earlier_than(run.today, recorded_jobs(run.output_folder).get("remind", {}).get(ISSUED))
-
-
-def earlier_than(today: date, issued: object) -> dict[str, date]:
-    """Return of each office's recorded days the last one before ``today``; what a manifest says is data."""
-    found = {}
-    for office, days in issued.items() if isinstance(issued, Mapping) else ():
-        known = []
-        for day in days if isinstance(days, list) else ():
-            with suppress(ValueError, TypeError):
-                known.append(date.fromisoformat(day))
-        before = [day for day in known if day < today]
-        if isinstance(office, str) and before:
-            found[office] = max(before)
-    return found
-
-
 def known_of(run: Run, examination: Examination, calendar_url: str) -> Known:
     """Return what the page is made of, as it stands."""
     try:
@@ -119,10 +102,10 @@ def known_of(run: Run, examination: Examination, calendar_url: str) -> Known:
         findings=examination.findings,
         situation=situation_of(run, examination),
         states=_states(run, examination),
-        files=period_files(run.output_folder, examination.inputs),
+        files=period_files(run.output_folder, examination.inputs, run.today),
         evidence=_evidence(run, examination),
         inputs=examination.inputs,
-        reminded=last_reminders(run),
+        reminded=last_before(days_issued(run), run.today),
         today=run.today,
         reply_by=reply_by,
         calendar_url=calendar_url,

@@ -10,8 +10,10 @@ from progress_report.assignment.workdays import last_working_day
 from progress_report.checks.standings import Standing
 from progress_report.jobs.examination import Examination, examine, record
 from progress_report.jobs.filling import filling, open_template
+from progress_report.jobs.issued import ISSUED, JOB, days_issued, last_before, record_of
 from progress_report.jobs.run import Run
 from progress_report.messages import _
+from progress_report.output.period_files import ASKS_BY, DAY
 from progress_report.output.publishing import Publication, file_name
 from progress_report.output.reminder import reminder_view
 
@@ -37,9 +39,18 @@ def make_reminders(run: Run, today: date) -> RemindOutcome:
         if one.standing in {Standing.MISSING, Standing.SENT_BACK}
     }
     template = open_template(run.folders.templates / TEMPLATE)
-    with run.publisher("remind") as publisher:
+    issued = days_issued(run)
+    earlier = last_before(issued, today)
+    with run.publisher(JOB) as publisher:
         for path in run.steps.of([Path(name) for name in owing], _("生成催办单")):
-            view = reminder_view(run.assignment, run.period, owing[path.as_posix()], reply_by, today)
+            one = owing[path.as_posix()]
+            view = reminder_view(run.assignment, run.period, one, reply_by, today, earlier.get(one.office.name))
             fill = filling(template, view.context(), title=f"催办单（{view.office}）", creator=view.bureau, day=today)
             publisher.stage(path.as_posix(), fill)
-        return RemindOutcome(examination, publisher.commit(record(run, examination, (TEMPLATE,))))
+        offices = [one.office.name for one in owing.values()]
+        made_from = record(run, examination, (TEMPLATE,)) | {
+            ISSUED: record_of(issued, offices, today),
+            DAY: today.isoformat(),
+            ASKS_BY: reply_by.isoformat(),
+        }
+        return RemindOutcome(examination, publisher.commit(made_from))

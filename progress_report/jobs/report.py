@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from io import BytesIO
 from pathlib import Path
-from typing import IO
+from typing import IO, NamedTuple, Protocol
 
 from progress_report.assignment.model import Bureau, Variant
 from progress_report.gbt9704.rules import Deviation
-from progress_report.gbt9704.verification import fails, verify_file
+from progress_report.gbt9704.verification import fails, verify
 from progress_report.jobs.examination import Examination, examine, record
 from progress_report.jobs.filling import filling, open_template
 from progress_report.jobs.run import Run
@@ -21,7 +22,7 @@ from progress_report.messages.errors import ReportError
 from progress_report.output.figures_known import known_numbers
 from progress_report.output.libreoffice import as_pdfs, find_office
 from progress_report.output.pages import Fault, page_faults, printed_pages
-from progress_report.output.publishing import Publication, Publisher, file_name, sha256_of
+from progress_report.output.publishing import Publication, Publisher, file_name
 from progress_report.output.read_back import Printed, read_back, read_back_pdf
 from progress_report.output.report import ReportView, report_view
 from progress_report.progress.model import Progress
@@ -43,7 +44,7 @@ TABLE_MARK = "（任务分工表）"
 class ReportOutcome:
     """What the main job did: ``deviations`` of the report from GB/T 9704, of which a binding one makes it a draft.
 
-    ``taken_back`` is what came back from reports that a person had edited. ``faults`` are what its printed pages show to be wrong;
+    ``taken_back`` is what came back from reports that a person had edited; ``faults`` are what its printed pages show to be wrong,
     None where they were not looked at, as no PDF was made.
     """
 
@@ -61,14 +62,44 @@ class ReportOutcome:
         return self.view.draft
 
 
-def make_report(run: Run, *, report_date: date | None = None, pdf: bool = False) -> ReportOutcome:
-    """Read, check, consolidate, fill and publish the report and both assignment tables, the Word files also as PDF if asked."""
-    office = find_office() if pdf else None
+class Made(NamedTuple):
+    """What was made of one bureau's period, nothing of it on disk yet: its state, and its documents, the report first."""
+
+    progress: Progress
+    view: ReportView
+    examination: Examination
+    documents: tuple[Printed, ...]
+    deviations: tuple[Deviation, ...]
+
+
+class Shelf(Protocol):
+    """Takes the files of a set one by one."""
+
+    def stage(self, name: str, fill: Callable[[IO[bytes]], None]) -> Path:
+        """Fill a file and return what it is known by."""
+        ...
+
+
+class Held:
+    """Files in memory, by name."""
+
+    def __init__(self) -> None:
+        self.files: dict[Path, bytes] = {}
+
+    def stage(self, name: str, fill: Callable[[IO[bytes]], None]) -> Path:
+        """Fill a file; return its name as a path."""
+        out = BytesIO()
+        fill(out)
+        self.files[Path(name)] = out.getvalue()
+        return Path(name)
+
+
+def documents_of(run: Run, examination: Examination, report_date: date | None = None) -> Made:
+    """Consolidate, fill and read back the report and both assignment tables; nothing is written.
+
+    Raises ReportError when the bureau's year cannot be used.
+    """
     _require_what_the_variant_needs(run.assignment.bureau)
-    examination = examine(run)
-    back = take_back(run, examination)
-    if back.written:
-        examination = examine(run)
     drafts = examination.drafts
     view = report_view(
         drafts.progress,
@@ -77,24 +108,47 @@ def make_report(run: Run, *, report_date: date | None = None, pdf: bool = False)
         report_date=report_date,
         edited=examination.edited,
     )
+    documents, deviations = _filled(run, view)
+    if fails(deviations) and not view.draft:
+        # What breaks a binding rule of the standard cannot go out as final.
+        view = view._replace(draft=True)
+        documents, deviations = _filled(run, view)
+    known = known_numbers(view)
+    for document in documents:
+        read_back(document, known)
+    return Made(drafts.progress, view, examination, documents, deviations)
+
+
+def _filled(run: Run, view: ReportView) -> tuple[tuple[Printed, ...], tuple[Deviation, ...]]:
+    """Return the documents, the report first, and what in the report is not as the standard wants it."""
+    shelf = Held()
+    documents = tuple(one._replace(data=shelf.files[one.path]) for one in fill_documents(run, view, shelf))
+    return documents, verify(shelf.files[documents[0].path])
+
+
+def make_report(run: Run, *, report_date: date | None = None, pdf: bool = False) -> ReportOutcome:
+    """Take edits back, read, check, consolidate, fill and publish the report and both tables, the Word files also as PDF if asked."""
+    office = find_office() if pdf else None
+    examination = examine(run)
+    back = take_back(run, examination)
+    if back.written:
+        examination = examine(run)
+    made = documents_of(run, examination, report_date)
     with run.publisher("report") as publisher:
-        documents = fill_documents(run, view, publisher)
-        deviations = verify_file(documents[0].path)
-        if fails(deviations) and not view.draft:
-            # What breaks a binding rule of the standard cannot go out as final.
-            view = view._replace(draft=True)
-            publisher.start_over()
-            documents = fill_documents(run, view, publisher)
-            deviations = verify_file(documents[0].path)
-        known = known_numbers(view)
-        for document in documents:
-            read_back(document, known)
-        faults = _add_pdfs(run, office, publisher, documents) if office is not None else None
+        staged = [
+            document._replace(path=publisher.stage(document.path.name, partial(_write, document.data or b"")))
+            for document in made.documents
+        ]
+        faults = _add_pdfs(run, office, publisher, staged) if office is not None else None
         names = (REPORT_TEMPLATES[run.assignment.bureau.variant], *TABLE_TEMPLATES)
-        made_from = record(run, examination, names) | {"draft": view.draft}
-        made_from |= printing_record(back, examination, documents[0].path, sha256_of(documents[0].path))
-        publication = publisher.commit(made_from, withdraw=view.draft)
-    return ReportOutcome(drafts.progress, view, examination, publication, deviations, back, faults)
+        made_from = record(run, made.examination, names) | {"draft": made.view.draft}
+        made_from |= printing_record(back, made.examination, staged[0].path.name, made.documents[0].data or b"")
+        publication = publisher.commit(made_from, withdraw=made.view.draft)
+    return ReportOutcome(made.progress, made.view, made.examination, publication, made.deviations, back, faults)
+
+
+def _write(data: bytes, out: IO[bytes]) -> None:
+    out.write(data)
 
 
 def _require_what_the_variant_needs(bureau: Bureau) -> None:
@@ -107,7 +161,7 @@ def _require_what_the_variant_needs(bureau: Bureau) -> None:
         )
 
 
-def fill_documents(run: Run, view: ReportView, publisher: Publisher) -> list[Printed]:
+def fill_documents(run: Run, view: ReportView, publisher: Shelf) -> list[Printed]:
     """Stage the report and the tables under their titles; return them with what was printed, the report first."""
     titles = {REPORT_TEMPLATES[run.assignment.bureau.variant]: view.title} | dict.fromkeys(TABLE_TEMPLATES, view.table_title)
     mark = DRAFT_SUFFIX * view.draft

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, time
@@ -104,8 +105,8 @@ def _read(document: EditedDocument) -> WordText | None:
         return None
 
 
-def printing_record(back: TakenBack, examination: Examination, report: Path, digest: str) -> dict[str, object]:
+def printing_record(back: TakenBack, examination: Examination, name: str, report: bytes) -> dict[str, object]:
     """Return what the manifest keeps of a report: what it says, part by part, and what each part was written from."""
     sources = {bookmark_of(passage.key): passage.source for passage in examination.drafts.passages}
-    now = PrintedText(read_word_text(report.name, report.read_bytes())._replace(comments=()), sources)
-    return {PRINTED: {**back.printed, digest: now.packed()}, TAKEN: dict(back.taken)}
+    now = PrintedText(read_word_text(name, report)._replace(comments=()), sources)
+    return {PRINTED: {**back.printed, hashlib.sha256(report).hexdigest(): now.packed()}, TAKEN: dict(back.taken)}

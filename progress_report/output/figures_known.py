@@ -6,12 +6,15 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from progress_report.output.report import ReportView
 from progress_report.templating import Turn
 
-NO_FIGURES = frozenset({"year", "number", "ordinal", "value"})
+if TYPE_CHECKING:
+    from progress_report.output.centre import CentreView
+    from progress_report.output.report import ReportView
+
+NO_FIGURES = frozenset({"year", "number", "ordinal", "value", "beside"})
 """Fields of the views that hold a number which was not counted: the year, a measure's number, a theme's place, what a target asks."""
 _NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 
@@ -40,7 +43,7 @@ class KnownNumbers(NamedTuple):
         )
 
 
-def known_numbers(view: ReportView) -> KnownNumbers:
+def known_numbers(view: ReportView | CentreView) -> KnownNumbers:
     """Return the numbers that documents of ``view`` may print."""
     values = {Decimal(row.value) for row in view.ledger if row.value is not None}
     spellings: set[str] = set()

@@ -8,10 +8,8 @@ from typing import NamedTuple
 
 from progress_report.checks.standings import OfficeStanding, Standing
 from progress_report.messages.catalogue import message, remedy
-from progress_report.messages.findings import Finding
-from progress_report.output.reminder import stage_of
+from progress_report.output.reminder import place_of, stage_of
 from progress_report.reading.personal_numbers import without_personal_numbers
-from progress_report.returns.form import FORM_SHEET
 
 LISTED = 20
 """So many points stand in one message; the rest is counted."""
@@ -31,14 +29,6 @@ class Asking(NamedTuple):
 def short_day(day: date) -> str:
     """Return a day as it is said within a year: 12月8日."""
     return f"{day.month}月{day.day}日"
-
-
-def place_of(finding: Finding) -> str:
-    """Return where a finding is as its office looks for it: the cell, with the sheet unless it is the form's first."""
-    where = finding.where
-    if where is None or not where.cell:
-        return ""
-    return where.cell if where.sheet in {"", FORM_SHEET} else f"［{where.sheet}］{where.cell}"
 
 
 def when(asking: Asking) -> str:

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from progress_report.checks.standings import OfficeStanding, Standing
 from progress_report.messages.catalogue import message, remedy, severity
 from progress_report.messages.findings import Finding, Severity
-from progress_report.output.office_messages import place_of
 from progress_report.output.overview_views import (
     BandView,
     BoardRowView,
@@ -18,6 +17,7 @@ from progress_report.output.overview_views import (
     PageFindingView,
     WordsView,
 )
+from progress_report.output.reminder import place_of
 from progress_report.progress.model import Contribution, MeasureProgress, Progress
 from progress_report.reading.personal_numbers import without_personal_numbers
 from progress_report.reading.statuses import Status

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,6 +13,8 @@ JOBS = {"forms": "下发填报表", "check": "核查", "remind": "催办", "repo
 SHOWN = ("report", "check", "remind", "forms")
 KEPT_FOLDERS = {SUBMITTED: "已报送，归档件", WITHDRAWN: "已作废，另存备查"}
 MOST_KEPT = 200
+DAY, ASKS_BY = "day", "asks_by"
+"""In a job's record: the day its files were written on, and the day by which they ask for an answer (ISO dates)."""
 
 
 class PeriodFile(NamedTuple):
@@ -24,25 +27,36 @@ class PeriodFile(NamedTuple):
     note: str
 
 
-def period_files(folder: Path, inputs: Mapping[str, str]) -> tuple[PeriodFile, ...]:
+def period_files(folder: Path, inputs: Mapping[str, str], today: date) -> tuple[PeriodFile, ...]:
     """Return the files that stand in a period's folder; ``inputs`` are the hashes of what there is now, by place in the data."""
-    return tuple(_files(folder, inputs))
+    return tuple(_files(folder, inputs, today))
 
 
-def _files(folder: Path, inputs: Mapping[str, str]) -> Iterator[PeriodFile]:
+def asks_for_a_day_gone(record: Mapping[str, object], today: date) -> bool:
+    """Tell whether a job's files ask for an answer by a day that was ahead then and is past now; what a manifest says is data."""
+    try:
+        written, by = (date.fromisoformat(str(record[name])) for name in (DAY, ASKS_BY))
+    except (KeyError, ValueError):
+        return False
+    return written <= by < today
+
+
+def _files(folder: Path, inputs: Mapping[str, str], today: date) -> Iterator[PeriodFile]:
     records = recorded_jobs(folder)
     for job in SHOWN:
         standing = standing_set(folder, job) if job in records else None
         if standing is None:
             continue
         untrue = is_untrue(standing.record, inputs)
+        gone = asks_for_a_day_gone(standing.record, today)
         draft = job == "report" and standing.record.get("draft") is True
         current = standing.record.get("files")
         for name in standing.files:
             edited = name in standing.edited
             old = isinstance(current, list) and name not in current
             notes = ["草稿"] * draft + ["被人修改过，原样保留"] * edited + ["已过时：后来的材料有变动"] * (untrue or old)
-            yield PeriodFile(name, JOBS[job], edited, untrue or old, "；".join(notes))
+            notes += ["已过时：所催的日子已经过了"] * gone
+            yield PeriodFile(name, JOBS[job], edited, untrue or old or gone, "；".join(notes))
     for kept, words in KEPT_FOLDERS.items():
         inside = sorted(path for path in (folder / kept).rglob("*") if path.is_file()) if (folder / kept).is_dir() else []
         for path in inside[:MOST_KEPT]:

@@ -216,7 +216,7 @@ class Publisher:
 
         Raises ReportError when the disk does not take it, or the set has a file of that name.
         """
-        if any(_same_name(name, other) for other in self._staged):
+        if any(same_name(name, other) for other in self._staged):
             raise ReportError(_("两个文件重名：{name}。请改年度工作簿里的标题").format(name=name))
         path = self._stage / name
         try:
@@ -228,12 +228,6 @@ class Publisher:
             ) from error
         self._staged[name] = path
         return path
-
-    def start_over(self) -> None:
-        """Drop what was staged: the set is to be made anew."""
-        for path in self._staged.values():
-            path.unlink(missing_ok=True)
-        self._staged.clear()
 
     def commit(self, record: Mapping[str, object], *, withdraw: bool = False) -> Publication:
         """Put the set in its place, retire what its earlier version had and this one has not, and record both.
@@ -521,7 +515,7 @@ def _moved(path: Path, folder: Path) -> Path:
     return target
 
 
-def _same_name(one: str, other: str) -> bool:
+def same_name(one: str, other: str) -> bool:
     """Tell whether two names are one where letters of both cases, or composed and decomposed ones, are not told apart."""
     return unicodedata.normalize("NFC", one).casefold() == unicodedata.normalize("NFC", other).casefold()
 

@@ -43,17 +43,21 @@ _CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 
 
 class Printed(NamedTuple):
-    """A produced file with the template file that it was filled from and what was printed in filling it."""
+    """A produced file with the template file that it was filled from and what was printed in filling it.
+
+    ``data`` are its bytes where it is not on disk; ``path`` then only names it.
+    """
 
     path: Path
     template: Path
     trace: Trace
+    data: bytes | None = None
 
 
 def read_back(file: Printed, known: KnownNumbers) -> None:
     """Hold a produced docx or xlsx against what was printed and what is known. Raises ReportError at the first difference."""
     try:
-        with zipfile.ZipFile(file.path) as package, zipfile.ZipFile(file.template) as template:
+        with zipfile.ZipFile(_source(file)) as package, zipfile.ZipFile(file.template) as template:
             for rendering in _last(file.trace):
                 if _is_text(rendering.part, package):
                     _hold_part(rendering, package, template)
@@ -63,6 +67,10 @@ def read_back(file: Printed, known: KnownNumbers) -> None:
     except _Difference as error:
         raise _refused(str(error), file.path.name) from error
     _hold_against(known, file)
+
+
+def _source(file: Printed) -> Path | BytesIO:
+    return file.path if file.data is None else BytesIO(file.data)
 
 
 class _Difference(Exception):

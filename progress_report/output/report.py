@@ -100,10 +100,10 @@ class MeasureView(NamedTuple):
     behind: Annotated[tuple[str, ...], "没有完成的科室（有牵头的为牵头科室）"]
     body: Annotated[str, "正文：摘要为统稿（没有则牵头科室的第一句），全文为各科室的文字"]
     annex: Annotated[tuple[str, ...], "附件“进展情况”一栏的各段"]
-    annex_rows: Annotated[tuple[AnnexRowView, ...], "附件中该项的各行（长的分几行）"]
     bookmark: Annotated[str, "正文的书签"]
     subtheme: Annotated[str, "二级任务（没有则空）"]
     extra: Annotated[tuple[str, ...], "原表其他栏目的内容，与 extra_columns 一一对应"]
+    annex_rows: Annotated[tuple[AnnexRowView, ...], "附件中该项的各行（长的分几行）"]
 
 
 class SubthemeView(NamedTuple):
@@ -390,9 +390,9 @@ def _measure_view(progress: MeasureProgress, drafts: Drafts, words: Mapping[str,
         behind=behind(progress),
         body=words[drafts.key_of(progress)],
         annex=annex,
-        annex_rows=annex_rows(view, annex),
         bookmark=bookmark_of(drafts.key_of(progress)),
         extra=tuple(dict(measure.extra).get(one, "") for one in drafts.progress.assignment.extra_columns),
+        annex_rows=annex_rows(view, annex),
     )
 
 
@@ -418,10 +418,10 @@ def _plain_view(progress: MeasureProgress) -> MeasureView:
         behind=(),
         body="",
         annex=(),
-        annex_rows=(),
         bookmark="",
         subtheme=measure.subtheme,
         extra=(),
+        annex_rows=(),
     )
 
 

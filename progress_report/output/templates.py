@@ -7,6 +7,7 @@ from pathlib import Path
 from progress_report.assignment.workbook_view import YearWorkbookView
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
+from progress_report.output.centre import CentreView
 from progress_report.output.check_list import CheckView
 from progress_report.output.overview_views import OverviewView
 from progress_report.output.reminder import ReminderView
@@ -26,6 +27,8 @@ CONTEXTS: dict[str, type] = {
     "催办单.docx": ReminderView,
     "年度工作簿.xlsx": YearWorkbookView,
     "总览.html": OverviewView,
+    "汇总报告.docx": CentreView,
+    "汇总表.xlsx": CentreView,
 }
 """File name in ``templates/`` → class of its context. A file that is not among them is checked against ReportView."""
 

@@ -7,6 +7,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from progress_report.checks.standings import OfficeStanding, Standing
+from progress_report.messages import N_
 from progress_report.messages.catalogue import KINDS, severity
 from progress_report.messages.findings import Finding, Severity
 
@@ -17,13 +18,13 @@ NAMED_OFFICES = 6
 class Step(Enum):
     """The year's steps in their order; the value is the word shown."""
 
-    FORMS = "下发填报表"
-    CHECK = "核查填报表"
-    REMIND = "生成催办单"
-    EDIT = "统稿"
-    REPORT = "生成报告"
-    ARCHIVE = "归档"
-    STATUS = "看现状"
+    FORMS = N_("下发填报表")
+    CHECK = N_("核查填报表")
+    REMIND = N_("生成催办单")
+    EDIT = N_("统稿")
+    REPORT = N_("生成报告")
+    ARCHIVE = N_("归档")
+    STATUS = N_("看现状")
 
 
 class Situation(NamedTuple):

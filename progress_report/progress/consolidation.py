@@ -5,7 +5,7 @@ All figures of the report, the annex and the workbook are made here once, each w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 
@@ -33,13 +33,6 @@ from progress_report.progress.model import (
 )
 from progress_report.reading.statuses import Status
 from progress_report.returns.model import Applicability, Entry, Return, TargetEntry
-
-COMBINED: Mapping[Combination, Callable[[list[Decimal]], Decimal]] = {
-    Combination.SUM: lambda values: sum(values, Decimal(0)),
-    Combination.LOWEST: min,
-    Combination.HIGHEST: max,
-}
-"""The ways in which several offices' values count as one; in the others each is held against the target by itself."""
 
 
 def time_share(year: int, cutoff: date) -> Decimal:
@@ -160,8 +153,7 @@ def _target(
         return TargetProgress(target, tuple(shares), Applicability.MISSING, None)
     if not values:
         return TargetProgress(target, tuple(shares), Applicability.NOT_APPLICABLE, None)
-    combine = COMBINED.get(target.combination)
-    combined = combine(values) if combine is not None else None
+    combined = target.combination.of(values)
     met = all(target.comparator.holds(value, target.value) for value in ([combined] if combined is not None else values))
     return TargetProgress(target, tuple(shares), Applicability.GIVEN, met, combined)
 

@@ -49,7 +49,7 @@ def all_figures(progress: Progress) -> tuple[Figure, ...]:
     """Return every figure the documents print, in the order of the ledger (核对底稿)."""
     cutoff = (progress.period.where,) if progress.period.where else ()
     themes = Count.of(tuple(cell for measure in theme.measures for cell in measure.place) for theme in progress.themes)
-    offices = Count.of((one.office.where,) if one.office.where else () for one in progress.offices)
+    offices = Count.of((one.office.where,) if one.office.where else () for one in progress.offices if one.tally.total)
     returned = Count.of(one.form for one in progress.offices if one.returned)
     late = Count.of(measure.cells for measure in progress.measures if measure.late)
     reached = Count.of(measure.place for measure in progress.measures if measure.milestone_due)
@@ -64,7 +64,7 @@ def all_figures(progress: Progress) -> tuple[Figure, ...]:
         counted("late", "全部任务·逾期完成", late, "项", LATE_RULE),
         counted("milestones_due", "全部任务·有节点到期", reached, "项", MILESTONE_RULE),
         counted("milestones_behind", "全部任务·有节点到期而未开展", behind, "项", f"{MILESTONE_RULE}，未开展或未报送"),
-        counted("offices", "责任科室数", offices, "个", "科室表计数"),
+        counted("offices", "责任科室数", offices, "个", "承担任务的科室计数"),
         counted("offices_returned", "已报送科室数", returned, "个", "收到填报表的科室计数"),
         *_target_figures([target for measure in progress.measures for target in measure.targets]),
     ]

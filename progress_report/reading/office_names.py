@@ -57,6 +57,14 @@ _DUTY = re.compile(
 """What is said of a list of offices that answer for something, none of them leading."""
 
 
+_REMARK = re.compile(r"[（(][^（）()]*(?:下同|第一位|首位|排名第一|以下简称)[^（）()]*[）)]")
+"""What is said of the list itself (列第一位者为牵头单位，下同), which names nobody."""
+
+
+_INNER = re.compile(r"[（(](?P<names>[^（）()：:]{2,30}?)(?P<role>配合|协助|协办|参与)(?:落实|实施|做好)?[）)]")
+"""Offices that support, named in brackets behind those that they support: 财务股（基卫股配合）."""
+
+
 _NOTE = re.compile(r"(?:牵头(?:负责|落实|实施|办理)?|主办|配合(?:落实|实施|做好)?|协办|参与|协助(?:落实|配合)?)$")
 
 
@@ -137,7 +145,8 @@ def read_offices(text: str) -> Offices:
     """
     named: list[NamedOffice] = []
     unclear: list[str] = []
-    for clause in _CLAUSE.split(_separated(text)):
+    plain = _INNER.sub(r"；配合：\g<names>；", _REMARK.sub("", text))
+    for clause in _CLAUSE.split(_separated(plain)):
         named += _clause(clause or "", unclear)
     ordered = sorted(named, key=lambda office: (office.role is Role.SUPPORT) - (office.role is Role.LEAD))
     once = {office.name: office for office in reversed(ordered)}
@@ -270,7 +279,13 @@ def _split_outside_brackets(text: str) -> Sequence[str]:
 def _separated(text: str) -> str:
     """Turn line breaks and spaces that stand between whole names into separators; others are where a name was broken."""
     text = re.sub(r"\s+(?=[（(])", "", text.strip())
-    pieces = [joined(piece) for piece in re.split(r"\s+", text) if joined(piece)]
+    pieces: list[str] = []
+    for piece in (joined(one) for one in re.split(r"\s+", text)):
+        if pieces and pieces[-1].count("（") > pieces[-1].count("）"):
+            # Brackets that a line break cut.
+            pieces[-1] += piece
+        elif piece:
+            pieces.append(piece)
     result = pieces[0] if pieces else ""
     for before, after in pairwise(pieces):
         separate = (

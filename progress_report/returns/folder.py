@@ -39,8 +39,8 @@ FILES_AHEAD = 8
 def read_files(paths: Sequence[Path], data: Path, expected: Expected) -> Iterator[tuple[ReturnFile, ...]]:
     """Yield what was read and understood of each file, in order: one return, or those of an archive."""
     processes = min(os.cpu_count() or 1, MOST_PROCESSES)
-    # A worker of somebody else's pool may not start processes of its own.
-    if len(paths) < MANY_FILES or processes == 1 or multiprocessing.current_process().daemon:
+    # A worker of somebody else's pool may not start processes of its own, and need not: its fellows are at work.
+    if len(paths) < MANY_FILES or processes == 1 or multiprocessing.parent_process() is not None:
         yield from _read_here(paths, data, expected)
         return
     with ProcessPoolExecutor(processes, initializer=_start_process, initargs=(language(), data, expected)) as executor:

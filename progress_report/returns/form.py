@@ -5,11 +5,11 @@ Both the writing and the reading side take their words from here; the look of a 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Annotated, NamedTuple
 
-from progress_report.assignment.model import Assignment, Measure, MeasureKind, Office, Period
+from progress_report.assignment.model import Assignment, Combination, Measure, MeasureKind, Office, Period, Target
 from progress_report.reading.sheets import header_key
 from progress_report.returns.columns import ENTRY_COLUMNS, TARGET_COLUMNS, headers
 from progress_report.returns.model import Return
@@ -58,7 +58,7 @@ class FormTargetView(NamedTuple):
     number: Annotated[int, "任务序号"]
     text: Annotated[str, "具体措施"]
     indicator: Annotated[str, "指标"]
-    requirement: Annotated[str, "要求（如 ≥100）"]
+    requirement: Annotated[str, "要求（如 ≥100，几个科室共填的写明怎样合计）"]
     unit: Annotated[str, "单位"]
 
 
@@ -109,6 +109,22 @@ def extra_header(words: str) -> str:
     return f"原表{words}" if header_key(words) in {*ENTRY_HEADERS, *SIGNATURE_LABELS, "报送期"} else words
 
 
+COUNTED_TOGETHER = {
+    Combination.SUM: "（各科室合计）",
+    Combination.EACH: "",
+    Combination.LEAD: "（牵头科室）",
+    Combination.LOWEST: "（各科室最低的）",
+    Combination.HIGHEST: "（各科室最高的）",
+}
+"""How a form says that several offices answer for one target; one office by itself, and each for itself, need no word."""
+
+
+def requirement_of(target: Target, offices: Sequence[str]) -> str:
+    """Return what a form prints as asked for, as ≥12（各科室合计）."""
+    shared = COUNTED_TOGETHER[target.combination] if len(offices) > 1 else ""
+    return f"{target.comparator.value}{target.value.normalize():f}{shared}"
+
+
 def form_view(
     bureau: str,
     year: int,
@@ -151,7 +167,7 @@ def form_view(
                 measure.number,
                 measure.text,
                 target.indicator,
-                f"{target.comparator.value}{target.value.normalize():f}",
+                requirement_of(target, measure.offices),
                 target.unit,
             )
             for measure in own

@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TypeVar
 
+from progress_report.assignment.identity import essence_of
 from progress_report.assignment.model import Measure, MeasureKind, Target
 from progress_report.messages import _
 from progress_report.messages.findings import Finding
@@ -17,11 +18,12 @@ from progress_report.reading.dates import read_date
 from progress_report.reading.number_formats import shown_as
 from progress_report.reading.numbers import NotApplicable, Quantity, read_measure_number, read_quantity
 from progress_report.reading.sheets import CellValue, Row, Sheet, Table, column_letter, column_number, header_key
+from progress_report.reading.spelling import narrowed
 from progress_report.reading.statuses import Status, read_status
 from progress_report.reading.texts import read_text
 from progress_report.reading.verdicts import Reading, Verdict
 from progress_report.returns.columns import ENTRY_COLUMNS
-from progress_report.returns.form import ENTRY_HEADERS, SIGNATURE_LABELS, TARGET_HEADERS, extra_header
+from progress_report.returns.form import ENTRY_HEADERS, SIGNATURE_LABELS, TARGET_HEADERS, extra_header, requirement_of
 from progress_report.returns.matching import Doubt, Register, bare_words
 from progress_report.returns.model import Applicability, Entry, GoneRow, SheetRef, TargetEntry
 
@@ -48,6 +50,7 @@ EARLIEST_YEAR = 1990
 
 
 EXAMPLE_YEAR = "2023"
+_NO_UNIT = re.compile(r"[\s0-9.,]*[0-9][\s0-9.,]*")
 
 
 _T = TypeVar("_T")
@@ -78,7 +81,7 @@ class FormReader:
         self.gone: list[GoneRow] = []
         self._register = register
         self._identities = identities
-        self._now: dict[int, int] = {}
+        self._now: dict[int, int | None] = {}
         self._year = year
         self._own = {measure.number: measure for measure in measures}
         self._date1904 = date1904
@@ -188,6 +191,9 @@ class FormReader:
                 details = {"typed": str(row.values["number"]), "number": str(number)}
                 self.findings.append(Finding("R22", self.office, number, where, details))
             return number
+        if typed is not None:
+            # What stands under this number in 指标完成情况 is no more the present measure's of that number than the row is.
+            self._now.setdefault(typed, None)
         return None
 
     def _entry(self, row: Row, number: int, place: SheetRef, *, unusable: frozenset[str]) -> Entry:
@@ -195,6 +201,7 @@ class FormReader:
         if self._look is not None:
             unusable |= self._closer(row, number, place)
         self._compare_wording(row, number, place)
+        self._compare_deadline(row, number, place)
 
         def text(name: str) -> str:
             if name in unusable:
@@ -246,6 +253,13 @@ class FormReader:
         bare = bare_words(typed)
         if bare and bare != bare_words(self._own[number].text):
             self.findings.append(Finding("R06", self.office, number, place.cell("text", row.number), {"number": str(number)}))
+
+    def _compare_deadline(self, row: Row, number: int, place: SheetRef) -> None:
+        """Report a form that went out before the measure's deadline was changed."""
+        then, now = row.values.get("deadline_text", ""), self._own[number].deadline_text
+        if isinstance(then, str) and essence_of(then) not in {"", essence_of(now)}:
+            details = {"number": str(number), "then": then, "now": now}
+            self.findings.append(Finding("R23", self.office, number, place.cell("deadline_text", row.number), details))
 
     def _closer(self, row: Row, number: int, place: SheetRef, fields: tuple[str, ...] = INPUT_FIELDS) -> frozenset[str]:
         """Report formulas and error values of a row; return the fields that hold nothing usable for them."""
@@ -305,7 +319,7 @@ class FormReader:
     def _present_number(self, typed: int | None) -> int | None:
         """Return the present number of the measure that the form calls ``typed``: as its own row was read, or by its identity."""
         if typed is None or typed in self._now:
-            return self._now.get(typed) if typed is not None else None
+            return None if typed is None else self._now[typed]
         identity = self._identities.get(typed)
         if identity is None:
             return typed
@@ -320,7 +334,7 @@ class FormReader:
         unusable = self._closer(row, target.measure, place, ("actual",)) if self._look is not None else frozenset()
         where = place.cell("actual", row.number)
         percent = self._shows_percentage(where)
-        raw = "" if unusable else row.values["actual"]
+        raw = "" if unusable or self._asked_otherwise(row, target, place) else row.values["actual"]
         reading: Reading[Quantity] = read_quantity(raw, target.unit, percent_format=percent)
         value = self._accept(reading, row, "actual", target.measure, place)
         state, number = Applicability.MISSING, None
@@ -335,6 +349,28 @@ class FormReader:
         """Return a number as its cell shows it, None where nothing special is known of that."""
         code = self._look.formats.get((where.sheet, where.cell), "") if self._look is not None else ""
         return shown_as(value, code) if code and not isinstance(value, (str, bool)) else None
+
+    def _asked_otherwise(self, row: Row, target: Target, place: SheetRef) -> bool:
+        """Report a form that went out before a target was changed; return whether its value is in a unit that is no longer asked for."""
+        details = {"number": str(target.measure), "indicator": target.indicator}
+        then = {name: str(row.values.get(name, "")).strip() for name in ("requirement", "unit")}
+        asked = requirement_of(target, self._own[target.measure].offices)
+        # Forms of earlier versions do not say how several offices' values count together.
+        said = essence_of(then["requirement"])
+        if said and said not in {asked, asked.partition("（")[0]}:
+            where = place.cell("requirement", row.number)
+            changed = details | {"then": then["requirement"], "now": asked}
+            self.findings.append(Finding("R24", self.office, target.measure, where, changed))
+        if not then["unit"] or narrowed(then["unit"]) == narrowed(target.unit):
+            return False
+        value = row.values["actual"]
+        # 2000万元 says its unit itself.
+        bare = _NO_UNIT.fullmatch(narrowed(str(value))) is not None
+        if bare:
+            where = place.cell("actual", row.number)
+            changed = details | {"then": then["unit"], "now": target.unit, "raw": str(value)}
+            self.findings.append(Finding("R25", self.office, target.measure, where, changed))
+        return bare
 
     def _shows_percentage(self, where: CellRef) -> bool:
         return self._look is not None and (where.sheet, where.cell) in self._look.percentages

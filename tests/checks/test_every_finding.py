@@ -13,7 +13,7 @@ from openpyxl import load_workbook
 
 from progress_report.jobs.examination import examine
 from progress_report.jobs.run import Folders, Run
-from progress_report.messages.catalogue import KINDS, message
+from progress_report.messages.catalogue import KINDS, blocks, message
 from progress_report.messages.findings import Finding
 from tests.workbooks import YEAR_SHEETS, row, whole_year, write_return, year_workbook
 
@@ -170,9 +170,13 @@ def test_an_office_without_last_periods_return_is_named(examined: Examined) -> N
 
 def test_texts_that_together_do_not_fit_a_cell_are_found(examined: Examined) -> None:
     found = examined(
-        row(1, progress="甲" * 20_000), row(2), others={"二.xlsx": ("乙科", [row(1, progress="乙" * 15_000), row(3)])}
+        row(1, progress="甲" * 20_000),
+        row(2),
+        others={"二.xlsx": ("乙科", [row(1, progress="乙" * 15_000), row(3)])},
+        office="",
     )
-    assert [(finding.code, finding.measure) for finding in found] == [("C16", 1)]
+    assert [(finding.code, finding.measure, finding.office) for finding in found] == [("C16", 1, "")]
+    assert not blocks(found), "no office can mend what all of them wrote"
 
 
 @pytest.mark.parametrize("number", ["×局[2025]5号", "×局（2025）05号", "×局〔2025〕第5号", "×局发2025-5"])
@@ -209,6 +213,7 @@ def test_every_code_of_the_catalogue_is_raised_by_a_workbook_in_some_test() -> N
             "returns/test_formats.py",
             "returns/test_other_content.py",
             "returns/test_office_habits.py",
+            "jobs/test_between_periods.py",
             "jobs/test_identity.py",
             "jobs/test_any_bureau.py",
             "assignment/test_workbook.py",

@@ -54,6 +54,23 @@ def test_the_set_is_kept_read_only_with_its_inputs_and_no_later_run_touches_it(f
     assert contents(kept.folder) == before
 
 
+def test_an_archive_stands_whole_or_not_at_all(finished: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    placed: list[set[str]] = []
+
+    def stopped(source: os.PathLike[str], target: os.PathLike[str]) -> None:
+        placed.append(contents(Path(source)).keys() & {*SET, "manifest.json", "数据/2025/Q2/一.xlsx"})
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "replace", stopped)
+        with pytest.raises(ReportError, match="无法归档"):
+            make_archive(run_on(finished), DAY)
+    assert placed == [{*SET, "manifest.json", "数据/2025/Q2/一.xlsx"}]
+    assert not kept_in(finished).exists()
+    assert not list((finished / "output" / "2025-Q2").glob(".~*[!锁]"))
+    assert make_archive(run_on(finished), DAY).folder == kept_in(finished)
+
+
 def test_the_same_set_is_kept_once_and_another_one_beside_it(finished: Path) -> None:
     make_archive(run_on(finished), DAY)
     assert not make_archive(run_on(finished), date(2025, 7, 10)).new

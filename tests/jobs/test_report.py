@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from docx import Document
 from docx.shared import Mm
+from openpyxl import load_workbook
 
 from progress_report.cli.main import main
 from progress_report.jobs import report
@@ -137,3 +138,16 @@ def test_the_manifest_says_what_the_set_is_and_was_made_from(publish: Publish, t
     record = json.loads((tmp_path / "output" / "2025-Q2" / "manifest.json").read_text(encoding="utf-8"))["jobs"]["report"]
     assert set(record["files"]) == FINAL
     assert set(record["inputs"]) == {"2025/任务分工.xlsx", "2025/Q2/一.xlsx", "2025/Q2/二.xlsx", "2025/Q2/三.xlsx"}
+
+
+def test_texts_that_together_do_not_fit_a_cell_do_not_stop_the_final_report(publish: Publish, tmp_path: Path) -> None:
+    publish()
+    target = [[2, "公开率", "≥100", "%", "100%", ""]]
+    for name, office, other, targets in (("一.xlsx", "甲科", 2, target), ("二.xlsx", "乙科", 3, [])):
+        rows = [row(1, progress=f"{office}" + "写" * 20_000), row(other)]
+        write_return(tmp_path / "2025" / "Q2" / name, office, rows, targets)
+    assert publish() == FINAL
+    book = load_workbook(tmp_path / "output" / "2025-Q2" / f"{TABLE}.xlsx")
+    assert book["落实情况"]["F3"].value == "各科室的文字合起来超过一格，见“填报明细”。"
+    texts = [line[5] for line in book["填报明细"].iter_rows(min_row=3, values_only=True) if line[0] == 1]
+    assert [len(text) for text in texts] == [20_002, 20_002]

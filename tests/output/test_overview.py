@@ -179,6 +179,39 @@ def test_the_files_of_the_period_are_linked_and_untrue_ones_are_named(
     assert not page_of(tmp_path).xpath("//tr[@class='gone']")
 
 
+def test_a_reminder_is_untrue_once_the_day_it_asks_for_has_passed(run: Command, tmp_path: Path) -> None:
+    (tmp_path / "data" / "2025" / "Q2" / "二.xlsx").unlink()
+    run("remind")
+    run("status", today="2025-07-10")
+    assert not page_of(tmp_path).xpath("//tr[@class='gone']")
+    run("status", today="2025-07-11")
+    (letter,) = page_of(tmp_path).xpath("//tr[@class='gone']")
+    assert letter.text_content() == "催办单/催办单-乙科.docx催办已过时：所催的日子已经过了"
+    run("remind", today="2025-07-11")
+    run("status", today="2025-07-20")
+    assert not page_of(tmp_path).xpath("//tr[@class='gone']")
+
+
+def test_what_a_person_edited_stands_beside_the_new_one_and_is_named(run: Command, tmp_path: Path) -> None:
+    run()
+    report = tmp_path / "output" / "2025-Q2" / "××局关于2025年政务公开工作进展情况的报告.docx"
+    report.write_bytes(report.read_bytes() + b"edited")
+    run()
+    notes = {
+        line.xpath("string(th)"): line.xpath("string(td[2])")
+        for line in page_of(tmp_path).xpath("//section[@aria-labelledby='files']//tbody/tr")
+    }
+    assert notes[report.name].startswith("被人修改过，原样保留")
+    assert notes[f"{report.stem}（2）.docx"] == ""
+
+
+def test_the_script_is_one_that_old_browsers_read() -> None:
+    page = (ROOT / "templates" / "总览.html").read_text(encoding="utf-8")
+    (script,) = re.findall("<script>(.*?)</script>", page, re.DOTALL)
+    # What came after ECMAScript 5: the browsers of Windows 7 stopped there.
+    assert not re.findall(r"=>|`|\b(?:let|const|class|async|await|of)\b|\.\.\.|\?\.|\?\?", re.sub(r'//.*|"[^"]*"', "", script))
+
+
 def test_forms_are_untrue_once_the_years_workbook_has_changed(run: Command, tmp_path: Path) -> None:
     run("forms")
     assert not page_of(tmp_path).xpath("//tr[@class='gone']")

@@ -134,6 +134,25 @@ def test_without_script_everything_can_be_read(page_file: Path, open_page: Open)
     assert page.url.endswith("#w2-1")
 
 
+def test_no_script_but_its_own_runs_and_nothing_is_fetched(page_file: Path, open_page: Open) -> None:
+    opened = open_page(page_file)
+    opened.page.evaluate(
+        """() => {
+            const script = document.createElement("script");
+            script.textContent = "document.title = 'hit'";
+            document.body.appendChild(script);
+            document.body.insertAdjacentHTML("beforeend", `<b onclick="document.title=1">x</b><img src="x.png">`);
+            document.querySelector("b").click();
+        }"""
+    )
+    opened.page.wait_for_timeout(200)
+    assert opened.page.title() == "2025年政务公开二季度总览"
+    blocked = [words for words in opened.complaints if "Content Security Policy" in words]
+    assert any("inline script" in words for words in blocked)
+    assert any("event handler" in words for words in blocked)
+    assert any("x.png" in words for words in blocked)
+
+
 def test_findings_are_filtered_by_grade(page_file: Path, open_page: Open) -> None:
     page = open_page(page_file).page
 

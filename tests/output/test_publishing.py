@@ -120,6 +120,31 @@ def test_a_file_open_elsewhere_leaves_the_whole_set_as_it_was_and_blames_nobody(
     assert [(one.path.name, one.kept) for one in published] == [("甲.docx", None), ("乙.xlsx", None)]
 
 
+def test_what_could_not_be_put_back_is_known_as_ones_own_by_the_next_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path, b"first", "甲.docx", "乙.xlsx", "丙.pdf")
+    replace = os.replace
+
+    def locked(source: os.PathLike[str], target: os.PathLike[str]) -> None:
+        # 丙 is open all the time, and 甲 is opened as soon as it has been replaced.
+        if Path(target) == tmp_path / "丙.pdf" or (Path(target) == tmp_path / "甲.docx" and "以前" in Path(source).parts):
+            raise PermissionError(13, "Permission denied")
+        replace(source, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "replace", locked)
+        with pytest.raises(ReportError, match=r"丙\.pdf"):
+            write(tmp_path, b"second", "甲.docx", "乙.xlsx", "丙.pdf")
+    assert {name: (tmp_path / name).read_bytes() for name in ("甲.docx", "乙.xlsx", "丙.pdf")} == {
+        "甲.docx": b"second",
+        "乙.xlsx": b"first",
+        "丙.pdf": b"first",
+    }
+    assert standing_set(tmp_path, "report") is None
+    published = write(tmp_path, b"third", "甲.docx", "乙.xlsx", "丙.pdf").published
+    assert [one.kept for one in published] == [None, None, None]
+    assert names_in(tmp_path) == ["manifest.json", "丙.pdf", "乙.xlsx", "甲.docx"]
+
+
 def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
     (tmp_path / "output").write_text("a file")
     with pytest.raises(ReportError, match="output"):

@@ -65,7 +65,7 @@ def test_every_figure_has_its_name_unit_and_rule() -> None:
             "项",
             "自身时限未到，“节点”表有不晚于统计截止的日期，未开展或未报送",
         ),
-        ("offices", "责任科室数", "个", "科室表计数"),
+        ("offices", "责任科室数", "个", "承担任务的科室计数"),
         ("offices_returned", "已报送科室数", "个", "收到填报表的科室计数"),
         ("targets", "量化指标数", "项", targets),
         ("targets_met", "达标指标数", "项", targets),

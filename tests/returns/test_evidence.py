@@ -34,6 +34,13 @@ def test_evidence_blocks_nothing_and_is_listed(tmp_path: Path, words: list[str])
         assert name in listed(tmp_path)
 
 
+def test_evidence_is_named_on_the_terminal(tmp_path: Path, words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    for name, data in EVIDENCE.items():
+        (tmp_path / "data" / "2025" / "Q2" / name).write_bytes(data)
+    main(["status", *words])
+    assert "另有佐证材料 4 个文件（佐证.pdf等），不影响核查" in capsys.readouterr().out
+
+
 def test_a_document_from_an_office_without_a_form_is_still_told(
     tmp_path: Path, words: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -34,6 +34,7 @@ _ROW = (
     "{% if piece.first %}{{ measure.status }}"
     "{% if measure.overdue %}（逾期未完成）{% elif measure.late %}（逾期完成）{% endif %}{% endif %}",
 )
+NEW_SUBTHEME = "measure.subtheme and (loop.first or loop.previtem.subtheme != measure.subtheme)"
 THEME = "（{{ theme.ordinal | cn }}）{{ theme.name" + BARE + " }}"
 
 
@@ -51,10 +52,10 @@ def add_annex(document: Document, label: str) -> None:
     repeat_as_header(table, 0)
     # The theme has a row of its own: cells merged over its measures are blank on every page but the first.
     tag_row(table, 1, "{%tr for theme in themes %}", "附表正文")
-    _heading(table, 2, THEME)
+    _across(table, 2, THEME)
     tag_row(table, 3, "{%tr for measure in theme.measures %}", "附表正文")
-    tag_row(table, 4, "{%tr if measure.subtheme and loop.changed(measure.subtheme) %}", "附表正文")
-    _heading(table, 5, "　　{{ measure.subtheme" + BARE + " }}")
+    tag_row(table, 4, f"{{%tr if {NEW_SUBTHEME} %}}", "附表正文")
+    _across(table, 5, "{{ measure.subtheme" + BARE + " }}")
     tag_row(table, 6, "{%tr endif %}", "附表正文")
     tag_row(table, 7, "{%tr for piece in measure.annex_rows %}", "附表正文")
     # Rows are whole, so that none begins or ends with a remainder; only what is longer than half a page has to break.
@@ -69,11 +70,11 @@ def add_annex(document: Document, label: str) -> None:
     document.add_paragraph(style="附表正文").paragraph_format.line_spacing = Pt(1)
 
 
-def _heading(table: Table, row: int, text: str) -> None:
-    """Make a row a heading across the table, on the page of the row after it."""
+def _across(table: Table, row: int, words: str) -> None:
+    """Make a row of one cell, which stays with the next."""
     across = table.cell(row, 0).merge(table.cell(row, len(WIDTHS) - 1))
     across.paragraphs[0].style = "附表小标题"
-    across.paragraphs[0].add_run(text)
+    across.paragraphs[0].add_run(words)
     keep_next(across.paragraphs[0])
     keep_whole(table, row)
 

@@ -36,10 +36,12 @@ MORE_COLUMNS, MORE_WIDTH = 12, 14
 ALWAYS = tuple(column for column in ENTRY_COLUMNS if not column.condition)
 SOMETIMES = tuple(column for column in ENTRY_COLUMNS if column.condition)
 HOW_TO = (
-    "填写说明：1.只填浅色格，其余已锁定，不要增删行列。2.进展写明做了什么、通过什么渠道、数量、日期，数量从年初累计到统计截止日；"
-    "以动词开头，不写本科室名称（报告会自动加上）。3.确不涉及的，状态选“不适用”，并在进展栏写明原因。4.已完成的须填完成日期和佐证。"
-    "5.“指标完成情况”页有内容的也要填。"
+    "填写说明：1.只填浅色格，其余已锁定；不要增删、合并行列，不要改动具体措施。2.进展写明做了什么、通过什么渠道、数量、日期，不照搬上期和别的科室；"
+    "数量从年初累计到统计截止日，合计与分项要相符；宜以动词开头，不写本科室名称（报告会自动加上）。3.每项都要选完成状态；已完成的须填完成日期和佐证，"
+    "日期在统计区间内，没有完成的不填；状态和日期与上期不一致的，在进展栏说明。4.确不涉及的，状态选“不适用”，并在进展栏写明原因。"
+    "5.“指标完成情况”页有内容的也要填，与完成状态相符。6.只填文字和数字，不用公式、图片、删除线，不引用别的文件；不写身份证号、手机号。"
 )
+"""What an office is asked; a test holds it against the checks: what is demanded is checked, what is checked is said."""
 
 
 OTHER_HEADS = ("{%tc for words in extra_columns %}", "{{ words }}", "{%tc endfor %}")
@@ -71,7 +73,7 @@ def _entries(sheet: Worksheet) -> None:
         cell.font = Font(name=layout.HEI_FONT if column in {1, 4, 6, 8} else layout.BODY_FONT, size=11)
         cell.alignment = Alignment("left", "center")
     sheet.row_dimensions[2].height = 22
-    put_note(sheet, HOW_TO, len(ALWAYS), 3, 48)
+    put_note(sheet, HOW_TO, len(ALWAYS), 3, 66)
     heads = [column.heading or column.words for column in ALWAYS]
     put_header(sheet, HEADER_ROW, (*heads, *(tag for column in SOMETIMES for tag in _where(column, column.words)), *OTHER_HEADS))
     values = [column.printed for column in ALWAYS]

@@ -26,13 +26,15 @@ def reminder(path: Path) -> None:
     document = new_document()
     set_section(document.sections[0])
     add_page_numbers(document.sections[0])
-    document.add_paragraph("催　办　单", style="公文标题")
+    document.add_paragraph("催　办　单{% if again %}（再次）{% endif %}", style="公文标题")
     document.add_paragraph(style="公文正文")
     document.add_paragraph("{{ office }}：", style="主送机关")
     document.add_paragraph(
         "{{ year }}年政务公开工作{{ period_name }}材料"
         "{% if stage == '逾期' %}应于{{ due | date }}前报出，现已逾期。{% else %}须于{{ due | date }}前报出。{% endif %}"
-        "{% if missing %}你科室的填报表尚未收到，{% else %}你科室的填报表尚有以下{{ items | length }}处需要补正，{% endif %}"
+        "{% if again %}办公室已于{{ again | date }}催办，{% endif %}"
+        "{% if missing %}你科室的填报表{% if again %}至今仍{% else %}尚{% endif %}未收到，"
+        "{% else %}你科室的填报表{% if again %}仍{% else %}尚{% endif %}有{{ total }}处需要补正，{% endif %}"
         "{% if stage == '逾期' %}请收到本单后立即报办公室。{% elif stage == '当日' %}请于今日内报办公室。"
         "{% else %}请于{{ reply_by | date }}（报送截止前最后一个工作日）下班前报办公室。{% endif %}",
         style="公文正文",
@@ -43,6 +45,11 @@ def reminder(path: Path) -> None:
     document.add_paragraph("{%p else %}", style="公文正文")
     texts = ("{{ item.number }}", "{{ item.cell }}", "{{ item.issue" + BARE + " }}", "{{ item.remedy }}")
     _items(document, (14, 18, 62, 62), ("序号", "单元格", "问题", "处理办法"), texts)
+    document.add_paragraph("{%p endif %}", style="公文正文")
+    document.add_paragraph("{%p if rest %}", style="公文正文")
+    document.add_paragraph(
+        "另有{{ rest }}{% if missing %}项，见下发的填报表。{% else %}处，见退回的填报表中的批注。{% endif %}", style="公文正文"
+    )
     document.add_paragraph("{%p endif %}", style="公文正文")
     keep_next(document.add_paragraph(style="公文正文"))
     keep_next(document.add_paragraph("\t办公室", style="署名")).paragraph_format.tab_stops.add_tab_stop(Mm(112), alignment=1)

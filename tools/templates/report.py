@@ -168,36 +168,27 @@ def _overview(document: Document) -> None:
     add_marked(document.add_paragraph(style=BODY), "{{ overview_bookmark }}_{{ loop.index }}", "{{ paragraph }}")
     document.add_paragraph("{%p endfor %}", style=BODY)
     document.add_paragraph("各科室承担任务完成情况（单位：项）", style="表题").paragraph_format.space_before = Pt(6)
-    # Seven columns as wide as the text, and one more where there are duties all year, for which the others give way.
-    table = add_table(document, [Mm(one) for one in (31.6, 17.5, 17.5, 0.1, 17.7, 0.1, 17.5, 17.5, 17.5, 17.5)], 8)
-    heads = (
-        "科室",
-        "承担任务",
-        "已完成",
-        "{%tc if tally.continuing %}",
-        "持续推进",
-        "{%tc endif %}",
-        "推进中",
-        "未开展",
-        "不适用",
-        "完成率",
-    )
-    fill_row(table, 0, heads, "表头")
+    # As wide as the text whatever columns there are: one for duties all year, one for the share of what has a last day.
+    count = 17.5
+    widths = (33.1, count, count, 0.1, count, 0.1, count, count, count, 0.1, count, 0.1)
+    table = add_table(document, [Mm(one) for one in widths], 8)
+    duties, share = _if_any("continuing", "持续推进"), _if_any("rated", "完成率")
+    fill_row(table, 0, ("科室", "承担任务", "已完成", *duties, "推进中", "未开展", "不适用", *share), "表头")
     # The heads stay with the first office and the total with the last; a long table breaks in between.
     tag_row(table, 1, "{%tr for office in offices if office.tally.total %}", "表格正文")
     tag_row(table, 2, "{%tr if loop.first or loop.last %}", "表格正文")
     tag_row(table, 4, "{%tr else %}", "表格正文")
     tag_row(table, 6, "{%tr endif %}{%tr endfor %}", "表格正文")
     for row in (3, 5):
-        fill_row(table, row, ("{{ office.name }}", *_tally_cells("office.tally")), "表格正文", centred=range(1, 10))
-    fill_row(table, 7, ("全局（按措施计）", *_tally_cells("tally")), "表格正文", centred=range(1, 10))
+        fill_row(table, row, ("{{ office.name }}", *_tally_cells("office.tally")), "表格正文", centred=range(1, 12))
+    fill_row(table, 7, ("全局（按措施计）", *_tally_cells("tally")), "表格正文", centred=range(1, 12))
     repeat_as_header(table, 0)
     keep_row_next(table, 0)
     keep_row_next(table, 3)
     for row in (3, 5, 7):
         keep_whole(table, row)
     note = document.add_paragraph(
-        "注：几个科室共同承担的措施，各科室分别计数，全局计1项；完成率不计{% if tally.continuing %}持续推进和{% endif %}不适用的任务。",
+        "注：几个科室共同承担的措施，各科室分别计数，全局计1项{% if tally.rated %}；完成率不计{% if tally.continuing %}持续推进和{% endif %}不适用的任务{% endif %}。",
         style="任务正文",
     )
     note.paragraph_format.space_before = Pt(2)
@@ -235,8 +226,12 @@ def _bars(document: Document) -> None:
 def _tally_cells(name: str) -> tuple[str, ...]:
     share = f"{{% if {name}.done_share is none %}}—{{% else %}}{{{{ {name}.done_share }}}}%{{% endif %}}"
     counts = tuple(f"{{{{ {name}.{field} }}}}" for field in ("total", "done", "ongoing", "not_started", "not_applicable"))
-    duties = ("{%tc if tally.continuing %}", f"{{{{ {name}.continuing }}}}", "{%tc endif %}")
-    return (*counts[:2], *duties, *counts[2:], share)
+    return (*counts[:2], *_if_any("continuing", f"{{{{ {name}.continuing }}}}"), *counts[2:], *_if_any("rated", share))
+
+
+def _if_any(field: str, text: str) -> tuple[str, str, str]:
+    """Return a cell that stands only where the whole year has something to count under ``field``."""
+    return f"{{%tc if tally.{field} %}}", text, "{%tc endif %}"
 
 
 def _progress(document: Document) -> None:
@@ -316,10 +311,10 @@ def _remark(document: Document, name: str, bookmark: str) -> Paragraph:
     return paragraph
 
 
-def add_closing(document: Document, annexes: tuple[str, ...], closing: str = "特此报告。") -> None:
+def add_closing(document: Document, annexes: tuple[str, ...], closing: str = "特此报告。", *, choice: bool = True) -> None:
     """Add closing words, 附件说明, and 署名 centred over a date four characters from the right, for a sealed document (7.3.5.1).
 
-    All of it stays on one page, so that the signature is never alone: the closing words belong to the text.
+    With ``choice`` the context says whether it is ``sealed``; without it is. All of it stays on one page, so that the signature is never alone: the closing words belong to the text.
     """
     keep_next(document.add_paragraph(closing, style=BODY))
     keep_next(document.add_paragraph(style=BODY))
@@ -329,6 +324,9 @@ def add_closing(document: Document, annexes: tuple[str, ...], closing: str = "�
         keep_next(document.add_paragraph(f"{label}{order}{annex}", style="附件说明"))
     # The seal, 42 mm wide, has its upper edge less than a line under the text (7.3.5.1); without one a blank line is enough.
     keep_next(document.add_paragraph(style=BODY))
+    if not choice:
+        _signature(document)
+        return
     document.add_paragraph("{%p if sealed %}", style=BODY)
     keep_next(document.add_paragraph(style=BODY))
     _signature(document)

@@ -14,6 +14,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from tools.templates import layout
 
+A4, A3 = 9, 8
+"""Sizes of paper as SpreadsheetML counts them (ECMA-376-1, 18.3.1.63)."""
 DATE_FORMAT = 'yyyy"年"m"月"d"日"'
 TEXT_FORMAT = "@"
 FIXED_DATE = datetime(2023, 1, 1)
@@ -30,13 +32,13 @@ def new_workbook() -> Workbook:
     return workbook
 
 
-def add_sheet(workbook: Workbook, title: str, widths: Sequence[float], *, landscape: bool = False) -> Worksheet:
-    """Add a sheet with column widths (in characters) that prints on A4, one page wide, numbered."""
+def add_sheet(workbook: Workbook, title: str, widths: Sequence[float], *, landscape: bool = False, paper: int = A4) -> Worksheet:
+    """Add a sheet with column widths (in characters) that prints one page wide, numbered."""
     sheet = workbook.create_sheet(title)
     for position, width in enumerate(widths, 1):
         sheet.column_dimensions[get_column_letter(position)].width = width
     setup = sheet.page_setup
-    setup.paperSize, setup.orientation = 9, "landscape" if landscape else "portrait"
+    setup.paperSize, setup.orientation = paper, "landscape" if landscape else "portrait"
     setup.fitToWidth, setup.fitToHeight = 1, 0
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
     sheet.print_options.horizontalCentered = True

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tools.templates.sheets import (
+    A3,
     DATE_FORMAT,
     add_sheet,
     new_workbook,
@@ -23,6 +24,8 @@ from tools.templates.sheets import (
 SHARE = '0.0"%"'
 LINE = r"{% if not loop.first %}{{ '\n' }}{% endif %}"
 OFFICE = "{% if measure.offices | length > 1 %}{{ part.office }}：{% endif %}"
+MOST_IN_A_CELL = 32_000
+"""Characters; Excel's cells take 32,767, and 填报明细 has every office's text for itself."""
 DRAFT = "{% if draft %}（草稿，存在待补内容，不得报送）{% endif %}"
 
 
@@ -67,9 +70,12 @@ LEVELS = (
 
 
 def _each(field: str, parts: str = "measure.contributions + measure.not_applicable") -> str:
-    """Return a cell text with one line an office for what it wrote in ``field``."""
+    """Return a cell text with one line an office for what it wrote in ``field``; what is too long together is told where it stands."""
     condition = "" if field == "progress" else f" if part.{field}"
-    return f"{{% for part in {parts}{condition} %}}{LINE}{OFFICE}{{{{ part.{field} }}}}{{% endfor %}}"
+    lines = f"{{% for part in {parts}{condition} %}}{LINE}{OFFICE}{{{{ part.{field} }}}}{{% endfor %}}"
+    texts, names = (f"(({parts}) | map(attribute='{name}') | join | length)" for name in (field, "office"))
+    too_long = f"{texts} + {names} + 2 * (({parts}) | length) > {MOST_IN_A_CELL}"
+    return f"{{% if {too_long} %}}各科室的文字合起来超过一格，见“填报明细”。{{% else %}}{lines}{{% endif %}}"
 
 
 def assignment_table(path: Path) -> None:
@@ -97,8 +103,9 @@ def assignment_table(path: Path) -> None:
         "{% if measure.not_applicable %}{{ measure.not_applicable | map(attribute='office') | cn_join }}不涉及。{% endif %}"
     )
     for levels in LEVELS:
-        widths = (*levels.widths(6, 15), 40, 12, 12, 60, 10, 14, 22, 26, 26, 26, 18)
-        sheet = add_sheet(workbook, f"落实情况{levels.name}", widths, landscape=True)
+        # Thirteen columns can be read on A3; on A4 they would be printed at five points.
+        widths = (*levels.widths(5, 12), 34, 11, 11, 50, 9, 12, 18, 20, 20, 22, 14)
+        sheet = add_sheet(workbook, f"落实情况{levels.name}", widths, landscape=True, paper=A3)
         put_title(sheet, "{{ annex_title }}" + DRAFT, 13 + levels.more)
         further = ("进展情况", "完成状态", "完成日期", "佐证材料", "存在问题", "下一步打算", "量化指标", "备注")
         put_header(sheet, 2, levels.heads((*heads, *further)))
@@ -118,7 +125,7 @@ def assignment_table(path: Path) -> None:
     for levels in LEVELS:
         _comparison(add_sheet(workbook, f"与上期比较{levels.name}", (*levels.widths(6, 18), 54, 12, 12, 12, 26)), levels)
 
-    _entries(add_sheet(workbook, "填报明细", (6, 34, 16, 8, 10, 56, 14, 26, 26, 26, 30), landscape=True))
+    _entries(add_sheet(workbook, "填报明细", (6, 34, 16, 8, 10, 56, 14, 26, 26, 26, 30), landscape=True, paper=A3))
     _target_values(add_sheet(workbook, "指标明细", (6, 30, 10, 9, 9, 9, 18, 12, 40, 30), landscape=True))
 
     sheet = add_sheet(workbook, "核对底稿", (34, 12, 11, 36, 70), landscape=True)

@@ -5,9 +5,22 @@ given to ``skeleton.on_period`` or ``on_files``, which do what all commands do a
 is heavy is imported where it is used, and for the types' sake under ``TYPE_CHECKING``, which ``typing`` is too slow for.
 """
 
-from progress_report.cli.commands import archive, check, edit, forms, import_year, lint, remind, report, status, verify
+from progress_report.cli.commands import (
+    archive,
+    centre,
+    check,
+    edit,
+    forms,
+    import_year,
+    lint,
+    menu,
+    remind,
+    report,
+    status,
+    verify,
+)
 
-NAMED = (forms, check, edit, status, remind, archive, import_year, lint, verify)
+NAMED = (menu, forms, check, edit, status, remind, archive, import_year, lint, verify, centre)
 """The commands that are asked for by name, in the order of the help; without a name the report is made."""
 
 __all__ = ["NAMED", "report"]

@@ -34,6 +34,14 @@ def show(console: Console, outcome: ReportOutcome, missing_fonts: tuple[str, ...
         )
     )
     show_taken_back(console, outcome.taken_back)
+    added_up = [
+        _("第{number}项“{indicator}”").format(number=measure.measure.number, indicator=one.target.indicator)
+        for measure in outcome.progress.measures
+        for one in measure.targets
+        if one.combined is not None and one.target.chosen is None and len(one.shares) > 1
+    ]
+    if added_up:
+        console.say(_("几个科室共填的指标，没有写“汇总方式”的按合计计：{targets}").format(targets="、".join(added_up)))
     console.few_findings(outcome.examination.findings)
     console.errors_only(outcome.examination.findings)
     for measure in view.overdue:

@@ -88,10 +88,25 @@ def _labelled(text: str) -> tuple[dict[Column, str], list[tuple[str, str]]] | No
         words = text[one.end() : following.start() if following is not None else len(text)].strip(_MARKS)
         column = column_of(one["label"])
         if column in FIELDS and column is not None:
+            if column is not Column.DEADLINE:
+                words, by_when = _without_deadline(words)
+                if by_when:
+                    values[Column.DEADLINE] = _both(values.get(Column.DEADLINE, ""), by_when)
             values[column] = _both(values.get(column, ""), words)
         else:
             others.append((joined(one["label"]), words))
     return (values, others) if any(values.values()) else None
+
+
+def _without_deadline(words: str) -> tuple[str, str]:
+    """Return a list of offices without the deadline that ends it behind a mark (…；12月底前完成), and that deadline."""
+    offices, mark, last = re.sub(r"([；;，,。])(?=[^；;，,。]*$)", "\u0001", words).partition("\u0001")
+    return (offices.strip(_MARKS), joined(last)) if mark and _is_by_when(joined(last)) else (words, "")
+
+
+def _is_by_when(words: str) -> bool:
+    bare = in_digits(re.sub(r"(?:完成|办结|落实)$", "", words))
+    return bool(words) and (is_deadline(bare) or is_deadline(words))
 
 
 def _unlabelled(text: str) -> tuple[dict[Column, str], list[tuple[str, str]]] | None:
@@ -102,8 +117,7 @@ def _unlabelled(text: str) -> tuple[dict[Column, str], list[tuple[str, str]]] | 
     deadlines: list[str] = []
     for part in re.split(r"[，,；;。]", text):
         words = joined(part)
-        bare = in_digits(re.sub(r"(?:完成|办结|落实)$", "", words))
-        if words and (is_deadline(bare) or is_deadline(words)):
+        if _is_by_when(words):
             deadlines.append(words)
         elif words:
             offices.append(words)
@@ -120,5 +134,12 @@ def _may_be_office(name: str) -> bool:
     return (
         is_office_word(name)
         or is_group(name)
-        or bool(re.fullmatch(r"[\u4e00-\u9fff（）()、]{2,14}(?:办|区|县|市|镇|乡|街道|政府|集团|会)", name))
+        or bool(re.fullmatch(r"[\u4e00-\u9fff（）()、×]{2,14}(?:办|区|县|市|镇|乡|街道|政府|集团|会)", name))
+        # Bodies that are called by their short names: 市残联, 区妇联, 市科协, 人行××支行.
+        or bool(
+            re.fullmatch(
+                r"(?:[省市区县州旗]|人行|各)[\u4e00-\u9fff×（）()]{1,10}(?:联|协|行|馆|台|社|校|厂|园)|团[省市区县]委|×{2}[\u4e00-\u9fff]{1,8}",
+                name,
+            )
+        )
     )

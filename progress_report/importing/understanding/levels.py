@@ -28,6 +28,21 @@ def level_of(text: str) -> int | None:
     return next((depth for depth, style in enumerate(_STYLES) if style.match(words)), None)
 
 
+_MARK = re.compile(r"[△▲▽▼○●◎◇◆□■☆★※•·]\s*")
+"""What lists put before an item instead of a number."""
+
+
+def begins_with_mark(text: str) -> bool:
+    """Tell whether a text begins with a list's mark."""
+    return _MARK.match(text.strip()) is not None
+
+
+def without_mark(text: str) -> str:
+    """Return a text without the list's mark that it begins with."""
+    found = _MARK.match(text)
+    return text[found.end() :] if found is not None and text[found.end() :] else text
+
+
 def without_number(text: str) -> str:
     """Return a heading's name without the number that a list gave it."""
     words = joined(text)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from progress_report.importing.draft import Doubt
+from progress_report.importing.understanding.levels import without_mark
 from progress_report.importing.understanding.source_rows import SourceRow
 from progress_report.reading.numerals import CIRCLED, in_words, ordinal_of
 from progress_report.reading.wording import joined, split_serial
@@ -15,7 +16,7 @@ _COLUMN = "序号"
 
 def numbered(rows: Sequence[SourceRow]) -> tuple[tuple[tuple[int, str], ...], tuple[Doubt, ...]]:
     """Return each row's number and text, and doubts on numbers that jump, repeat or contradict each other."""
-    texts = [joined(row.text) for row in rows]
+    texts = [without_mark(joined(row.text)) for row in rows]
     split = [split_serial(text) if not begins_a_list(text) else ("", text) for text in texts]
     labels = [row.label for row in rows]
     inner = [label for label, _text in split]

@@ -10,7 +10,7 @@ from progress_report.importing.draft import Doubt
 from progress_report.importing.sources.grid import Grid, GridCell, GridRow, Paragraph, SourceText, excerpt
 from progress_report.importing.understanding.column_words import Column
 from progress_report.importing.understanding.headers import Header, find_header, guessed_header, is_header_row
-from progress_report.importing.understanding.levels import ARABIC, Headings, level_of
+from progress_report.importing.understanding.levels import ARABIC, Headings, begins_with_mark, level_of
 from progress_report.importing.understanding.source_rows import SourceRow, annotated, joined_over_break, with_further_row
 from progress_report.reading.numerals import ordinal_of
 from progress_report.reading.wording import joined, shortened
@@ -156,12 +156,14 @@ def _read_rows(state: _Assembly, data: Sequence[GridRow], header: Header) -> Non
     above: dict[Column, str] = {}
     others_above: dict[int, str] = {}
     breaks = bool(state.rows)
-    for row in data:
+    for row, following in zip(data, (*data[1:], None), strict=True):
         breaks = breaks or row.page_start
         filled = "".join(joined(cell.text) for cell in row.cells)
         if not filled or is_header_row(row, header):
             continue
         section = _section(row, header)
+        if section is None and following is not None and _stands_over(row, following, header):
+            section = row.cells[header.columns[Column.TEXT]].text.strip()
         if section:
             state.enter(section)
             above.clear()
@@ -202,6 +204,15 @@ def _read_rows(state: _Assembly, data: Sequence[GridRow], header: Header) -> Non
             state.add(found)
         state.doubts += _headless(row, header)
         breaks = False
+
+
+def _stands_over(row: GridRow, following: GridRow, header: Header) -> bool:
+    """Tell whether a row that has nothing but words in the measures' column names those below it, each of which begins with a mark (△)."""
+    at = header.columns[Column.TEXT]
+    filled = [position for position, cell in enumerate(row.cells) if joined(cell.text)]
+    if filled != [at] or at >= len(following.cells) or not _is_heading(row.cells[at].text):
+        return False
+    return begins_with_mark(following.cells[at].text) and not begins_with_mark(row.cells[at].text)
 
 
 def _cell(row: GridRow, position: int, header: Header) -> GridCell:

@@ -1,0 +1,359 @@
+"""All bureaus together: tallies by bureau, measure and theme, the league table, and every printed figure with its cells.
+
+A figure counts answers: one bureau's state of one measure of the common list (项次). Bureaus are taken one after the other and
+let go; of each, its counts and the short names of its cells stay.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from itertools import groupby
+from typing import Annotated, NamedTuple
+
+from progress_report.centre.common import Matcher, Place, Placed
+from progress_report.centre.model import Answer, CommonMeasure, Difference, Figure, HandedIn, Lazily, Source
+from progress_report.messages.places import CellRef
+from progress_report.progress.model import percentage
+from progress_report.reading.sheets import column_letter, column_number
+from progress_report.reading.statuses import Status
+
+RANK_RULE = (
+    "按共同任务完成率由高到低；完成率相同的，逾期未完成的项数少者在前；两者都相同的，名次并列，下一名次顺延。"
+    "没有报送、不能采用和没有可计完成率的不排名"
+)
+SHARE_RULE = "已完成÷（共同任务项数－不适用项数－持续推进项数）×100"
+COUNTS: Mapping[str, str] = {
+    "total": "项数",
+    "done": "已完成",
+    "ongoing": "推进中",
+    "continuing": "持续推进",
+    "not_started": "未开展",
+    "not_applicable": "不适用",
+    "missing": "未报送",
+    "overdue": "逾期未完成",
+}
+"""The counts of a tally: field and word."""
+_FIELDS = {
+    Status.DONE: "done",
+    Status.ONGOING: "ongoing",
+    Status.CONTINUING: "continuing",
+    Status.NOT_STARTED: "not_started",
+    Status.NOT_APPLICABLE: "not_applicable",
+    Status.MISSING: "missing",
+}
+_RULES = {
+    "total": "报送的共同任务计数（序号和文字都相同）",
+    "overdue": "时限不晚于统计截止而未完成的计数",
+}
+_NOTHING: Mapping[str, int] = dict.fromkeys(COUNTS, 0)
+
+
+class Tally(NamedTuple):
+    """Counts of answers by state (项次, for one bureau 项)."""
+
+    total: Annotated[int, "项数"] = 0
+    done: Annotated[int, "已完成"] = 0
+    ongoing: Annotated[int, "推进中"] = 0
+    continuing: Annotated[int, "持续推进"] = 0
+    not_started: Annotated[int, "未开展"] = 0
+    not_applicable: Annotated[int, "不适用"] = 0
+    missing: Annotated[int, "未报送"] = 0
+    overdue: Annotated[int, "逾期未完成"] = 0
+
+    @property
+    def done_share(self) -> Annotated[Decimal | None, "完成率（%）或 None"]:
+        """Return what is done in per cent of what has a last day and applies, None when nothing has."""
+        rated = self.total - self.not_applicable - self.continuing
+        return percentage(self.done, rated) if rated else None
+
+
+class BureauLine(NamedTuple):
+    """One bureau in the centre's tables; ``rank`` is None where it has none, ``own`` counts what no list has."""
+
+    handed_in: HandedIn
+    tally: Tally
+    own: int
+    unmatched: int
+    rank: int | None
+    places: Mapping[str, str]
+
+
+class MeasureLine(NamedTuple):
+    """A common measure over all bureaus; ``behind`` names those where it is overdue."""
+
+    measure: CommonMeasure
+    tally: Tally
+    behind: tuple[str, ...]
+    places: Mapping[str, Sequence[str]]
+
+
+class ThemeLine(NamedTuple):
+    """A theme of the common list over all bureaus."""
+
+    ordinal: int
+    name: str
+    measures: tuple[MeasureLine, ...]
+    tally: Tally
+
+
+class Unmatched(NamedTuple):
+    """A measure of a bureau's that resembles a common one and was not merged with it."""
+
+    bureau: str
+    placed: Placed
+
+
+class City(NamedTuple):
+    """Everything the centre prints, counted.
+
+    ``absent`` are expected and have no folder, ``unexpected`` have one; ``same`` are names that several folders' files give as
+    their bureau's: one may have another's files.
+    """
+
+    bureaus: tuple[BureauLine, ...]
+    measures: tuple[MeasureLine, ...]
+    themes: tuple[ThemeLine, ...]
+    tally: Tally
+    unmatched: tuple[Unmatched, ...]
+    absent: tuple[str, ...]
+    unexpected: tuple[str, ...]
+    same: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+    def of(self, *sources: Source) -> tuple[BureauLine, ...]:
+        """Return the bureaus whose figures come from one of ``sources``."""
+        return tuple(line for line in self.bureaus if line.handed_in.source in sources)
+
+    @property
+    def figures(self) -> Sequence[Figure]:
+        """Return every printed figure, in the order of the ledger."""
+        return Lazily(lambda: _figures(self))
+
+
+def sum_up(
+    handed_in: Iterable[HandedIn], common: Sequence[CommonMeasure], expected: Sequence[tuple[str, tuple[str, ...]]] = ()
+) -> City:
+    """Count what the bureaus handed in, which come in the order of their names.
+
+    ``expected`` are those that have to hand in, each with the other names it is known by.
+    """
+    matcher = Matcher(common)
+    lines: list[BureauLine] = []
+    unmatched: list[Unmatched] = []
+    counts: dict[int, dict[str, int]] = {one.number: dict(_NOTHING) for one in common}
+    places: dict[int, dict[str, list[str]]] = {one.number: defaultdict(list) for one in common}
+    behind: dict[int, list[str]] = defaultdict(list)
+    for one in handed_in:
+        placed = matcher.places(one.answers) if one.counts else ()
+        own = [answer.answer for answer in placed if answer.place is Place.COMMON]
+        for answer in own:
+            where = _where(one.name, answer.cells)
+            for field in _fields_of(answer):
+                counts[answer.number][field] += 1
+                places[answer.number][field].append(where)
+            if answer.overdue:
+                behind[answer.number].append(one.name)
+        near = [Unmatched(one.name, two) for two in placed if two.place not in {Place.COMMON, Place.OWN}]
+        unmatched += near
+        # What a bureau answered is not needed again; its line is kept.
+        lines.append(
+            BureauLine(
+                one._replace(answers=()),
+                _tally(own),
+                sum(two.place is Place.OWN for two in placed),
+                len(near),
+                None,
+                {field: _where(one.name, [c for a in own if field in _fields_of(a) for c in a.cells]) for field in COUNTS},
+            )
+        )
+    measures = tuple(
+        MeasureLine(one, Tally(**counts[one.number]), tuple(behind[one.number]), places[one.number]) for one in common
+    )
+    groups = [(name, tuple(group)) for name, group in groupby(measures, key=lambda line: line.measure.theme)]
+    themes = tuple(
+        ThemeLine(place, name, group, _sum(line.tally for line in group)) for place, (name, group) in enumerate(groups, 1)
+    )
+    names = {_plain(line.handed_in.name): line.handed_in.name for line in lines}
+    absent = tuple(name for name, aliases in expected if not names.keys() & set(map(_plain, (name, *aliases))))
+    known = {_plain(each) for name, aliases in expected for each in (name, *aliases)}
+    unexpected = tuple(sorted(name for plain, name in names.items() if plain not in known)) if expected else ()
+    total = _sum(line.tally for line in lines)
+    same = _same_bureau(lines)
+    return City(tuple(_ranked(lines)), measures, themes, total, tuple(unmatched), absent, unexpected, same)
+
+
+def told_apart(
+    outcomes: Callable[[], Iterator[HandedIn]], names: Iterable[str], expected: Sequence[tuple[str, tuple[str, ...]]]
+) -> Iterator[HandedIn]:
+    """Yield the outcomes; of one expected bureau's several folders none counts, since which one is meant cannot be told."""
+    folders: dict[str, list[str]] = {}
+    owner = {_plain(each): name for name, aliases in expected for each in (name, *aliases)}
+    for folder in names:
+        if _plain(folder) in owner:
+            folders.setdefault(owner[_plain(folder)], []).append(folder)
+    several = {one: own for own in folders.values() if len(own) > 1 for one in own}
+    for one in outcomes():
+        if one.name in several:
+            reason = f"同一个单位有几个文件夹：{'、'.join(several[one.name])}。请只留一个"
+            yield HandedIn(one.name, Source.BROKEN, one.bureau, reason=reason)
+        else:
+            yield one
+
+
+def _plain(name: str) -> str:
+    return unicodedata.normalize("NFKC", name).strip()
+
+
+def _same_bureau(lines: Iterable[BureauLine]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return the names that the files of several folders give as theirs, each with the folders."""
+    found: dict[str, list[str]] = {}
+    for line in lines:
+        if line.handed_in.counts and line.handed_in.bureau:
+            found.setdefault(line.handed_in.bureau, []).append(line.handed_in.name)
+    return tuple((bureau, tuple(names)) for bureau, names in sorted(found.items()) if len(names) > 1)
+
+
+def _fields_of(answer: Answer) -> tuple[str, ...]:
+    return ("total", _FIELDS[answer.status], *(("overdue",) if answer.overdue else ()))
+
+
+def _tally(answers: Iterable[Answer]) -> Tally:
+    counts = dict(_NOTHING)
+    for answer in answers:
+        for field in _fields_of(answer):
+            counts[field] += 1
+    return Tally(**counts)
+
+
+def _sum(tallies: Iterable[Tally]) -> Tally:
+    known = tuple(tallies)
+    return Tally(*(sum(column) for column in zip(*known, strict=True))) if known else Tally()
+
+
+def _ranked(lines: Sequence[BureauLine]) -> Iterator[BureauLine]:
+    """Yield the bureaus by rank, those without one behind, of equals by name."""
+
+    def order(line: BureauLine) -> tuple[bool, Decimal, int, str]:
+        share = line.tally.done_share if line.handed_in.counts else None
+        return share is None, -(share or Decimal(0)), line.tally.overdue, line.handed_in.name
+
+    rank, before = 0, None
+    for place, line in enumerate(sorted(lines, key=order), 1):
+        ranked = not order(line)[0]
+        if order(line)[:3] != before:
+            rank, before = place, order(line)[:3]
+        yield line._replace(rank=rank if ranked else None)
+
+
+def _where(bureau: str, cells: Iterable[CellRef]) -> str:
+    """Return a bureau's cells in one line: by sheet, neighbours in a column as a range."""
+    sheets: dict[tuple[str, str], list[str]] = {}
+    for cell in cells:
+        sheets.setdefault((cell.file, cell.sheet), []).append(cell.cell)
+    return "；".join(f"{bureau}/{file}［{sheet}］{'、'.join(_ranges(own))}" for (file, sheet), own in sheets.items())
+
+
+def _ranges(cells: Sequence[str]) -> Iterator[str]:
+    places = sorted(
+        {(column_number(cell.rstrip("0123456789")), int(cell.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))) for cell in cells}
+    )
+    for _key, group in groupby(enumerate(places), key=lambda one: (one[1][0], one[1][1] - one[0])):
+        run = [place for _index, place in group]
+        first, last = (f"{column_letter(column)}{row}" for column, row in (run[0], run[-1]))
+        yield first if first == last else f"{first}:{last}"
+
+
+def _figures(city: City) -> Iterator[Figure]:
+    lines = city.bureaus
+    yield _of_bureaus("bureaus", "报来的文件夹数", lines, "每个单位一个文件夹")
+    yield _of_bureaus("handed_in", "已报送家数", [one for one in lines if one.handed_in.counts], "有可用的填报数据或任务分工表")
+    for source, key in (
+        (Source.RETURNS, "returns"),
+        (Source.TABLE, "tables"),
+        (Source.NOTHING, "nothing"),
+        (Source.BROKEN, "broken"),
+    ):
+        yield _of_bureaus(key, f"{source.value}家数", city.of(source), f"取数来源为“{source.value}”")
+    absent = [*(one.handed_in.name for one in city.of(Source.NOTHING)), *city.absent]
+    yield Figure(
+        "absent", "未报送家数（含名单中没有文件夹的）", len(absent), "家", "文件夹里没有可用文件的，加名单中没有文件夹的", absent
+    )
+    yield Figure("expected", "应报送家数", len(lines) + len(city.absent), "家", "文件夹数加名单中没有文件夹的", ())
+    yield Figure("unexpected", "名单以外的家数", len(city.unexpected), "家", "有文件夹而名单中没有的", city.unexpected)
+    yield _of_bureaus(
+        "differing", "数据与附表不一致的家数", [one for one in lines if one.handed_in.differences], "逐项见“需核实”表"
+    )
+    yield _of_bureaus(
+        "unlawful", "版式未通过核对的家数", [one for one in lines if one.handed_in.unlawful], "GB/T 9704—2012 的规定项不符"
+    )
+    yield _of_bureaus(
+        "drafts", "报来草稿的家数", [one for one in lines if one.handed_in.draft], "有必须处理的问题，或文件标明草稿"
+    )
+    yield Figure("common", "共同任务项数", len(city.measures), "项", "共同任务清单计数", ())
+    yield Figure("themes", "重点任务数", len(city.themes), "项", "共同任务清单中重点任务计数", ())
+    own = [line for line in lines if line.own]
+    yield Figure("own", "自有任务项数", sum(line.own for line in own), "项次", "清单中没有的任务计数", _names(own))
+    near = [line for line in lines if line.unmatched]
+    yield Figure("unmatched", "未并入的任务项数", len(city.unmatched), "项次", "与清单相近而序号或文字不同的计数", _names(near))
+    for field, word in COUNTS.items():
+        sources = [line.places[field] for line in lines if line.places[field]]
+        yield Figure(
+            field, f"全部{word}", getattr(city.tally, field), "项次", _RULES.get(field, f"完成状态为{word}的计数"), sources
+        )
+    yield _share("done_share", "全部完成率", city.tally, [line.places["total"] for line in lines if line.places["total"]])
+    for theme in city.themes:
+        yield from _of_group(f"theme.{theme.ordinal}", theme.name, theme.tally, theme.measures)
+    for line in city.measures:
+        yield from _of_group(f"measure.{line.measure.number}", f"第{line.measure.number}项", line.tally, (line,))
+    for place, bureau in enumerate(lines, 1):
+        yield from _of_bureau(f"bureau.{place}", bureau)
+
+
+def _names(lines: Iterable[BureauLine]) -> tuple[str, ...]:
+    return tuple(line.handed_in.name for line in lines)
+
+
+def _of_bureaus(key: str, label: str, lines: Sequence[BureauLine], rule: str) -> Figure:
+    return Figure(key, label, len(lines), "家", rule, _names(lines))
+
+
+def _share(key: str, label: str, tally: Tally, sources: Sequence[str]) -> Figure:
+    return Figure(key, label, tally.done_share, "%", SHARE_RULE, sources)
+
+
+def _of_group(key: str, label: str, tally: Tally, measures: Sequence[MeasureLine]) -> Iterator[Figure]:
+    for field, word in COUNTS.items():
+        sources = [line for measure in measures for line in measure.places.get(field, ())]
+        rule = _RULES.get(field, f"完成状态为{word}的计数")
+        yield Figure(f"{key}.{field}", f"{label}·{word}", getattr(tally, field), "项次", rule, sources)
+    # The same cells as the count of all, which stand there.
+    yield _share(f"{key}.done_share", f"{label}·完成率", tally, (f"同“{label}·{COUNTS['total']}”",))
+
+
+def _of_bureau(key: str, line: BureauLine) -> Iterator[Figure]:
+    name = line.handed_in.name
+    if line.rank is not None:
+        yield Figure(f"{key}.rank", f"{name}·名次", line.rank, "", RANK_RULE, (name,))
+    for field, word in COUNTS.items():
+        rule = _RULES.get(field, f"完成状态为{word}的计数")
+        yield Figure(f"{key}.{field}", f"{name}·{word}", getattr(line.tally, field), "项", rule, (line.places[field],))
+    yield _share(f"{key}.done_share", f"{name}·完成率", line.tally, (line.places["total"],))
+    yield Figure(f"{key}.own", f"{name}·自有任务", line.own, "项", "清单中没有的任务计数", (name,))
+    yield Figure(f"{key}.unmatched", f"{name}·未并入", line.unmatched, "项", "与清单相近而序号或文字不同的计数", (name,))
+    found: tuple[Difference, ...] = line.handed_in.differences
+    yield Figure(
+        f"{key}.differences", f"{name}·不一致", len(found), "处", "打印的数与附表逐项计数不同", [one.where for one in found]
+    )
+    yield Figure(f"{key}.errors", f"{name}·必须处理的问题", line.handed_in.errors, "处", "核查出的错误", (name,))
+
+
+def cutoffs(lines: Iterable[BureauLine]) -> dict[date, tuple[str, ...]]:
+    """Return the cut-off days that the bureaus' figures are of, each with the bureaus, in order of the days."""
+    found: dict[date, list[str]] = {}
+    for line in lines:
+        if line.handed_in.counts and line.handed_in.cutoff is not None:
+            found.setdefault(line.handed_in.cutoff, []).append(line.handed_in.name)
+    return {day: tuple(names) for day, names in sorted(found.items())}

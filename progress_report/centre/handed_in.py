@@ -1,0 +1,196 @@
+"""A handed-in 任务分工.xlsx, as any version of this program wrote it: the annex's rows, and the printed figures held against them."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from decimal import Decimal
+from io import BytesIO
+from pathlib import Path
+from typing import NamedTuple
+
+from lxml import etree
+
+from progress_report.centre.model import Answer, Difference
+from progress_report.messages import _
+from progress_report.messages.errors import WorkbookError
+from progress_report.messages.places import CellRef
+from progress_report.progress.figures import DONE_SHARE_RULE
+from progress_report.progress.model import percentage
+from progress_report.reading.dates import read_date
+from progress_report.reading.files import inspect
+from progress_report.reading.numbers import read_measure_number
+from progress_report.reading.sheets import CellValue, Row, Sheet, Table, find_table, read_workbook, with_merges_filled
+from progress_report.reading.statuses import Status
+
+ANNEX, LEDGER, OFFICES = "落实情况", "核对底稿", "科室汇总"
+_HEADERS = {
+    "序号": "number",
+    "重点任务": "theme",
+    "具体措施": "text",
+    "责任科室": "offices",
+    "责任单位": "offices",
+    "完成时限": "deadline",
+    "完成状态": "status",
+    "完成日期": "completed",
+    "备注": "note",
+}
+_REQUIRED = frozenset({"number", "text", "status"})
+_LEDGER_HEADERS = {"数字": "label", "数值": "value", "算法": "rule"}
+_STATES = {status.value: status for status in Status}
+_OVERDUE, _LATE, _DRAFT = "逾期未完成", "逾期完成", "草稿"
+_CUTOFF = re.compile(r"截至(\d{4})年(\d{1,2})月(\d{1,2})日")
+_ALL = "全部任务"
+_COUNTED: Mapping[str, Status] = {
+    "已完成": Status.DONE,
+    "推进中": Status.ONGOING,
+    "未开展": Status.NOT_STARTED,
+    "不适用": Status.NOT_APPLICABLE,
+    "未报送": Status.MISSING,
+    "持续推进": Status.CONTINUING,
+}
+_CORE = "docProps/core.xml"
+
+
+class HandedInTable(NamedTuple):
+    """A handed-in workbook read: whose it is by its properties, up to which day, what it answers, what does not agree in it."""
+
+    bureau: str
+    cutoff: date | None
+    answers: tuple[Answer, ...]
+    differences: tuple[Difference, ...]
+    draft: bool
+
+
+def read_handed_in(path: Path, name: str) -> HandedInTable | None:
+    """Read a workbook; ``name`` is what its cells are called by. None where it has not the sheets of a handed-in one.
+
+    Raises WorkbookError naming the cell that cannot be understood, or when the file cannot be opened.
+    """
+    inspection = inspect(path)
+    if not inspection.kind.is_workbook:
+        raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=name, reason=_("文件已损坏或没有下载完整")))
+    sheets = {sheet.name: sheet for sheet in read_workbook(path, inspection.data)}
+    if ANNEX not in sheets or LEDGER not in sheets:
+        return None
+    table = find_table(with_merges_filled(_down_only(sheets[ANNEX])), _HEADERS, _REQUIRED)
+    if table is None or not table.columns.keys() >= _REQUIRED:
+        raise WorkbookError(_("{file} 的［{sheet}］找不到表头：序号、具体措施、完成状态").format(file=name, sheet=ANNEX))
+    cutoff = _cutoff(sheets.get(OFFICES))
+    answers = tuple(_answers(table, name, cutoff.year if cutoff else None))
+    titles = [str(sheet.rows[0][0]) for sheet in sheets.values() if sheet.rows and sheet.rows[0]]
+    draft = any(_DRAFT in title for title in titles)
+    return HandedInTable(_creator(inspection.data), cutoff, answers, tuple(_differences(answers, sheets[LEDGER], name)), draft)
+
+
+def _down_only(sheet: Sheet) -> Sheet:
+    """Return the sheet without merges over several columns: a title filled into all of them would look like a header."""
+    return replace(sheet, merged=tuple(one for one in sheet.merged if one[1] == one[3]))
+
+
+def _cutoff(sheet: Sheet | None) -> date | None:
+    """Return the day that the title over the offices' table names; None in a workbook that was changed there."""
+    title = str(sheet.rows[0][0]) if sheet is not None and sheet.rows and sheet.rows[0] else ""
+    found = _CUTOFF.search(title)
+    try:
+        return date(*map(int, found.groups())) if found else None
+    except ValueError:
+        return None
+
+
+def _creator(data: bytes) -> str:
+    """Return who the file says it is from (dc:creator), "" where it does not."""
+    with zipfile.ZipFile(BytesIO(data)) as package:
+        if _CORE not in package.namelist():
+            return ""
+        try:
+            root = etree.fromstring(package.read(_CORE), etree.XMLParser(resolve_entities=False, no_network=True))
+        except etree.XMLSyntaxError:
+            return ""
+    return (root.findtext("{http://purl.org/dc/elements/1.1/}creator") or "").strip()
+
+
+def _answers(table: Table, file: str, year: int | None) -> Iterator[Answer]:
+    for row in table.rows:
+        typed = row.values["number"]
+        if row.is_blank() or (isinstance(typed, str) and not typed.strip() and not str(row.values["text"]).strip()):
+            continue
+        number = read_measure_number(typed).value
+        if number is None:
+            raise _unread(file, table, row, "number", typed)
+        status = _STATES.get(str(row.values["status"]).strip())
+        if status is None:
+            raise _unread(file, table, row, "status", row.values["status"])
+        note = str(row.values.get("note", ""))
+        yield Answer(
+            number=number,
+            theme=str(row.values.get("theme", "")).strip(),
+            text=str(row.values["text"]).strip().removeprefix(f"{number}.").strip(),
+            offices=str(row.values.get("offices", "")).strip(),
+            deadline=_words(row.values.get("deadline", "")),
+            status=status,
+            completed=read_date(row.values.get("completed") or None, year=year).value,
+            overdue=note.startswith(_OVERDUE),
+            late=note.startswith(_LATE),
+            cells=(CellRef(file, ANNEX, f"{table.columns['status']}{row.number}"),),
+        )
+
+
+def _words(value: CellValue) -> str:
+    return value.date().isoformat() if isinstance(value, datetime) else str(value).strip()
+
+
+def _unread(file: str, table: Table, row: Row, field: str, value: object) -> WorkbookError:
+    place = CellRef(file, table.sheet, f"{table.columns[field]}{row.number}")
+    return WorkbookError(_("{place} 读不懂“{value}”").format(place=place, value=value))
+
+
+def _differences(answers: Sequence[Answer], ledger: Sheet, file: str) -> Iterator[Difference]:
+    """Yield the printed figures of all measures, and of each theme, that the annex's rows do not add up to."""
+    table = find_table(ledger, _LEDGER_HEADERS, frozenset({"label", "value"}))
+    if table is None:
+        yield Difference(LEDGER, "—", _("找不到表头：数字、数值"), f"{file}［{LEDGER}］")
+        return
+    labels = Counter(str(row.values.get("label", "")).strip() for row in table.rows)
+    expected = _expected(answers)
+    for row in table.rows:
+        label, value = str(row.values.get("label", "")).strip(), row.values["value"]
+        # Two themes of one name have figures of one name: which is which cannot be told.
+        if label not in expected or labels[label] > 1:
+            continue
+        counted = expected[label]
+        if label == f"{_ALL}·完成率" and str(row.values.get("rule", "")).strip() != DONE_SHARE_RULE:
+            continue
+        if _number(value) != counted:
+            where = CellRef(file, LEDGER, f"{table.columns['value']}{row.number}")
+            yield Difference(label, "—" if value == "" else str(value).removesuffix(".0"), _shown(counted), str(where))
+
+
+def _expected(answers: Sequence[Answer]) -> dict[str, Decimal | None]:
+    groups: dict[str, list[Answer]] = {_ALL: list(answers)}
+    for answer in answers:
+        groups.setdefault(answer.theme, []).append(answer)
+    expected: dict[str, Decimal | None] = {}
+    for name, own in groups.items():
+        states = Counter(answer.status for answer in own)
+        expected[f"{name}·项数"] = Decimal(len(own))
+        expected |= {f"{name}·{word}": Decimal(states[status]) for word, status in _COUNTED.items()}
+        expected[f"{name}·{_OVERDUE}"] = Decimal(sum(answer.overdue for answer in own))
+        applying = len(own) - states[Status.NOT_APPLICABLE]
+        if name == _ALL:
+            expected[f"{name}·完成率"] = percentage(states[Status.DONE], applying) if applying else None
+    return expected
+
+
+def _number(value: CellValue) -> Decimal | None:
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return Decimal(str(value)).normalize()
+    return None
+
+
+def _shown(value: Decimal | None) -> str:
+    return "—" if value is None else f"{value.normalize():f}"

@@ -1,0 +1,139 @@
+"""What a centre knows of one bureau, and of all of them together. Frozen values that go from process to process."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from typing import NamedTuple, TypeVar, overload
+
+from progress_report.messages.places import CellRef
+from progress_report.reading.statuses import Status
+
+T = TypeVar("T")
+
+
+class Source(Enum):
+    """From what a bureau's figures were taken."""
+
+    RETURNS = "填报数据"
+    TABLE = "任务分工表"
+    NOTHING = "未报送"
+    BROKEN = "不能采用"
+
+
+class Answer(NamedTuple):
+    """One measure of one bureau, as it stands at the cut-off; ``cells`` tell where its state was typed or printed."""
+
+    number: int
+    theme: str
+    text: str
+    offices: str
+    deadline: str
+    status: Status
+    completed: date | None
+    overdue: bool
+    late: bool
+    cells: tuple[CellRef, ...]
+
+
+class Difference(NamedTuple):
+    """A printed figure or state that is not what the bureau's own annex says."""
+
+    what: str
+    printed: str
+    counted: str
+    where: str
+
+
+class HandedIn(NamedTuple):
+    """What one bureau handed in. ``name`` is its folder's, ``bureau`` what its files call it.
+
+    ``reason`` says why nothing of it counts, "" where it does. ``reports`` are the Word files that were held against GB/T 9704,
+    ``deviations`` what departs from it there, ``unlawful`` whether a binding rule is broken. ``errors`` are findings that must be
+    settled, ``draft`` tells that what was handed in says so itself.
+    """
+
+    name: str
+    source: Source
+    bureau: str = ""
+    cutoff: date | None = None
+    answers: tuple[Answer, ...] = ()
+    differences: tuple[Difference, ...] = ()
+    reports: tuple[str, ...] = ()
+    deviations: tuple[str, ...] = ()
+    unlawful: bool = False
+    draft: bool = False
+    errors: int = 0
+    reason: str = ""
+
+    @property
+    def counts(self) -> bool:
+        """Tell whether its answers count in the city's figures."""
+        return self.source in {Source.RETURNS, Source.TABLE}
+
+
+class Settings(NamedTuple):
+    """Who sums up, of which year and period, and how the documents call things.
+
+    ``member`` is what a bureau is called (单位, 县区), ``expected`` the names of those that have to hand in with their aliases.
+    """
+
+    centre: str
+    title: str
+    year: int
+    period_code: str
+    period_name: str
+    start: date | None
+    cutoff: date | None
+    report_date: date
+    recipient: str = ""
+    basis: str = ""
+    member: str = "单位"
+    expected: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
+class CommonMeasure(NamedTuple):
+    """A measure of the city's common list; ``key`` is its wording as it is compared."""
+
+    number: int
+    theme: str
+    text: str
+    deadline: str
+    key: str
+    short_name: str
+
+
+class Figure(NamedTuple):
+    """A number that the centre prints, with the lines that name its bureaus and cells; the lines may be made when asked for."""
+
+    key: str
+    label: str
+    value: int | Decimal | None
+    unit: str
+    rule: str
+    sources: Sequence[str]
+
+
+class Lazily(Sequence[T]):
+    """A sequence that is made anew each time it is gone through, so that nothing of it is held."""
+
+    def __init__(self, make: Callable[[], Iterator[T]]) -> None:
+        self._make = make
+
+    def __iter__(self) -> Iterator[T]:
+        return self._make()
+
+    def __len__(self) -> int:
+        return sum(1 for _one in self._make())
+
+    @overload
+    def __getitem__(self, index: int) -> T: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[T]: ...
+
+    def __getitem__(self, index: int | slice) -> T | Sequence[T]:
+        """Return what going through it as far as there gives."""
+        return tuple(self._make())[index]

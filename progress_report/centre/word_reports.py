@@ -1,0 +1,76 @@
+"""A bureau's Word report held against its own annex: the line of all measures, and the state of each one."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from lxml import etree
+
+from progress_report.centre.model import Answer, Difference
+from progress_report.progress.model import percentage
+from progress_report.reading.sheets import header_key
+from progress_report.reading.statuses import Status
+from progress_report.templating.package.archive import parse, read_package
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
+_DOCUMENT = "word/document.xml"
+_WHOLE = "全局"
+_COUNTED = {
+    "已完成": Status.DONE,
+    "推进中": Status.ONGOING,
+    "未开展": Status.NOT_STARTED,
+    "不适用": Status.NOT_APPLICABLE,
+    "持续推进": Status.CONTINUING,
+}
+_ROW = re.compile(r"[0-9]{1,4}")
+
+
+def report_differences(data: bytes, file: str, answers: Sequence[Answer]) -> Iterator[Difference]:
+    """Yield where a report's tables say otherwise than ``answers``; a report without such tables says nothing.
+
+    Raises TemplateError when the file is no docx or may be hostile, KeyError when a part is missing.
+    """
+    content = read_package(data)[_DOCUMENT].replace(_STRICT, _W[1:-1].encode())
+    for table in parse(content, _DOCUMENT).iter(f"{_W}tbl"):
+        rows = [[_text(cell) for cell in row.iterfind(f"{_W}tc")] for row in table.iterfind(f"{_W}tr")]
+        if not rows:
+            continue
+        heads = [header_key(words) for words in rows[0]]
+        if "承担任务" in heads and "已完成" in heads:
+            yield from _of_all(heads, rows, file, answers)
+        elif "序号" in heads and "完成状态" in heads and "具体措施" in heads:
+            yield from _of_each(heads, rows, file, answers)
+
+
+def _text(cell: etree._Element) -> str:
+    return "".join(text.text or "" for text in cell.iter(f"{_W}t")).strip()
+
+
+def _of_all(heads: Sequence[str], rows: Sequence[Sequence[str]], file: str, answers: Sequence[Answer]) -> Iterator[Difference]:
+    states = Counter(answer.status for answer in answers)
+    applying = len(answers) - states[Status.NOT_APPLICABLE] - states[Status.CONTINUING]
+    expected = {word: str(states[status]) for word, status in _COUNTED.items()} | {"承担任务": str(len(answers))}
+    if not states[Status.CONTINUING]:
+        expected["完成率"] = f"{percentage(states[Status.DONE], applying)}%" if applying else "—"
+    for row in rows[1:]:
+        if row and row[0].startswith(_WHOLE):
+            for head, shown in zip(heads, row, strict=False):
+                if head in expected and shown != expected[head]:
+                    yield Difference(f"报告表格·{head}", shown, expected[head], file)
+
+
+def _of_each(heads: Sequence[str], rows: Sequence[Sequence[str]], file: str, answers: Sequence[Answer]) -> Iterator[Difference]:
+    states = {answer.number: answer.status.value for answer in answers}
+    number, state = heads.index("序号"), heads.index("完成状态")
+    for row in rows[1:]:
+        if len(row) > max(number, state) and _ROW.fullmatch(row[number]):
+            known = states.pop(int(row[number]), None)
+            if known is None:
+                yield Difference(f"报告附件·第{row[number]}项", row[state], "—", file)
+            elif known != row[state]:
+                yield Difference(f"报告附件·第{row[number]}项", row[state], known, file)
+    for left, known in states.items():
+        yield Difference(f"报告附件·第{left}项", "—", known, file)

@@ -1,0 +1,358 @@
+"""The centre's job: what many bureaus handed in → one report, one workbook, and on request a table for further analysis."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import IO, NamedTuple, Protocol
+
+from progress_report import __version__
+from progress_report.assignment.columns import WORKBOOK_NAME
+from progress_report.assignment.model import Assignment, Period
+from progress_report.assignment.short_names import proposed_names
+from progress_report.assignment.workbook import read_assignment
+from progress_report.centre.city import City, sum_up, told_apart
+from progress_report.centre.common import Matcher, Placed, list_of_most, wording
+from progress_report.centre.model import CommonMeasure, HandedIn, Settings, Source
+from progress_report.gbt9704.rules import Deviation
+from progress_report.gbt9704.verification import verify_file
+from progress_report.jobs.bureau import Options
+from progress_report.jobs.filling import NO_FONTS, filling, open_template
+from progress_report.jobs.handed_in import Result, Task, bureau_files, digest_of, outcome
+from progress_report.jobs.kept import FORMAT, KeptOutcomes
+from progress_report.jobs.many import Lost, in_processes, in_this_process, on_cluster
+from progress_report.jobs.report import REPORT_TEMPLATES, TABLE_TEMPLATES
+from progress_report.jobs.run import find_period, known_years
+from progress_report.messages import LANGUAGES, _
+from progress_report.messages.errors import ReportError
+from progress_report.output.centre import CentreView, centre_view
+from progress_report.output.centre_tables import hold_workbook, write_table
+from progress_report.output.figures_known import known_numbers
+from progress_report.output.publishing import Publication, Publisher, file_name, sha256_of, standing_set
+from progress_report.output.read_back import Printed, read_back
+from progress_report.returns.sources import LOCK_FILE_PREFIXES
+from progress_report.templating import Trace
+
+REPORT_TEMPLATE, WORKBOOK_TEMPLATE = "汇总报告.docx", "汇总表.xlsx"
+BUREAUS_FOLDER = "各单位"
+"""Where the bureaus' own documents go, a folder each, where they are asked for."""
+CENTRE = "政务公开服务中心"
+"""Who sums up, where neither the city's workbook nor an option says."""
+
+
+class Watch(Protocol):
+    """Shows how far the work on the bureaus is."""
+
+    def bureaus(self, names: Iterator[str], total: int) -> Iterable[str]:
+        """Pass the names of the bureaus through as they are done."""
+        ...
+
+
+class Unwatched:
+    """Nobody watches."""
+
+    def bureaus(self, names: Iterator[str], total: int) -> Iterable[str]:
+        """Return the names."""
+        return names
+
+
+class Request(NamedTuple):
+    """What is asked for: ``root`` has a folder for each bureau and may have the city's own 任务分工.xlsx.
+
+    ``workers`` processes of this machine do the work, or a Dask cluster whose ``scheduler`` is at an address. ``documents`` asks
+    for every bureau's own report; ``table`` is where all entries go, as .csv or .parquet.
+    """
+
+    root: Path
+    output: Path
+    templates: Path
+    period: str
+    year: int | None = None
+    centre: str = ""
+    member: str = "单位"
+    report_date: date | None = None
+    workers: int = 1
+    scheduler: str = ""
+    documents: bool = False
+    table: Path | None = None
+    command: tuple[str, ...] = ()
+
+
+class CentreOutcome(NamedTuple):
+    """What the job came to; ``again`` counts the bureaus that were not done anew because nothing of theirs has changed."""
+
+    city: City
+    view: CentreView
+    publication: Publication
+    deviations: tuple[Deviation, ...]
+    again: int
+    table: Path | None
+
+    @property
+    def needs_a_look(self) -> bool:
+        """Tell whether some bureau is missing, or says what does not agree."""
+        view = self.view
+        return bool(view.absent or view.broken or view.differing or view.unlawful or view.unfinished)
+
+
+def make_centre(request: Request, watch: Watch | None = None) -> CentreOutcome:
+    """Read every bureau, sum up, fill, read back and publish. Raises ReportError when there is nothing to sum up."""
+    names = bureau_names(request.root, request.output)
+    assignment, period = _city_list(request)
+    year = _year(request, names, assignment)
+    kept = KeptOutcomes(request.output)
+    work = _Work(request, year, period.cutoff if period is not None else None, names, kept)
+    for _name in (watch or Unwatched()).bureaus(work.done(), len(names)):
+        pass
+    kept.forget_others(set(names))
+    settings = _settings(request, year, assignment, period, work.outcomes)
+    outcomes = partial(told_apart, work.outcomes, names, settings.expected)
+    common, rule = _common(assignment, outcomes)
+    city = sum_up(outcomes(), common, settings.expected)
+    view = centre_view(city, settings, rule, Placements(outcomes, common))
+    fonts = assignment.bureau.fonts if assignment is not None else NO_FONTS
+    publication, deviations = _publish(request, view, work.inputs, fonts)
+    if request.table is not None:
+        write_table(request.table, view.entries, settings)
+    return CentreOutcome(city, view, publication, deviations, work.again, request.table)
+
+
+def bureau_names(root: Path, output: Path) -> tuple[str, ...]:
+    """Return the names of the bureaus' folders; the output's own may lie among them. Raises ReportError when there are none."""
+    folders = root.iterdir() if root.is_dir() else ()
+    names = tuple(
+        sorted(
+            path.name
+            for path in folders
+            if path.is_dir() and not path.name.startswith(LOCK_FILE_PREFIXES) and path.resolve() != output.resolve()
+        )
+    )
+    if not names:
+        raise ReportError(_("{folder} 下没有单位的文件夹：每个单位一个文件夹，以单位命名").format(folder=root))
+    return names
+
+
+class Placements:
+    """All answers with their bureau's name and their place beside the common list, made anew each time they are gone through."""
+
+    def __init__(self, outcomes: Callable[[], Iterator[HandedIn]], common: tuple[CommonMeasure, ...]) -> None:
+        self._outcomes = outcomes
+        self._matcher = Matcher(common)
+
+    def __iter__(self) -> Iterator[tuple[str, Placed]]:
+        return ((one.name, placed) for one in self._outcomes() if one.counts for placed in self._matcher.places(one.answers))
+
+
+class _Work:
+    """The bureaus' outcomes, made or found; only what cannot be kept on disk is held here."""
+
+    def __init__(self, request: Request, year: int, cutoff: date | None, names: tuple[str, ...], kept: KeptOutcomes) -> None:
+        self._request = request
+        self._year = year
+        self._cutoff = cutoff
+        self._names = names
+        self._kept = kept
+        self._broken: dict[str, HandedIn] = {}
+        self._digests: dict[str, str] = {}
+        self._templates = _template_data(request) if request.documents else {}
+        made_with = [f"{__version__} {FORMAT}", *(hashlib.sha256(data).hexdigest() for data in self._templates.values())]
+        self._made_with = "\n".join(made_with).encode()
+        self.again = 0
+
+    @property
+    def inputs(self) -> Mapping[str, str]:
+        """Return the hash of each bureau's files, by its name."""
+        return {name: self._digests.get(name, "") for name in self._names}
+
+    def outcomes(self) -> Iterator[HandedIn]:
+        """Yield every bureau's outcome, in the order of their names."""
+        for name in self._names:
+            found = self._broken.get(name) or self._kept.get(name, self._digests.get(name, ""))
+            yield found or HandedIn(name, Source.BROKEN, reason="它的进度记录读不出来，请重新运行")
+
+    def done(self) -> Iterator[str]:
+        """Do what is to be done, and yield each bureau's name when its outcome is there."""
+        found: list[str] = []
+        tasks = self._to_do(found)
+        request = self._request
+        if request.scheduler:
+            results = on_cluster(outcome, (_packed(task, self._templates) for task in tasks), request.scheduler)
+        elif request.workers > 1:
+            results = in_processes(outcome, tasks, request.workers)
+        else:
+            results = in_this_process(outcome, tasks)
+        for task, result in results:
+            while found:
+                yield found.pop()
+            self._take(task, result)
+            yield task.name
+        yield from found
+
+    def _to_do(self, found: list[str]) -> Iterator[Task]:
+        request = self._request
+        for name in self._names:
+            options = Options(request.templates, None, request.report_date, language=LANGUAGES[0])
+            task = Task(name, request.root / name, self._year, request.period, options, self._cutoff, request.documents)
+            try:
+                self._digests[name] = digest = digest_of(task, bureau_files(task.folder), self._made_with)
+            except (OSError, ReportError) as error:
+                self._broken[name] = HandedIn(name, Source.BROKEN, reason=f"读不了它的文件夹：{_cause(error)}")
+                found.append(name)
+                continue
+            known = self._kept.get(name, digest)
+            if known is not None and (not request.documents or known.source is not Source.RETURNS or self._stand(name)):
+                self.again += 1
+                found.append(name)
+            else:
+                yield task
+
+    def _stand(self, name: str) -> bool:
+        standing = standing_set(self._documents_of(name), "report")
+        return standing is not None and bool(standing.files) and not standing.gone
+
+    def _documents_of(self, name: str) -> Path:
+        return self._request.output / BUREAUS_FOLDER / name
+
+    def _take(self, task: Task, result: Result | Lost) -> None:
+        if isinstance(result, Lost):
+            reason = "处理它的进程意外退出，可能是内存不够或文件有问题"
+            self._broken[task.name] = HandedIn(task.name, Source.BROKEN, reason=reason)
+            return
+        if result.documents:
+            with Publisher(self._documents_of(task.name), "report", result.handed_in.bureau) as publisher:
+                for name, data in result.documents:
+                    publisher.stage(name, partial(_write, data))
+                publisher.commit({"draft": result.handed_in.draft, "inputs": {task.name: self._digests[task.name]}})
+        if result.handed_in.source is Source.BROKEN:
+            self._broken[task.name] = result.handed_in
+        else:
+            self._kept.put(self._digests[task.name], result.handed_in)
+
+
+def _cause(error: Exception) -> str:
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)
+
+
+def _write(data: bytes, out: IO[bytes]) -> None:
+    out.write(data)
+
+
+def _template_data(request: Request) -> dict[str, bytes]:
+    names = (*REPORT_TEMPLATES.values(), *TABLE_TEMPLATES)
+    found = {name: request.templates / name for name in names}
+    return {name: path.read_bytes() for name, path in found.items() if path.is_file()}
+
+
+def _packed(task: Task, templates: Mapping[str, bytes]) -> Task:
+    """Return a task with its files' bytes in it, for a machine that does not see this one's disk."""
+    contents = {name: (task.folder / name).read_bytes() for name in bureau_files(task.folder)}
+    return task._replace(contents=contents, templates=templates if task.documents else None)
+
+
+def _city_list(request: Request) -> tuple[Assignment | None, Period | None]:
+    path = request.root / WORKBOOK_NAME
+    if not path.is_file():
+        return None, None
+    assignment = read_assignment(path)
+    period = find_period(assignment, request.period)
+    return assignment.in_period(period), period
+
+
+def _year(request: Request, names: tuple[str, ...], assignment: Assignment | None) -> int:
+    if assignment is not None:
+        if request.year not in {None, assignment.year}:
+            raise ReportError(
+                _("{file} 是 {found} 年度的，不是 {year} 年度").format(
+                    file=request.root / WORKBOOK_NAME, found=assignment.year, year=request.year
+                )
+            )
+        return assignment.year
+    if request.year is not None:
+        return request.year
+    years = {year for name in names for year in known_years(request.root / name)}
+    if not years:
+        raise ReportError(
+            _("看不出是哪一年：请用 --year 指明，或在 {root} 放市里的 {workbook}").format(
+                root=request.root, workbook=WORKBOOK_NAME
+            )
+        )
+    return max(years)
+
+
+def _common(assignment: Assignment | None, outcomes: Callable[[], Iterator[HandedIn]]) -> tuple[tuple[CommonMeasure, ...], str]:
+    if assignment is not None:
+        names = proposed_names(assignment.measures)
+        listed = tuple(
+            CommonMeasure(one.number, one.theme, one.text, one.deadline_text, wording(one.text), names[one.number])
+            for one in assignment.measures
+        )
+        return listed, f"共同任务按市里的{WORKBOOK_NAME}，序号和文字都相同的才算"
+    return list_of_most(outcomes()), "没有市里的清单：过半数单位序号和文字都相同的任务算作共同任务"
+
+
+def _settings(
+    request: Request,
+    year: int,
+    assignment: Assignment | None,
+    period: Period | None,
+    outcomes: Callable[[], Iterator[HandedIn]],
+) -> Settings:
+    centre = request.centre or (assignment.bureau.name if assignment is not None else CENTRE)
+    title = f"{centre}关于{year}年政务公开工作进展情况汇总的报告"
+    if assignment is not None and period is not None:
+        return Settings(
+            centre=centre,
+            title=assignment.bureau.report_title or title,
+            year=year,
+            period_code=period.code,
+            period_name=period.name,
+            start=period.start,
+            cutoff=period.cutoff,
+            report_date=request.report_date or period.report_date,
+            recipient=period.recipient,
+            basis=assignment.bureau.basis,
+            member=request.member,
+            expected=tuple((office.name, office.aliases) for office in assignment.offices if not office.members),
+        )
+    days = sorted({one.cutoff for one in outcomes() if one.counts and one.cutoff is not None})
+    last = days[-1] if days else date(year, 12, 31)
+    return Settings(
+        centre=centre,
+        title=title,
+        year=year,
+        period_code=request.period,
+        period_name=request.period,
+        start=None,
+        cutoff=None,
+        report_date=request.report_date or last,
+        member=request.member,
+    )
+
+
+def _publish(
+    request: Request, view: CentreView, inputs: Mapping[str, str], fonts: Mapping[str, str]
+) -> tuple[Publication, tuple[Deviation, ...]]:
+    known = known_numbers(view)
+    report, workbook = (request.templates / name for name in (REPORT_TEMPLATE, WORKBOOK_TEMPLATE))
+    with Publisher(request.output, "centre", view.bureau) as publisher:
+        trace = Trace()
+        look = partial(filling, title=view.title, creator=view.bureau, day=view.report_date)
+        fill = look(open_template(report, fonts), view.context(), trace=trace)
+        document = publisher.stage(file_name(view.title, report.suffix), fill)
+        read_back(Printed(document, report, trace), known)
+        # The workbook of thousands of bureaus is never whole in memory, and so is held against the view in another way.
+        table = publisher.stage(WORKBOOK_TEMPLATE, look(open_template(workbook), view.context()))
+        hold_workbook(table, view)
+        record = {
+            "program": __version__,
+            "command": list(request.command),
+            "year": view.year,
+            "period": view.period_code,
+            "inputs": dict(inputs),
+            "templates": {path.name: sha256_of(path) for path in (report, workbook)},
+        }
+        deviations = verify_file(document)
+        return publisher.commit(record), deviations

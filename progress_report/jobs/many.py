@@ -1,0 +1,172 @@
+"""Work on many bureaus: in this process, in a pool of processes on this machine, or on a Dask cluster.
+
+Each yields the results as they come, every task's once. A worker that dies takes no result with it: the pool is built anew, and
+the tasks that were lost are done one at a time, so that only the one that kills its worker fails.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import threading
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from importlib import import_module
+from typing import Any, NamedTuple, TypeVar
+
+from progress_report.messages import _
+from progress_report.messages.errors import ReportError
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+AHEAD = 2
+"""Tasks that wait for each worker, so that none is idle; more would only be lost with it."""
+RETRIES = 2
+CONNECT_SECONDS = 20
+
+
+class Lost(NamedTuple):
+    """In place of a result: the worker died of the task."""
+
+
+Work = Callable[[T], R]
+
+
+def in_this_process(work: Work[T, R], tasks: Iterable[T]) -> Iterator[tuple[T, R | Lost]]:
+    """Yield each task with its result, in order."""
+    for task in tasks:
+        yield task, work(task)
+
+
+def in_processes(work: Work[T, R], tasks: Iterable[T], workers: int) -> Iterator[tuple[T, R | Lost]]:
+    """Yield each task with its result, as they are done by ``workers`` processes of their own (spawned, as on Windows)."""
+    waiting, suspects = iter(tasks), deque[T]()
+    while True:
+        yield from _singly(work, suspects)
+        pool, running = _pool(workers), dict[Future[R], T]()
+        whole = False
+        try:
+            while not suspects and (task := next(waiting, None)) is not None:
+                _submit(pool, work, task, running, suspects)
+                while len(running) >= workers * AHEAD and not suspects:
+                    yield from _done(running, suspects)
+            while running:
+                yield from _done(running, suspects)
+            whole = not suspects
+        finally:
+            _end(pool, kindly=whole)
+        if whole:
+            return
+
+
+def _submit(pool: ProcessPoolExecutor, work: Work[T, R], task: T, running: dict[Future[R], T], suspects: deque[T]) -> None:
+    try:
+        running[pool.submit(work, task)] = task
+    except BrokenProcessPool:
+        suspects.append(task)
+
+
+def _done(running: dict[Future[R], T], suspects: deque[T]) -> Iterator[tuple[T, R]]:
+    """Wait for the next results and yield them; tasks whose pool broke become suspects."""
+    for future in wait(running, return_when=FIRST_COMPLETED).done:
+        task = running.pop(future)
+        try:
+            result = future.result()
+        except BrokenProcessPool:
+            suspects.append(task)
+        else:
+            yield task, result
+
+
+def _singly(work: Work[T, R], suspects: deque[T]) -> Iterator[tuple[T, R | Lost]]:
+    """Yield the tasks that a dead worker may have died of, each done alone; the one that kills its worker again is lost."""
+    while suspects:
+        pool = _pool(1)
+        try:
+            while suspects:
+                task = suspects[0]
+                try:
+                    result: R | Lost = pool.submit(work, task).result()
+                except BrokenProcessPool:
+                    result = Lost()
+                suspects.popleft()
+                yield task, result
+                if isinstance(result, Lost):
+                    break
+        finally:
+            _end(pool, kindly=not suspects)
+
+
+def _pool(workers: int) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), _start_worker)
+
+
+def _start_worker() -> None:
+    """End this process when the one that started it is gone, killed perhaps: it would wait for work for good."""
+    import signal
+
+    # Ctrl+C reaches all processes of a terminal; the first one ends the others.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = multiprocessing.parent_process()
+
+    def watch() -> None:
+        if parent is not None:
+            parent.join()
+            os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
+
+
+def _end(pool: ProcessPoolExecutor, *, kindly: bool) -> None:
+    """End the pool's processes; unless ``kindly``, at once, since what they are at is not wanted any more."""
+    if kindly:
+        pool.shutdown()
+        return
+    processes = tuple((getattr(pool, "_processes", None) or {}).values())
+    pool.shutdown(wait=False, cancel_futures=True)
+    for process in processes:
+        process.terminate()
+    for process in processes:
+        process.join()
+
+
+def on_cluster(work: Work[T, R], tasks: Iterable[T], address: str) -> Iterator[tuple[T, R | Lost]]:
+    """Yield each task with its result, as the workers of a Dask cluster do them; the cluster repeats what a lost worker had.
+
+    Raises ReportError when dask.distributed is not installed or nothing answers at ``address``.
+    """
+    try:
+        # It comes without types, and is there only where somebody wants it.
+        dask: Any = import_module("distributed")
+    except ModuleNotFoundError as error:
+        raise ReportError(_("--scheduler 需要另装 dask：pip install distributed")) from error
+    try:
+        client = dask.Client(address, timeout=CONNECT_SECONDS, set_as_default=False)
+    except (OSError, ValueError) as error:
+        raise ReportError(_("连不上 Dask 调度器 {address}：{reason}").format(address=address, reason=error)) from error
+    with client:
+        waiting = iter(tasks)
+        threads = sum(client.nthreads().values()) or 1
+        of_future: dict[Any, T] = {}
+        results = dask.as_completed(loop=client.loop)
+
+        def submit() -> None:
+            task = next(waiting, None)
+            if task is not None:
+                future = client.submit(work, task, pure=False, retries=RETRIES)
+                of_future[future] = task
+                results.add(future)
+
+        for _place in range(threads * AHEAD):
+            submit()
+        for future in results:
+            task = of_future.pop(future)
+            try:
+                result: R | Lost = future.result()
+            except dask.KilledWorker:
+                result = Lost()
+            submit()
+            yield task, result

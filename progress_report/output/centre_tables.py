@@ -1,0 +1,126 @@
+"""All bureaus' entries as one table (CSV or Parquet), and the centre's workbook read back row by row."""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
+from decimal import Decimal
+from importlib import import_module
+from io import TextIOWrapper
+from itertools import islice
+from pathlib import Path
+from typing import IO, Any
+
+from python_calamine import CalamineWorkbook
+
+from progress_report.centre.model import Settings
+from progress_report.messages import _
+from progress_report.messages.errors import ReportError
+from progress_report.output.centre import CentreView, EntryView
+from progress_report.output.publishing import rewrite
+
+COLUMNS = (
+    "year", "period", "bureau", "number", "theme", "measure", "offices", "deadline", "status",
+    "overdue", "late", "completed", "place", "source",
+)  # fmt: skip
+"""The columns of the table, for programs: in ASCII."""
+BATCH = 10_000
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_RANKS, _COMMON, _ENTRIES, _LEDGER = "各单位排名", "共同任务", "各单位逐项", "核对底稿"
+
+
+def write_table(path: Path, entries: Sequence[EntryView], settings: Settings) -> None:
+    """Write all entries to ``path``, a row a bureau and measure. Raises ReportError for a suffix that is none of .csv and .parquet."""
+    rows = ((settings.year, settings.period_code, *entry) for entry in entries)
+    suffix = path.suffix.lower()
+    if suffix == ".csv":
+        rewrite(path, lambda out: _csv(rows, out))
+    elif suffix == ".parquet":
+        rewrite(path, lambda out: _parquet(rows, out))
+    else:
+        raise ReportError(_("--table 只能是 .csv 或 .parquet 文件：{file}").format(file=path.name))
+
+
+def _csv(rows: Iterator[tuple[object, ...]], out: IO[bytes]) -> None:
+    # The mark at the beginning lets Excel see that it is UTF-8.
+    text = TextIOWrapper(out, encoding="utf-8-sig", newline="", write_through=True)
+    writer = csv.writer(text)
+    writer.writerow(COLUMNS)
+    for row in rows:
+        writer.writerow([_harmless(value) for value in row])
+    text.flush()
+    text.detach()
+
+
+def _harmless(value: object) -> object:
+    """Return a value as Excel takes for data: a text that begins like a formula gets an apostrophe before it."""
+    if isinstance(value, bool):
+        return int(value)
+    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
+
+
+def _parquet(rows: Iterator[tuple[object, ...]], out: IO[bytes]) -> None:
+    try:
+        # They come without types, and are there only where somebody wants them.
+        arrow: Any = import_module("pyarrow")
+        parquet: Any = import_module("pyarrow.parquet")
+    except ModuleNotFoundError as error:
+        raise ReportError(_("--table 写 parquet 需要另装 pyarrow：pip install pyarrow；写 csv 不需要")) from error
+    text, whole = arrow.string(), arrow.int32()
+    kinds = {"year": whole, "number": whole, "overdue": arrow.bool_(), "late": arrow.bool_(), "completed": arrow.date32()}
+    schema = arrow.schema([(name, kinds.get(name, text)) for name in COLUMNS])
+    with parquet.ParquetWriter(out, schema) as writer:
+        while batch := list(islice(rows, BATCH)):
+            columns = [arrow.array(column, kind.type) for column, kind in zip(zip(*batch, strict=True), schema, strict=True)]
+            writer.write_batch(arrow.record_batch(columns, schema=schema))
+
+
+def hold_workbook(path: Path, view: CentreView) -> None:
+    """Read the produced workbook row by row and hold it against ``view``; a sheet that a clerk left out is passed.
+
+    Raises ReportError at the first difference.
+    """
+    wanted: dict[str, Callable[[], Iterator[Counter[Decimal]]]] = {
+        _RANKS: lambda: (_typed(one.done, one.overdue, one.total) for one in view.bureaus),
+        _COMMON: lambda: (_typed(one.done, one.overdue, one.total) for one in view.measures),
+        _ENTRIES: lambda: (_typed(one.number) for one in view.entries),
+        _LEDGER: lambda: (_typed(one.value) for one in view.ledger if one.value is not None),
+    }
+    with CalamineWorkbook.from_path(path) as workbook:
+        for sheet in workbook.sheet_names:
+            if sheet in wanted:
+                _hold(path, sheet, workbook.get_sheet_by_name(sheet).iter_rows(), wanted[sheet]())
+
+
+def _hold(path: Path, sheet: str, rows: Iterable[list[Any]], wanted: Iterator[Counter[Decimal]]) -> None:
+    """Raise ReportError unless the rows that have numbers have those that are wanted, one row after the other, and no more come."""
+    telling = (numbers for row in rows if (numbers := _numbers(row)))
+    for place, numbers in enumerate(wanted, 1):
+        if missing_numbers := numbers - next(telling, Counter()):
+            missing = "、".join(map(str, sorted(missing_numbers)))
+            raise _refused(
+                path, _("［{sheet}］第{place}条应有的数字 {number} 没有").format(sheet=sheet, place=place, number=missing)
+            )
+    if (more := next(telling, None)) is not None:
+        raise _refused(
+            path, _("［{sheet}］多出有数字的行：{numbers}").format(sheet=sheet, numbers="、".join(map(str, sorted(more))))
+        )
+
+
+def _typed(*values: int | Decimal | None) -> Counter[Decimal]:
+    return Counter(Decimal(value) for value in values if value is not None)
+
+
+def _numbers(row: Sequence[object]) -> Counter[Decimal]:
+    return Counter(
+        Decimal(repr(value)) for value in row if isinstance(value, (int, float)) and not isinstance(value, (bool, date))
+    )
+
+
+def _refused(path: Path, what: str) -> ReportError:
+    words = _(
+        "生成的“{file}”自查没有通过：{what}。没有发布，原来的文件都没有变。请检查模板（generate.py lint），或恢复程序自带的模板"
+    )
+    return ReportError(words.format(file=path.name, what=what))

@@ -1,0 +1,28 @@
+"""What a sheet's columns leave of its letters when it is printed one page wide."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from openpyxl.utils import get_column_letter
+
+TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
+SIDES = {8: (297, 420), 9: (210, 297)}
+"""Short and long side in mm by the paper's number (ECMA-376-1, 18.3.1.63): A3, A4."""
+LETTERS = 11
+"""Points of the sheets' letters before they are made to fit."""
+SMALLEST = 7
+"""Points that can be read without a glass."""
+
+
+@pytest.mark.parametrize("name", ["任务分工表.xlsx", "核查结果.xlsx"])
+def test_no_sheet_is_printed_in_letters_too_small_to_read(name: str) -> None:
+    for sheet in load_workbook(TEMPLATES / name):
+        across = SIDES[sheet.page_setup.paperSize][sheet.page_setup.orientation == "landscape"]
+        room = across / 25.4 - sheet.page_margins.left - sheet.page_margins.right
+        # A column of n characters is 7n+5 pixels wide (ECMA-376-1, 18.3.1.13), 96 to the inch.
+        columns = range(1, sheet.max_column + 1)
+        width = sum(7 * sheet.column_dimensions[get_column_letter(column)].width + 5 for column in columns) / 96
+        assert LETTERS * min(1, room / width) >= SMALLEST, sheet.title

@@ -1,2 +1,0 @@
-@echo off
-call "%~dp0run.bat"
