@@ -9,6 +9,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Iterable
 from copy import copy
+from datetime import datetime
 from io import BytesIO
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
@@ -20,6 +21,7 @@ from progress_report.messages.findings import Finding, Severity
 from progress_report.messages.places import CellRef
 from progress_report.reading.packages import as_transitional
 from progress_report.reading.sheets import read_workbook
+from progress_report.templating.package.settling import FIRST_DAY, settled
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -48,13 +50,13 @@ def mark(name: str, data: bytes, findings: Iterable[Finding], out: IO[bytes]) ->
     from openpyxl.comments import Comment
     from openpyxl.styles import Border, PatternFill, Side
 
-    by_cell = _by_cell(findings)
+    by_cell, anew = _by_cell(findings), False
     warnings.filterwarnings("ignore", module="openpyxl")
     try:
         # From memory: openpyxl leaves a file open that it cannot load, which on Windows locks it.
         workbook = load_workbook(BytesIO(as_transitional(data)))
     except Exception:  # openpyxl raises whatever its parsers do on a file that calamine could still read
-        workbook = _written_anew(name, data)
+        workbook, anew = _written_anew(name, data), True
     edge = Side(style="thick")
     first = workbook.worksheets[0].title
     for (sheet, address), own in by_cell.items():
@@ -71,7 +73,14 @@ def mark(name: str, data: bytes, findings: Iterable[Finding], out: IO[bytes]) ->
         cell.comment = comment
     # What an earlier user left in the properties is none of ours to pass on or to change; openpyxl would put its own name.
     workbook.properties.creator = workbook.properties.creator if workbook.properties.creator != "openpyxl" else None
-    workbook.save(out)
+    properties = workbook.properties
+    first_day = datetime(*FIRST_DAY)
+    # A file without properties, or written anew, has the time of this run in openpyxl's; no clock is to tell two copies apart.
+    dated = not anew and b"docProps/core.xml" in data
+    created, modified = (properties.created, properties.modified) if dated else (None, None)
+    saved = BytesIO()
+    workbook.save(saved)
+    out.write(settled(saved.getvalue(), created or first_day, modified or first_day))
     return sum(1 for _sheet, address in by_cell if address)
 
 

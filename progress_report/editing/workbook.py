@@ -7,7 +7,6 @@ or confirms it with 已核.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from difflib import SequenceMatcher
@@ -15,7 +14,6 @@ from io import BytesIO
 from pathlib import Path
 from types import MappingProxyType
 from typing import IO, TYPE_CHECKING, NamedTuple, cast
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from progress_report.editing import unplaced_rows
 from progress_report.editing.model import Edited, Passage
@@ -25,6 +23,7 @@ from progress_report.messages.places import CellRef
 from progress_report.reading.files import inspect
 from progress_report.reading.sheets import Row, find_table, read_workbook
 from progress_report.reading.texts import HARMFUL, read_text
+from progress_report.templating.package.settling import settled
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -59,8 +58,6 @@ NOTE = (
     "只改“统稿”一栏：写下的就是报告要印的；没有改动的是建议，随科室的填报更新。科室后来改了原文的，“原文变化”写明改了什么"
     "（〔删〕〔增〕），改好统稿或在“核对”栏填“已核”即可。“总体情况”“存在的问题”“下一步打算”可以分段（Alt+Enter）。"
 )
-FIRST_DAY = (1980, 1, 1, 0, 0, 0)
-"""The earliest time a zip entry can carry, so that no clock gets into a file."""
 
 
 class Taken(NamedTuple):
@@ -203,7 +200,7 @@ def updated(
     workbook.properties.creator, workbook.properties.lastModifiedBy = None, None
     out = BytesIO()
     workbook.save(out)
-    return _settled(out.getvalue(), day)
+    return settled(out.getvalue(), day, day)
 
 
 def _values(passage: Passage, row: EditedRow | None, taken: Taken | None) -> dict[str, str | int | None]:
@@ -311,21 +308,6 @@ def _new_workbook(title: str) -> tuple[Workbook, Worksheet]:
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.print_title_rows = "3:3"
     return workbook, sheet
-
-
-def _settled(data: bytes, day: datetime) -> bytes:
-    """Return the package with fixed times, so that only its contents decide its bytes."""
-    stamp = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
-    out = BytesIO()
-    with ZipFile(BytesIO(data)) as package, ZipFile(out, "w", ZIP_DEFLATED) as target:
-        for name in package.namelist():
-            entry = ZipInfo(name, FIRST_DAY)
-            entry.compress_type, entry.external_attr = ZIP_DEFLATED, 0o600 << 16
-            content = package.read(name)
-            if name == "docProps/core.xml":
-                content = stamp.sub(rb"\g<1>" + day.strftime("%Y-%m-%dT%H:%M:%SZ").encode(), content)
-            target.writestr(entry, content)
-    return out.getvalue()
 
 
 def writing(data: bytes, out: IO[bytes]) -> None:

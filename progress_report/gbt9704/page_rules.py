@@ -65,6 +65,8 @@ def page_number_deviations(document: WordFile) -> Iterator[Deviation]:
         first = section.footers.get("first")
         # A letter's first page has a red double line at its foot instead of a number (10.1).
         lettered = first is None or first.has_page or first.red_rule
+        if first is not None and first.red_rule and abs(section.footer_distance / MM - 20) > 1:
+            yield Deviation("10.1-foot-rule", place, f"{millimetres(section.footer_distance)}")
         missing = [kind for kind in kinds if not _numbered(section, kind)]
         if missing or not lettered:
             yield Deviation("7.5-page-number", place, _("没有页码"))

@@ -58,6 +58,7 @@ _RULES = (
     Rule("7.3.3-heading-font", _USUAL, N_("第一层用黑体、第二层用楷体、第三层和第四层用仿宋体，均为3号")),
     Rule("7.3.3-ordinals", _MUST, N_("结构层次序数依次用“一、”“（一）”“1.”“（1）”标注，“（一）”后不加顿号")),
     Rule("7.3.3-levels", _MUST, N_("结构层次依次标注，不越级")),
+    Rule("7.3.3-sequence", _MUST, N_("“一、”“（一）”依次编号，“（一）”在每个“一、”下从头编起")),
     Rule("7.3.4-annex-note", _MUST, N_("正文下空一行左空二字编排“附件”，后标全角冒号；序号用阿拉伯数字加圆点；名称后不加标点")),
     Rule(
         "7.3.5-signature",
@@ -74,7 +75,17 @@ _RULES = (
     Rule("7.5-page-number", _USUAL, N_("有页码")),
     Rule("7.5-page-number-form", _USUAL, N_("页码用4号半角宋体阿拉伯数字，左右各放一条一字线，如 — 1 —")),
     Rule("7.5-page-number-place", _USUAL, N_("一字线上距版心下边缘7 mm；单页码居右空一字，双页码居左空一字")),
+    Rule("10.1-foot-rule", _MUST, N_("信函格式首页下边的红色双线距下页边20 mm")),
     Rule("8-landscape", _MUST, N_("A4纸型的表格横排时，页码位置与其他页码保持一致（在纸的同一处，转过90度）")),
 )
 
 RULES: dict[str, Rule] = {rule.code: rule for rule in _RULES}
+
+UNCHECKED = (
+    N_("标题是否词意完整、排成梯形或菱形（7.3.1）"),
+    N_("发文机关标志和红色分隔线的位置、长度（7.2.4、7.2.7、10.1）"),
+    N_("份号、密级、紧急程度是否应有（7.2.1 至 7.2.3）"),
+    N_("印章的位置（7.3.5）"),
+    N_("印出来的页面：分页、空白面、版记是否在双页的末面（7.4、7.5）"),
+)
+"""What the standard rules and a file does not tell, or tells only once a program has laid it out: never counted as kept."""

@@ -27,6 +27,7 @@ from progress_report.gbt9704.parts import (
 from progress_report.gbt9704.rules import Deviation
 from progress_report.gbt9704.typefaces import is_kind
 from progress_report.messages import _
+from progress_report.reading.numerals import value_of
 
 LONGEST_NUMBER_LINE = 60
 """Characters; a longer paragraph quotes a document's number rather than being this one's."""
@@ -97,6 +98,7 @@ def recipient_deviations(parts: Parts) -> Iterator[Deviation]:
 def text_deviations(parts: Parts) -> Iterator[Deviation]:
     """Check body and headings (5.2.2, 5.2.3, 7.3.3)."""
     deepest = 0
+    reached = [0, 0]
     for paragraph in parts.text:
         run = first_run(paragraph)
         if run is None or (paragraph.beside_table and (paragraph.align == "center" or run.size < SIZE_3)):
@@ -111,6 +113,11 @@ def text_deviations(parts: Parts) -> Iterator[Deviation]:
             if level > deepest + 1:
                 yield Deviation("7.3.3-levels", place_of(paragraph), text[:6])
             deepest = level
+            if level <= len(reached):
+                number = value_of(re.match(r"（?([^、）]+)", text)[1]) or 0  # type: ignore[index]
+                if number != reached[level - 1] + 1:
+                    yield Deviation("7.3.3-sequence", place_of(paragraph), text[:6])
+                reached[level - 1 :] = [number, *([0] * (len(reached) - level))]
         elif not is_set_in(run, "仿宋", SIZE_3):
             yield Deviation("5.2.2-body-font", place_of(paragraph), looks(run))
         if abs(paragraph.first_line + paragraph.left - 2) > 0.1 or paragraph.left > 0.1:
@@ -253,8 +260,13 @@ def _at_right(paragraph: Paragraph) -> bool:
 
 
 def annex_deviations(parts: Parts, document: WordFile) -> Iterator[Deviation]:
-    """Check each annex (7.3.7)."""
+    """Check each annex (7.3.7), and that all of them are announced (7.3.4)."""
     names = _annex_names(parts)
+    if parts.annexes and len(names) != len(parts.annexes):
+        found = _("附件说明列了 {named} 个附件，文中有 {count} 个")
+        yield Deviation(
+            "7.3.4-annex-note", place_of(parts.annexes[0][0]), found.format(named=len(names), count=len(parts.annexes))
+        )
     for position, annex in enumerate(parts.annexes):
         label = annex[0]
         before = document.paragraphs[label.number - 2] if label.number > 1 else None

@@ -9,7 +9,9 @@ import signal
 import subprocess
 import sys
 import tempfile
+import zipfile
 from collections.abc import Sequence
+from io import BytesIO
 from pathlib import Path
 
 from progress_report.messages import _
@@ -27,6 +29,7 @@ FOLDERS = {
 OTHER_FOLDERS = ("/opt/libreoffice*/program", "/usr/lib/libreoffice/program", "/snap/bin")
 
 
+_NOT_HANGING, _HANGING = b'<w:overflowPunct w:val="0"/>', b'<w:overflowPunct w:val="1"/>'
 TIMEOUT = 300
 """Seconds for one document; a page takes a hundredth of one, the first start with a new profile four."""
 
@@ -54,8 +57,13 @@ PDF_OPTIONS = {
     "SelectPdfVersion": {"type": "long", "value": "2"},
     "PDFUACompliance": {"type": "boolean", "value": "true"},
     "IsSkipEmptyPages": {"type": "boolean", "value": "false"},
+    "ExportFormFields": {"type": "boolean", "value": "false"},
 }
-"""The blank face before an even one is a page as well, or both sides of the paper would not come out right. PDF/A-2b (ISO 19005-2) for keeping and PDF/UA-1 (ISO 14289-1), tagged, for screen readers; options since LibreOffice 7.4."""
+"""PDF/A-2b (ISO 19005-2) for keeping and PDF/UA-1 (ISO 14289-1), tagged, for screen readers; options since LibreOffice 7.4.
+
+The blank face before an even one is a page as well, or both sides of the paper would not come out right. Content controls are text
+in print, not fields of a form, as which later versions would write them.
+"""
 
 
 def as_pdfs(office: Path, documents: Sequence[Path], timeout: float = TIMEOUT) -> tuple[bytes, ...]:
@@ -70,7 +78,7 @@ def as_pdfs(office: Path, documents: Sequence[Path], timeout: float = TIMEOUT) -
         # Copies under plain names: what a document is called is nothing to LibreOffice.
         sources = [Path(temporary, f"document{place}{document.suffix}") for place, document in enumerate(documents)]
         for document, source in zip(documents, sources, strict=True):
-            shutil.copyfile(document, source)
+            source.write_bytes(_as_meant(document.read_bytes()))
         command = [str(office), "--headless", "--norestore", f"-env:UserInstallation={profile.as_uri()}"]
         command += ["--convert-to", f"pdf:writer_pdf_Export:{json.dumps(PDF_OPTIONS)}", "--outdir", str(out), *map(str, sources)]
         try:
@@ -89,6 +97,22 @@ def as_pdfs(office: Path, documents: Sequence[Path], timeout: float = TIMEOUT) -
                 raise OfficeError(_("LibreOffice 没有转成 {file}：{reason}").format(file=document.name, reason=reason))
             made.append(result.read_bytes())
         return tuple(made)
+
+
+def _as_meant(document: bytes) -> bytes:
+    """Return a document whose marks LibreOffice keeps inside the text area, as Word and WPS do with the original.
+
+    LibreOffice takes overflowPunct (ECMA-376-1, 17.3.1.21) for its opposite: told not to, it lets marks hang over the edge, and leaves
+    a line blank under one that ends a paragraph. Seen in 7.4; a version that reads it rightly lays the copy out as 7.4 does the original.
+    """
+    if not zipfile.is_zipfile(BytesIO(document)):
+        return document
+    out = BytesIO()
+    with zipfile.ZipFile(BytesIO(document)) as package, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as changed:
+        for entry in package.infolist():
+            data = package.read(entry)
+            changed.writestr(entry, data.replace(_NOT_HANGING, _HANGING) if entry.filename == "word/styles.xml" else data)
+    return out.getvalue()
 
 
 def _run(command: list[str], timeout: float) -> tuple[int, str]:

@@ -29,6 +29,7 @@ from progress_report.templating.text import visible
 
 _DIGITS = re.compile("[0-9]+")
 _TAG = re.compile(r"\{\{|\{%")
+_WHOLE_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.S)
 _CAPTURES = re.compile(r"\{%-?\s*\w*\s*(?:set\s+\w+\s*-?%|macro\b|call\b)")
 """A template that keeps printed text to print it later may print in another order, twice or never."""
 _BREAKS = frozenset({"p", "br", "tab", "cr", "tc"})
@@ -104,7 +105,8 @@ def _hold_part(rendering: Rendering, package: zipfile.ZipFile, template: zipfile
         raise _Difference(_("还有没填的标签：{text}").format(text=text[place.start() :][:40] if place else ""))
     found = _DIGITS.findall(text)
     printed = [digits for words in texts for digits in _DIGITS.findall(words)]
-    static = frozenset(_DIGITS.findall(own))
+    # What a tag prints is told by the trace; the figures in it are no words of the template's.
+    static = frozenset(_DIGITS.findall(own if "{% raw" in own else _WHOLE_TAG.sub(" ", own)))
     if _CAPTURES.search(own):
         known = {*static, *printed}
         missing: list[str] = []

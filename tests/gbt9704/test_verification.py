@@ -98,6 +98,12 @@ def blank_after(document: WordDocument, words: str) -> Paragraph:
     return paragraphs[next(place for place, one in enumerate(paragraphs) if words in one.text) + 1]
 
 
+def annex(document: WordDocument, after: int) -> Paragraph:
+    """Return the paragraph that stands ``after`` the annex's label: 1 the blank line, 2 the title."""
+    paragraphs = document.paragraphs
+    return paragraphs[next(place for place, one in enumerate(paragraphs) if one.text == "附件") + after]
+
+
 Break = Callable[[WordDocument], object]
 BROKEN: list[tuple[str, str, Break]] = [
     ("5.1-paper", "plain", lambda d: setattr(d.sections[0], "page_width", Mm(216))),
@@ -126,7 +132,11 @@ BROKEN: list[tuple[str, str, Break]] = [
     ("7.3.3-heading-font", "plain", lambda d: font(text(d, "（一）主题一"), "仿宋_GB2312")),
     ("7.3.3-ordinals", "plain", lambda d: retype(text(d, "（一）主题一"), "（一）、主题一")),
     ("7.3.3-ordinals", "plain", lambda d: retype(text(d, "1.措施一"), "1、措施一。")),
-    ("7.3.3-levels", "plain", lambda d: remove(text(d, "（一）主题一"))),
+    ("7.3.3-levels", "plain", lambda d: (remove(text(d, "（一）主题一")), retype(text(d, "（二）主题二"), "（一）主题二"))),
+    ("7.3.3-sequence", "plain", lambda d: retype(text(d, "二、重点任务"), "三、重点任务进展情况")),
+    ("7.3.3-sequence", "plain", lambda d: retype(text(d, "（二）主题二"), "（三）主题二")),
+    ("7.3.4-annex-note", "letter", lambda d: remove(text(d, "2.2025年政务公开工作要点"))),
+    ("10.1-foot-rule", "letter", lambda d: setattr(d.sections[0], "footer_distance", Mm(21.2))),
     ("7.3.4-annex-note", "plain", lambda d: retype(text(d, "附件：2025"), "附件：2025年政务公开工作要点任务分工落实情况表。")),
     ("7.3.4-annex-note", "plain", lambda d: retype(text(d, "附件：2025"), "附件:2025年政务公开工作要点任务分工落实情况表")),
     ("7.3.4-annex-note", "plain", lambda d: remove(blank_after(d, "特此报告"))),
@@ -137,9 +147,9 @@ BROKEN: list[tuple[str, str, Break]] = [
     ("7.3.5-date", "plain", lambda d: retype(text(d, "2025年7月8日"), "2025年07月08日")),
     ("7.3.5-date", "plain", lambda d: retype(text(d, "2025年7月8日"), "二〇二五年七月八日")),
     ("7.3.7-new-page", "plain", lambda d: d.sections[1]._sectPr.insert(2, d.sections[1]._sectPr.makeelement(qn("w:type"), {qn("w:val"): "continuous"}))),
-    ("7.3.7-label", "plain", lambda d: font(d.paragraphs[-4], "仿宋_GB2312")),
-    ("7.3.7-title", "plain", lambda d: remove(d.paragraphs[-3])),
-    ("7.3.7-name", "plain", lambda d: retype(d.paragraphs[-2], "别的表")),
+    ("7.3.7-label", "plain", lambda d: font(annex(d, 0), "仿宋_GB2312")),
+    ("7.3.7-title", "plain", lambda d: remove(annex(d, 1))),
+    ("7.3.7-name", "plain", lambda d: retype(annex(d, 2), "别的表")),
     ("7.4-copies", "upward", lambda d: retype(copies(d), "抄送：市政府办公室")),
     ("7.4-copies", "upward", lambda d: font(copies(d), "宋体")),
     ("7.5-page-number", "plain", lambda d: [one.clear() for one in (foot(d), d.sections[0].even_page_footer.paragraphs[0])]),

@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pdfplumber
 import pytest
+from docx import Document
 
 from progress_report.cli.main import main
 from progress_report.jobs import report
 from progress_report.output import libreoffice
 from progress_report.output.libreoffice import OfficeError, as_pdfs, find_office
+from progress_report.output.pages import printed_pages
 from tests.workbooks import whole_year
 from tools.render import Renderer
 
@@ -126,3 +128,16 @@ def test_the_printed_pages_are_looked_at_where_there_are_any(
     assert "没有看印出来的页面" in capsys.readouterr().out
     assert main([*words, "--pdf"]) == 0
     assert "排出的页面已看过" in capsys.readouterr().out
+
+
+def test_marks_do_not_hang_over_the_text_areas_edge(soffice: Renderer, tmp_path: Path) -> None:
+    document = Document(str(Path(__file__).parents[2] / "templates" / "催办单.docx"))
+    for element in list(document.element.body)[:-1]:
+        document.element.body.remove(element)
+    for indent in range(8):
+        document.add_paragraph("字" * (25 + indent % 2) + "，字。" + "字" * (26 - indent % 3) + "。", style="公文正文")
+    document.save(str(tmp_path / "text.docx"))
+    (data,) = as_pdfs(find_office(), (tmp_path / "text.docx",))
+    (page,) = printed_pages(data)
+    assert len(page.lines) > 8
+    assert max(line[-1].right for line in page.lines) < page.area[1] + 0.5

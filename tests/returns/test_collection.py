@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from openpyxl import Workbook, load_workbook
@@ -21,6 +24,7 @@ from progress_report.assignment.workbook import read_assignment
 from progress_report.checks import Case, check
 from progress_report.messages.catalogue import message
 from progress_report.messages.findings import Finding
+from progress_report.messages.places import CellRef
 from progress_report.reading.statuses import Status
 from progress_report.returns import folder as returns_folder
 from progress_report.returns.collection import Collection, read_returns
@@ -578,3 +582,33 @@ def test_a_marked_copy_reads_cleanly_once_mended(tmp_path: Path, year: Assignmen
     again = read_returns(return_files(folder), tmp_path, year, year.periods[1])
     assert codes(again) == []
     assert again.returns[0].entries[0].progress == "通过网站公开信息12条。"
+
+
+@pytest.mark.parametrize("readable", [True, False])
+def test_a_marked_copy_carries_no_clock(tmp_path: Path, year: Assignment, folder: Path, *, readable: bool) -> None:
+    from progress_report.checks.marked_copies import mark
+
+    path = send(folder, [row(1, progress="同上"), row(2)])
+    data = path.read_bytes() if readable else _without_properties(path.read_bytes())
+    found = [Finding("C01", "甲科", 1, CellRef(path.name, "填报表", "F3"), {"number": "1", "text": "同上"})]
+    out = BytesIO()
+    mark(path.name, data, found, out)
+    with ZipFile(out) as package:
+        assert {entry.date_time for entry in package.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+        stamps = re.findall(rb">(\d{4}-[^<]*)<", package.read("docProps/core.xml"))
+    with ZipFile(BytesIO(data)) as package:
+        before = re.findall(rb">(\d{4}-[^<]*)<", package.read("docProps/core.xml")) if readable else [b"1980-01-01T00:00:00Z"] * 2
+    assert sorted(stamps) == sorted(before)
+
+
+def _without_properties(data: bytes) -> bytes:
+    out = BytesIO()
+    with ZipFile(BytesIO(data)) as package, ZipFile(out, "w") as changed:
+        for name in package.namelist():
+            if name == "docProps/core.xml":
+                continue
+            content = package.read(name)
+            if name in {"[Content_Types].xml", "_rels/.rels"}:
+                content = re.sub(rb"<(?:Override|Relationship) [^>]*core(?:\.xml|-properties)[^>]*/>", b"", content)
+            changed.writestr(name, content)
+    return out.getvalue()

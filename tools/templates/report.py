@@ -12,7 +12,6 @@ from docx.text.paragraph import Paragraph
 
 from tools.templates import layout
 from tools.templates.annex import add_annex
-from tools.templates.chart import add_bar_chart
 from tools.templates.styles import BARE, LEAD_IN
 from tools.templates.word import (
     add_copies,
@@ -42,8 +41,19 @@ LONGEST_OVER_DATE, LONGEST_NAME = 14, 27
 """Characters of a name that fits over a date four characters from the edge, and of one that fits on a line."""
 LONGEST_UNSEALED, SHORTEST_DATE = 26, 6
 """Characters of a name that fits on a line two characters from its end, and of a date."""
-MOST_BARS = 20
-"""Themes up to which the chart can be read; with more there is none."""
+FEWEST_BARS = 4
+"""Themes from which a picture of them tells more than the text."""
+SIGNS = (
+    ("done", "已完成", "■"),
+    ("ongoing", "推进中", "▲"),
+    ("not_started", "未开展", "□"),
+    ("not_applicable", "不适用", "○"),
+    ("continuing", "持续推进", "◆"),
+    ("missing", "未报送", "×"),
+)
+"""How a measure's state is drawn: signs of GB/T 2312, which every Chinese font has."""
+SELDOM = frozenset({"continuing", "missing"})
+"""What the note explains only where it is there."""
 
 SPAN = (
     "{{ period_start | date }}至{% if cutoff.year == period_start.year %}{{ cutoff | date('M月d日') }}"
@@ -184,18 +194,33 @@ def _overview(document: Document) -> None:
     note.paragraph_format.space_before = Pt(2)
     note.paragraph_format.space_after = Pt(6)
     # The summary's paragraphs say the counts by theme.
-    document.add_paragraph(f"{{%p if not summary and themes | length <= {MOST_BARS} %}}", style=BODY)
+    document.add_paragraph(f"{{%p if not summary and themes | length >= {FEWEST_BARS} %}}", style=BODY)
+    _bars(document)
+    document.add_paragraph("{%p endif %}", style=BODY)
+
+
+def _bars(document: Document) -> None:
+    """Add a bar for each theme, of one sign for each measure.
+
+    A chart is as high as it is drawn, however many bars it has, and does not break over pages; a row of signs is as thick for two
+    themes as for thirty, is told apart without colour, and is there in every program.
+    """
     document.add_paragraph("各重点任务完成情况（单位：项）", style="表题").paragraph_format.space_before = Pt(6)
-    states = (("已完成", "done"), ("推进中", "ongoing"), ("未开展", "not_started"), ("不适用", "not_applicable"))
-    series = [(words, f"{{{{ theme.tally.{field} }}}}") for words, field in states]
-    label = "（{{ theme.ordinal | cn }}）{{ theme.name" + BARE + " }}"
-    document.add_paragraph("{%p if tally.continuing %}", style=BODY)
-    with_duties = [*series, ("持续推进", "{{ theme.tally.continuing }}")]
-    add_bar_chart(document, "for theme in themes", label, with_duties, layout.TEXT_WIDTH, Mm(105), number=2)
-    document.add_paragraph("{%p else %}", style=BODY)
-    add_bar_chart(document, "for theme in themes", label, series, layout.TEXT_WIDTH, Mm(105))
-    document.add_paragraph("{%p endif %}", style=BODY)
-    document.add_paragraph("{%p endif %}", style=BODY)
+    table = add_table(document, [Mm(one) for one in (58, 62, 18, 18)], 4)
+    fill_row(table, 0, ("重点任务", "完成情况", "措施", "已完成"), "表头")
+    tag_row(table, 1, "{%tr for theme in themes %}", "表格正文")
+    bar = "".join(f"{{{{ '{sign}' * theme.tally.{field} }}}}" for field, _state, sign in SIGNS)
+    name = "（{{ theme.ordinal | cn }}）{{ theme.name" + BARE + " }}"
+    fill_row(table, 2, (name, bar, "{{ theme.tally.total }}", "{{ theme.tally.done }}"), "表格正文", centred=(2, 3))
+    tag_row(table, 3, "{%tr endfor %}", "表格正文")
+    repeat_as_header(table, 0)
+    keep_row_next(table, 0)
+    keep_whole(table, 2)
+    signs = "，".join(f"{sign}{state}" for field, state, sign in SIGNS if field not in SELDOM)
+    others = "".join(f"{{% if tally.{field} %}}，{sign}{state}{{% endif %}}" for field, state, sign in SIGNS if field in SELDOM)
+    note = document.add_paragraph(f"注：一个符号为一项措施，{signs}{others}。", style="任务正文")
+    note.paragraph_format.space_before = Pt(2)
+    note.paragraph_format.space_after = Pt(6)
 
 
 def _tally_cells(name: str) -> tuple[str, ...]:
