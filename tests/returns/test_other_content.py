@@ -111,7 +111,10 @@ def test_a_changed_word_of_the_form_is_listed_with_its_column(data: Path) -> Non
     def change(workbook: Workbook) -> None:
         workbook["填报表"]["D3"] = "2025年11月底（建议延期）"
 
-    assert listed(on(data, change)) == [("O02", "D3", "另有内容：“完成时限”与下发的不同，填的是：2025年11月底（建议延期）")]
+    assert listed(on(data, change)) == [
+        ("R23", "D3", "第1项完成时限填报表上是“2025年11月底（建议延期）”，现在任务分工里是“2025年11月底”"),
+        ("O02", "D3", "另有内容：“完成时限”与下发的不同，填的是：2025年11月底（建议延期）"),
+    ]
 
 
 def test_comments_are_listed_without_what_was_marked_on_a_copy_that_went_back(data: Path) -> None:
