@@ -48,7 +48,7 @@ class Changes:
         return bool(self.added or self.removed or self.changed)
 
 
-def compare(old: Sequence[Measure], new: Draft) -> Changes:
+def changes_between(old: Sequence[Measure], new: Draft) -> Changes:
     """Return what ``new`` adds, removes and changes; texts differ where they do so beyond white space.
 
     Each measure is paired with the one most like it in wording; of several that are equally like, with the same number.

@@ -11,7 +11,7 @@ from progress_report.assignment.columns import WORKBOOK_NAME
 from progress_report.assignment.corrections import SETTLE
 from progress_report.assignment.succession import next_year
 from progress_report.assignment.workbook_view import CorrectionRowView, MilestoneRowView, TargetRowView, yes_or_no
-from progress_report.importing.changes import Changes, compare
+from progress_report.importing.changes import Changes, changes_between
 from progress_report.importing.document import read_document
 from progress_report.importing.draft import Draft
 from progress_report.importing.first_year import first_workbook
@@ -55,7 +55,7 @@ def make_year(folders: Folders, source: Path, year: int, *, update: bool, new: b
     if update:
         old = load_assignment(folders, find_year(folders.data, year))
         draft = read_document(source, year, old.offices, old.holidays)
-        changes = compare(as_issued(old), draft)
+        changes = changes_between(as_issued(old), draft)
         view, carried_from = updated_workbook(old, draft, changes), None
     else:
         earlier = [known for known in known_years(folders.data) if known < year]

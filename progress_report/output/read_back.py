@@ -112,7 +112,7 @@ def _hold_part(rendering: Rendering, package: zipfile.ZipFile, template: zipfile
         missing: list[str] = []
         extra = [one for one in found if one not in known]
     else:
-        missing, extra = compare(found, printed, static)
+        missing, extra = differences(found, printed, static)
     if missing:
         # Where one number is missing, those after it are not found in their order: the one that is there too seldom tells more.
         too_few = list((Counter(printed) - Counter(found)).elements()) or missing
@@ -121,7 +121,7 @@ def _hold_part(rendering: Rendering, package: zipfile.ZipFile, template: zipfile
         raise _Difference(_("有来历不明或重复的数字 {number}").format(number=extra[0]))
 
 
-def compare(found: Sequence[str], printed: Sequence[str], static: frozenset[str]) -> tuple[list[str], list[str]]:
+def differences(found: Sequence[str], printed: Sequence[str], static: frozenset[str]) -> tuple[list[str], list[str]]:
     """Return the printed numbers that are not found in their order, and those found that were not printed nor are ``static``.
 
     Two numbers that stand side by side are found as one. Where a found one may be that or one of the template's own, both are

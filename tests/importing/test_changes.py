@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from progress_report.assignment.model import Measure
-from progress_report.importing.changes import ChangeKind, compare
+from progress_report.importing.changes import ChangeKind, changes_between
 from progress_report.importing.draft import Draft, DraftMeasure
 from tests.importing.reference import reference_measures
 
@@ -51,19 +51,19 @@ def as_issued(measure: Measure) -> DraftMeasure:
 
 
 def test_the_same_document_changes_nothing() -> None:
-    changes = compare(workbook(), reissued())
+    changes = changes_between(workbook(), reissued())
     assert not changes
     assert changes.pairs == tuple((number, number) for number in range(1, 31))
 
 
 def test_white_space_is_no_change() -> None:
     spaced = replace(as_issued(workbook()[6]), text=TEXTS[7].replace("3月31日", " 3 月 31 日 "))
-    assert not compare(workbook(), reissued(spaced))
+    assert not changes_between(workbook(), reissued(spaced))
 
 
 def test_a_reworded_measure_is_shown_with_both_wordings() -> None:
     text = TEXTS[7].replace("3月31日", "4月30日")
-    (change,) = compare(workbook(), reissued(replace(as_issued(workbook()[6]), text=text))).changed
+    (change,) = changes_between(workbook(), reissued(replace(as_issued(workbook()[6]), text=text))).changed
     assert (change.kind, change.old_number, change.old, change.new) == (ChangeKind.REWORDED, 7, TEXTS[7], text)
 
 
@@ -75,7 +75,7 @@ def test_added_and_removed_measures_are_told_from_renumbered_ones() -> None:
         2023,
         (*map(as_issued, old[:2]), *shifted, DraftMeasure(30, "新主题", NEW, "办公室", ("办公室",), "11月底", None, "")),
     )
-    changes = compare(old, new)
+    changes = changes_between(old, new)
     assert [one.number for one in changes.removed] == [3]
     assert [one.number for one in changes.added] == [30]
     assert {change.kind for change in changes.changed} == {ChangeKind.RENUMBERED}
@@ -85,7 +85,7 @@ def test_added_and_removed_measures_are_told_from_renumbered_ones() -> None:
 def test_moved_themes_offices_and_deadlines_are_told_apart() -> None:
     one = as_issued(workbook()[0])
     changed = replace(one, theme="别的主题", office_text="综合科", deadline_text="2023年6月底", deadline=date(2023, 6, 30))
-    kinds = [(change.kind, change.old, change.new) for change in compare(workbook(), reissued(changed)).changed]
+    kinds = [(change.kind, change.old, change.new) for change in changes_between(workbook(), reissued(changed)).changed]
     assert kinds == [
         (ChangeKind.MOVED, "围绕高质量发展强化信息公开", "别的主题"),
         (ChangeKind.OFFICES, "各科室", "综合科"),
@@ -94,7 +94,7 @@ def test_moved_themes_offices_and_deadlines_are_told_apart() -> None:
 
 
 def test_a_new_text_under_an_old_number_is_another_measure() -> None:
-    changes = compare(workbook(), reissued(replace(as_issued(workbook()[4]), text=NEW)))
+    changes = changes_between(workbook(), reissued(replace(as_issued(workbook()[4]), text=NEW)))
     assert ([one.number for one in changes.removed], [one.number for one in changes.added]) == ([5], [5])
 
 
@@ -103,6 +103,6 @@ def test_a_new_text_under_an_old_number_is_another_measure() -> None:
 def test_measures_are_found_again_in_any_order(order: list[int]) -> None:
     old = workbook()
     new = Draft("标题", 2023, tuple(replace(as_issued(old[at]), number=number) for number, at in enumerate(order, 1)))
-    changes = compare(old, new)
+    changes = changes_between(old, new)
     assert changes.pairs == tuple((at + 1, number) for number, at in enumerate(order, 1))
     assert not changes.added + changes.removed

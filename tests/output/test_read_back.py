@@ -21,7 +21,7 @@ from progress_report.jobs.run import Folders, Run
 from progress_report.messages.errors import ReportError
 from progress_report.output.figures_known import known_numbers
 from progress_report.output.publishing import Publisher
-from progress_report.output.read_back import Printed, compare, read_back
+from progress_report.output.read_back import Printed, differences, read_back
 from progress_report.output.report import ReportView, report_view
 from progress_report.templating import Trace
 from tests.workbooks import row, whole_year, write_return
@@ -191,12 +191,12 @@ def test_numbers_printed_among_a_templates_own_are_found_whatever_they_are(token
     found = [number for _static, number in tokens]
     printed = [number for static, number in tokens if not static]
     static = frozenset(number for static, number in tokens if static)
-    assert compare(found, printed, static) == ([], [])
+    assert differences(found, printed, static) == ([], [])
 
 
 @given(st.lists(st.sampled_from(["1", "2", "12", "30", "7"]), min_size=1, max_size=12), st.data())
 def test_a_number_lost_or_put_in_another_place_is_missed(printed: list[str], data: st.DataObject) -> None:
     lost = data.draw(st.integers(0, len(printed) - 1))
     found = [*printed[:lost], *printed[lost + 1 :]]
-    missing, extra = compare(found, printed, frozenset())
+    missing, extra = differences(found, printed, frozenset())
     assert missing or extra

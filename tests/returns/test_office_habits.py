@@ -161,6 +161,7 @@ def test_a_formula_without_a_saved_result_and_one_shared_with_another_cell_are_t
         ("2025/11/31", "没有这一天"),
         ("2025.6.3.", ""),
         ("年底前后", ""),
+        ("十一月三十一日", "没有这一天"),
     ],
 )
 def test_a_date_that_is_none_is_asked_about_by_the_year_of_the_form(
@@ -305,3 +306,10 @@ def test_a_workbook_of_charts_and_macro_sheets_beside_the_form_is_read(sent: Pat
     workbook.save(sent)
     assert isinstance(workbook, Workbook)
     assert codes(collected()) == []
+
+
+def test_of_thousands_of_odd_rows_so_many_are_listed_as_a_person_goes_through(sent: Path, collected: Read) -> None:
+    edited(sent, lambda sheet: [sheet.append(["七", "", "", "", "已完成", f"第{number}件事。"]) for number in range(503)])
+    found = collected().findings
+    assert sum(one.code == "R04" for one in found) == 500
+    assert [one.details["count"] for one in found if one.code == "F23"] == ["3"]

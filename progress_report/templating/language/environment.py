@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from jinja2 import TemplateRuntimeError, nodes
+from jinja2 import Template, TemplateRuntimeError, nodes
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.exceptions import UndefinedError
 from jinja2.runtime import Context, LoopContext, StrictUndefined, Undefined, markup_join
@@ -145,6 +145,10 @@ class _Generator(CodeGenerator):
 _PLAIN = frozenset({str, int, float, bool, type(None), tuple, list, dict})
 
 
+_MOST_KEPT = 64
+"""Compiled texts that are kept for one environment."""
+
+
 class Environment(ImmutableSandboxedEnvironment):
     """A sandbox whose outputs go through ``escape`` of the text they stand in."""
 
@@ -178,8 +182,17 @@ class Environment(ImmutableSandboxedEnvironment):
             self.filters.update(words.filters)
             self.tests = {**self.tests, **words.tests}
         self.public_filters = tuple(self.filters)
+        self._compiled: dict[str, Template] = {}
         self.filters.update(internal_filters)
         self.globals = {name: self.globals[name] for name in _SAFE_GLOBALS} | {"range": _bounded_range}
+
+    def compiled_once(self, source: str) -> Template:
+        """Return a template; a text that was compiled before, as of the copies of one sheet, is not compiled again."""
+        if source not in self._compiled:
+            if len(self._compiled) >= _MOST_KEPT:
+                self._compiled.clear()
+            self._compiled[source] = self.from_string(source)
+        return self._compiled[source]
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         return parse(self, source, name, filename)

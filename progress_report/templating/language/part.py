@@ -72,7 +72,7 @@ class Part:
     def _compiled(self) -> jinja2.Template:
         problem = None
         try:
-            return self._environment.from_string(self._text)
+            return self._environment.compiled_once(self._text)
         except jinja2.TemplateSyntaxError as error:
             # Unknown filters and tests are among what a check of the names finds.
             unknown = self._markers.faults.kept and _unknown_word(error.message or "", self._environment)
