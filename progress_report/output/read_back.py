@@ -29,7 +29,8 @@ from progress_report.templating.text import visible
 
 _DIGITS = re.compile("[0-9]+")
 _TAG = re.compile(r"\{\{|\{%")
-_WHOLE_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.S)
+_TAGS = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
+_RAW = "{% raw"
 _CAPTURES = re.compile(r"\{%-?\s*\w*\s*(?:set\s+\w+\s*-?%|macro\b|call\b)")
 """A template that keeps printed text to print it later may print in another order, twice or never."""
 _BREAKS = frozenset({"p", "br", "tab", "cr", "tc"})
@@ -100,13 +101,13 @@ def _hold_part(rendering: Rendering, package: zipfile.ZipFile, template: zipfile
     own = _template_text(rendering.part, template, read)
     epoch = _epoch(package)
     texts = [_spelling(one, epoch) for one in rendering.printings]
-    if len(_TAG.findall(text)) > sum(len(_TAG.findall(words)) for words in texts) and "{% raw" not in own:
+    if len(_TAG.findall(text)) > sum(len(_TAG.findall(words)) for words in texts) and _RAW not in own:
         place = _TAG.search(text)
         raise _Difference(_("还有没填的标签：{text}").format(text=text[place.start() :][:40] if place else ""))
     found = _DIGITS.findall(text)
     printed = [digits for words in texts for digits in _DIGITS.findall(words)]
-    # What a tag prints is told by the trace; the figures in it are no words of the template's.
-    static = frozenset(_DIGITS.findall(own if "{% raw" in own else _WHOLE_TAG.sub(" ", own)))
+    # What stands in a tag is reckoned with, not printed; in {% raw %} it is words.
+    static = frozenset(_DIGITS.findall(own if _RAW in own else _TAGS.sub(" ", own)))
     if _CAPTURES.search(own):
         known = {*static, *printed}
         missing: list[str] = []
