@@ -15,7 +15,7 @@ from itertools import groupby
 from typing import Annotated, NamedTuple
 
 from progress_report.centre.common import Matcher, Place, Placed
-from progress_report.centre.model import Answer, CommonMeasure, Difference, Figure, HandedIn, Lazily, Source
+from progress_report.centre.model import Answer, CommonMeasure, HandedIn, Source
 from progress_report.messages.places import CellRef
 from progress_report.progress.model import percentage
 from progress_report.reading.sheets import column_letter, column_number
@@ -25,7 +25,6 @@ RANK_RULE = (
     "按共同任务完成率由高到低；完成率相同的，逾期未完成的项数少者在前；两者都相同的，名次并列，下一名次顺延。"
     "没有报送、不能采用和没有可计完成率的不排名"
 )
-SHARE_RULE = "已完成÷（共同任务项数－不适用项数－持续推进项数）×100"
 COUNTS: Mapping[str, str] = {
     "total": "项数",
     "done": "已完成",
@@ -44,10 +43,6 @@ _FIELDS = {
     Status.NOT_STARTED: "not_started",
     Status.NOT_APPLICABLE: "not_applicable",
     Status.MISSING: "missing",
-}
-_RULES = {
-    "total": "报送的共同任务计数（序号和文字都相同）",
-    "overdue": "时限不晚于统计截止而未完成的计数",
 }
 _NOTHING: Mapping[str, int] = dict.fromkeys(COUNTS, 0)
 
@@ -80,6 +75,11 @@ class BureauLine(NamedTuple):
     unmatched: int
     rank: int | None
     places: Mapping[str, str]
+
+    @property
+    def answers(self) -> int:
+        """Return how many measures the bureau answered."""
+        return self.tally.total + self.own + self.unmatched
 
 
 class MeasureLine(NamedTuple):
@@ -126,11 +126,6 @@ class City(NamedTuple):
     def of(self, *sources: Source) -> tuple[BureauLine, ...]:
         """Return the bureaus whose figures come from one of ``sources``."""
         return tuple(line for line in self.bureaus if line.handed_in.source in sources)
-
-    @property
-    def figures(self) -> Sequence[Figure]:
-        """Return every printed figure, in the order of the ledger."""
-        return Lazily(lambda: _figures(self))
 
 
 def sum_up(
@@ -264,90 +259,6 @@ def _ranges(cells: Sequence[str]) -> Iterator[str]:
         run = [place for _index, place in group]
         first, last = (f"{column_letter(column)}{row}" for column, row in (run[0], run[-1]))
         yield first if first == last else f"{first}:{last}"
-
-
-def _figures(city: City) -> Iterator[Figure]:
-    lines = city.bureaus
-    yield _of_bureaus("bureaus", "报来的文件夹数", lines, "每个单位一个文件夹")
-    yield _of_bureaus("handed_in", "已报送家数", [one for one in lines if one.handed_in.counts], "有可用的填报数据或任务分工表")
-    for source, key in (
-        (Source.RETURNS, "returns"),
-        (Source.TABLE, "tables"),
-        (Source.NOTHING, "nothing"),
-        (Source.BROKEN, "broken"),
-    ):
-        yield _of_bureaus(key, f"{source.value}家数", city.of(source), f"取数来源为“{source.value}”")
-    absent = [*(one.handed_in.name for one in city.of(Source.NOTHING)), *city.absent]
-    yield Figure(
-        "absent", "未报送家数（含名单中没有文件夹的）", len(absent), "家", "文件夹里没有可用文件的，加名单中没有文件夹的", absent
-    )
-    yield Figure("expected", "应报送家数", len(lines) + len(city.absent), "家", "文件夹数加名单中没有文件夹的", ())
-    yield Figure("unexpected", "名单以外的家数", len(city.unexpected), "家", "有文件夹而名单中没有的", city.unexpected)
-    yield _of_bureaus(
-        "differing", "数据与附表不一致的家数", [one for one in lines if one.handed_in.differences], "逐项见“需核实”表"
-    )
-    yield _of_bureaus(
-        "unlawful", "版式未通过核对的家数", [one for one in lines if one.handed_in.unlawful], "GB/T 9704—2012 的规定项不符"
-    )
-    yield _of_bureaus(
-        "drafts", "报来草稿的家数", [one for one in lines if one.handed_in.draft], "有必须处理的问题，或文件标明草稿"
-    )
-    yield Figure("common", "共同任务项数", len(city.measures), "项", "共同任务清单计数", ())
-    yield Figure("themes", "重点任务数", len(city.themes), "项", "共同任务清单中重点任务计数", ())
-    own = [line for line in lines if line.own]
-    yield Figure("own", "自有任务项数", sum(line.own for line in own), "项次", "清单中没有的任务计数", _names(own))
-    near = [line for line in lines if line.unmatched]
-    yield Figure("unmatched", "未并入的任务项数", len(city.unmatched), "项次", "与清单相近而序号或文字不同的计数", _names(near))
-    for field, word in COUNTS.items():
-        sources = [line.places[field] for line in lines if line.places[field]]
-        yield Figure(
-            field, f"全部{word}", getattr(city.tally, field), "项次", _RULES.get(field, f"完成状态为{word}的计数"), sources
-        )
-    yield _share("done_share", "全部完成率", city.tally, [line.places["total"] for line in lines if line.places["total"]])
-    for theme in city.themes:
-        yield from _of_group(f"theme.{theme.ordinal}", theme.name, theme.tally, theme.measures)
-    for line in city.measures:
-        yield from _of_group(f"measure.{line.measure.number}", f"第{line.measure.number}项", line.tally, (line,))
-    for place, bureau in enumerate(lines, 1):
-        yield from _of_bureau(f"bureau.{place}", bureau)
-
-
-def _names(lines: Iterable[BureauLine]) -> tuple[str, ...]:
-    return tuple(line.handed_in.name for line in lines)
-
-
-def _of_bureaus(key: str, label: str, lines: Sequence[BureauLine], rule: str) -> Figure:
-    return Figure(key, label, len(lines), "家", rule, _names(lines))
-
-
-def _share(key: str, label: str, tally: Tally, sources: Sequence[str]) -> Figure:
-    return Figure(key, label, tally.done_share, "%", SHARE_RULE, sources)
-
-
-def _of_group(key: str, label: str, tally: Tally, measures: Sequence[MeasureLine]) -> Iterator[Figure]:
-    for field, word in COUNTS.items():
-        sources = [line for measure in measures for line in measure.places.get(field, ())]
-        rule = _RULES.get(field, f"完成状态为{word}的计数")
-        yield Figure(f"{key}.{field}", f"{label}·{word}", getattr(tally, field), "项次", rule, sources)
-    # The same cells as the count of all, which stand there.
-    yield _share(f"{key}.done_share", f"{label}·完成率", tally, (f"同“{label}·{COUNTS['total']}”",))
-
-
-def _of_bureau(key: str, line: BureauLine) -> Iterator[Figure]:
-    name = line.handed_in.name
-    if line.rank is not None:
-        yield Figure(f"{key}.rank", f"{name}·名次", line.rank, "", RANK_RULE, (name,))
-    for field, word in COUNTS.items():
-        rule = _RULES.get(field, f"完成状态为{word}的计数")
-        yield Figure(f"{key}.{field}", f"{name}·{word}", getattr(line.tally, field), "项", rule, (line.places[field],))
-    yield _share(f"{key}.done_share", f"{name}·完成率", line.tally, (line.places["total"],))
-    yield Figure(f"{key}.own", f"{name}·自有任务", line.own, "项", "清单中没有的任务计数", (name,))
-    yield Figure(f"{key}.unmatched", f"{name}·未并入", line.unmatched, "项", "与清单相近而序号或文字不同的计数", (name,))
-    found: tuple[Difference, ...] = line.handed_in.differences
-    yield Figure(
-        f"{key}.differences", f"{name}·不一致", len(found), "处", "打印的数与附表逐项计数不同", [one.where for one in found]
-    )
-    yield Figure(f"{key}.errors", f"{name}·必须处理的问题", line.handed_in.errors, "处", "核查出的错误", (name,))
 
 
 def cutoffs(lines: Iterable[BureauLine]) -> dict[date, tuple[str, ...]]:

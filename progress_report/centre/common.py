@@ -6,6 +6,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
+from functools import lru_cache
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
@@ -16,6 +17,10 @@ from progress_report.checks.content import essence
 
 LIKE = 80
 """Likeness (0 to 100) from which a measure that is not on the list is named together with the one it resembles."""
+
+
+MOST_WORDINGS = 20_000
+"""Wordings that are remembered: thousands of bureaus answer the same few dozen measures."""
 
 
 class Place(Enum):
@@ -36,6 +41,7 @@ class Placed(NamedTuple):
     beside: CommonMeasure | None
 
 
+@lru_cache(maxsize=MOST_WORDINGS)
 def wording(text: str) -> str:
     """Return a measure's words as they are compared: white space, punctuation and the width of characters do not tell."""
     return essence(unicodedata.normalize("NFKC", text))

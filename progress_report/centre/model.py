@@ -117,16 +117,22 @@ class Figure(NamedTuple):
 
 
 class Lazily(Sequence[T]):
-    """A sequence that is made anew each time it is gone through, so that nothing of it is held."""
+    """A sequence that is made anew each time it is gone through, so that nothing of it is held but its ``length``, once known."""
 
-    def __init__(self, make: Callable[[], Iterator[T]]) -> None:
+    def __init__(self, make: Callable[[], Iterator[T]], length: int | None = None) -> None:
         self._make = make
+        self._length = length
 
     def __iter__(self) -> Iterator[T]:
-        return self._make()
+        count = 0
+        for count, one in enumerate(self._make(), 1):  # noqa: B007
+            yield one
+        self._length = count
 
     def __len__(self) -> int:
-        return sum(1 for _one in self._make())
+        if self._length is None:
+            self._length = sum(1 for _one in self._make())
+        return self._length
 
     @overload
     def __getitem__(self, index: int) -> T: ...

@@ -70,7 +70,8 @@ def _of_each(heads: Sequence[str], rows: Sequence[Sequence[str]], file: str, ans
             known = states.pop(int(row[number]), None)
             if known is None:
                 yield Difference(f"报告附件·第{row[number]}项", row[state], "—", file)
-            elif known != row[state]:
+            # 推进中（逾期未完成） is the state and a word on it.
+            elif known != row[state].partition("（")[0].strip():
                 yield Difference(f"报告附件·第{row[number]}项", row[state], known, file)
     for left, known in states.items():
         yield Difference(f"报告附件·第{left}项", "—", known, file)

@@ -10,22 +10,18 @@ from pathlib import Path
 from typing import IO, NamedTuple, Protocol
 
 from progress_report import __version__
-from progress_report.assignment.columns import WORKBOOK_NAME
-from progress_report.assignment.model import Assignment, Period
-from progress_report.assignment.short_names import proposed_names
-from progress_report.assignment.workbook import read_assignment
 from progress_report.centre.city import City, sum_up, told_apart
-from progress_report.centre.common import Matcher, Placed, list_of_most, wording
-from progress_report.centre.model import CommonMeasure, HandedIn, Settings, Source
+from progress_report.centre.common import Matcher, Placed
+from progress_report.centre.model import CommonMeasure, HandedIn, Source
 from progress_report.gbt9704.rules import Deviation
 from progress_report.gbt9704.verification import verify_file
 from progress_report.jobs.bureau import Options
+from progress_report.jobs.centre_request import Request, city_list, common_list, settings_of, year_of
 from progress_report.jobs.filling import NO_FONTS, filling, open_template
 from progress_report.jobs.handed_in import Result, Task, bureau_files, digest_of, outcome
 from progress_report.jobs.kept import FORMAT, KeptOutcomes
 from progress_report.jobs.many import Lost, in_processes, in_this_process, on_cluster
 from progress_report.jobs.report import REPORT_TEMPLATES, TABLE_TEMPLATES
-from progress_report.jobs.run import find_period, known_years
 from progress_report.messages import LANGUAGES, _
 from progress_report.messages.errors import ReportError
 from progress_report.output.centre import CentreView, centre_view
@@ -35,12 +31,12 @@ from progress_report.output.publishing import Publication, Publisher, file_name,
 from progress_report.output.read_back import Printed, read_back
 from progress_report.returns.sources import LOCK_FILE_PREFIXES
 from progress_report.templating import Trace
+from progress_report.templating.page import PageTemplate
 
-REPORT_TEMPLATE, WORKBOOK_TEMPLATE = "汇总报告.docx", "汇总表.xlsx"
+REPORT_TEMPLATE, WORKBOOK_TEMPLATE, PAGE_TEMPLATE = "汇总报告.docx", "汇总表.xlsx", "汇总总览.html"
+PAGE = "总览.html"
 BUREAUS_FOLDER = "各单位"
 """Where the bureaus' own documents go, a folder each, where they are asked for."""
-CENTRE = "政务公开服务中心"
-"""Who sums up, where neither the city's workbook nor an option says."""
 
 
 class Watch(Protocol):
@@ -57,28 +53,6 @@ class Unwatched:
     def bureaus(self, names: Iterator[str], total: int) -> Iterable[str]:
         """Return the names."""
         return names
-
-
-class Request(NamedTuple):
-    """What is asked for: ``root`` has a folder for each bureau and may have the city's own 任务分工.xlsx.
-
-    ``workers`` processes of this machine do the work, or a Dask cluster whose ``scheduler`` is at an address. ``documents`` asks
-    for every bureau's own report; ``table`` is where all entries go, as .csv or .parquet.
-    """
-
-    root: Path
-    output: Path
-    templates: Path
-    period: str
-    year: int | None = None
-    centre: str = ""
-    member: str = "单位"
-    report_date: date | None = None
-    workers: int = 1
-    scheduler: str = ""
-    documents: bool = False
-    table: Path | None = None
-    command: tuple[str, ...] = ()
 
 
 class CentreOutcome(NamedTuple):
@@ -101,16 +75,16 @@ class CentreOutcome(NamedTuple):
 def make_centre(request: Request, watch: Watch | None = None) -> CentreOutcome:
     """Read every bureau, sum up, fill, read back and publish. Raises ReportError when there is nothing to sum up."""
     names = bureau_names(request.root, request.output)
-    assignment, period = _city_list(request)
-    year = _year(request, names, assignment)
+    assignment, period = city_list(request)
+    year = year_of(request, names, assignment)
     kept = KeptOutcomes(request.output)
     work = _Work(request, year, period.cutoff if period is not None else None, names, kept)
     for _name in (watch or Unwatched()).bureaus(work.done(), len(names)):
         pass
     kept.forget_others(set(names))
-    settings = _settings(request, year, assignment, period, work.outcomes)
+    settings = settings_of(request, year, assignment, period, work.outcomes)
     outcomes = partial(told_apart, work.outcomes, names, settings.expected)
-    common, rule = _common(assignment, outcomes)
+    common, rule = common_list(assignment, outcomes)
     city = sum_up(outcomes(), common, settings.expected)
     view = centre_view(city, settings, rule, Placements(outcomes, common))
     fonts = assignment.bureau.fonts if assignment is not None else NO_FONTS
@@ -252,91 +226,17 @@ def _packed(task: Task, templates: Mapping[str, bytes]) -> Task:
     return task._replace(contents=contents, templates=templates if task.documents else None)
 
 
-def _city_list(request: Request) -> tuple[Assignment | None, Period | None]:
-    path = request.root / WORKBOOK_NAME
-    if not path.is_file():
-        return None, None
-    assignment = read_assignment(path)
-    period = find_period(assignment, request.period)
-    return assignment.in_period(period), period
-
-
-def _year(request: Request, names: tuple[str, ...], assignment: Assignment | None) -> int:
-    if assignment is not None:
-        if request.year not in {None, assignment.year}:
-            raise ReportError(
-                _("{file} 是 {found} 年度的，不是 {year} 年度").format(
-                    file=request.root / WORKBOOK_NAME, found=assignment.year, year=request.year
-                )
-            )
-        return assignment.year
-    if request.year is not None:
-        return request.year
-    years = {year for name in names for year in known_years(request.root / name)}
-    if not years:
-        raise ReportError(
-            _("看不出是哪一年：请用 --year 指明，或在 {root} 放市里的 {workbook}").format(
-                root=request.root, workbook=WORKBOOK_NAME
-            )
-        )
-    return max(years)
-
-
-def _common(assignment: Assignment | None, outcomes: Callable[[], Iterator[HandedIn]]) -> tuple[tuple[CommonMeasure, ...], str]:
-    if assignment is not None:
-        names = proposed_names(assignment.measures)
-        listed = tuple(
-            CommonMeasure(one.number, one.theme, one.text, one.deadline_text, wording(one.text), names[one.number])
-            for one in assignment.measures
-        )
-        return listed, f"共同任务按市里的{WORKBOOK_NAME}，序号和文字都相同的才算"
-    return list_of_most(outcomes()), "没有市里的清单：过半数单位序号和文字都相同的任务算作共同任务"
-
-
-def _settings(
-    request: Request,
-    year: int,
-    assignment: Assignment | None,
-    period: Period | None,
-    outcomes: Callable[[], Iterator[HandedIn]],
-) -> Settings:
-    centre = request.centre or (assignment.bureau.name if assignment is not None else CENTRE)
-    title = f"{centre}关于{year}年政务公开工作进展情况汇总的报告"
-    if assignment is not None and period is not None:
-        return Settings(
-            centre=centre,
-            title=assignment.bureau.report_title or title,
-            year=year,
-            period_code=period.code,
-            period_name=period.name,
-            start=period.start,
-            cutoff=period.cutoff,
-            report_date=request.report_date or period.report_date,
-            recipient=period.recipient,
-            basis=assignment.bureau.basis,
-            member=request.member,
-            expected=tuple((office.name, office.aliases) for office in assignment.offices if not office.members),
-        )
-    days = sorted({one.cutoff for one in outcomes() if one.counts and one.cutoff is not None})
-    last = days[-1] if days else date(year, 12, 31)
-    return Settings(
-        centre=centre,
-        title=title,
-        year=year,
-        period_code=request.period,
-        period_name=request.period,
-        start=None,
-        cutoff=None,
-        report_date=request.report_date or last,
-        member=request.member,
-    )
+def _opened(page: Path) -> PageTemplate:
+    if not page.is_file():
+        raise ReportError(_("缺少模板 {file}，请从程序包中恢复 templates 文件夹").format(file=page))
+    return PageTemplate.open(page)
 
 
 def _publish(
     request: Request, view: CentreView, inputs: Mapping[str, str], fonts: Mapping[str, str]
 ) -> tuple[Publication, tuple[Deviation, ...]]:
     known = known_numbers(view)
-    report, workbook = (request.templates / name for name in (REPORT_TEMPLATE, WORKBOOK_TEMPLATE))
+    report, workbook, page = (request.templates / name for name in (REPORT_TEMPLATE, WORKBOOK_TEMPLATE, PAGE_TEMPLATE))
     with Publisher(request.output, "centre", view.bureau) as publisher:
         trace = Trace()
         look = partial(filling, title=view.title, creator=view.bureau, day=view.report_date)
@@ -346,13 +246,14 @@ def _publish(
         # The workbook of thousands of bureaus is never whole in memory, and so is held against the view in another way.
         table = publisher.stage(WORKBOOK_TEMPLATE, look(open_template(workbook), view.context()))
         hold_workbook(table, view)
+        publisher.stage(PAGE, partial(_opened(page).fill, view.context()))
         record = {
             "program": __version__,
             "command": list(request.command),
             "year": view.year,
             "period": view.period_code,
             "inputs": dict(inputs),
-            "templates": {path.name: sha256_of(path) for path in (report, workbook)},
+            "templates": {path.name: sha256_of(path) for path in (report, workbook, page)},
         }
         deviations = verify_file(document)
         return publisher.commit(record), deviations

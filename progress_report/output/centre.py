@@ -7,8 +7,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, NamedTuple
 
-from progress_report.centre.city import RANK_RULE, SHARE_RULE, BureauLine, City, MeasureLine, Tally, cutoffs
+from progress_report.centre.city import RANK_RULE, BureauLine, City, MeasureLine, Tally, cutoffs
 from progress_report.centre.common import Placed
+from progress_report.centre.figures import SHARE_RULE, figures_of
 from progress_report.centre.model import Figure, HandedIn, Lazily, Settings, Source
 from progress_report.output.titles import one_line, title_lines
 
@@ -223,7 +224,7 @@ def centre_view(city: City, settings: Settings, list_rule: str, placed: Iterable
         list_rule=list_rule,
         rank_rule=RANK_RULE,
         share_rule=SHARE_RULE,
-        figures={figure.key: figure.value for figure in city.figures},
+        figures={figure.key: figure.value for figure in figures_of(city)},
         tally=city.tally,
         bureaus=(*map(_bureau_view, city.bureaus), *map(_absent_view, city.absent)),
         themes=themes,
@@ -244,8 +245,8 @@ def centre_view(city: City, settings: Settings, list_rule: str, placed: Iterable
         cutoffs=tuple(CutoffView(day, _some(names)) for day, names in days.items() if day != expected_day),
         same=tuple(FlawedView(bureau, _some(names)) for bureau, names in city.same),
         flaws=Lazily(lambda: _flaws(city)),
-        entries=Lazily(lambda: map(_entry, placed)),
-        ledger=Lazily(lambda: (row for figure in city.figures for row in _rows(figure))),
+        entries=Lazily(lambda: map(_entry, placed), sum(line.answers for line in city.bureaus)),
+        ledger=Lazily(lambda: (row for figure in figures_of(city) for row in _rows(figure))),
     )
 
 

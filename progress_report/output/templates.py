@@ -29,6 +29,7 @@ CONTEXTS: dict[str, type] = {
     "总览.html": OverviewView,
     "汇总报告.docx": CentreView,
     "汇总表.xlsx": CentreView,
+    "汇总总览.html": CentreView,
 }
 """File name in ``templates/`` → class of its context. A file that is not among them is checked against ReportView."""
 

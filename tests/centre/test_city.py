@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from progress_report.centre.city import City, sum_up
 from progress_report.centre.common import wording
+from progress_report.centre.figures import figures_of
 from progress_report.centre.model import Answer, CommonMeasure, HandedIn, Source
 from progress_report.messages.places import CellRef
 from progress_report.reading.statuses import Status
@@ -45,7 +46,7 @@ def test_bureaus_rank_by_share_then_by_what_is_overdue_and_share_a_rank() -> Non
 
 def test_every_figure_names_its_bureaus_and_cells() -> None:
     city = sum_up([bureau("甲", DONE, DONE, ONGOING), bureau("乙", DONE, ONGOING, DONE, overdue=1)], LIST)
-    figures = {figure.key: figure for figure in city.figures}
+    figures = {figure.key: figure for figure in figures_of(city)}
     assert figures["done"].value == 4
     assert set(figures["done"].sources) == {"甲/表.xlsx［落实情况］G3:G4", "乙/表.xlsx［落实情况］G3、G5"}
     assert figures["measure.1.done"].value == 2
@@ -54,7 +55,7 @@ def test_every_figure_names_its_bureaus_and_cells() -> None:
     assert figures["theme.1.done"].sources == [
         "甲/表.xlsx［落实情况］G3", "乙/表.xlsx［落实情况］G3", "甲/表.xlsx［落实情况］G4",
     ]  # fmt: skip
-    assert len({figure.key for figure in city.figures}) == len(city.figures)
+    assert len({figure.key for figure in figures_of(city)}) == len(figures_of(city))
 
 
 def test_who_is_expected_is_known_by_aliases_too() -> None:

@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from progress_report.jobs.centre import Request, make_centre
+from progress_report.jobs.centre import make_centre
+from progress_report.jobs.centre_request import Request
 from tests.centre.bureaus import COMMON, STATES, city_list, handed_in, with_returns
 from tests.centre.independent import city_rows, share
 

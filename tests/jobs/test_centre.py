@@ -20,7 +20,8 @@ from progress_report.gbt9704.verification import verify_file
 from progress_report.jobs import centre, many
 from progress_report.jobs import handed_in as one_bureau
 from progress_report.jobs.bureau import Options, run
-from progress_report.jobs.centre import CentreOutcome, Request, make_centre
+from progress_report.jobs.centre import CentreOutcome, make_centre
+from progress_report.jobs.centre_request import Request
 from progress_report.messages.errors import ReportError
 from progress_report.output.centre_tables import hold_workbook
 from tests.centre.bureaus import city_list, handed_in, lines, with_returns
@@ -55,7 +56,7 @@ def sources(outcome: CentreOutcome) -> dict[str, Source]:
 
 def files(folder: Path) -> dict[str, bytes]:
     """Return what was published, without the records of how."""
-    return {path.name: path.read_bytes() for path in folder.iterdir() if path.suffix in {".docx", ".xlsx", ".csv"}}
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.suffix in {".docx", ".xlsx", ".html", ".csv"}}
 
 
 def test_every_kind_of_bureau_is_told_apart_and_none_stops_another(root: Path) -> None:
@@ -75,7 +76,7 @@ def test_every_kind_of_bureau_is_told_apart_and_none_stops_another(root: Path) -
     assert (outcome.city.tally.done, outcome.city.tally.overdue) == (6, 2)
     assert outcome.deviations == ()
     assert verify_file(root.parent / "汇总" / REPORT) == ()
-    assert [published.path.name for published in outcome.publication.published] == [REPORT, "汇总表.xlsx"]
+    assert [published.path.name for published in outcome.publication.published] == [REPORT, "汇总表.xlsx", "总览.html"]
 
 
 def test_the_workbook_has_a_typed_row_for_each_bureau_and_measure_and_filters(root: Path) -> None:

@@ -49,7 +49,8 @@ def run(options: Namespace, words: Sequence[str]) -> int:
     from progress_report.cli.console import Console
     from progress_report.cli.period import template_faults_told
     from progress_report.cli.shown.centre import show
-    from progress_report.jobs.centre import Request, make_centre
+    from progress_report.jobs.centre import make_centre
+    from progress_report.jobs.centre_request import Request
 
     if options.period is None:
         raise ReportError(_("请用 --period 指明报送期，如 --period H2"))
