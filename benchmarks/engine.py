@@ -16,8 +16,10 @@ import json
 import os
 import platform
 import resource
+import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
 from importlib.metadata import PackageNotFoundError, version
@@ -235,16 +237,102 @@ def by_xlsxwriter() -> Fill:
     return fill
 
 
+def by_mailmerge() -> Fill:
+    """Rows of merge fields, which is all that docx-mailmerge2 has: no merged cells."""
+    import docx
+    from docx.oxml import parse_xml
+    from docx.oxml.ns import nsdecls
+    from mailmerge import MailMerge
+
+    document = docx.Document()
+    table = document.add_table(2, 5)
+    for column, (header, name) in enumerate(zip(HEADERS, NAMES, strict=True)):
+        table.cell(0, column).text = header
+        field = f'<w:fldSimple {nsdecls("w")} w:instr=" MERGEFIELD {name} "><w:r><w:t>«{name}»</w:t></w:r></w:fldSimple>'
+        table.cell(1, column).paragraphs[0]._p.append(parse_xml(field))
+    data = saved(document.save)
+
+    def fill(rows: Sequence[Row]) -> bytes:
+        with MailMerge(io.BytesIO(data)) as merge:
+            merge.merge_rows("number", [{name: str(row[name]) for name in NAMES} for row in rows])
+            return saved(merge.write)
+
+    return fill
+
+
+def by_xltpl() -> Fill:
+    import openpyxl
+    from openpyxl.comments import Comment
+    from xltpl.writerx import BookWriter
+
+    book = openpyxl.load_workbook(io.BytesIO(sheet_template()))
+    ws = book.worksheets[0]
+    for column, name in enumerate(NAMES, 1):
+        ws.cell(3, column).value = f"{{{{ row.{name} }}}}"
+    ws.delete_rows(4)
+    ws.delete_rows(2)
+    ws["A2"].comment = Comment("beforerow{% for row in rows %}", "x")
+    ws["A3"] = "尾"
+    ws["A3"].comment = Comment("beforerow{% endfor %}", "x")
+    folder = tempfile.mkdtemp()
+    path = Path(folder) / "t.xlsx"
+    book.save(path)
+
+    def fill(rows: Sequence[Row]) -> bytes:
+        writer = BookWriter(str(path))
+        writer.render_sheet({"rows": rows, "sheet_name": "s", "tpl_idx": 0})
+        writer.save(str(path) + ".out.xlsx")
+        return Path(str(path) + ".out.xlsx").read_bytes()
+
+    return fill
+
+
+def by_node(peer: str) -> Fill:
+    """The rows without merged cells, in a process of Node that measures itself; its result is what it says, in place of a file."""
+    before, after = ("{#rows}{", "}{/rows}") if peer == "docxtemplater" else ("{d.rows[i].", "}")
+    import docx
+
+    document = docx.Document()
+    table = document.add_table(2 if peer == "docxtemplater" else 3, 5)
+    for column, (header, name) in enumerate(zip(HEADERS, NAMES, strict=True)):
+        table.cell(0, column).text = header
+        if peer == "docxtemplater":
+            first, last = before if column == 0 else "{", after if column == len(NAMES) - 1 else "}"
+            table.cell(1, column).text = f"{first}{name}{last}"
+        else:
+            table.cell(1, column).text = f"{before}{name}{after}"
+            table.cell(2, column).text = f"{{d.rows[i+1].{name}}}"
+    folder = Path(tempfile.mkdtemp())
+    (folder / "t.docx").write_bytes(saved(document.save))
+
+    def fill(rows: Sequence[Row]) -> bytes:
+        (folder / "rows.json").write_text(json.dumps(list(rows), ensure_ascii=False), encoding="utf-8")
+        script = str(ROOT / "benchmarks" / "engine_peers.js")
+        done = subprocess.run(
+            ["node", script, peer, folder / "t.docx", folder / "rows.json"], capture_output=True, text=True, check=True
+        )
+        return done.stdout.encode()
+
+    return fill
+
+
+NAMES = ("number", "theme", "text", "office", "progress")
+
+
 CASES: Mapping[str, tuple[str, Callable[[], Fill], int]] = {
     "word: engine, zlib": ("", engine_word, 30_000),
     "word: engine, isal": ("isal", engine_word, 30_000),
     "word: docxtpl": ("docxtpl", by_docxtpl, 30_000),
     "word: python-docx by hand": ("docx", by_python_docx, 300),
+    "word: docx-mailmerge2": ("mailmerge", by_mailmerge, 3_000),
+    "word: docxtemplater": ("node:docxtemplater", lambda: by_node("docxtemplater"), 30_000),
+    "word: carbone": ("node:carbone", lambda: by_node("carbone"), 30_000),
     "letters: engine, zlib": ("", engine_letters, 3_000),
     "letters: docxtpl": ("docxtpl", docxtpl_letters, 300),
     "excel: engine, zlib": ("", engine_sheet, 30_000),
     "excel: engine, isal": ("isal", engine_sheet, 30_000),
     "excel: openpyxl by hand": ("openpyxl", by_openpyxl, 30_000),
+    "excel: xltpl": ("xltpl", by_xltpl, 3_000),
     "excel: XlsxWriter by hand": ("xlsxwriter", by_xlsxwriter, 30_000),
 }
 """Name → package it needs, what makes the filler, and the most rows it is worth waiting for."""
@@ -260,6 +348,9 @@ def measure(case: str, count: int) -> dict[str, float]:
         deflate._isal = None
     fill = CASES[case][1]()
     rows = rows_of(count)
+    if CASES[case][0].startswith("node:"):
+        told: dict[str, float] = json.loads(fill(rows))
+        return told
     fill(rows_of(10))
     gc.collect()
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
@@ -277,12 +368,23 @@ def measure(case: str, count: int) -> dict[str, float]:
 def in_own_process(case: str, count: int) -> dict[str, float] | None:
     """Return the figures of one case, None when its package is missing or it is not worth waiting for."""
     package, _make, most = CASES[case]
-    if count > most or (package and find_spec(package) is None):
+    if count > most or (package and not _installed(package)):
         return None
     command = [sys.executable, __file__, "--case", case, str(count)]
     done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)
     figures: dict[str, float] = json.loads(done.stdout)
     return figures
+
+
+def _installed(package: str) -> bool:
+    """Tell whether a package of Python, or one that Node finds (NODE_PATH), is there."""
+    if not package.startswith("node:"):
+        return find_spec(package) is not None
+    asked = f"require.resolve({package.removeprefix('node:')!r})"
+    return (
+        shutil.which("node") is not None
+        and subprocess.run(["node", "-e", asked], capture_output=True, check=False).returncode == 0
+    )
 
 
 def report(counts: Sequence[int]) -> None:
@@ -305,7 +407,7 @@ def report(counts: Sequence[int]) -> None:
 
 def _versions() -> str:
     found = []
-    for package in ("jinja2", "lxml", "isal", "docxtpl", "python-docx", "openpyxl", "xlsxwriter"):
+    for package in ("jinja2", "lxml", "isal", "docxtpl", "python-docx", "openpyxl", "xlsxwriter", "xltpl", "docx-mailmerge2"):
         try:
             found.append(f"{package} {version(package)}")
         except PackageNotFoundError:

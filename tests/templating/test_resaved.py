@@ -51,7 +51,8 @@ def _document(path: Path) -> object:
     merges = [merge.get(qn("w:val")) == "restart" for merge in body.iter(qn("w:vMerge"))]
     with zipfile.ZipFile(path) as package:
         charts = [package.read(name).decode() for name in package.namelist() if name.startswith("word/charts/chart")]
-    return [text for text in found if text], merges, [re.findall("<c:v>([^<]*)", chart) for chart in charts]
+    # LibreOffice numbers the charts anew.
+    return [text for text in found if text], merges, sorted(re.findall("<c:v>([^<]*)", chart) for chart in charts)
 
 
 def _workbook(path: Path) -> object:

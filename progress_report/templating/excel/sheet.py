@@ -69,9 +69,10 @@ class SheetCompiler:
 
     def compile(self, root: etree._Element, part: str, name: str) -> Sheet | None:
         """Compile a sheet; None when it has neither tags nor formulas and can be copied. Raises TemplateError."""
-        compiled = _Compilation(self, root, part, name)
+        compiled = _Compilation(self, _with_default_namespace(root), part, name)
         if not compiled.has_tags and not compiled.has_formulas:
             return None
+        root = compiled.root
         if root.nsmap.get(None) != S:
             raise TemplateError(_("工作表的 XML 不是 Excel 或 WPS 通常的写法，请用它们重新保存模板"), part=part)
         plan = compiled.mark()
@@ -96,7 +97,7 @@ class SheetCompiler:
 class _Compilation:
     def __init__(self, compiler: SheetCompiler, root: etree._Element, part: str, name: str) -> None:
         self._compiler = compiler
-        self._root = root
+        self.root = self._root = root
         self._name = name
         self.markers = Markers(part, compiler.faults)
         refuse_markers(etree.tostring(root), part)
@@ -308,6 +309,16 @@ class _Compilation:
         insert_before(row, self.markers.mark(statement("endset", like)))
         row.set("ht", self.markers.mark(expression(f"__cells|__height({len(self._fittings) - 1})", like)))
         row.text = self.markers.mark(expression("__cells|__rendered", like))
+
+
+def _with_default_namespace(root: etree._Element) -> etree._Element:
+    """Return a sheet whose elements have no prefix, which some programs give them, as Excel writes it."""
+    if root.prefix is None or None in root.nsmap or root.nsmap.get(root.prefix) != S:
+        return root
+    # Written anew, only the beginnings and ends of elements have a bare "<".
+    text = etree.tostring(root, encoding="unicode")
+    text = text.replace(f"<{root.prefix}:", "<").replace(f"</{root.prefix}:", "</")
+    return etree.fromstring(text.replace(f'xmlns:{root.prefix}="{S}"', f'xmlns="{S}"', 1))
 
 
 def _opened(tags: Sequence[Tag]) -> int:

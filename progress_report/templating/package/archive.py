@@ -22,6 +22,9 @@ CONTENT_TYPES = "[Content_Types].xml"
 _TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 
 
+_PACKAGE_RELATIONS = "_rels/.rels"
+
+
 _LOCAL = struct.Struct("<4s5H3L2H")
 
 
@@ -118,11 +121,32 @@ def parse(data: bytes, part: str) -> etree._Element:
 
 
 def content_types(parts: Mapping[str, bytes]) -> dict[str, str]:
-    """Return the content type of each part that has an override, by part name."""
+    """Return the content type of each part that has one, by part name.
+
+    Some programs give the main document its type by the ending of its name, which other parts have as well: of these only the one
+    that the package begins with counts (ECMA-376-2, 10.1.2).
+    """
     root = parse(parts[CONTENT_TYPES], CONTENT_TYPES)
-    return {
+    types = {
         override.get("PartName", "").lstrip("/"): override.get("ContentType", "") for override in root.iter(f"{_TYPES}Override")
     }
+    defaults = {default.get("Extension", "").lower(): default.get("ContentType", "") for default in root.iter(f"{_TYPES}Default")}
+    first = _first_part(parts)
+    for name in parts:
+        kind = defaults.get(name.rpartition(".")[2].lower(), "")
+        if name not in types and kind and (name == first or ".main+xml" not in kind):
+            types[name] = kind
+    return types
+
+
+def _first_part(parts: Mapping[str, bytes]) -> str:
+    """Return the part that a package begins with."""
+    if _PACKAGE_RELATIONS not in parts:
+        return ""
+    for relation in parse(parts[_PACKAGE_RELATIONS], _PACKAGE_RELATIONS):
+        if relation.get("Type", "").endswith("/officeDocument"):
+            return relation.get("Target", "").lstrip("/")
+    return ""
 
 
 @dataclass(frozen=True, slots=True)

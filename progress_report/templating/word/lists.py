@@ -32,6 +32,10 @@ _BEFORE_NUMBER = frozenset(
 """What stands in a paragraph's properties before its number (17.3.1.26)."""
 
 
+_LISTED = (qname("numPr"), qname("pStyle"))
+"""What a paragraph in a list has one of."""
+
+
 _SHOWN = frozenset(map(qname, ("t", "drawing", "pict", "object", "sym", "tab")))
 
 
@@ -54,9 +58,17 @@ class Lists:
     """The lists of a document: which paragraphs are in them, and the part with those added while it is filled."""
 
     def __init__(self, numbering: bytes | None, styles: bytes | None) -> None:
+        self._given: tuple[bytes | None, bytes | None] | None = (numbering, styles)
         self._starts: dict[str, list[str]] = {}
         self._abstract: dict[str, str] = {}
         self._styled: dict[str, str] = {}
+        self.first_free = 1
+
+    def _read(self) -> None:
+        """Read the parts when they are first needed: most documents have no list in a loop."""
+        if self._given is None:
+            return
+        (numbering, styles), self._given = self._given, None
         if numbering is not None:
             self._read_numbers(parse(numbering, "numbering.xml"))
         if self._starts and styles is not None:
@@ -95,7 +107,7 @@ class Lists:
 
     def mark(self, root: etree._Element, markers: Markers) -> None:
         """Have the numbers of lists in loops printed, anew from where they begin again."""
-        if not self._starts:
+        if not self._concern(root, markers):
             return
         loops: list[_Loop] = []
         opened: list[_Loop] = []
@@ -127,6 +139,13 @@ class Lists:
         for paragraph, number in numbered:
             if number in restarted:
                 _set_number(paragraph, markers.mark(Tag("{{", "", f"{number}|__list")))
+
+    def _concern(self, root: etree._Element, markers: Markers) -> bool:
+        """Tell whether a part has loops and paragraphs that may be in a list."""
+        if not any(tag.name in ("for", "macro") for tag in markers.tags) or next(root.iter(*_LISTED), None) is None:
+            return False
+        self._read()
+        return bool(self._starts)
 
     def _insert(self, loop: _Loop, marker: str) -> None:
         if loop.tail:

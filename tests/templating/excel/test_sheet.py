@@ -208,7 +208,7 @@ def test_a_sheet_in_another_dialect_of_xml_is_refused() -> None:
         for entry in source.infolist():
             data = source.read(entry)
             if "sheet1" in entry.filename:
-                data = re.sub(rb"<(/?)(?=[a-z])", rb"<\1x:", data).replace(b"xmlns=", b"xmlns:x=")
+                data = re.sub(rb"<(/?)(?=[a-z])", rb"<\1x:", data).replace(b"xmlns=", b'xmlns="urn:other" xmlns:x=')
             target.writestr(entry, data)
     with pytest.raises(TemplateError, match="重新保存模板"):
         filled(out.getvalue(), x=1)
@@ -301,3 +301,11 @@ def test_protected_ranges_follow_the_rows() -> None:
     ranges = '</sheetData><protectedRanges><protectedRange sqref="A3" name="填报"/></protectedRanges>'
     data = filled(with_part(sheet({"A1": "头", **LOOP}), "xl/worksheets/sheet1.xml", "</sheetData>", ranges), xs=[1, 2])
     assert '<protectedRange sqref="A2:A3" name="填报"/>' in part(data, "xl/worksheets/sheet1.xml")
+
+
+def test_elements_may_have_a_prefix_as_the_open_xml_sdk_writes_them() -> None:
+    template = sheet({"A1": "{%tr for x in xs %}", "A2": "{{ x }}", "A3": "{%tr endfor %}", "A4": "=SUM(A2)"})
+    name = "xl/worksheets/sheet1.xml"
+    prefixed = re.sub(r"<(/?)(?=[a-zA-Z])", r"<\1x:", part(template, name)).replace("xmlns=", "xmlns:x=", 1)
+    template = with_part(template, name, part(template, name), prefixed)
+    assert values(filled(template, xs=[1, 2])) == [[1], [2], ["=SUM(A1:A2)"]]

@@ -9,7 +9,7 @@ import docx
 import pytest
 
 from progress_report.templating import Template, TemplateError
-from tests.templating.builders import filled, part, saved, with_part, word
+from tests.templating.builders import filled, part, saved, sheet, values, with_part, word
 from tests.templating.word.test_pictures import picture
 
 
@@ -48,3 +48,18 @@ def test_files_in_the_template_are_replaced_by_name() -> None:
     for name in ("image2.png", "document.xml"):
         with pytest.raises(TemplateError, match="可替换"):
             template.fill({}, io.BytesIO(), replaced={name: new})
+
+
+def test_a_main_part_may_have_its_type_by_the_ending_of_its_name() -> None:
+    """The Open XML SDK writes packages like that."""
+    kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
+    template = with_part(
+        sheet({"A1": "{{ x }}"}), "[Content_Types].xml", f'<Override PartName="/xl/workbook.xml" ContentType="{kind}"/>', ""
+    )
+    template = with_part(
+        template, "[Content_Types].xml", 'Extension="xml" ContentType="application/xml"', f'Extension="xml" ContentType="{kind}"'
+    )
+    out = io.BytesIO(template)
+    with zipfile.ZipFile(out, "a") as archive:
+        archive.writestr("customXml/item1.xml", "<a/>")
+    assert values(filled(out.getvalue(), x=5)) == [[5]]
