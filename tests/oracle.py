@@ -230,6 +230,8 @@ def read_returns(folder: Path, assignment: Assignment, period: Period) -> Readin
             if worded is not None and worded is not measure:
                 continue
             state = sheet.cell(line, column["完成状态"]).value
+            # Only a duty all year goes on and on.
+            state = "？" if state == CONTINUING and measure.deadline is not None else state
             day = sheet.cell(line, column["完成日期"])
             if state and STATES.get(str(state)) is None:
                 unread.append((path.name, sheet.cell(line, column["完成状态"]).coordinate))
@@ -258,7 +260,11 @@ def _read_values(sheet, own: Return, meant: Mapping[int, Measure], file: str, un
     column = {str(cell.value): cell.column for cell in head if cell.value}
     for line in range(head[0].row + 1, sheet.max_row + 1):
         measure = meant.get(sheet.cell(line, 1).value)
-        target = next((one for one in measure.targets if one.name == sheet.cell(line, 2).value), None) if measure else None
+        target = (
+            next((one for one in measure.targets if one.name == sheet.cell(line, column["指标名称"]).value), None)
+            if measure
+            else None
+        )
         if measure is None or target is None:
             continue
         cell = sheet.cell(line, column["实际值"])
@@ -358,6 +364,7 @@ def tally(label: str, items: Iterable[tuple[str, Measure]], cutoff: date, total:
     }
     result[f"{label}·应完成"] = len(due)
     result[f"{label}·应完成中已完成"] = sum(state == DONE for state, _one in due)
+    result[f"{label}·时限未到"] = len(rated) - len(due)
     result[f"{label}·逾期未完成"] = sum(state != DONE for state, _one in due)
     result[f"{label}·完成率"] = share(sum(state == DONE for state, _one in known), len(rated)) if rated else None
     return result
@@ -408,6 +415,8 @@ def figures(assignment: Assignment, period: Period, found: Mapping[str, State], 
         "序时进度": gone,
         "完成率与序时进度之差": None if rate is None else Decimal(str(rate)) - gone,
         "全部任务·逾期完成": sum(one.late for one in found.values()),
+        "全部任务·有节点到期": 0,
+        "全部任务·有节点到期而未开展": 0,
         "责任科室数": len({name for one in assignment.measures for name in one.offices}),
         "已报送科室数": len(reading.returns),
     }

@@ -20,7 +20,7 @@ from progress_report.assignment.workbook import read_assignment
 from progress_report.checks import Case, check
 from progress_report.checks.marked_copies import mark
 from progress_report.gbt9704.verification import verify
-from progress_report.importing import read_document
+from progress_report.importing.document import read_document
 from progress_report.messages.errors import ReportError
 from progress_report.returns.collection import read_returns
 from progress_report.templating import Template, TemplateError

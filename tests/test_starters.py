@@ -176,7 +176,7 @@ def test_the_batch_file_says_what_to_install_where_there_is_no_python(program: P
         ["wine", "cmd", "/c", BATCH.name],
         input=b"\r\n",
         capture_output=True,
-        timeout=180,
+        timeout=600,
         cwd=program,
         env=os.environ | {"WINEPREFIX": str(tmp_path / "wine"), "WINEDEBUG": "-all", "WINEDLLOVERRIDES": "mscoree,mshtml="},
         check=False,

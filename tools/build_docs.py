@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import is_dataclass, replace
+from dataclasses import is_dataclass
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -170,7 +170,7 @@ def _example_views() -> dict[type, Any]:
     assignment, period, earlier = second.case.assignment, second.case.period, first.case.period
     office, standings = assignment.offices[0], first.standings
     # A folder that is not there: the example does not depend on what was made before.
-    desk = Run(replace(folders, output=ROOT / "output" / "-"), assignment, period, today=date(2023, 12, 5))
+    desk = Run(folders._replace(output=ROOT / "output" / "-"), assignment, period, today=date(2023, 12, 5))
     views = (
         report_view(second.progress, compare_periods(second.progress_before, second.progress), draft=False),
         blank_form(assignment, period, office, assignment.measures_by_office[office.name], first.case.returns.get(office.name)),

@@ -29,15 +29,26 @@ SHOWN_PROBLEMS = 30
 CERTAIN = frozenset({Verdict.EXACT, Verdict.NORMALISED})
 
 
+class YearWorkbookError(WorkbookError):
+    """The year's workbook has cells that cannot be understood: ``problems`` are all of them, with the cell where there is one."""
+
+    def __init__(self, message: str, problems: tuple[tuple[CellRef | None, str], ...]) -> None:
+        super().__init__(message)
+        self.problems = problems
+
+
 @dataclass(slots=True)
 class Problems:
-    """What is wrong with a workbook, in the order it was seen."""
+    """What is wrong with a workbook, in the order it was seen, and the same with its cells."""
 
     seen: list[str] = field(default_factory=list)
+    cells: list[tuple[CellRef | None, str]] = field(default_factory=list)
 
     def add(self, place: CellRef | str, message: str) -> None:
         """Note a problem of a cell, or of a sheet or file named in words."""
-        self.seen.append(f"{place}：{message}" if isinstance(place, CellRef) else f"{place}{message}")
+        known = isinstance(place, CellRef)
+        self.seen.append(f"{place}：{message}" if known else f"{place}{message}")
+        self.cells.append((place, message) if isinstance(place, CellRef) else (None, self.seen[-1]))
 
     def add_all(self, problems: Iterable[tuple[CellRef, str]]) -> None:
         """Note problems, each with its place."""
@@ -45,17 +56,16 @@ class Problems:
             self.add(place, message)
 
     def end_if_any(self) -> None:
-        """Raise WorkbookError with all that was noted."""
+        """Raise YearWorkbookError with all that was noted."""
         if not self.seen:
             return
         shown = self.seen[:SHOWN_PROBLEMS]
         if len(self.seen) > len(shown):
             shown.append(_("……另有 {count} 处").format(count=len(self.seen) - len(shown)))
-        raise WorkbookError(
-            "\n".join(shown)
-            if len(shown) == 1
-            else _("有 {count} 处要改：").format(count=len(self.seen)) + "\n" + "\n".join(shown)
-        )
+        words = "\n".join(shown)
+        if len(shown) > 1:
+            words = _("有 {count} 处要改：").format(count=len(self.seen)) + "\n" + words
+        raise YearWorkbookError(words, tuple(self.cells))
 
 
 @dataclass(frozen=True, slots=True)

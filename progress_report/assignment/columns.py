@@ -32,6 +32,7 @@ BUREAU_ITEMS = {
     "依据文号": "basis_number",
     "序时进度容差": "tolerance",
     "序时进度口径": "pace_by",
+    "任务状态": "state_by",
     "报告版式": "variant",
     "报告详略": "detail",
     "附件内容": "annex",

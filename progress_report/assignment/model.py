@@ -223,6 +223,13 @@ class Detail(Enum):
     FULL = "全文"
 
 
+class StateBy(Enum):
+    """任务状态: whose states make a measure's where some offices lead it: theirs, or those of all that answer for it."""
+
+    LEADS = "牵头科室"
+    ALL = "全部科室"
+
+
 class PaceBy(Enum):
     """序时进度口径: whether 序时进度 is told by what was due (deadlines and milestones), or by the share of the year gone as well."""
 
@@ -260,6 +267,7 @@ class Bureau:
     detail: Detail = Detail.SUMMARY
     chosen_annex: AnnexText | None = None
     pace_by: PaceBy = PaceBy.DUE
+    state_by: StateBy = StateBy.LEADS
     sealed: bool = True
 
     @property

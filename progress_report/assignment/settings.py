@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from progress_report.assignment.cells import SheetReader
 from progress_report.assignment.columns import BUREAU_ITEMS, REQUIRED_BUREAU_ITEMS
-from progress_report.assignment.model import PERIOD_WORDINGS, AnnexText, Bureau, Detail, Office, PaceBy, Period, Variant
+from progress_report.assignment.model import PERIOD_WORDINGS, AnnexText, Bureau, Detail, Office, PaceBy, Period, StateBy, Variant
 from progress_report.gbt9704.typefaces import FONT_CHAINS
 from progress_report.messages import _
 from progress_report.messages.places import CellRef
@@ -49,6 +49,7 @@ def read_bureau(reader: SheetReader) -> tuple[Bureau, int]:
         variant = reader.choice(rows["variant"], "content", Variant)
     detail = reader.choice(rows["detail"], "content", Detail) if words("detail") else Detail.SUMMARY
     annex = reader.choice(rows["annex"], "content", AnnexText) if words("annex") else None
+    state_by = reader.choice(rows["state_by"], "content", StateBy) if words("state_by") else StateBy.LEADS
     pace_by = reader.choice(rows["pace_by"], "content", PaceBy) if words("pace_by") else PaceBy.DUE
     year = reader.whole(rows["year"], "content") if words("year") else 0
     if "name" in rows and _several(words("name")):
@@ -70,6 +71,7 @@ def read_bureau(reader: SheetReader) -> tuple[Bureau, int]:
         detail=detail,
         chosen_annex=annex,
         pace_by=pace_by,
+        state_by=state_by,
         sealed=reader.yes(rows["sealed"], "content", default=True) if "sealed" in rows else True,
     )
     return bureau, year
@@ -157,5 +159,5 @@ def _hold_dates_together(reader: SheetReader, row: Row, period: Period) -> None:
         reader.report(row, "due", _("报送截止早于统计截止"))
     if period.report_date < period.cutoff:
         reader.report(row, "report_date", _("成文日期早于统计截止"))
-    if period.cutoff.year != reader.year:
+    if reader.year and period.cutoff.year != reader.year:
         reader.report(row, "cutoff", _("统计截止不在 {year} 年").format(year=reader.year))

@@ -39,21 +39,24 @@ from progress_report.reading.cell_details import CellDetails, look_closer
 from progress_report.reading.files import inspect
 from progress_report.reading.sheets import Sheet, find_table, read_workbook, with_merges_filled
 
+NEEDED = frozenset({BUREAU, OFFICES, PERIODS, MEASURES, TARGETS, MILESTONES})
+"""The sheets that every year's workbook has had."""
 _PART_OF_THE_YEAR = re.compile(r"[上下]半年|第?[一二三四1-4]季度|(?<!\d)1?\d月")
 
 
 def read_assignment(path: Path) -> Assignment:
     """Read the year's workbook.
 
-    Raises WorkbookError naming file, sheet and cell of everything that is missing or not understood.
+    Raises YearWorkbookError naming file, sheet and cell of everything that is missing or not understood.
     """
     sheets, look = _open(path)
     file, problems = f"{path.parent.name}/{path.name}", Problems()
-    for name in (BUREAU, OFFICES, PERIODS, MEASURES, TARGETS, MILESTONES):
+    for name in (one for one in COLUMNS if one in NEEDED):
         if name not in sheets:
             problems.add(f"{file} ", _("缺少工作表“{sheet}”，请从上一年度的工作簿或模板中恢复").format(sheet=name))
     readers = {name: found for name in COLUMNS if name in sheets and (found := _reader(file, sheets[name], problems, look))}
-    problems.end_if_any()
+    if not readers.keys() >= NEEDED:
+        _read_what_is_there(readers, problems)
     bureau, year = read_bureau(readers[BUREAU])
     readers = {name: replace(reader, year=year) for name, reader in readers.items()}
     offices, periods = read_roster(readers[OFFICES]), read_periods(readers[PERIODS])
@@ -78,6 +81,20 @@ def read_assignment(path: Path) -> Assignment:
     odd = (*_hidden(rows, look), *_half_year_words(readers[BUREAU], bureau, periods), *_unsettled(corrections, file))
     cells = wording_cells(readers[BUREAU], readers[PERIODS])
     return Assignment(year, bureau, offices, periods, corrected, corrections, waivers, odd, holidays, cells)
+
+
+def _read_what_is_there(readers: dict[str, SheetReader], problems: Problems) -> None:
+    """Note what is wrong in the sheets that can be read where others are missing or lack columns. Raises YearWorkbookError."""
+    year = read_bureau(readers[BUREAU])[1] if BUREAU in readers else 0
+    readers = {name: replace(reader, year=year) for name, reader in readers.items()}
+    if PERIODS in readers and year:
+        read_periods(readers[PERIODS])
+    offices = read_roster(readers[OFFICES]) if OFFICES in readers else ()
+    if MEASURES in readers and offices and year:
+        read_measures(readers[MEASURES], offices, ())
+    if HOLIDAYS in readers:
+        read_holidays(readers[HOLIDAYS])
+    problems.end_if_any()
 
 
 def _open(path: Path) -> tuple[dict[str, Sheet], CellDetails]:

@@ -45,12 +45,3 @@ def last_working_day(day: date, holidays: Sequence[Holiday] = ()) -> date:
     while not is_working_day(day, holidays):
         day -= timedelta(days=1)
     return day
-
-
-def add_working_days(start: date, count: int, holidays: Sequence[Holiday] = ()) -> date:
-    """Return the last day of a term of ``count`` working days that begins the day after ``start``. Raises UncoveredYearError."""
-    day = start
-    while count:
-        day += timedelta(days=1)
-        count -= is_working_day(day, holidays)
-    return day

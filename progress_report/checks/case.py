@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from progress_report.assignment.model import Assignment, Period
 from progress_report.messages.findings import Finding
 from progress_report.returns.model import Entry, Return
 
+NO_RETURNS: Mapping[str, Return] = {}
 
-@dataclass(frozen=True, slots=True)
-class Case:
+
+class Case(NamedTuple):
     """A period's returns by office, those of an earlier one, and what reading this period's files has already reported.
 
     ``compared`` is the earlier period that ``previous`` is of: the one before, or, where nothing usable came in for that, the
@@ -21,7 +22,7 @@ class Case:
     assignment: Assignment
     period: Period
     returns: Mapping[str, Return]
-    previous: Mapping[str, Return] = field(default_factory=dict)
+    previous: Mapping[str, Return] = NO_RETURNS
     reading: tuple[Finding, ...] = ()
     compared: Period | None = None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from progress_report.assignment.model import Measure
 from progress_report.checks.case import Case
@@ -46,8 +46,7 @@ def missing_before(case: Case) -> Iterator[Finding]:
             yield Finding("C15", office, details={"office": office, "period": before.name})
 
 
-@dataclass(frozen=True, slots=True)
-class _Reported:
+class _Reported(NamedTuple):
     """What reading has reported: offices whose file cannot be used, cells not understood, measures repeated."""
 
     offices: frozenset[str]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from progress_report.assignment.model import Assignment, Office
 from progress_report.messages import N_
@@ -21,8 +21,7 @@ class Standing(Enum):
     COMPLETE = N_("齐")
 
 
-@dataclass(frozen=True, slots=True)
-class OfficeStanding:
+class OfficeStanding(NamedTuple):
     """An office's standing with the findings it is judged by (normalised ones are not among them)."""
 
     office: Office

@@ -210,7 +210,7 @@ def due_words(progress: Progress) -> str:
 def behind(measure: MeasureProgress) -> tuple[str, ...]:
     """Return the offices by whose state a measure is not done: of those that lead it, if it has leads."""
     counting = [one for one in measure.contributions if one.counts and one.status is not Status.DONE]
-    leading = [one for one in counting if one.office in measure.measure.leads]
+    leading = [one for one in counting if one.office in measure.deciding]
     return tuple(one.office for one in leading or counting) or measure.measure.offices
 
 

@@ -11,7 +11,6 @@ from progress_report.templating.language.filters import chinese_numeral
 
 END_MARKS = "。；;.！!？?，,、：: 　\n\t"
 """What is taken off the end of a text before it goes into a sentence."""
-_CLOSED = re.compile(r"[。！？…”’）】]$")
 _MEASURE_WORDS = {"工作日": "个工作日", "月": "个月", "日": "日", "天": "天"}
 """Units that want a measure word before them."""
 _COMPARISONS = {Comparator.AT_LEAST: "不少于", Comparator.AT_MOST: "不超过", Comparator.EQUAL: "为"}
@@ -57,8 +56,3 @@ def requirement(comparator: Comparator, value: Decimal, unit: str) -> str:
     """Return what a target asks for in words: 不少于30日, 不低于50%, 不超过10个工作日."""
     words = "不低于" if comparator is Comparator.AT_LEAST and unit in {"%", "％", "‰"} else _COMPARISONS[comparator]
     return words + amount(value, unit)
-
-
-def is_closed(text: str) -> bool:
-    """Tell whether a paragraph ends as one."""
-    return _CLOSED.search(text.strip()) is not None

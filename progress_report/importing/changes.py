@@ -47,10 +47,6 @@ class Changes:
     def __bool__(self) -> bool:
         return bool(self.added or self.removed or self.changed)
 
-    def of_kind(self, kind: ChangeKind) -> tuple[Change, ...]:
-        """Return the changes of one kind, in the new order."""
-        return tuple(change for change in self.changed if change.kind is kind)
-
 
 def compare(old: Sequence[Measure], new: Draft) -> Changes:
     """Return what ``new`` adds, removes and changes; texts differ where they do so beyond white space.

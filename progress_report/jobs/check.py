@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
@@ -28,9 +27,6 @@ UNOPENED = codes_of(Effect.FILE_UNOPENED)
 """Findings of files that cannot be opened, and so not be marked."""
 
 
-_log = logging.getLogger(__name__)
-
-
 @dataclass(frozen=True, slots=True)
 class CheckOutcome:
     """What a check found and wrote; ``unmarked`` names returns that could not be marked, with the reason."""
@@ -43,7 +39,8 @@ class CheckOutcome:
 def make_check(run: Run) -> CheckOutcome:
     """Check the period's returns; write 核查结果 and a marked copy of every return that something is asked of."""
     examination = examine(run)
-    view = check_view(run.assignment, run.period, examination.standings, examination.findings, examination.waived)
+    returns = examination.case.returns
+    view = check_view(run.assignment, run.period, examination.standings, examination.findings, examination.waived, returns)
     template = open_template(run.folders.templates / TEMPLATE)
     fill = filling(template, view.context(), title="核查结果", creator=view.bureau, day=run.period.due)
     asked = _asked(run, examination)
@@ -101,5 +98,7 @@ def _mark(data: Path, place: str, found: tuple[Finding, ...], out: IO[bytes]) ->
         raise
     except Exception as error:
         # Whatever a library raises on one office's file, the other offices' copies are written.
-        _log.warning("marking %s failed", place, exc_info=True)
+        import logging
+
+        logging.getLogger(__name__).warning("marking %s failed", place, exc_info=True)
         raise WorkbookError(_("无法在 {file} 上做标记：{reason}").format(file=place, reason=_("读取时出错"))) from error

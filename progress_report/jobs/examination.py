@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
@@ -36,8 +35,6 @@ from progress_report.returns.collection import Collection, read_returns
 from progress_report.returns.form_words import FormWords
 from progress_report.returns.model import Return
 from progress_report.returns.sources import return_files
-
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,8 +181,12 @@ def examine(run: Run) -> Examination:
     """Read the period's returns and put every rule to them."""
     inputs = _hashes(run, _input_files(run))
     collection, paths = collect(run, run.period)
-    for trouble in collection.troubles:
-        _log.warning("%s", trouble)
+    if collection.troubles:
+        # Slow to import, and few runs have anything to say there.
+        import logging
+
+        for trouble in collection.troubles:
+            logging.getLogger(__name__).warning("%s", trouble)
     earlier = earlier_returns(run)
     reading = (
         *run.assignment.findings,

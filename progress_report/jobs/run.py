@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from progress_report import __version__
 from progress_report.assignment.columns import WORKBOOK_NAME
@@ -37,8 +37,7 @@ class Silent:
 SILENT = Silent()
 
 
-@dataclass(frozen=True, slots=True)
-class Folders:
+class Folders(NamedTuple):
     """Where a job reads and writes."""
 
     data: Path

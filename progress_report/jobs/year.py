@@ -11,7 +11,9 @@ from progress_report.assignment.columns import WORKBOOK_NAME
 from progress_report.assignment.corrections import SETTLE
 from progress_report.assignment.succession import next_year
 from progress_report.assignment.workbook_view import CorrectionRowView, MilestoneRowView, TargetRowView, yes_or_no
-from progress_report.importing import Changes, Draft, compare, read_document
+from progress_report.importing.changes import Changes, compare
+from progress_report.importing.document import read_document
+from progress_report.importing.draft import Draft
 from progress_report.importing.first_year import first_workbook
 from progress_report.importing.reissued_year import as_issued, updated_workbook
 from progress_report.jobs.filling import filling, open_template

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import Enum
+from typing import NamedTuple
 
 from progress_report.messages import N_
 from progress_report.messages.places import CellRef
@@ -18,12 +18,15 @@ class Severity(Enum):
     NORMALISED = N_("已规范")
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+NO_DETAILS: Mapping[str, str] = {}
+"""Of a finding that needs none; an ordinary mapping, so that it can go to another process."""
+
+
+class Finding(NamedTuple):
     """核查问题: a stable code with its place; wording and severity stand in the catalogue under that code."""
 
     code: str
     office: str = ""
     measure: int | None = None
     where: CellRef | None = None
-    details: Mapping[str, str] = field(default_factory=dict)
+    details: Mapping[str, str] = NO_DETAILS

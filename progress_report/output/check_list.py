@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Annotated, NamedTuple
 
-from progress_report.assignment.model import Assignment, Period, Waiver
+from progress_report.assignment.model import Assignment, Office, Period, Waiver
 from progress_report.checks.standings import OfficeStanding
 from progress_report.messages.catalogue import message, remedy, severity
 from progress_report.messages.findings import Finding, Severity
+from progress_report.returns.model import Return
+
+NO_RETURNS: Mapping[str, Return] = {}
 
 
 class FindingView(NamedTuple):
@@ -87,14 +90,24 @@ def _grade(finding: Finding) -> int:
     return list(Severity).index(severity(finding))
 
 
+def _whom_to_call(office: Office, filled: Return | None) -> tuple[str, str]:
+    if office.contact or office.phone or filled is None:
+        return office.contact, office.phone
+    return filled.filler, filled.phone
+
+
 def check_view(
     assignment: Assignment,
     period: Period,
     standings: Iterable[OfficeStanding],
     findings: Iterable[Finding],
     waived: Iterable[tuple[Finding, Waiver]],
+    returns: Mapping[str, Return] = NO_RETURNS,
 ) -> CheckView:
-    """Return what 核查结果 is filled with; findings of one grade keep their order."""
+    """Return what 核查结果 is filled with; findings of one grade keep their order.
+
+    Whom to call is who the roster names; where it names nobody, who filled in the office's return.
+    """
     return CheckView(
         bureau=assignment.bureau.name,
         year=assignment.year,
@@ -103,13 +116,12 @@ def check_view(
         due=period.due,
         standings=tuple(
             StandingView(
-                office=one.office.name,
-                measures=one.measures,
-                standing=one.standing.value,
-                errors=len(one.errors),
-                warnings=len(one.warnings),
-                contact=one.office.contact,
-                phone=one.office.phone,
+                one.office.name,
+                one.measures,
+                one.standing.value,
+                len(one.errors),
+                len(one.warnings),
+                *_whom_to_call(one.office, returns.get(one.office.name)),
             )
             for one in standings
         ),

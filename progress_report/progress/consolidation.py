@@ -9,7 +9,17 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 
-from progress_report.assignment.model import Assignment, Combination, Measure, MeasureKind, Office, Period, Subtheme, Target
+from progress_report.assignment.model import (
+    Assignment,
+    Combination,
+    Measure,
+    MeasureKind,
+    Office,
+    Period,
+    StateBy,
+    Subtheme,
+    Target,
+)
 from progress_report.checks.content import reports_no_action
 from progress_report.messages.places import CellRef
 from progress_report.progress.figures import all_figures
@@ -67,7 +77,9 @@ def consolidate(assignment: Assignment, period: Period, returns: Iterable[Return
         for returned in by_office.values()
         for entry in returned.target_entries
     }
-    measures = tuple(_measure(measure, period, entries, target_entries) for measure in assignment.measures)
+    measures = tuple(
+        _measure(measure, period, entries, target_entries, assignment.bureau.state_by) for measure in assignment.measures
+    )
     by_number = {measure.measure.number: measure for measure in measures}
     themes = []
     for theme in assignment.themes:
@@ -92,14 +104,16 @@ def _measure(
     period: Period,
     entries: dict[tuple[str, int], Entry],
     target_entries: dict[tuple[str, int, str], TargetEntry],
+    state_by: StateBy,
 ) -> MeasureProgress:
     contributions = []
     for office in measure.offices:
         entry = entries.get((office, measure.number))
         status = entry.status if entry is not None and entry.status is not None else Status.MISSING
         contributions.append(Contribution(office, _of_its_kind(status, measure.kind, entry), entry))
-    # Where some lead, the state is theirs; what the supporting offices did stands beside it.
-    deciding = [one for one in contributions if one.office in measure.leads] if measure.leads else contributions
+    # Where some lead, the state is theirs, unless the year's workbook asks all; what the others did stands beside it.
+    leading = state_by is StateBy.LEADS and measure.leads
+    deciding = [one for one in contributions if one.office in measure.leads] if leading else contributions
     status = combined_status(contribution.status for contribution in deciding)
     dates = [c.entry.completed if c.entry else None for c in deciding if c.counts]
     known = [day for day in dates if day is not None]
@@ -113,6 +127,7 @@ def _measure(
         late=status is Status.DONE and measure.deadline is not None and any(day > measure.deadline for day in known),
         completed=completed,
         milestone_due=has_milestone_due(status, measure, period),
+        deciding=tuple(one.office for one in deciding),
     )
 
 

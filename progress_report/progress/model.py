@@ -76,7 +76,7 @@ class MeasureProgress(NamedTuple):
 
     ``overdue``: not done although the deadline lies on or before the period's cut-off. ``late``: done after the deadline.
     ``completed``: the last completion date of the offices, when done and all dates are known. ``milestone_due``: its own last day has
-    not come (or it has none), but a milestone's has.
+    not come (or it has none), but a milestone's has. ``deciding`` are the offices whose states make the measure's.
     """
 
     measure: Measure
@@ -87,6 +87,7 @@ class MeasureProgress(NamedTuple):
     late: bool
     completed: date | None
     milestone_due: bool = False
+    deciding: tuple[str, ...] = ()
 
     @property
     def place(self) -> tuple[CellRef, ...]:

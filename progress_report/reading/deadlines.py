@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from progress_report.reading.date_grammar import DatePhrase, Role, date_phrases
 from progress_report.reading.numerals import ONES, value_of
@@ -38,8 +38,7 @@ _RHYTHM_DAYS = re.compile(r"每个?(?:年|季度?|月|旬|周)(?:\d{1,2}月)?\d{
 """Days of a rhythm: their numbers say nothing of another day."""
 
 
-@dataclass(frozen=True, slots=True)
-class Deadline:
+class Deadline(NamedTuple):
     """What a deadline's words say: the day it begins, its last day, and whether it is (also) a duty that lasts."""
 
     first: date | None = None

@@ -127,11 +127,6 @@ class Offices:
         return tuple(office.name for office in self.named if office.role is Role.LEAD)
 
     @property
-    def supporting(self) -> tuple[str, ...]:
-        """Return the offices that support."""
-        return tuple(office.name for office in self.named if office.role is Role.SUPPORT)
-
-    @property
     def roles(self) -> bool:
         """Tell whether lead and support are told apart."""
         return any(office.role is not Role.EQUAL for office in self.named)

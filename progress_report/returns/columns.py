@@ -46,13 +46,14 @@ ENTRY_COLUMNS = (
 )
 TARGET_COLUMNS = (
     FormColumn("序号", "number", "{{ row.number }}", 8, centred=True, needed=True),
-    FormColumn("具体措施", "text", "{{ row.text }}", 50),
-    FormColumn("指标名称", "indicator", "{{ row.indicator }}", 36, needed=True),
+    FormColumn("指标名称", "indicator", "{{ row.indicator }}", 44, needed=True),
     FormColumn("要求", "requirement", "{{ row.requirement }}", 14, centred=True),
     FormColumn("单位", "unit", "{{ row.unit }}", 12, centred=True),
     # As text, 100% stays what was typed: Excel would make 1 of it.
     FormColumn("实际值", "actual", width=18, centred=True, needed=True, shows=AS_TYPED),
     FormColumn("说明", "note", width=40),
+    # What a bare 开展次数 is of.
+    FormColumn("具体措施", "text", "{{ row.text }}", 50),
 )
 
 

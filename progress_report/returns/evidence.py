@@ -9,9 +9,10 @@ from progress_report.messages.findings import Finding
 
 SUFFIXES = frozenset(
     {".doc", ".docx", ".wps", ".pdf", ".ofd", ".jpg", ".jpeg", ".png", ".bmp", ".gif", ".tif", ".tiff", ".heic", ".webp"}
-    | {".ppt", ".pptx", ".txt", ".mp4", ".mov", ".zip", ".rar", ".7z", ".htm", ".html", ".mht"}
+    | {".ppt", ".pptx", ".txt", ".mp4", ".mov", ".htm", ".html", ".mht"}
 )
-NOT_OPENED = frozenset({"F01", "F07", "F08", "F09", "F10", "F11"})
+"""Archives are not among them: there may be forms inside."""
+NOT_OPENED = frozenset({"F01", "F07", "F08", "F09", "F10", "F11", "F19"})
 """What reading says of a file that it cannot read as a form, whatever it is."""
 
 

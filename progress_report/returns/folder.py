@@ -6,11 +6,9 @@ library raises on one office's file, and however long it takes, the other office
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import traceback
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -39,8 +37,15 @@ FILES_AHEAD = 8
 def read_files(paths: Sequence[Path], data: Path, expected: Expected) -> Iterator[tuple[ReturnFile, ...]]:
     """Yield what was read and understood of each file, in order: one return, or those of an archive."""
     processes = min(os.cpu_count() or 1, MOST_PROCESSES)
+    if len(paths) < MANY_FILES or processes == 1:
+        yield from _read_here(paths, data, expected)
+        return
+    # They are slow to import, and few folders hold so much.
+    import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
+
     # A worker of somebody else's pool may not start processes of its own, and need not: its fellows are at work.
-    if len(paths) < MANY_FILES or processes == 1 or multiprocessing.parent_process() is not None:
+    if multiprocessing.parent_process() is not None:
         yield from _read_here(paths, data, expected)
         return
     with ProcessPoolExecutor(processes, initializer=_start_process, initargs=(language(), data, expected)) as executor:

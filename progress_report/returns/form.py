@@ -99,6 +99,11 @@ class FormView(NamedTuple):
         return self._asdict()
 
 
+def group_of(measure: Measure) -> str:
+    """Return what stands under 重点任务: the theme, and on a line of its own the group of the second level."""
+    return f"{measure.theme}\n{measure.subtheme}" if measure.subtheme else measure.theme
+
+
 def role_of(measure: Measure, office: str) -> str:
     """Return whether an office leads a measure or supports it; "" where no roles are given."""
     return "" if not measure.leads else "牵头" if office in measure.leads else "配合"
@@ -155,7 +160,7 @@ def form_view(
                 measure.deadline_text,
                 previous.get(measure.number, ""),
                 measure.identity,
-                f"{measure.theme}\n{measure.subtheme}" if measure.subtheme else measure.theme,
+                group_of(measure),
                 role_of(measure, office),
                 measure.kind is MeasureKind.CONTINUING,
                 tuple(dict(measure.extra).get(words, "") for words in columns),

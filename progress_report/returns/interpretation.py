@@ -15,11 +15,10 @@ from progress_report.messages.findings import Finding
 from progress_report.messages.places import CellRef
 from progress_report.reading.archives import STEP
 from progress_report.reading.cell_details import CellDetails
-from progress_report.reading.dates import read_date
 from progress_report.reading.numbers import read_measure_number
 from progress_report.reading.sheets import CellValue, Sheet, Table, find_table, labelled_values
 from progress_report.returns.columns import ENTRY_COLUMNS, needed_fields
-from progress_report.returns.form import ENTRY_HEADERS, MARKER_ITEMS, MARKER_SHEET, SIGNATURE_LABELS
+from progress_report.returns.form import ENTRY_HEADERS, FORM_VERSION, MARKER_ITEMS, MARKER_SHEET, SIGNATURE_LABELS
 from progress_report.returns.form_words import SHIPPED_WORDS, FormWords
 from progress_report.returns.matching import Register
 from progress_report.returns.model import Entry, Marker, Return, ShownBefore
@@ -132,6 +131,7 @@ def interpret(
     read_targets = read_target_sheets(reader, others)
     seen_there = (
         *_of_another_cutoff(file, office, marker, period),
+        *_about_the_form(file, office, marker, sheet, labels),
         *_about_the_file(file, office, expected, look, sheet, others),
         *reader.findings,
         *read_targets.findings,
@@ -144,7 +144,6 @@ def interpret(
             expected.form,
         ),
     )
-    filled_on = read_date(labels.get("filled_on", ("", ""))[0], year=year, number_is_date=True).value
     returned = Return(
         office=office,
         file=file,
@@ -153,8 +152,6 @@ def interpret(
         target_entries=read_targets.entries,
         filler=_words(labels, "filler"),
         phone=_words(labels, "phone"),
-        reviewer=_words(labels, "reviewer"),
-        filled_on=filled_on,
         gone=tuple(reader.gone),
         shown_before=tuple(_shown_before(entries, table)),
     )
@@ -215,6 +212,21 @@ def _of_another_cutoff(file: str, office: str, marker: Marker | None, period: Pe
     cutoff = period.cutoff.isoformat()
     if marker is not None and marker.cutoff and marker.cutoff != cutoff:
         yield Finding("F30", office, where=CellRef(file, "", ""), details={"then": marker.cutoff, "now": cutoff})
+
+
+def _about_the_form(
+    file: str, office: str, marker: Marker | None, sheet: Sheet, labels: Mapping[str, tuple[CellValue, str]]
+) -> Iterator[Finding]:
+    """Yield what is odd about an issued form: that it is of another version, or not signed."""
+    if marker is None:
+        return
+    if marker.form_version != FORM_VERSION:
+        details = {"seen": str(marker.form_version), "version": str(FORM_VERSION)}
+        yield Finding("F25", office, where=CellRef(file, "", ""), details=details)
+    blank = [words for words, name in SIGNATURE_LABELS.items() if name != "office" and not _words(labels, name)]
+    if blank:
+        cell = labels[SIGNATURE_LABELS[blank[0]]][1] if SIGNATURE_LABELS[blank[0]] in labels else ""
+        yield Finding("F26", office, where=CellRef(file, sheet.name, cell), details={"items": "、".join(blank)})
 
 
 def _about_the_file(

@@ -103,7 +103,7 @@ class ShownBefore(NamedTuple):
 
 
 class Return(NamedTuple):
-    """回收表: one office's filled form. Signature fields are as typed."""
+    """回收表: one office's filled form; ``filler`` and ``phone`` as typed: whom to ask about it."""
 
     office: str
     file: str
@@ -112,7 +112,5 @@ class Return(NamedTuple):
     target_entries: tuple[TargetEntry, ...] = ()
     filler: str = ""
     phone: str = ""
-    reviewer: str = ""
-    filled_on: date | None = None
     gone: tuple[GoneRow, ...] = ()
     shown_before: tuple[ShownBefore, ...] = ()

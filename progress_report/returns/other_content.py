@@ -20,7 +20,15 @@ from progress_report.reading.numbers import read_measure_number
 from progress_report.reading.personal_numbers import found_in, masked, without_personal_numbers
 from progress_report.reading.sheets import CellValue, Sheet, Table, column_letter, header_key
 from progress_report.reading.texts import read_text
-from progress_report.returns.form import ENTRY_HEADERS, MARKER_ITEMS, MARKER_SHEET, SIGNATURE_LABELS, TARGET_HEADERS
+from progress_report.returns.form import (
+    ENTRY_HEADERS,
+    MARKER_ITEMS,
+    MARKER_SHEET,
+    SIGNATURE_LABELS,
+    TARGET_HEADERS,
+    extra_header,
+    group_of,
+)
 from progress_report.returns.form_words import FormWords
 from progress_report.returns.matching import bare_words
 from progress_report.returns.model import Entry, TargetEntry
@@ -130,10 +138,15 @@ class _Reader:
             if not typed:
                 continue
             if number == table.header_row:
-                typed = [(letter, value) for letter, value in typed if letter not in fields]
+                typed = [
+                    (letter, value)
+                    for letter, value in typed
+                    if letter not in fields and letter not in self._issued_columns(table)
+                ]
             elif number in rows_read:
                 yield from self._changed_words(sheet, number, table, rows[number])
                 typed = [(letter, value) for letter, value in typed if letter not in fields]
+                typed = self._besides_issued(sheet, number, table, typed)
             else:
                 signed, typed = self._besides_labels(typed)
                 for label, letter, value in signed:
@@ -146,6 +159,26 @@ class _Reader:
                 text = self._text(sheet, letter, number, value)
                 if text:
                     yield Remark(sheet.name, f"{letter}{number}", _("表外文字"), text, measure=self._number(sheet, number))
+
+    def _issued_columns(self, table: Table) -> dict[str, str]:
+        """Return the columns that the form was handed out with besides its own, by their letters: the issued table's other ones."""
+        issued = {header_key(extra_header(words)): words for one in self._measures.values() for words, _value in one.extra}
+        return {letter: issued[words] for letter, words in table.others.items() if words in issued}
+
+    def _besides_issued(
+        self, sheet: Sheet, row: int, table: Table, typed: list[tuple[str, CellValue]]
+    ) -> list[tuple[str, CellValue]]:
+        """Return a row's further cells without those that are as the issued table has them."""
+        number = self._number(sheet, row)
+        measure = self._measures.get(number) if number is not None else None
+        if measure is None:
+            return typed
+        words = {letter: dict(measure.extra).get(name, "") for letter, name in self._issued_columns(table).items()}
+        return [
+            (letter, value)
+            for letter, value in typed
+            if letter not in words or not isinstance(value, str) or bare_words(value) != bare_words(words[letter])
+        ]
 
     def _joined(self, sheet: Sheet, row: int, typed: list[tuple[str, CellValue]], what: str) -> Iterator[Remark]:
         """Yield the words of a row that is none of the form's as one remark."""
@@ -187,7 +220,8 @@ class _Reader:
         issued |= self._issued_target(row)
         for name, words in issued.items():
             typed = values.get(name, "")
-            if isinstance(typed, str) and typed and bare_words(typed) != bare_words(words):
+            known = {bare_words(words)} | ({bare_words(group_of(measure))} if name == "theme" else set())
+            if isinstance(typed, str) and typed and bare_words(typed) not in known:
                 column = next(header for header, field in {**TARGET_HEADERS, **ENTRY_HEADERS}.items() if field == name)
                 yield Remark(sheet.name, f"{table.columns[name]}{row}", column, typed, "O02", measure.number)
 

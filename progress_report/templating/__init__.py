@@ -24,7 +24,10 @@ In Word
     Each such element disappears, so it may hold nothing else than such tags.
     ``{{p text }}`` alone in a paragraph repeats the paragraph for each line of a text or each item of a list.
     ``{{r pieces }}`` writes text in several formats: a list of texts and ``StyledText("重点", bold=True)``, each on top of the tag's own.
-    ``{{ photo }}`` draws a ``Picture(data, width=60)`` (mm). docxtpl's RichText, Listing and InlineImage may be values too.
+    ``{{ photo }}`` draws a ``Picture(data, width=60)`` (mm). docxtpl's RichText, RichTextParagraph, Listing and InlineImage may be
+    values too; ``StyledText(…, link=…)`` leads to an address, ``{{p … }}`` also takes ``StyledParagraph`` and ``Subdocument(data)``.
+    A content control whose tag is ``{{ value }}`` shows it, a checkbox is ticked by it; ``{% for … %}`` as its tag repeats it.
+    In loops, lists below another paragraph begin anew, bookmarks get names of their own, comments stay with the first turn.
     In a cell: ``{% vm row.theme %}{{ row.theme }}`` merges it with the cell above while ``row.theme`` stays equal from row to
     row (a tuple for merges inside merges: ``{% vm (row.theme, row.office) %}``); ``{% vm %}`` merges over the whole innermost
     loop; ``{% hm %}`` makes the first cell of a loop over columns span it; ``{% colspan n %}``; ``{% cellbg 'FFE699' %}``.
@@ -38,10 +41,10 @@ In Excel
     disappear. A cell that is one ``{{ … }}`` takes the value's type: number, date (in the cell's format, otherwise as a date),
     truth value, or text, which never becomes a formula. Mixed with other text it is text. ``{% vm key %}`` merges downwards.
     ``{%tc for month in months %}`` … ``{%tc endfor %}`` in cells of their own repeat the cells between them to the right, also
-    nested and with ``{%tc if … %}``; each row repeats its own columns, and formulas do not follow these.
-    Heights, styles, merged ranges, validations, conditional formats, sparklines, filters, print areas and titles and other names
+    nested and with ``{%tc if … %}``; each row repeats its own columns, and formulas follow these. A cell that is one ``{{ photo }}``
+    shows the Picture. Heights, styles, outline levels, page breaks, merged ranges, validations, conditional formats, sparklines, filters, print areas and titles and other names
     follow the rows, and so do formulas: ``=SUM(C5)`` below the repeated row 5 becomes ``=SUM(C5:C34)``, within a group over that group only.
-    Tables, comments, pictures and charts below move along; a chart over repeated rows grows with them.
+    Tables, comments, pictures, pivot tables and charts below move along; a chart over repeated rows grows with them.
     ``{%sheet for office in offices %}`` in a row of its own makes a copy of its sheet for each office; name the sheet
     ``{{ office.name }}``. Also filled: printed headers and footers, and sheet names.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import IO, Protocol
 
 from progress_report.templating.errors import Faults, TemplateError
@@ -48,6 +49,9 @@ _MACROS = "vbaProject."
 """In the name of the part that holds a file's macros ([MS-OFFMACRO2] 2.1)."""
 
 
+_NOTHING: Mapping[str, bytes] = MappingProxyType({})
+
+
 _PROLOGUE = 4_096
 """Bytes of a part in which a declaration of its type would stand."""
 
@@ -68,7 +72,10 @@ class Template:
             parts = core.impersonal(read_package(data, limits))
             _refuse_declarations(parts)
             self._properties = parts.pop(core.CORE_PART)
-            self._core = _compile_core(self._properties, faults, words)
+            self._core = _compile_properties(core.CORE_PART, self._properties, faults, words)
+            self._custom = None
+            if core.CUSTOM_PART in parts:
+                self._custom = _compile_properties(core.CUSTOM_PART, parts[core.CUSTOM_PART], faults, words)
             self._document = _compile(parts, faults, words)
         except TemplateError as error:
             error.template = name
@@ -86,9 +93,12 @@ class Template:
         out: IO[bytes],
         properties: DocumentProperties | None = None,
         trace: Trace | None = None,
+        replaced: Mapping[str, bytes] = _NOTHING,
     ) -> None:
         """Write the template filled with ``context`` to a binary stream.
 
+        ``replaced`` are files to put in the place of those in the template, such as pictures and embedded workbooks, by the name of
+        their part (``word/media/image1.png``) or the last piece of it.
         The same template, context and properties give the same bytes; ``trace`` takes what was printed. Raises TemplateError; ``out`` then holds part of a file.
         """
         try:
@@ -96,7 +106,13 @@ class Template:
             # One budget for all parts together.
             context = {**context, BUDGET: Budget()}
             with tracing(trace):
-                for name, entry in self._document.render(context, self._limits.output):
+                filled_parts = dict(self._document.render(context, self._limits.output))
+                if self._custom is not None:
+                    custom = self._custom.render(context, None, self._limits.output)
+                    filled_parts[core.CUSTOM_PART] = deflate(custom)
+                for name, data in replaced.items():
+                    filled_parts[_one_part(name, filled_parts)] = deflate([data])
+                for name, entry in filled_parts.items():
                     writer.write(name, entry)
             filled = self._properties
             if self._core is not None:
@@ -125,8 +141,7 @@ class Template:
 
     def _parts(self) -> Iterator[Part]:
         yield from self._document.compiled()
-        if self._core is not None:
-            yield self._core
+        yield from (part for part in (self._core, self._custom) if part is not None)
 
     def check(self, context: Shape) -> list[TemplateError]:
         """Return an error for each name, filter or test in the template that a context of that shape does not have."""
@@ -140,6 +155,14 @@ class Template:
         out = io.BytesIO()
         self.fill(context, out, properties)
         return out.getvalue()
+
+
+def _one_part(name: str, parts: Mapping[str, Entry]) -> str:
+    """Return the part with a name or with it as the last piece of its own. Raises TemplateError unless there is exactly one."""
+    found = [part for part in parts if name in (part, part.rpartition("/")[2])]
+    if len(found) != 1 or found[0].endswith((".xml", ".rels")):
+        raise TemplateError(_("模板中没有（或不止一个）可替换的“{name}”").format(name=name))
+    return found[0]
 
 
 def lint(data: bytes, name: str, context: Shape, words: Words = NO_WORDS) -> list[TemplateError]:
@@ -157,11 +180,12 @@ def lint(data: bytes, name: str, context: Shape, words: Words = NO_WORDS) -> lis
     return faults.found + found
 
 
-def _compile_core(data: bytes, faults: Faults, words: Words) -> Part | None:
-    root = parse(data, core.CORE_PART)
+def _compile_properties(part: str, data: bytes, faults: Faults, words: Words) -> Part | None:
+    """Compile the document's properties, or those of its author's own making; None where they have no tags."""
+    root = parse(data, part)
     if not any(has_tags(str(text)) for text in root.itertext()):
         return None
-    return compile_texts(root, core.CORE_PART, _("文档属性"), words.environment("text", escape_text), faults)
+    return compile_texts(root, part, _("文档属性"), words.environment("text", escape_text), faults)
 
 
 def _refuse_declarations(parts: Mapping[str, bytes]) -> None:

@@ -110,3 +110,15 @@ def test_a_document_is_sealed_unless_the_workbook_says_otherwise(tmp_path: Path,
     extra = [] if typed is None else [["加盖印章", typed]]
     year_workbook(tmp_path, 单位=[*YEAR_SHEETS["单位"], *extra])
     assert read_assignment(tmp_path / "2025" / "任务分工.xlsx").bureau.sealed is sealed
+
+
+@pytest.mark.parametrize(
+    ("item", "field", "words"),
+    [("任务状态", "state_by", ("牵头科室", "全部科室")), ("序时进度口径", "pace_by", ("按时限", "按日历"))],
+)
+def test_how_states_and_pace_are_told_may_be_chosen(tmp_path: Path, item: str, field: str, words: tuple[str, str]) -> None:
+    for typed, said in (("", words[0]), *zip(words, words, strict=True)):
+        bureau = read_assignment(year_workbook(tmp_path, 单位=bureau_sheet(**{item: typed}))).bureau
+        assert getattr(bureau, field).value == said
+    with pytest.raises(WorkbookError, match=f"应为{words[0]}、{words[1]}之一"):
+        read_assignment(year_workbook(tmp_path, 单位=bureau_sheet(**{item: "随便"})))

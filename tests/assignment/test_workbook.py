@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from progress_report.assignment.cells import YearWorkbookError
 from progress_report.assignment.model import Comparator, MilestoneKind
 from progress_report.assignment.workbook import read_assignment
+from progress_report.cli.main import main
 from progress_report.messages.errors import WorkbookError
 from tests.workbooks import YEAR_SHEETS, year_workbook
 
@@ -217,3 +219,75 @@ def test_an_accepted_correction_of_an_office_that_is_not_there_is_refused(tmp_pa
     rows = [YEAR_SHEETS["校对"][0], [3, "责任科室", "相近", "丁科", "乙科", "是"]]
     with pytest.raises(WorkbookError, match="第3项“责任科室”中找不到唯一的“丁科”"):
         read_assignment(year_workbook(tmp_path, 校对=rows))
+
+
+def wrong_everywhere(folder: Path) -> Path:
+    """Return a workbook with a slip in each of its sheets."""
+    sheets = {
+        **changed("单位", 2, 1, "二〇二五"),
+        **changed("报送期", 1, 3, "三月下旬"),
+        **changed("任务", 2, 5, "三月上旬"),
+        **changed("指标", 1, 3, "很多"),
+        **changed("节点", 1, 1, "随时"),
+        **changed("校对", 1, 5, "好"),
+        "豁免": [["代码", "科室", "序号", "理由", "决定人"], ["C01", "甲科", "", "", "某负责人"]],
+        "节假日": [["开始日期", "结束日期", "安排"], ["2025-01-01", "", "休"]],
+    }
+    rows = sheets["任务"]
+    rows[3] = [*rows[3][:3], "丁科", *rows[3][4:]]
+    return year_workbook(folder, **sheets)
+
+
+def test_all_that_is_wrong_in_every_sheet_is_told_in_one_pass(tmp_path: Path) -> None:
+    with pytest.raises(YearWorkbookError, match="有 9 处要改") as caught:
+        read_assignment(wrong_everywhere(tmp_path))
+    cells = {(place.sheet, place.cell) for place, _words in caught.value.problems if place is not None}
+    assert cells == {
+        ("单位", "B3"), ("报送期", "D2"), ("任务", "F3"), ("任务", "D4"), ("指标", "D2"), ("节点", "B2"), ("校对", "F2"),
+        ("豁免", "D2"), ("节假日", "C2"),
+    }  # fmt: skip
+
+
+def test_what_is_wrong_beside_a_missing_sheet_and_a_missing_column_is_told_with_them(tmp_path: Path) -> None:
+    sheets = {**changed("任务", 2, 5, "三月上旬"), "节点": None, "指标": [["序号", "指标名称", "要求", "目标值"]]}
+    with pytest.raises(YearWorkbookError) as caught:
+        read_assignment(year_workbook(tmp_path, **sheets))
+    said = [words for _place, words in caught.value.problems]
+    assert [any(words in one for one in said) for words in ("缺少工作表“节点”", "缺少列：“单位”", "应为日期")] == [True] * 3
+
+
+def test_a_copy_is_marked_when_it_is_asked_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = wrong_everywhere(tmp_path)
+    before = path.read_bytes()
+    assert main(["check", "--workbook", "--data", str(tmp_path)]) == 2
+    assert path.read_bytes() == before
+    said = capsys.readouterr().out
+    assert "有 9 处要改，已标在副本里" in said
+    assert said.count("Y20") == 9
+    marked = load_workbook(tmp_path / "2025" / "任务分工（标注）.xlsx")
+    cell = marked["任务"]["F3"]
+    assert cell.comment is not None
+    assert "Y20" in cell.comment.text
+    assert "应为日期" in cell.comment.text
+    assert cell.fill.fgColor.rgb == "FFFFC7CE"
+
+
+def test_a_workbook_in_order_needs_no_copy(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    year_workbook(tmp_path)
+    assert main(["check", "--workbook", "--data", str(tmp_path)]) == 0
+    assert "没有要改的地方" in capsys.readouterr().out
+    assert not (tmp_path / "2025" / "任务分工（标注）.xlsx").exists()
+
+
+@pytest.mark.parametrize(
+    "typed", ["2025.11.30", "2025年11月30日", "11月30日", "２０２５－１１－３０", "2025/11/30", date(2025, 11, 30)]
+)
+def test_dates_are_read_in_the_spellings_of_returns(tmp_path: Path, typed: object) -> None:
+    year = read_assignment(year_workbook(tmp_path, **changed("任务", 1, 5, typed)))
+    assert year.measures[0].deadline == date(2025, 11, 30)
+
+
+@pytest.mark.parametrize("typed", ["牵头：丙科；配合：甲处", "丙科牵头，甲科配合", "丙科（牵头）、老甲（配合）", "丙科会同甲科"])
+def test_offices_are_read_as_documents_and_returns_name_them(tmp_path: Path, typed: str) -> None:
+    year = read_assignment(year_workbook(tmp_path, **changed("任务", 2, 3, typed)))
+    assert (year.measures[1].offices, year.measures[1].leads) == (("丙科", "甲科"), ("丙科",))

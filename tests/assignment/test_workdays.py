@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from progress_report.assignment.workdays import UncoveredYearError, add_working_days, is_working_day, last_working_day
+from progress_report.assignment.workdays import UncoveredYearError, is_working_day, last_working_day
 
 
 @pytest.mark.parametrize(
@@ -24,11 +24,6 @@ def test_the_last_working_day_before_a_day_off(due: date, last: date) -> None:
 def test_a_weekend_worked_for_the_national_day_counts() -> None:
     assert is_working_day(date(2023, 10, 7))
     assert not is_working_day(date(2023, 10, 6))
-
-
-def test_a_term_begins_the_day_after_and_leaves_out_days_off() -> None:
-    assert add_working_days(date(2023, 9, 27), 10) == date(2023, 10, 17)
-    assert add_working_days(date(2023, 6, 20), 0) == date(2023, 6, 20)
 
 
 def test_a_year_without_a_published_calendar_is_refused() -> None:

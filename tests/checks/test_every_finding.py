@@ -210,6 +210,7 @@ def test_every_code_of_the_catalogue_is_raised_by_a_workbook_in_some_test() -> N
             "returns/test_collection.py",
             "returns/test_form_columns.py",
             "returns/test_odd_files.py",
+            "returns/test_whose_form.py",
             "returns/test_formats.py",
             "returns/test_other_content.py",
             "returns/test_office_habits.py",

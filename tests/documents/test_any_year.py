@@ -187,7 +187,7 @@ class TestForms:
 
     def test_asks_for_the_targets_actual_values_with_their_units(self, tmp_path: Path) -> None:
         rows = sheet_rows(self.form(tmp_path), "指标完成情况")
-        assert rows[3][:5] == [2, "措施二。", "公开率", "≥100", "%"]
+        assert rows[3] == [2, "公开率", "≥100", "%", None, None, "措施二。"]
 
     def test_filled_in_and_returned_it_is_read_back(self, tmp_path: Path) -> None:
         path = self.form(tmp_path)
@@ -200,7 +200,7 @@ class TestForms:
                 date(2025, 3, 3),
                 "台账",
             )
-        workbook["指标完成情况"]["F4"] = "100%"
+        workbook["指标完成情况"]["E4"] = "100%"
         sheet["B8"] = "张×"
         folder = tmp_path / "data" / "2025" / "Q2"
         folder.mkdir()

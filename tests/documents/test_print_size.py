@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
+
+from tests.documents.conftest import Produced
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 SIDES = {8: (297, 420), 9: (210, 297)}
@@ -17,9 +18,8 @@ SMALLEST = 7
 """Points that can be read without a glass."""
 
 
-@pytest.mark.parametrize("name", ["任务分工表.xlsx", "核查结果.xlsx"])
-def test_no_sheet_is_printed_in_letters_too_small_to_read(name: str) -> None:
-    for sheet in load_workbook(TEMPLATES / name):
+def test_no_sheet_is_printed_in_letters_too_small_to_read(h2: Produced) -> None:
+    for sheet in (*load_workbook(h2.workbook), *load_workbook(TEMPLATES / "核查结果.xlsx")):
         across = SIDES[sheet.page_setup.paperSize][sheet.page_setup.orientation == "landscape"]
         room = across / 25.4 - sheet.page_margins.left - sheet.page_margins.right
         # A column of n characters is 7n+5 pixels wide (ECMA-376-1, 18.3.1.13), 96 to the inch.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from progress_report.importing import DOUBT_KINDS
+from progress_report.importing.doubts.catalogue import DOUBT_KINDS
 from progress_report.reading.deadlines import AS_REQUIRED_WORDS, STANDING_WORDS
 from tests.importing.proposal_quality import invented_quality, labelled_quality, reference_quality
 

@@ -14,7 +14,8 @@ from docx.shared import Cm
 from docx.table import Table
 from openpyxl import Workbook
 
-from progress_report.importing import Draft, read_document
+from progress_report.importing.document import read_document
+from progress_report.importing.draft import Draft
 
 YEAR = 2031
 TITLE = "2031年数据工作要点任务分工"

@@ -17,7 +17,8 @@ import yaml
 from openpyxl import Workbook
 from rapidfuzz.distance import LCSseq
 
-from progress_report.importing import Draft, DraftMeasure, read_document
+from progress_report.importing.document import read_document
+from progress_report.importing.draft import Draft, DraftMeasure
 from progress_report.importing.sources.files import SourceError
 from tests.importing.documents import add_table, new_word
 from tests.importing.reference import DATA

@@ -14,7 +14,7 @@ from typing import Any
 
 import yaml
 
-from progress_report.importing import DraftMeasure
+from progress_report.importing.draft import DraftMeasure
 from progress_report.importing.proposals.milestones import propose_milestones
 from progress_report.importing.proposals.targets import propose_targets
 from tests.importing.labelled import labels

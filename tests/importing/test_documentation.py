@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import progress_report.importing
-from progress_report.importing import DOUBT_KINDS
+from progress_report.importing.doubts.catalogue import DOUBT_KINDS
 from tests.importing.documentation import PAGE, regenerated
 
 

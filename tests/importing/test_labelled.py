@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from progress_report.importing import doubt_message, read_document
+from progress_report.importing.document import read_document
+from progress_report.importing.doubts.catalogue import doubt_message
 from progress_report.reading.wording import joined
 from tests.importing.labelled import FORMATS, PAGE, YEAR, labels, scores, table, with_table, write
 from tools.render import Renderer

@@ -33,16 +33,18 @@ def run(data: Path, *words: str) -> int:
     return main([*words, "--year", "2024", "--period", "H1", "--data", str(data), "--output", str(data.parent / "output")])
 
 
-@pytest.mark.parametrize(
-    "name", ["01-lead-and-support-columns", "06-outline-lines", "09-offices-in-the-text", "11-rectification"]
-)
+@pytest.mark.parametrize("name", sorted(LABELS))
 @pytest.mark.parametrize("options", [(), ("--new",)])
 def test_a_document_gets_as_far_as_the_report_without_a_hand_on_the_workbook(
     data: Path, name: str, options: tuple[str, ...]
 ) -> None:
     year = imported(data, name, *options)
     assert len(year.measures) == len(LABELS[name]["measures"])
+    assert all(one.short_name for one in year.measures)
     assert run(data, "forms") == 0
+    assert list((data.parent / "output").rglob("*填报表-*.xlsx"))
+    assert run(data, "check") == 1, "nobody has reported: so it is not refused (2), and not in order (0)"
+    assert run(data, "status") == 1
     assert run(data) == 1, "nobody has reported, so it is a draft"
     assert list((data.parent / "output").rglob("*报告*.docx"))
 

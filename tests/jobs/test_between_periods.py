@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from openpyxl.cell import Cell
+from openpyxl.worksheet.worksheet import Worksheet
 
 from progress_report.cli.main import main
 from progress_report.jobs.archive import make_archive
@@ -130,13 +132,19 @@ def form_of(folder: Path, office: str) -> Path:
     return next(one.path for one in make_forms(run_on(folder)).publication.published if office in one.path.name)
 
 
+def at(sheet: Worksheet, words: str) -> Cell:
+    """Return the cell below a header's words."""
+    (found,) = (cell for row in sheet.iter_rows() for cell in row if cell.value == words)
+    return sheet.cell(found.row + 1, found.column)
+
+
 def fill_in(form: Path, target: Path, actual: object) -> None:
     """Fill a form of 丙科 in, its target's value as given, and send it back."""
     workbook = load_workbook(form)
     entries = workbook["填报表"]
     for column, value in zip("FGHI", ("已完成", "丙科公开目录5条。", date(2025, 3, 3), "台账"), strict=True):
         entries[f"{column}5"] = value
-    workbook["指标完成情况"]["E4"] = actual
+    at(workbook["指标完成情况"], "实际值").value = actual
     workbook.save(target)
 
 
@@ -210,8 +218,8 @@ def test_values_that_count_together_are_held_against_the_target_together(
 def test_the_form_says_how_several_offices_values_count(tmp_path: Path) -> None:
     whole_year(tmp_path / "data")
     year_workbook(tmp_path / "data", 指标=[*SHARED, [3, "信息条数", "≥", 5, "条", ""]])
-    assert load_workbook(form_of(tmp_path, "甲科"))["指标完成情况"]["C4"].value == "≥12（各科室合计）"
-    assert load_workbook(form_of(tmp_path, "乙科"))["指标完成情况"]["C4"].value == "≥5"
+    assert at(load_workbook(form_of(tmp_path, "甲科"))["指标完成情况"], "要求").value == "≥12（各科室合计）"
+    assert at(load_workbook(form_of(tmp_path, "乙科"))["指标完成情况"], "要求").value == "≥5"
 
 
 def test_a_missing_row_is_asked_for_in_the_offices_own_copy(tmp_path: Path) -> None:

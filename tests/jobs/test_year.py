@@ -12,9 +12,11 @@ import yaml
 from docx import Document
 from openpyxl import load_workbook
 
+from progress_report.assignment.model import MeasureKind
 from progress_report.assignment.workbook import read_assignment
 from progress_report.cli.main import main
 from tests.documents.conftest import Produced, produce
+from tests.workbooks import year_workbook
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT / "tests" / "importing" / "data"
@@ -301,3 +303,25 @@ def test_short_names_are_proposed_and_go_with_their_measures(data: Path, tmp_pat
     assert run(data, str(issued(tmp_path, again, "二.txt")), "--year", "2024", "--update") == 0
     # What was only proposed follows the words; what the clerk wrote stays.
     assert [one.short_name for one in read_assignment(path).measures] == ["完成好头一件要事", "第二件事", *names[2:]]
+
+
+def test_a_workbook_of_the_former_shape_is_read_as_before_and_converted_with_its_old_copy_kept(tmp_path: Path) -> None:
+    path = year_workbook(tmp_path)
+    before, content = read_assignment(path), path.read_bytes()
+    names = load_workbook(path).sheetnames
+    assert "节假日" not in names
+    assert {one.kind for one in before.measures} == {MeasureKind.TIME_BOUND}
+    rows = [
+        "1\t主题一\t措施一。\t各科室\t2025年11月底",
+        "2\t主题一\t措施二。\t丙科、甲处\t2025年3月底",
+        "3\t主题二\t措施三。\t乙科\t持续推进",
+    ]
+    assert run(tmp_path, str(issued(tmp_path, rows)), "--year", "2025", "--update") == 0
+    assert path.with_name("任务分工（更新前）.xlsx").read_bytes() == content
+    after = read_assignment(path)
+    assert load_workbook(path).sheetnames[1:] == [*names, "豁免", "节假日"]
+    assert (after.offices, after.periods, after.bureau) == (before.offices, before.periods, before.bureau)
+    assert [(one.text, one.offices, one.targets) for one in after.measures] == [
+        (one.text, one.offices, one.targets) for one in before.measures
+    ]
+    assert [one.kind for one in after.measures] == [MeasureKind.TIME_BOUND, MeasureKind.TIME_BOUND, MeasureKind.CONTINUING]

@@ -263,7 +263,7 @@ def test_progress_over_the_year_and_by_theme_is_drawn_and_told_in_numbers(run: C
     run("status")
     page = page_of(tmp_path)
     told = [[cell.text_content() for cell in line] for line in page.xpath("//section[@aria-labelledby='progress']//tbody")[0]]
-    assert told == [["一季度（Q1）", "2025-03-31", "66.7%", "24.7%"], ["二季度（Q2）", "2025-06-30", "100.0%", "49.6%"]]
+    assert told == [["一季度（Q1）", "2025-03-31", "66.7%", "24.7%"], ["二季度（Q2）", "2025-06-30", "100%", "49.6%"]]
     points = page.xpath("string(//polyline/@points)").split()
     assert [round((206 - float(point.partition(",")[2])) / 1.9, 1) for point in points] == [66.7, 100.0]
     assert [round((float(point.partition(",")[0]) - 44) / 5.6, 1) for point in points] == [24.7, 49.6]

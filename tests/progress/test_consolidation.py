@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -7,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from progress_report.assignment.model import Combination, Comparator, MeasureKind, Target
+from progress_report.assignment.model import Combination, Comparator, MeasureKind, StateBy, Target
+from progress_report.editing.drafting import due_words
 from progress_report.progress.consolidation import combined_status, consolidate, time_share
 from progress_report.progress.model import percentage
 from progress_report.reading.statuses import Status
@@ -321,3 +323,13 @@ def test_without_a_lead_every_offices_value_counts_for_a_target_of_the_lead() ->
         for office, value in (("甲科", 13), ("乙科", 6))
     ]
     assert consolidate(year, period(), sides).measures[0].targets[0].met is False
+
+
+@pytest.mark.parametrize(("state_by", "state", "named"), [(StateBy.LEADS, DONE, ""), (StateBy.ALL, ONGOING, "（乙科，推进中）")])
+def test_the_leads_decide_unless_the_year_s_workbook_asks_all(state_by: StateBy, state: Status, named: str) -> None:
+    year = assignment([measure(1, ["甲科", "乙科"], leads=("甲科",))])
+    year = replace(year, bureau=replace(year.bureau, state_by=state_by))
+    progress = consolidate(year, period(), returns_of({"甲科": {1: DONE}, "乙科": {1: ONGOING}}))
+    (only,) = progress.measures
+    assert (only.status, only.overdue) == (state, state is ONGOING)
+    assert named in due_words(progress)

@@ -41,6 +41,12 @@ def test_evidence_is_named_on_the_terminal(tmp_path: Path, words: list[str], cap
     assert "另有佐证材料 4 个文件（佐证.pdf等），不影响核查" in capsys.readouterr().out
 
 
+def test_an_archive_is_no_evidence_since_there_may_be_forms_in_it(tmp_path: Path, words: list[str]) -> None:
+    (tmp_path / "data" / "2025" / "Q2" / "丁科.rar").write_bytes(b"Rar!\x1a\x07\x00" + bytes(64))
+    assert main(words) == 1
+    assert "丁科.rar" not in listed(tmp_path)
+
+
 def test_a_document_from_an_office_without_a_form_is_still_told(
     tmp_path: Path, words: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:

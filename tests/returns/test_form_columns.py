@@ -70,8 +70,8 @@ def test_each_row_offers_the_states_of_its_kind(form: Path) -> None:
 
 def test_a_measure_s_text_stands_beside_its_target(form: Path) -> None:
     assert texts(load_workbook(form)["指标完成情况"], range(3, 5)) == [
-        ["序号", "具体措施", "指标名称", "要求", "单位", "实际值", "说明"],
-        [2, "措施二。", "开展次数", "≥2", "次", None, None],
+        ["序号", "指标名称", "要求", "单位", "实际值", "说明", "具体措施"],
+        [2, "开展次数", "≥2", "次", None, None, "措施二。"],
     ]
 
 
@@ -81,7 +81,11 @@ def filled(form: Path, run: Run, *states: str, progress: str = "开展培训2次
     sheet = workbook["填报表"]
     for row, state in zip((5, 6, 7), states, strict=True):
         sheet.cell(row, 6).value, sheet.cell(row, 7).value, sheet.cell(row, 9).value = state, progress, "台账"
-    workbook["指标完成情况"]["F4"].value = "2"
+    workbook["指标完成情况"]["E4"].value = "2"
+    for label in [
+        cell for cells in sheet.iter_rows() for cell in cells if cell.value in {"填报人", "联系电话", "审核人", "填报日期"}
+    ]:
+        sheet.cell(label.row, label.column + 1).value = "×"
     folder = run.returns_folder(run.period)
     folder.mkdir(exist_ok=True)
     workbook.save(folder / "甲科.xlsx")

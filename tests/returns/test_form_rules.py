@@ -26,10 +26,10 @@ SAID = {
     "没有完成的不填": ("C06",),
     "状态和日期与上期不一致的，在进展栏说明": ("C13", "C22"),
     "确不涉及的，状态选“不适用”，并在进展栏写明原因": ("E02", "C01"),
-    "“指标完成情况”页有内容的也要填": ("E03", "R07"),
+    "“指标完成情况”页有内容的也要填": ("E03", "E04", "R07", "R10"),
     "与完成状态相符": ("C10", "C14"),
     "只填文字和数字": ("V01", "V06", "C12"),
-    "不用公式、图片、删除线": ("V04", "V05", "V08"),
+    "不用公式、图片、删除线": ("V04", "V05", "V08", "V10", "R11"),
     "不引用别的文件": ("V09",),
     "不写身份证号、手机号": ("C11",),
     "实际值只写一个确定的数值（如 100% 或 35）": ("V01", "V02"),
@@ -41,8 +41,12 @@ ADVICE = ("宜以动词开头，不写本科室名称（报告会自动加上）
 """What the form recommends: nobody is asked to mend it."""
 NOT_THE_OFFICES = {
     "R21": "the assignment changed after the form was handed out",
+    "R23": "the assignment changed after the form was handed out",
+    "R24": "the assignment changed after the form was handed out",
+    "R25": "the assignment changed after the form was handed out",
     "C15": "a return of the period before is missing",
-    "C16": "all offices' texts together are too long for a cell",
+    "C23": "a return of the period before is missing",
+    "C24": "the assignment changed since the period before",
     "C20": "the period before cannot be compared with",
     "C21": "the period before cannot be compared with",
 }

@@ -77,3 +77,41 @@ def test_a_name_near_to_two_offices_is_neither(data: Path) -> None:
     found = collected(data)
     assert [finding.code for finding in found.findings] == ["F04"]
     assert not found.returns
+
+
+def signed(data: Path, version: object = 1, **typed: object) -> Collection:
+    """Return what is read of 乙科's issued form with these values beside the labels of its last line."""
+    path = write_return(data / "2025" / "Q2" / "乙科.xlsx", "乙科", [row(1), row(3)])
+    marked(path, 2025)
+    workbook = load_workbook(path)
+    workbook["表单标识"]["B4"] = version
+    workbook["填报表"].append([value for label, text in typed.items() for value in (label, text)])
+    workbook.save(path)
+    return collected(data)
+
+
+WHOLE = {"填报人": "张××", "联系电话": "0951-1", "审核人": "陈××", "填报日期": "2025-07-01"}
+
+
+def test_a_signed_form_of_the_present_version_raises_nothing_and_says_whom_to_ask(data: Path) -> None:
+    found = signed(data, **WHOLE)
+    assert not {one.code for one in found.findings} & {"F25", "F26"}
+    assert (found.returns[0].filler, found.returns[0].phone) == ("张××", "0951-1")
+
+
+@pytest.mark.parametrize("label", WHOLE)
+@pytest.mark.parametrize("blank", ["", None, "  "])
+def test_a_form_that_is_not_signed_is_asked_about_with_what_is_blank(data: Path, label: str, blank: str | None) -> None:
+    found = [one for one in signed(data, **WHOLE | {label: blank}).findings if one.code == "F26"]
+    assert [message(one) for one in found] == [f"填报表没有写明{label}"]
+
+
+def test_a_form_whose_signature_line_was_deleted_is_asked_about(data: Path) -> None:
+    (found,) = [one for one in signed(data).findings if one.code == "F26"]
+    assert message(found) == "填报表没有写明填报人、联系电话、审核人、填报日期"
+
+
+@pytest.mark.parametrize("version", [0, 2, 99])
+def test_a_form_of_another_version_is_asked_about(data: Path, version: int) -> None:
+    (found,) = [one for one in signed(data, version, **WHOLE).findings if one.code == "F25"]
+    assert message(found) == f"填报表的表样版本是 {version}，现在下发的是 1"

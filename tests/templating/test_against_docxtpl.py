@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import io
+import zipfile
+from itertools import groupby
+from pathlib import Path
 from typing import Any
 
 import docx
@@ -10,8 +13,11 @@ import docxtpl
 import jinja2
 import pytest
 from docx.document import Document
+from docx.shared import Mm
+from PIL import Image
 
-from tests.templating.builders import filled, opened, word
+from progress_report.templating import Template, Words
+from tests.templating.builders import filled, opened, saved, word
 
 CONTEXT: dict[str, Any] = {
     "title": "题目",
@@ -132,3 +138,132 @@ def test_braces_can_be_printed() -> None:
     template = word("{_{ 名称 }_} {_% if %_}{{ title }}")
     assert opened(filled(template, **CONTEXT)).paragraphs[0].text == "{{ 名称 }} {% if %}题目"
     assert structure(opened(filled(template, **CONTEXT))) == structure(opened(by_docxtpl(template)))
+
+
+def _png(colour: str = "red") -> io.BytesIO:
+    out = io.BytesIO()
+    Image.new("RGB", (20, 10), colour).save(out, "PNG")
+    out.seek(0)
+    return out
+
+
+def both(template: bytes, value: Any, **ours: object) -> tuple[Document, Document]:
+    """Return what the engine and docxtpl make of a template for one value, made by a function of docxtpl's document."""
+    document = docxtpl.DocxTemplate(io.BytesIO(template))
+    made = value(document)
+    document.render({"v": made})
+    out = io.BytesIO()
+    document.save(out)
+    return opened(filled(template, v=ours.get("v", made))), opened(out.getvalue())
+
+
+def runs(document: Document) -> list[object]:
+    """Return of each paragraph the texts with their format, those of one format joined however they are cut into runs."""
+    found = []
+    for paragraph in document.paragraphs:
+        formats = [((run.bold, run.italic, run.font.size, run.font.color.rgb), run.text) for run in paragraph.runs if run.text]
+        joined = [(style, "".join(text for _style, text in group)) for style, group in groupby(formats, key=lambda one: one[0])]
+        if joined:
+            found.append((paragraph.style.name, joined))
+    return found
+
+
+def _rich(_document: object) -> docxtpl.RichText:
+    rich = docxtpl.RichText("重<点>", bold=True, color="FF0000", size=44)
+    rich.add("平", italic=True)
+    return rich
+
+
+def _rich_paragraph(_document: object) -> docxtpl.RichTextParagraph:
+    rich = docxtpl.RichTextParagraph()
+    rich.add(docxtpl.RichText("甲", bold=True), parastyle="Heading1")
+    rich.add("乙")
+    return rich
+
+
+OBJECTS = {
+    "RichText": (word("{{r v }}"), _rich),
+    "RichTextParagraph": (word("{{p v }}"), _rich_paragraph),
+    "Listing with lines": (word("{{ v }}"), lambda _document: docxtpl.Listing("甲<&>\n乙\t丙")),
+}
+
+
+@pytest.mark.parametrize("kind", OBJECTS)
+def test_its_objects_give_the_same_text_and_format(kind: str) -> None:
+    template, value = OBJECTS[kind]
+    ours, theirs = both(template, value)
+    assert runs(ours) == runs(theirs)
+
+
+def test_a_picture_has_the_same_size_and_bytes() -> None:
+    ours, theirs = both(word("{{ v }}"), lambda document: docxtpl.InlineImage(document, _png(), width=Mm(30)))
+    (own,), (other,) = ours.inline_shapes, theirs.inline_shapes
+    assert (own.width, own.height) == (other.width, other.height)
+
+    def bytes_of(document: Document, shape: Any) -> bytes:
+        blob: bytes = document.part.related_parts[shape._inline.graphic.graphicData.pic.blipFill.blip.embed].blob
+        return blob
+
+    assert bytes_of(ours, own) == bytes_of(theirs, other) == _png().getvalue()
+
+
+def test_a_link_leads_to_the_same_address() -> None:
+    address = "https://example.org/?a=1"
+    theirs_document = docxtpl.DocxTemplate(io.BytesIO(word("{{r v }}")))
+    theirs_document.render({"v": docxtpl.RichText("点", url_id=theirs_document.build_url_id(address))})
+    out = io.BytesIO()
+    theirs_document.save(out)
+    ours = opened(filled(word("{{r v }}"), v=docxtpl.RichText("点", url_id=Template.build_url_id(address))))
+    found = [[(link.text, link.address) for link in made.paragraphs[0].hyperlinks] for made in (ours, opened(out.getvalue()))]
+    assert found[0] == found[1] == [("点", address)]
+
+
+def test_it_names_the_same_undeclared_names() -> None:
+    template = word("{{ a.b }}{% for x in xs %}{{ x }}{{ c }}{% endfor %}{% set d = 1 %}{{ d }}")
+    assert (
+        Template(template, "x.docx").undeclared()
+        == docxtpl.DocxTemplate(io.BytesIO(template)).get_undeclared_template_variables()
+    )
+
+
+def test_filters_of_ones_own_give_the_same() -> None:
+    def loud(text: str) -> str:
+        return f"{text}！"
+
+    template = word("{{ title|loud }}")
+    environment = jinja2.Environment()
+    environment.filters["loud"] = loud
+    document = docxtpl.DocxTemplate(io.BytesIO(template))
+    document.render(CONTEXT, environment)
+    out = io.BytesIO()
+    document.save(out)
+    ours = Template(template, "x.docx", words=Words(filters={"loud": loud})).fill_bytes(CONTEXT)
+    assert structure(opened(ours)) == structure(opened(out.getvalue())) == ["题目！"]
+
+
+def test_headers_footers_and_properties_are_filled_alike() -> None:
+    document = opened(word("{{ title }}"))
+    document.sections[0].header.paragraphs[0].text = "眉{{ title }}"
+    document.sections[0].footer.paragraphs[0].text = "脚{{ n }}"
+    document.core_properties.title = "{{ title }}"
+    template = saved(document)
+    ours, theirs = (opened(made) for made in (filled(template, **CONTEXT), by_docxtpl(template)))
+    for made in (ours, theirs):
+        section = made.sections[0]
+        assert (section.header.paragraphs[0].text, section.footer.paragraphs[0].text) == ("眉题目", "脚2")
+        assert made.core_properties.title == "题目"
+
+
+def test_pictures_of_the_template_are_replaced_alike(tmp_path: Path) -> None:
+    document = docx.Document()
+    document.add_picture(_png())
+    template, new = saved(document), _png("blue").getvalue()
+    theirs = docxtpl.DocxTemplate(io.BytesIO(template))
+    (tmp_path / "b.png").write_bytes(new)
+    theirs.replace_zipname("word/media/image1.png", str(tmp_path / "b.png"))
+    theirs.render({})
+    their_out, our_out = io.BytesIO(), io.BytesIO()
+    theirs.save(their_out)
+    Template(template, "x.docx").fill({}, our_out, replaced={"word/media/image1.png": new})
+    for out in (our_out, their_out):
+        assert zipfile.ZipFile(out).read("word/media/image1.png") == new

@@ -289,7 +289,8 @@ def _remark(document: Document, name: str, bookmark: str) -> Paragraph:
 def add_closing(document: Document, annexes: tuple[str, ...], closing: str = "特此报告。", *, choice: bool = True) -> None:
     """Add closing words, 附件说明, and 署名 centred over a date four characters from the right, for a sealed document (7.3.5.1).
 
-    With ``choice`` the context says whether it is ``sealed``; without it is. All of it stays on one page, so that the signature is never alone: the closing words belong to the text.
+    With ``choice`` the context says whether it is ``sealed``. All of it stays on one page, so that the signature is never alone: the
+    closing words belong to the text.
     """
     keep_next(document.add_paragraph(closing, style=BODY))
     keep_next(document.add_paragraph(style=BODY))
@@ -300,6 +301,7 @@ def add_closing(document: Document, annexes: tuple[str, ...], closing: str = "�
     # The seal, 42 mm wide, has its upper edge less than a line under the text (7.3.5.1); without one a blank line is enough.
     keep_next(document.add_paragraph(style=BODY))
     if not choice:
+        keep_next(document.add_paragraph(style=BODY))
         _signature(document)
         return
     document.add_paragraph("{%p if sealed %}", style=BODY)

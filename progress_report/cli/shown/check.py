@@ -7,9 +7,10 @@ from itertools import groupby
 from progress_report.cli.console import Console
 from progress_report.cli.shown.parts import show_standings, standings_record
 from progress_report.jobs.check import CheckOutcome
+from progress_report.jobs.year_check import YearCheckOutcome
 from progress_report.messages import _
 from progress_report.messages.catalogue import message, severity
-from progress_report.messages.findings import Severity
+from progress_report.messages.findings import Finding, Severity
 from progress_report.output.check_list import finding_view
 
 
@@ -19,8 +20,8 @@ def show(console: Console, outcome: CheckOutcome) -> None:
     asked = [finding for finding in found if severity(finding) is not Severity.NORMALISED]
     order = {one.office.name: place for place, one in enumerate(outcome.examination.standings)}
     asked.sort(key=lambda finding: order.get(finding.office, len(order)))
-    for office, own in groupby(asked, key=lambda finding: finding.office):
-        console.say(office or _("（认不出科室的文件）"))
+    for head, own in groupby(asked, key=_head):
+        console.say(head)
         for finding in own:
             console.finding(finding, "")
     console.normalised(found)
@@ -44,6 +45,25 @@ def show(console: Console, outcome: CheckOutcome) -> None:
     for reason in outcome.unmarked:
         console.say(reason)
     console.files(outcome.publication)
+
+
+def _head(finding: Finding) -> str:
+    """Return under what a finding is listed: its office, the year's workbook, or a file that nobody is known to have sent."""
+    return finding.office or (_("年度工作簿") if finding.code.startswith("Y") else _("（认不出科室的文件）"))
+
+
+def show_workbook(console: Console, outcome: YearCheckOutcome) -> None:
+    """Show what is wrong with a year's workbook, all of it, and the copy in which it is marked."""
+    for finding in outcome.findings:
+        console.finding(finding, "")
+    if outcome.marked is not None:
+        console.say(
+            _("有 {count} 处要改，已标在副本里：{file}（改请改在原来的工作簿里）").format(
+                count=len(outcome.findings), file=outcome.marked
+            )
+        )
+    elif not outcome.findings:
+        console.say(_("年度工作簿没有要改的地方"))
 
 
 def as_record(outcome: CheckOutcome) -> dict[str, object]:

@@ -149,6 +149,7 @@ _KINDS = (
         N_("从 PDF 阅读器里复制出来的文字"),
         urgency=Urgency.SETTLE,
     ),
+    DoubtKind("D59", N_("{source}的引号在复制时脱离了原句，已按空格放回：“{quotation}”"), N_("复制出来的文字里，引号自成一行")),
     DoubtKind("D58", N_("表头“{quotation}”不认识，按内容当作“{column}”，请核对"), N_("表头写“办什么”，下面是长段文字")),
 )
 

@@ -19,7 +19,7 @@ _COMPARATORS = (
     (Comparator.BELOW, r"低于|少于|小于|<"),
 )
 _COMPARED = "|".join(words for _comparator, words in _COMPARATORS)
-_UNIT = r"(?P<unit>个?工作日|个?月|次|条|件|篇|期|场|人次|人|个|份|家|名|项|批|天|日|小时|部|例|块|处)"
+_UNIT = r"(?P<unit>个?工作日|个?月|次|条|件|篇|期|场|人次|人|个|份|家|名|项|批|天|日|小时|部|例|块|处|分)"
 _SHARE = re.compile(
     rf"(?P<list>(?:[^，。；、：\d的]{{1,12}}率、)*)(?P<noun>[^，。；、：\d的]{{0,12}}(?:率|比例|比重|占比|权重|满意度|覆盖面))(?:要|应|须|均|都|力争|努力)*"
     rf"(?:(?P<words>{_COMPARED})|(?<=率))(?P<value>\d{{1,3}}(?:\.\d{{1,4}})?)[%％](?P<after>以上|以下|以内)?"
@@ -38,7 +38,7 @@ _TERM = re.compile(
 _COVERED = re.compile(r"(?P<subject>[^，。；、：]{1,20}?)全(?P<what>覆盖|公开|办结)")
 _YEARLY_EVENT = re.compile(r"每年(?:\d{1,2}月(?:份)?)?(?:集中)?(?:组织|举办|召开|开展)")
 _QUANTITY = re.compile(
-    r"(?P<verb>新建|改建|扩建|改造|新增|建成|建设|完成|开展|组织|举办|发布|制作|培训|受益|惠及|安置|开工|维修|创建|培育|新开|编制)"
+    r"(?P<verb>新建|改建|扩建|改造|新增|建成|建设|完成|召开|举行|开展|组织|举办|(?<!新闻)发布(?!会)|制作|培训|受益|惠及|安置|开工|维修|创建|培育|新开|编制)"
     r"(?P<subject>[^，。；、：\d第]{0,16}?)(?P<value>\d{1,9}(?:\.\d{1,4})?)"
     r"(?P<unit>座|所|户|处|公里|万元|亿元|亩|平方米|万平方米|吨|辆|人次|万人次|人|个|条|场|期|篇|次|名|家|项|件|部|套|台|张)(?!以内|以下|[月日年])(?:以上)?"
 )
@@ -98,7 +98,8 @@ def _amounts(text: str) -> Iterator[_Found]:
         unit, per = _unit(one["unit"]), re.search(r"每(年|半年|季度|月|周)", one["subject"])
         term = unit in {"日", "天", "工作日", "小时", "月"}
         subject = re.sub(r"每(?:年|半年|季度|月|周)(?:度)?", "", one["subject"])
-        name = _name(subject + one["verb"]) + ("期限" if term else "次数" if unit == "次" else "数量")
+        sort = {"次": "次数", "分": ""}.get(unit, "期限" if term else "数量")
+        name = _name(subject + one["verb"]) + sort
         asked = f"{unit}/{per[1]}" if per and not term else unit
         yield one.start("subject"), one.end(), name, _comparator(one["words"]), _value(one["value"]), asked, False
 
@@ -114,7 +115,8 @@ def _rhythms(text: str) -> Iterator[_Found]:
 
 def _terms(text: str) -> Iterator[_Found]:
     for one in found_in_clauses(_TERM, text, "，。；、"):
-        name = f"{_name(one['subject'])}{one['verb'][:4]}用时" if len(one["verb"]) <= 4 else f"{_name(one['subject'])}用时"
+        subject = _name(one["subject"].removesuffix("用时"))
+        name = f"{subject}{one['verb'][:4]}用时" if len(one["verb"]) <= 4 else f"{subject}用时"
         yield one.start("subject"), one.end(), name, Comparator.AT_MOST, Decimal(one["value"]), _unit(one["unit"]), False
 
 
@@ -148,8 +150,8 @@ def _quantities(text: str) -> Iterator[_Found]:
 
 
 def _phrase_end(text: str, at: int) -> int:
-    """Return where the phrase up to a place ends: what is one of a list is quoted with all of it."""
-    rest = re.match(r"、[^，。；]*", text[at:])
+    """Return where the phrase up to a place ends: a quotation is never cut before what is counted, nor within a list."""
+    rest = re.match(r"[^，。；（）]*", text[at:])
     return at + rest.end() if rest is not None else at
 
 

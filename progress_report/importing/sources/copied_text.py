@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from progress_report.importing.draft import Doubt
 from progress_report.importing.sources.grid import Grid, GridCell, GridRow, Paragraph, SourceText
+from progress_report.importing.sources.loose_marks import with_marks_in_place
 from progress_report.importing.sources.paragraphs import paragraphs_of
 from progress_report.importing.sources.row_tails import SENTENCE_END, Tail, find_tails
 from progress_report.importing.sources.text_lines import Line, read_lines, text_width
@@ -41,10 +42,13 @@ def read_plain_text(text: str, known_offices: frozenset[str] = frozenset()) -> S
         return tabbed
     page = read_lines(restored(text))
     if not page.columns:
-        places = [(line, _("第{line}行").format(line=number)) for number, line in enumerate(text.splitlines(), 1)]
-        paragraphs = paragraphs_of(places)
+        lines, moved = with_marks_in_place(text.splitlines())
+        paragraphs = paragraphs_of([(line, _("第{line}行").format(line=number)) for number, line in lines])
         if is_outline(paragraphs):
-            return SourceText(paragraphs, tuple(_mended(text)))
+            loose = (
+                Doubt("D59", quotation=shortened(words), source=_("第{line}行").format(line=number)) for number, words in moved
+            )
+            return SourceText(paragraphs, (*_mended(text), *loose))
     tails = find_tails(page.lines, known_offices)
     anchors = find_anchors(page.lines, tails)
     rows, left = _rows_by_number(page.lines, anchors, tails) if anchors else _rows_by_tail(page.lines, tails)

@@ -73,7 +73,7 @@ class CellMarker:
         drop_attributes(cell.element, "t")
         like = Tag("{{", "", f"{len(self.formulas)}|__formula", "=" + text, self._place(f"{cell.column}{number}", "=" + text))
         formula.text = self._markers.mark(like)
-        self.formulas.append(Formula(text, number))
+        self.formulas.append(Formula(text, number, column_number(cell.column) if cell.moves else 0, cell.repeats))
 
     def _formula_text(self, number: int, cell: Cell, formula: etree._Element) -> str | None:
         """Return a cell's own formula; None for a data table, which has no text to change."""

@@ -23,7 +23,9 @@ _T, _IS, _V = qname("t"), qname("is"), qname("v")
 
 @dataclass(slots=True)
 class Cell:
-    """A cell of the template; ``moves`` where its row repeats columns, so that its own is known only when it is written."""
+    """A cell of the template; ``moves`` where its row repeats columns, so that its own is known only when it is
+    written; ``repeats`` where it is one of these.
+    """
 
     element: etree._Element
     column: str
@@ -31,6 +33,7 @@ class Cell:
     pieces: list[Piece]
     tags: list[tuple[Found, Tag]]
     moves: bool = False
+    repeats: bool = False
 
     def without(self, dropped: Callable[[Tag], bool]) -> str:
         """Return the cell's text without some of its tags."""

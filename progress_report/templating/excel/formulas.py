@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from progress_report.templating.excel.references import MAX_ROW, Range, Sheets, rewrite
+from progress_report.templating.excel.columnmap import MAX_COLUMNS
+from progress_report.templating.excel.references import MAX_ROW, Range, Sheets, column_number, rewrite
 from progress_report.templating.excel.rowmap import RowMap
 from progress_report.templating.messages import _
 
@@ -15,10 +16,15 @@ LOST = "#REF!"
 
 @dataclass(frozen=True, slots=True)
 class Formula:
-    """A formula as the template has it, with the template row that it stands in."""
+    """A formula as the template has it, with the template row that it stands in, and the column where its row repeats columns.
+
+    ``repeats`` tells that the formula's own column does.
+    """
 
     text: str
     row: int
+    column: int = 0
+    repeats: bool = False
 
 
 @dataclass(slots=True)
@@ -53,8 +59,10 @@ class Book:
 
         return rewrite(text, reference, self.renamed)
 
-    def formula(self, formula: Formula, rows: RowMap, iterations: Mapping[int, int]) -> str:
+    def formula(self, formula: Formula, rows: RowMap, iterations: Mapping[int, int], turn: int | None = None) -> str:
         """Return a cell's formula for the row being written; ``iterations`` tells which iteration each loop around it is in.
+
+        ``turn`` is which of its repeated columns it is in, counted from 0, None for one that does not repeat.
 
         Raises ValueError when a single cell that was written several times is used other than as an argument of a function.
         """
@@ -62,6 +70,9 @@ class Book:
         def reference(sheets: Sheets | None, found: Range, argument: bool) -> str:
             if sheets is not None:
                 return self._elsewhere(sheets, found, argument)
+            across = _across(found, rows, argument, turn)
+            if across is None:
+                return LOST if not argument else found.across(MAX_COLUMNS, MAX_COLUMNS).at(found.first, found.last)
             common = [
                 loop
                 for loop in rows.loops_around(formula.row)
@@ -71,7 +82,7 @@ class Book:
                 written = rows.within(common[-1], iterations[common[-1]], found.first, found.last)
             else:
                 written = rows.stretched(found.first, found.last)
-            return _written(found, written, argument)
+            return _written(across, written, argument)
 
         return rewrite(formula.text, reference, self.renamed)
 
@@ -98,7 +109,25 @@ class Book:
     def _on(self, sheet: str, found: Range, argument: bool) -> str:
         if sheet not in self.rows:
             return found.at(found.first, found.last)
-        return _written(found, self.rows[sheet].stretched(found.first, found.last), argument)
+        rows = self.rows[sheet]
+        across = _across(found, rows, argument, None)
+        return LOST if across is None else _written(across, rows.stretched(found.first, found.last), argument)
+
+
+def _across(found: Range, rows: RowMap, argument: bool, turn: int | None) -> Range | None:
+    """Return a reference with its columns as they were written; None where none was."""
+    if not found.columns[0]:
+        return found
+    template_rows = range(found.first, found.last + 1)
+    first, last = (rows.columns.edge(template_rows, column_number(edge), turn) for edge in found.columns)
+    if first is None or last is None:
+        given = first or last
+        return None if given is None or found.single else found.across(*given)
+    low, high = min(first[0], last[0]), max(first[1], last[1])
+    if found.single and low != high and not argument:
+        message = _("公式引用的 {cell} 在重复的列中，写出后不止一格，请放在 SUM 等函数的括号内")
+        raise ValueError(message.format(cell=found.at(found.first, found.first)))
+    return found.across(low, high)
 
 
 def _written(found: Range, rows: tuple[int, int] | None, argument: bool) -> str:

@@ -57,6 +57,12 @@ class Range(NamedTuple):
             first, last = last, first
         return f"{self.before_first}{first}:{self.before_last}{last}"
 
+    def across(self, first: int, last: int) -> Range:
+        """Return the reference with other columns, counted from 1; one to whole rows stays."""
+        before = self.before_first.replace(self.columns[0], column_letters(first), 1) if self.columns[0] else self.before_first
+        after = self.before_last.replace(self.columns[1], column_letters(last), 1) if self.columns[1] else self.before_last
+        return self._replace(before_first=before, before_last=after, single=self.single and first == last)
+
     @property
     def columns(self) -> tuple[str, str]:
         """Return the letters of the first and last column, ``""`` for whole rows."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from progress_report.templating.excel.columnmap import ColumnMap
 from progress_report.templating.excel.references import MAX_ROW, parse_range
 
 
@@ -17,10 +18,12 @@ class RowMap:
         self._written: dict[int, list[int]] = {}
         self._iterations: dict[int, list[int]] = {}
         self.row = 0
+        self.columns = ColumnMap()
 
     def write(self, template_row: int) -> int:
         """Note that a template row is written next; return its number in the output."""
         self.row += 1
+        self.columns.begin(template_row)
         self._log.append((template_row, self.row))
         self._written.setdefault(template_row, []).append(self.row)
         return self.row

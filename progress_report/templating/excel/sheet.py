@@ -108,6 +108,7 @@ class _Compilation:
         self._wrapping = compiler.wrapping_sizes()
         self._fittings: list[Fitting] = []
         self._plain: list[tuple[str, ...]] = []
+        self._moving: set[int] = set()
         self._headers = [element for element in root.findall(f"{qname('headerFooter')}/*") if "{" in (element.text or "")]
         self.has_formulas = next(root.iter(_F, *RULE_FORMULAS), None) is not None
         self.has_tags = bool(self._headers) or any(cell.tags for _number, _row, cells in self._rows for cell in cells)
@@ -150,7 +151,17 @@ class _Compilation:
         ranged, formulas = tuple(mark_ranged(self._root, self.markers)), tuple(self._marker.formulas)
         extended = tuple(mark_extensions(self._root, self.markers))
         plain = tuple(self._plain)
-        plan = SheetPlan(blocks, last, tuple(self._marker.merges), ranged, formulas, extended, tuple(self._fittings), plain)
+        plan = SheetPlan(
+            blocks,
+            last,
+            tuple(self._marker.merges),
+            ranged,
+            formulas,
+            extended,
+            tuple(self._fittings),
+            plain,
+            frozenset(self._moving),
+        )
         for name in ("dimension", "mergeCells"):
             for element in self._root.findall(qname(name)):
                 replace_by_text(element, "")
@@ -212,7 +223,7 @@ class _Compilation:
         insert_before(row, self.markers.mark(statement(f"set __n = {number}|__row({skipped})", like)))
         row.set("r", self._marker.row_marker(like))
         drop_attributes(row, "spans")
-        cells = self._mark_columns(row, cells)
+        cells = self._mark_columns(number, row, cells)
         for cell in cells:
             if cell.tags:
                 self._compiler.strings.use(cell.element)
@@ -235,11 +246,12 @@ class _Compilation:
         call = f"{number}|__plain_row({skipped}, {len(self._plain) - 1})"
         replace_by_text(row, self.markers.mark(Tag("{{", "", call)))
 
-    def _mark_columns(self, row: etree._Element, cells: list[Cell]) -> list[Cell]:
+    def _mark_columns(self, number: int, row: etree._Element, cells: list[Cell]) -> list[Cell]:
         """Replace the cells that repeat columns by their tags; return the others, which from there on count their columns as they come."""
         if not any(tag.scope == "tc" for cell in cells for _found, tag in cell.tags):
             return cells
-        previous, gap, moves = 0, 0, False
+        self._moving.add(number)
+        previous, gap, depth, moves = 0, 0, 0, False
         left = []
         for cell in cells:
             gap += column_number(cell.column) - previous - 1
@@ -249,8 +261,13 @@ class _Compilation:
                 moves = True
                 if gap:
                     # Columns left out before a loop are left out once, not in each of its rounds.
-                    insert_before(cell.element, self.markers.mark(statement(f"set __c = {gap - 1}|__column", structural[0])))
+                    call = f"set __c = {gap - 1}|__column({number}, {previous - 1})"
+                    insert_before(cell.element, self.markers.mark(statement(call, structural[0])))
                     gap = 0
+                if depth == 0:
+                    call = f"{number}|__no_columns({previous}, {_closing(cells, cell)})"
+                    insert_before(cell.element, self.markers.mark(expression(call, structural[0])))
+                depth += _opened(structural)
                 self._replace_cell(cell, structural)
                 continue
             if not moves:
@@ -259,8 +276,8 @@ class _Compilation:
                 left.append(cell)
                 continue
             like = next((tag for _found, tag in cell.tags), Tag("{%", "", "", "", self._place(cell.element.get("r", ""), "")))
-            insert_before(cell.element, self.markers.mark(statement(f"set __c = {gap}|__column", like)))
-            cell.moves = True
+            insert_before(cell.element, self.markers.mark(statement(f"set __c = {gap}|__column({number}, {previous})", like)))
+            cell.moves, cell.repeats = True, depth > 0
             left.append(cell)
             gap = 0
         return left
@@ -293,13 +310,28 @@ class _Compilation:
         row.text = self.markers.mark(expression("__cells|__rendered", like))
 
 
+def _opened(tags: Sequence[Tag]) -> int:
+    """Return how many blocks of columns some tags begin, less those that they end."""
+    return sum((tag.name in ("for", "if")) - (tag.name in ("endfor", "endif")) for tag in tags)
+
+
+def _closing(cells: Sequence[Cell], first: Cell) -> int:
+    """Return the column of the cell that ends the block of columns which ``first`` begins."""
+    depth = 0
+    for cell in cells[cells.index(first) :]:
+        depth += _opened([tag for _found, tag in cell.tags if tag.scope == "tc"])
+        if depth <= 0:
+            return column_number(cell.column)
+    return column_number(first.column)
+
+
 def _refers_to(name: str, plan: SheetPlan) -> frozenset[str]:
     sheets: set[str] = set()
     for formula in plan.formulas:
         for named, found in references_in(formula.text):
             if named is not None:
                 sheets.update((named.first, named.last))
-            elif found.last > formula.row:
+            elif found.last > formula.row or any(found.first <= row <= found.last for row in plan.moving):
                 sheets.add(name)
     for extension in plan.extensions:
         sheets.update(name for named in sheets_named(extension) for name in (named.first, named.last))

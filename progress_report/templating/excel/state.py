@@ -15,6 +15,7 @@ from lxml import etree
 
 from progress_report.templating import trace
 from progress_report.templating.excel.cells import MAX_CELL_TEXT
+from progress_report.templating.excel.columnmap import MAX_COLUMNS
 from progress_report.templating.excel.extensions import followed
 from progress_report.templating.excel.formulas import Book, Formula
 from progress_report.templating.excel.pictures import PLACED, placed, reference
@@ -26,9 +27,6 @@ from progress_report.templating.excel.rowmap import RowMap
 from progress_report.templating.language.part import STATE
 from progress_report.templating.messages import _
 from progress_report.templating.text import escape_sheet, escape_text, plain
-
-MAX_COLUMNS = 16_384
-
 
 MAX_EXACT_INTEGER = 10**15
 """From here Excel would round; such a number is kept as text."""
@@ -53,6 +51,7 @@ class SheetPlan:
     extensions: tuple[etree._Element, ...]
     fittings: tuple[Fitting, ...]
     plain: tuple[tuple[str, ...], ...]
+    moving: frozenset[int] = frozenset()
 
 
 @dataclass(slots=True)
@@ -119,7 +118,7 @@ def _blank(context: Context, template_row: int, skipped: int) -> str:
 
 
 @pass_context
-def _column(context: Context, gap: int) -> str:
+def _column(context: Context, gap: int, template_row: int, template_column: int) -> str:
     """Return the column of the cell written next in a row that repeats columns, after ``gap`` columns without a cell."""
     state = _state(context)
     if state.column_row != state.rows.row:
@@ -127,7 +126,15 @@ def _column(context: Context, gap: int) -> str:
     state.column += gap + 1
     if state.column > MAX_COLUMNS:
         raise ValueError(_("列数超过 {limit}").format(limit=MAX_COLUMNS))
+    state.rows.columns.write(template_row, template_column, state.column)
     return column_letters(state.column)
+
+
+@pass_context
+def _no_columns(context: Context, template_row: int, first: int, last: int) -> str:
+    """Note cells that only carry tags, or may not be written."""
+    _state(context).rows.columns.drop(template_row, range(first, last + 1))
+    return ""
 
 
 @pass_context
@@ -143,7 +150,9 @@ def _formula(context: Context, number: int) -> str:
     state = _state(context)
     if state.counting:
         return ""
-    formula = state.book.formula(state.plan.formulas[number], state.known or state.rows, state.iterations)
+    given = state.plan.formulas[number]
+    turn = state.rows.columns.turn(given.row, given.column) - 1 if given.repeats else None
+    formula = state.book.formula(given, state.known or state.rows, state.iterations, turn)
     return escape_text(formula)
 
 
@@ -298,6 +307,7 @@ FILTERS: dict[str, Callable[..., object]] = {
     "__blank": _blank,
     "__plain_row": _plain_row,
     "__column": _column,
+    "__no_columns": _no_columns,
     "__iterate": _iterate,
     "__formula": _formula,
     "__starts_group": _starts_group,

@@ -39,6 +39,7 @@ class Styles:
         self._formats = self._root.find(qname("cellXfs"))
         self._codes = {number.get("numFmtId", ""): number.get("formatCode", "") for number in self._root.iter(qname("numFmt"))}
         self._dated: dict[str, str] = {}
+        self._wrapping: dict[str, float] | None = None
 
     def dated(self, style: str) -> str:
         """Return the style, or if it does not show dates one that does and is the same otherwise."""
@@ -62,6 +63,11 @@ class Styles:
 
     def wrapping_sizes(self) -> dict[str, float]:
         """Return the font sizes (points) of the styles that wrap text."""
+        if self._wrapping is None:
+            self._wrapping = self._wrapping_sizes()
+        return self._wrapping
+
+    def _wrapping_sizes(self) -> dict[str, float]:
         fonts = self._root.find(qname("fonts"))
         sizes: dict[str, float] = {}
         for index, style in enumerate(self._formats if self._formats is not None else ()):

@@ -57,7 +57,7 @@ class Workbook:
         self._main = next(name for name, kind in types.items() if kind in MAIN_TYPES)
         self._root, self._copies = copied or (parse(parts[self._main], self._main), {})
         self._is_copy = copied is not None
-        self._given, self._types = parts, types
+        self._given = parts
         self._loops: dict[str, SheetLoop] = {}
         if self._root.tag != qname("workbook"):
             raise TemplateError(_("不是 Excel 通常的格式（可能是“严格 Open XML”），请另存为普通的 xlsx"), part=self._main)

@@ -28,18 +28,10 @@ from progress_report.templating.language.budget import (
     steps,
 )
 from progress_report.templating.language.filters import FILTERS
+from progress_report.templating.language.parsing import BLOCK, COMMENT, VARIABLE, parse, used_words, without_blocks
 from progress_report.templating.messages import _
 from progress_report.templating.text import printer
 from progress_report.templating.trace import Turn
-
-BLOCK = ("\x01", "\x02")
-
-
-VARIABLE = ("\x03", "\x04")
-
-
-COMMENT = ("\x05", "\x06")
-
 
 _SAFE_FILTERS = (
     *("abs", "attr", "batch", "capitalize", "count", "d", "default", "dictsort", "first", "float", "groupby", "int", "items"),
@@ -93,6 +85,17 @@ def _is_markup(node: nodes.Expr) -> bool:
     return isinstance(node, nodes.Name) and node.name == ROW_NAME
 
 
+class _Unknown(dict[str, str]):
+    """Names of filters or tests in the code, with one that fails when it is called for each that there is not."""
+
+    def __init__(self, kind: str, known: Mapping[str, str]) -> None:
+        super().__init__(known)
+        self._kind = kind
+
+    def __missing__(self, name: str) -> str:
+        return f"environment.unknown_word({self._kind!r}, {name!r})"
+
+
 class _Generator(CodeGenerator):
     """Jinja's code generator without its own escaping: ``finalize`` prints and escapes in one step.
 
@@ -103,6 +106,18 @@ class _Generator(CodeGenerator):
         super().write_commons()
         self.writeline("concat = environment.concat_within(context)")
 
+    def pull_dependencies(self, nodes: Iterable[nodes.Node]) -> None:
+        """Give each filter and test that the environment knows a name in the code; a check of the names finds the others."""
+        for kind, known, names in (
+            ("filters", self.environment.filters, self.filters),
+            ("tests", self.environment.tests, self.tests),
+        ):
+            for name in sorted(used_words(nodes, kind) & known.keys()):
+                names[name] = self.temporary_identifier()
+                self.writeline(f"{names[name]} = environment.{kind}[{name!r}]")
+        self.filters = _Unknown("filter", self.filters)
+        self.tests = _Unknown("test", self.tests)
+
     def visit_Concat(self, node: nodes.Concat, frame: Frame) -> None:
         self.write("environment.concat_values(context, (")
         for operand in node.nodes:
@@ -111,6 +126,7 @@ class _Generator(CodeGenerator):
         self.write("))")
 
     def visit_For(self, node: nodes.For, frame: Frame) -> None:
+        without_blocks(node)
         node.iter = nodes.Call(nodes.EnvironmentAttribute("steps"), [node.iter], [], None, None, lineno=node.lineno)
         super().visit_For(node, frame)
 
@@ -165,6 +181,9 @@ class Environment(ImmutableSandboxedEnvironment):
         self.filters.update(internal_filters)
         self.globals = {name: self.globals[name] for name in _SAFE_GLOBALS} | {"range": _bounded_range}
 
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        return parse(self, source, name, filename)
+
     def getattr(self, obj: Any, attribute: str) -> Any:
         """Return a mapping's item or an object's attribute; an item comes before a method of the same name."""
         if attribute[0] == "_":
@@ -209,6 +228,10 @@ class Environment(ImmutableSandboxedEnvironment):
             return joined
 
         return concat
+
+    def unknown_word(self, kind: str, name: str) -> Any:
+        """Fail as Jinja does for a filter or test that there is not."""
+        raise TemplateRuntimeError(f"No {kind} named {name!r} found.")
 
     def unsafe_undefined(self, obj: Any, attribute: str) -> Undefined:
         """Return what fails with a message when a protected attribute is used."""

@@ -19,9 +19,10 @@ from progress_report.templating import trace
 from progress_report.templating.errors import TemplateError
 from progress_report.templating.language.blocks import closer_of, opens
 from progress_report.templating.language.budget import BUDGET, Budget
-from progress_report.templating.language.environment import BLOCK, VARIABLE, Environment, UnknownName, names_of, nearest
+from progress_report.templating.language.environment import Environment, UnknownName, names_of, nearest
 from progress_report.templating.language.markers import MARKER, Markers
 from progress_report.templating.language.namecheck import NameChecker
+from progress_report.templating.language.parsing import BLOCK, VARIABLE
 from progress_report.templating.language.shapes import Shape
 from progress_report.templating.language.tags import Tag
 from progress_report.templating.messages import _

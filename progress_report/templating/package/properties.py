@@ -12,7 +12,7 @@ from progress_report.templating.package.archive import CONTENT_TYPES, parse
 from progress_report.templating.package.relationships import with_part, without_parts
 from progress_report.templating.text import visible
 
-CORE_PART, APP_PART = "docProps/core.xml", "docProps/app.xml"
+CORE_PART, APP_PART, CUSTOM_PART = "docProps/core.xml", "docProps/app.xml", "docProps/custom.xml"
 
 
 _CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"

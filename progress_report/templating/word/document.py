@@ -16,6 +16,7 @@ from progress_report.templating.package.images import IMAGE_TYPES
 from progress_report.templating.package.relationships import relations_part, with_default_types, with_type
 from progress_report.templating.text import escape_run
 from progress_report.templating.word.charts import charts
+from progress_report.templating.word.controls import FILTERS as CONTROL_FILTERS
 from progress_report.templating.word.links import FILTERS as LINK_FILTERS
 from progress_report.templating.word.links import FIRST_NUMBER, Links, addresses
 from progress_report.templating.word.lists import NUMBERING_TYPE, STYLES_TYPE, Lists
@@ -39,6 +40,7 @@ _FILLED = "application/vnd.openxmlformats-officedocument.wordprocessingml.{}+xml
 _ALL_FILTERS: dict[str, Callable[..., object]] = {
     **FILTERS,
     **LINK_FILTERS,
+    **CONTROL_FILTERS,
     **RICH_FILTERS,
     **PARAGRAPH_FILTERS,
     **NAME_FILTERS,

@@ -6,6 +6,7 @@ bookmarks, 17.5.2.42 and 17.5.2.1 for tag and title.)
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from lxml import etree
@@ -18,6 +19,9 @@ from progress_report.templating.messages import _
 from progress_report.templating.text import escape_attribute, plain
 from progress_report.templating.word.state import qname
 
+_UNDERLINED = re.compile(r"\{\{_+|_+\}\}")
+"""A bookmark's name has no blanks; LibreOffice puts underlines in their place, inside the braces too."""
+
 
 def mark_names(root: etree._Element, markers: Markers, label: str) -> bool:
     """Replace the tags in names by markers; tell whether there were any."""
@@ -26,6 +30,8 @@ def mark_names(root: etree._Element, markers: Markers, label: str) -> bool:
         text = element.get(attribute, "")
         if not has_tags(text):
             continue
+        if element.tag == qname("bookmarkStart"):
+            text = _UNDERLINED.sub(lambda match: match[0].replace("_", " "), text)
         place = _("{part}书签或内容控件的名称“{text}”").format(part=label, text=text)
         holder = etree.Element("text")
         holder.text = text

@@ -17,6 +17,7 @@ from progress_report.templating.language.tags import Found, Tag, expression, sta
 from progress_report.templating.messages import _
 from progress_report.templating.package.archive import parse
 from progress_report.templating.package.tree import insert_after, insert_before, new_element, replace_by_text, write_tree
+from progress_report.templating.word.controls import mark_controls
 from progress_report.templating.word.endings import Endings
 from progress_report.templating.word.fields import update_contents
 from progress_report.templating.word.grid import fit_grids
@@ -64,8 +65,9 @@ def compile_part(
         raise TemplateError(_("不是 Word 通常的格式（可能是“严格 Open XML”），请另存为普通的 docx"), part=part)
     markers = Markers(part, faults)
     linked = mark_links(root, links, markers, label)
+    controlled = mark_controls(root, markers, label)
     named = mark_names(root, markers, label)
-    if not _Marker(root, markers, label).mark() and not linked and not named:
+    if not _Marker(root, markers, label).mark() and not (linked or controlled or named):
         return None
     lists.mark(root, markers)
     update_contents(root)

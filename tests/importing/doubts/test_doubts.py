@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from progress_report.assignment.model import Office
-from progress_report.importing import DOUBT_KINDS, Doubt, DraftMeasure, doubt_message, read_document
+from progress_report.importing.document import read_document
+from progress_report.importing.doubts.catalogue import DOUBT_KINDS, doubt_message
 from progress_report.importing.doubts.review import (
     ThemeStatement,
     deadline_doubts,
@@ -18,6 +19,7 @@ from progress_report.importing.doubts.review import (
     theme_doubts,
 )
 from progress_report.importing.doubts.slips import corrections, find_slips
+from progress_report.importing.draft import Doubt, DraftMeasure
 from progress_report.importing.proposals.milestones import propose_milestones
 from tests.importing.documents import HEADER, ROWS, YEAR, read, word_table
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from time import process_time
 
@@ -8,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from progress_report.assignment.model import Comparator, MilestoneKind
+from progress_report.importing.doubts.review import milestone_doubts
 from progress_report.importing.draft import DraftMeasure
 from progress_report.importing.proposals.due_dates import due_dates
 from progress_report.importing.proposals.milestones import propose_milestones
@@ -97,3 +99,65 @@ def test_a_text_twice_as_long_takes_no_more_than_some_three_times_as_long() -> N
 @pytest.mark.parametrize("words", ["12月初前", "12月底左右", "11月30日前后", "约11月底", "次年1月底", "第四季度初"])
 def test_words_that_fix_no_day_of_the_year_propose_no_date(words: str) -> None:
     assert [one for one in due_dates(f"于{words}完成验收", 2031) if one.last is not None] == []
+
+
+ISSUED = [
+    ("规范性文件报备率、规范率达到100%。", [("≥", 100, "%"), ("≥", 100, "%")]),
+    ("各项差错率均低于5%。", [("<", 5, "%")]),
+    ("政务公开在考核中的分值权重不低于4%。", [("≥", 4, "%")]),
+    ("每半年公开一次财政收支情况。", [("≥", 1, "次/半年")]),
+    ("新建集中供水工程2座，受益群众2836户。", [("≥", 2, "座"), ("≥", 2836, "户")]),
+    ("全年新增城镇就业15000人，地区生产总值增长6%左右。", [("≥", 15000, "人"), ("≥", 6, "%")]),
+    ("上半年、下半年各1次开展培训。", [("≥", 1, "次/半年")]),
+    ("政府信息公开申请在法定期限内答复。", []),
+    ("重大项目批准后在门户网站用时3个工作日内公开。", [("≤", 3, "工作日")]),
+    ("群众满意度不低于90分。", [("≥", 90, "分")]),
+    ("召开新闻发布会2场以上，发布解读稿件不少于30篇。", [("≥", 2, "场"), ("≥", 30, "篇")]),
+]
+"""Sentences of published documents with the targets that they set."""
+
+
+@pytest.mark.parametrize(("text", "targets"), ISSUED)
+def test_targets_of_published_sentences(text: str, targets: list[tuple[str, int, str]]) -> None:
+    found = [one.target for one in propose_targets(measure(text))]
+    assert [(one.comparator.value, int(one.value), one.unit) for one in found] == targets
+    for one in found:
+        at = text.index(one.quote)
+        assert at == 0 or text[at - 1] in "，。；、（", "a quotation begins with its phrase"
+        assert text[at + len(one.quote)] in "，。；、（）", "and ends with it"
+
+
+@pytest.mark.parametrize(
+    ("text", "days", "action"),
+    [
+        ("开展三次专项检查（分别在6月、9月和12月底）。", ["06-30", "09-30", "12-31"], "开展三次专项检查"),
+        ("于6月20日、12月10日前报送工作进展情况。", ["06-20", "12-10"], "报送工作进展情况"),
+    ],
+)
+def test_each_day_of_a_list_is_a_milestone_of_the_same_thing(text: str, days: list[str], action: str) -> None:
+    found = [one.milestone for one in propose_milestones(measure(text), 2031)]
+    assert [f"{one.due:%m-%d}" for one in found if one.due] == days
+    assert {one.action for one in found} == {action}
+
+
+def test_both_halves_of_the_year_are_milestones() -> None:
+    found = [one.milestone for one in propose_milestones(measure("上半年、下半年各开展1次培训。"), 2031)]
+    assert [f"{one.due:%m-%d}" for one in found if one.due] == ["06-30", "12-31"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["申请在法定期限内答复。", "按时答复率、及时率达到100%。", "及时率达到100%。"],
+)
+def test_neither_a_term_of_the_law_nor_a_share_is_a_time_rule(text: str) -> None:
+    assert propose_milestones(measure(text), 2031) == ()
+
+
+def test_a_list_of_months_worded_otherwise_than_the_deadline_is_not_after_it() -> None:
+    one = replace(measure("分别于6月、12月底前公开检查结果。"), deadline_text="6月、12月", deadline=date(2031, 12, 31))
+    assert list(milestone_doubts([one], propose_milestones(one, 2031))) == []
+
+
+def test_what_is_done_at_once_is_quoted_whole() -> None:
+    (found,) = propose_milestones(measure("及时公开市级行政规范性文件。"), 2031)
+    assert found.milestone.quote == "及时公开市级行政规范性文件"

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from progress_report.importing import Draft, read_document
+from progress_report.importing.document import read_document
+from progress_report.importing.draft import Draft
 from progress_report.importing.sources.copied_text import read_plain_text
 from tests.importing.copied_text import Layout, Row, copied
 from tests.importing.documents import EXPECTED, HEADER, ROWS, TITLE, codes, contents

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from progress_report.importing import read_document
+from progress_report.importing.document import read_document
 from progress_report.importing.sources.files import SourceError
 from progress_report.messages.errors import ReportError
 from tests.importing.documents import HEADER, ROWS, YEAR, excel, new_word, read, save_word, word_table

@@ -58,7 +58,7 @@ def test_a_name_is_not_among_what_was_printed(tmp_path) -> None:
 
 def test_a_statement_in_a_name_is_refused_with_its_place(tmp_path) -> None:
     with pytest.raises(TemplateError, match="名称里只能用"):
-        filled(tmp_path, "{% if one %}", ("甲", "一"))
+        filled(tmp_path, "部分{% if one %}", ("甲", "一"))
 
 
 def test_each_turn_of_a_loop_has_its_own_bookmark_with_its_own_number(tmp_path) -> None:
@@ -76,3 +76,14 @@ def test_each_turn_of_a_loop_has_its_own_bookmark_with_its_own_number(tmp_path) 
     assert [one.get(qn("w:name")) for one in starts] == ["部分_甲", "部分_乙"]
     assert len({one.get(qn("w:id")) for one in starts}) == 2
     assert [one.get(qn("w:id")) for one in starts] == [one.get(qn("w:id")) for one in ends]
+
+
+def test_underlines_that_libreoffice_puts_for_blanks_in_a_bookmark_are_no_part_of_its_name(tmp_path) -> None:
+    document = Document()
+    paragraph = document.add_paragraph("文字")._p
+    paragraph.append(parse_xml(f'<w:bookmarkStart {nsdecls("w")} w:id="7" w:name="部分_{{{{_one_name_}}}}"/>'))
+    paragraph.append(parse_xml(f'<w:bookmarkEnd {nsdecls("w")} w:id="7"/>'))
+    path = tmp_path / "模板.docx"
+    document.save(str(path))
+    body = Document(BytesIO(Template.open(path).fill_bytes({"one_name": "甲"}))).element.body
+    assert [one.get(qn("w:name")) for one in body.iter(qn("w:bookmarkStart"))] == ["部分_甲"]
