@@ -7,6 +7,7 @@ let go; of each, its counts and the short names of its cells stay.
 from __future__ import annotations
 
 import unicodedata
+import zlib
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
@@ -15,7 +16,7 @@ from itertools import groupby
 from typing import Annotated, NamedTuple
 
 from progress_report.centre.common import Matcher, Place, Placed
-from progress_report.centre.model import Answer, CommonMeasure, HandedIn, Source
+from progress_report.centre.model import Answer, CommonMeasure, HandedIn, Packed, Source
 from progress_report.messages.places import CellRef
 from progress_report.progress.model import percentage
 from progress_report.reading.sheets import column_letter, column_number
@@ -67,14 +68,23 @@ class Tally(NamedTuple):
 
 
 class BureauLine(NamedTuple):
-    """One bureau in the centre's tables; ``rank`` is None where it has none, ``own`` counts what no list has."""
+    """One bureau in the centre's tables; ``rank`` is None where it has none, ``own`` counts what no list has.
+
+    ``packed`` are the cells of its counts, compressed: there are thousands of bureaus.
+    """
 
     handed_in: HandedIn
     tally: Tally
     own: int
     unmatched: int
     rank: int | None
-    places: Mapping[str, str]
+    packed: bytes = b""
+
+    @property
+    def places(self) -> Mapping[str, str]:
+        """Return the cells of each count, by its field, in one line."""
+        lines = zlib.decompress(self.packed).decode("utf-8", "surrogatepass").split("\0") if self.packed else [""] * len(COUNTS)
+        return dict(zip(COUNTS, lines, strict=True))
 
     @property
     def answers(self) -> int:
@@ -139,7 +149,7 @@ def sum_up(
     lines: list[BureauLine] = []
     unmatched: list[Unmatched] = []
     counts: dict[int, dict[str, int]] = {one.number: dict(_NOTHING) for one in common}
-    places: dict[int, dict[str, list[str]]] = {one.number: defaultdict(list) for one in common}
+    places: dict[int, dict[str, Packed]] = {one.number: defaultdict(Packed) for one in common}
     behind: dict[int, list[str]] = defaultdict(list)
     for one in handed_in:
         placed = matcher.places(one.answers) if one.counts else ()
@@ -161,7 +171,7 @@ def sum_up(
                 sum(two.place is Place.OWN for two in placed),
                 len(near),
                 None,
-                {field: _where(one.name, [c for a in own if field in _fields_of(a) for c in a.cells]) for field in COUNTS},
+                _packed(_where(one.name, [c for a in own if field in _fields_of(a) for c in a.cells]) for field in COUNTS),
             )
         )
     measures = tuple(
@@ -209,6 +219,10 @@ def _same_bureau(lines: Iterable[BureauLine]) -> tuple[tuple[str, tuple[str, ...
         if line.handed_in.counts and line.handed_in.bureau:
             found.setdefault(line.handed_in.bureau, []).append(line.handed_in.name)
     return tuple((bureau, tuple(names)) for bureau, names in sorted(found.items()) if len(names) > 1)
+
+
+def _packed(lines: Iterable[str]) -> bytes:
+    return zlib.compress("\0".join(lines).encode("utf-8", "surrogatepass"), 1)
 
 
 def _fields_of(answer: Answer) -> tuple[str, ...]:

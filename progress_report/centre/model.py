@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+import zlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -12,6 +13,9 @@ from progress_report.messages.places import CellRef
 from progress_report.reading.statuses import Status
 
 T = TypeVar("T")
+
+LINES_IN_A_BLOCK = 50
+"""Lines that are compressed together; so many are open for each count."""
 
 
 class Source(Enum):
@@ -143,3 +147,40 @@ class Lazily(Sequence[T]):
     def __getitem__(self, index: int | slice) -> T | Sequence[T]:
         """Return what going through it as far as there gives."""
         return tuple(self._make())[index]
+
+
+class Packed(Sequence[str]):
+    """Lines held compressed: of thousands of bureaus each names the same few files and sheets. They must not hold NUL."""
+
+    def __init__(self, lines: Iterable[str] = ()) -> None:
+        self._blocks: list[bytes] = []
+        self._open: list[str] = []
+        self._length = 0
+        for line in lines:
+            self.append(line)
+
+    def append(self, line: str) -> None:
+        """Add a line."""
+        self._open.append(line)
+        self._length += 1
+        if len(self._open) >= LINES_IN_A_BLOCK:
+            self._blocks.append(zlib.compress("\0".join(self._open).encode("utf-8", "surrogatepass"), 1))
+            self._open = []
+
+    def __iter__(self) -> Iterator[str]:
+        for block in self._blocks:
+            yield from zlib.decompress(block).decode("utf-8", "surrogatepass").split("\0")
+        yield from self._open
+
+    def __len__(self) -> int:
+        return self._length
+
+    @overload
+    def __getitem__(self, index: int) -> str: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[str]: ...
+
+    def __getitem__(self, index: int | slice) -> str | Sequence[str]:
+        """Return what going through them gives."""
+        return tuple(self)[index]

@@ -277,7 +277,7 @@ def _bureau_view(line: BureauLine) -> BureauView:
 
 
 def _absent_view(name: str) -> BureauView:
-    line = BureauLine(HandedIn(name, Source.NOTHING, reason="名单中有，没有文件夹"), Tally(), 0, 0, None, {})
+    line = BureauLine(HandedIn(name, Source.NOTHING, reason="名单中有，没有文件夹"), Tally(), 0, 0, None)
     return _bureau_view(line)
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import csv
+import zipfile
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import date
 from decimal import Decimal
 from importlib import import_module
 from io import TextIOWrapper
@@ -13,7 +13,7 @@ from itertools import islice
 from pathlib import Path
 from typing import IO, Any
 
-from python_calamine import CalamineWorkbook
+from lxml import etree
 
 from progress_report.centre.model import Settings
 from progress_report.messages import _
@@ -28,6 +28,8 @@ COLUMNS = (
 """The columns of the table, for programs: in ASCII."""
 BATCH = 10_000
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _RANKS, _COMMON, _ENTRIES, _LEDGER = "各单位排名", "共同任务", "各单位逐项", "核对底稿"
 
 
@@ -88,15 +90,37 @@ def hold_workbook(path: Path, view: CentreView) -> None:
         _ENTRIES: lambda: (_typed(one.number) for one in view.entries),
         _LEDGER: lambda: (_typed(one.value) for one in view.ledger if one.value is not None),
     }
-    with CalamineWorkbook.from_path(path) as workbook:
-        for sheet in workbook.sheet_names:
+    with zipfile.ZipFile(path) as package:
+        for sheet, part in _parts(package).items():
             if sheet in wanted:
-                _hold(path, sheet, workbook.get_sheet_by_name(sheet).iter_rows(), wanted[sheet]())
+                _hold(path, sheet, _rows(package, part), wanted[sheet]())
 
 
-def _hold(path: Path, sheet: str, rows: Iterable[list[Any]], wanted: Iterator[Counter[Decimal]]) -> None:
+def _parts(package: zipfile.ZipFile) -> dict[str, str]:
+    """Return each sheet's part by its name."""
+    book, relations = (etree.fromstring(package.read(f"xl/{name}")) for name in ("workbook.xml", "_rels/workbook.xml.rels"))
+    targets = {one.get("Id"): str(one.get("Target")) for one in relations}
+    return {str(one.get("name")): _part(targets[one.get(_ID)]) for one in book.iter(f"{_S}sheet")}
+
+
+def _part(target: str) -> str:
+    return target.removeprefix("/") if target.startswith("/") else f"xl/{target}"
+
+
+def _rows(package: zipfile.ZipFile, part: str) -> Iterator[Counter[Decimal]]:
+    """Yield the numbers of each row; of a sheet of a hundred thousand rows one is held at a time."""
+    with package.open(part) as stream:
+        for _event, row in etree.iterparse(stream, tag=f"{_S}row", resolve_entities=False, no_network=True, huge_tree=True):
+            cells = (cell for cell in row.iterfind(f"{_S}c") if cell.get("t", "n") == "n")
+            yield Counter(Decimal(value) for cell in cells if (value := cell.findtext(f"{_S}v")))
+            row.clear()
+            while row.getprevious() is not None:
+                del row.getparent()[0]
+
+
+def _hold(path: Path, sheet: str, rows: Iterable[Counter[Decimal]], wanted: Iterator[Counter[Decimal]]) -> None:
     """Raise ReportError unless the rows that have numbers have those that are wanted, one row after the other, and no more come."""
-    telling = (numbers for row in rows if (numbers := _numbers(row)))
+    telling = (numbers for numbers in rows if numbers)
     for place, numbers in enumerate(wanted, 1):
         if missing_numbers := numbers - next(telling, Counter()):
             missing = "、".join(map(str, sorted(missing_numbers)))
@@ -111,12 +135,6 @@ def _hold(path: Path, sheet: str, rows: Iterable[list[Any]], wanted: Iterator[Co
 
 def _typed(*values: int | Decimal | None) -> Counter[Decimal]:
     return Counter(Decimal(value) for value in values if value is not None)
-
-
-def _numbers(row: Sequence[object]) -> Counter[Decimal]:
-    return Counter(
-        Decimal(repr(value)) for value in row if isinstance(value, (int, float)) and not isinstance(value, (bool, date))
-    )
 
 
 def _refused(path: Path, what: str) -> ReportError:
