@@ -459,12 +459,13 @@ class AnyHistory(RuleBasedStateMachine):
             if count:
                 assert said is not None
         (stand,) = (table for table in tables(path) if [cell.text for cell in table[0]][:2] == ["科室", "承担任务"])
-        rows = {row[0].text: [cell.text for cell in row[1:]] for row in stand[1:]}
+        heads = [cell.text for cell in stand[0]]
+        rows = {row[0].text: dict(zip(heads, (cell.text for cell in row), strict=True)) for row in stand[1:]}
         for name in [name for name in year.roster if any(name in one.offices for one in year.measures)]:
-            own = [wanted[f"{name}·{word}"] for word in ("承担任务", "已完成", "推进中", "未开展", "不适用")]
-            assert rows[name][:5] == [str(number) for number in own]
-            share = wanted[f"{name}·完成率"]
-            assert rows[name][-1] == (f"{share}%" if share is not None else "—")
+            for word in heads[1:]:
+                figure = wanted[f"{name}·{word}"]
+                shown = rows[name][word].removesuffix("%")
+                assert _number(shown) == (_number(figure) if figure is not None else "—")
 
     def _hold_forms(self, code: str, folder: Path) -> None:
         """Hold the blank forms against the assignment and what was said last period."""
