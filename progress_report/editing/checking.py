@@ -11,11 +11,11 @@ from progress_report.editing.drafting import REMARKS, Drafts
 from progress_report.editing.model import IN_FULL, OPENING, OVERVIEW, PLANS, PROBLEMS, Edited, EditedTexts, measure_key, theme_key
 from progress_report.editing.sentences import bare
 from progress_report.editing.silence import says_nothing
-from progress_report.editing.tracing import Source, Sum, Traced, of_measure, of_year, traced
+from progress_report.editing.tracing import Source, Sum, Traced, of_figures, of_measure, of_year, traced
 from progress_report.editing.unplaced_rows import UnplacedRow
 from progress_report.editing.workbook import word_changes
 from progress_report.messages.findings import Finding
-from progress_report.progress.model import Figure, MeasureProgress
+from progress_report.progress.model import Figure, MeasureProgress, Progress
 from progress_report.reading.wording import shortened
 
 PRAISE = re.compile(r"圆满|超额完成|提前完成|全部完成|全面完成|均已完成|全部办结|(?:基本)?达到序时")
@@ -48,7 +48,9 @@ def trace_all(drafts: Drafts, edited: EditedTexts) -> dict[str, Traced]:
     progress = drafts.progress
     printing = {passage.key for passage in drafts.passages}
     figures = progress.figures + (drafts.comparison.figures if drafts.comparison is not None else ())
-    general = tuple(of_year(progress.assignment, progress.period, figures))
+    general = tuple(of_year(progress.assignment, progress.period))
+    whole = tuple(of_figures(figure for figure in figures if not figure.key.startswith(("target.", "theme.", "office."))))
+    named = _figures_by_name(progress)
     by_measure: dict[int, tuple[Source, ...]] = {}
 
     def own(measure: MeasureProgress) -> tuple[Source, ...]:
@@ -61,12 +63,32 @@ def trace_all(drafts: Drafts, edited: EditedTexts) -> dict[str, Traced]:
     return {
         key: traced(
             one.text,
-            (*(source for measure in where[key].measures for source in own(measure)), *general),
+            (
+                *(source for measure in where[key].measures for source in own(measure)),
+                *general,
+                *whole,
+                # A theme's or office's count says a number only where its name stands, or in the theme's own words.
+                *(source for name, said in named.items() if name in one.text or key == theme_key(name) for source in said),
+            ),
             progress.assignment.year,
+            of_one=len(where[key].measures) == 1,
         )
         for key, one in edited.items()
         if key in printing
     }
+
+
+def _figures_by_name(progress: Progress) -> dict[str, tuple[Source, ...]]:
+    """Return what the figures of each theme and office say, by its name."""
+    names = {f"theme.{theme.theme.ordinal}.": theme.theme.name for theme in progress.themes}
+    names |= {f"office.{place}.": office.office.name for place, office in enumerate(progress.offices, 1)}
+    found: dict[str, list[Figure]] = {name: [] for name in names.values()}
+    for figure in progress.figures:
+        kind, _dot, rest = figure.key.partition(".")
+        name = names.get(f"{kind}.{rest.partition('.')[0]}.")
+        if name is not None:
+            found[name].append(figure)
+    return {name: tuple(of_figures(figures)) for name, figures in found.items()}
 
 
 def findings(drafts: Drafts, edited: EditedTexts) -> Iterator[Finding]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from enum import Enum
 from itertools import groupby
+from math import prod
 from typing import NamedTuple
 
 from progress_report.reading.numerals import SCALES, value_of
@@ -74,25 +75,41 @@ _WORDS_WITH_NUMERALS = re.compile(
     r"[一二三四五六七八九十]{1,3}是(?!否)|统一|一律|一致|一并|一同|一起|一直|一定|一般|一旦|一体|一图|一览|一网|一站|一站式|一件事|一次性|一次办|一公里|一码|一老一小|"
     r"一张网|一张图|一张表|一门|一窗|一事一|一企一|一案一|一件一档|唯一|单一|万一|进一步|三公|双一流|十分|千方百计|万众|百姓|百分百|"
     r"两个(?:维护|确立|覆盖)|四个意识|一岗双责|三审三校|三重一大|七个战略|五个示范|六新六特六优|“[一二三四五六七八九十六新特优、]+”|"
-    r"[一二三四五六七八九十]季度|第[一二三四五六七八九十百零两]+(?=[季期批次轮届章节条款项])|上旬|中旬|下旬"
+    r"八项规定|(?:十[一二三四五六七八九]|二十)大(?![类项型])|[一二三四五六七八九十]+届|十[三四五六]五(?=规划|时期|期间|以来|开局|收官)|"
+    r"[一二三四五六七八九十]季度|第[一二三四五六七八九十百零两]+(?=[季期批次轮届章节条款])|上旬|中旬|下旬"
 )
 _NARROW = str.maketrans("０１２３４５６７８９．％－～", "0123456789.%-~")
 """One character for one, so that places stay."""
 _ARABIC = r"\d+(?:[,，]\d{3})*(?:\.\d+)?"
-_CHINESE = r"[〇零一二两三四五六七八九十百千万亿]+(?:点[〇零一二三四五六七八九]+)?"
+_CHINESE = r"[〇零一二两三四五六七八九十廿卅百千万亿]+(?:点[〇零一二三四五六七八九]+)?"
+_FORMAL = re.compile("[壹贰叁肆伍陆柒捌玖零拾佰仟万亿]*[壹贰叁肆伍陆柒捌玖][壹贰叁肆伍陆柒捌玖零拾佰仟万亿]*")
+_PLAIN = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟", "一二三四五六七八九十百千")
+_DIGIT = "一二两三四五六七八九"
 _UNIT = "|".join(sorted(map(re.escape, set(UNITS)), key=len, reverse=True))
 _DATE = re.compile(
     r"(?<!\d)(?:(?P<year>\d{4})年)?(?P<month>1[0-2]|0?[1-9])月(?:(?P<day>\d{1,2})[日号]|(?P<end>底|末))?(?!份?度)"
     r"|(?<=[至到\-—~、月])(?P<lone>\d{1,2})[日号](?!线)"
     r"|(?<!\d)(?P<first>1[0-2]|0?[1-9])(?=[至到\-—~、]\d{1,2}月)"
 )
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?=年|〕|\])|(?<=〔)\d{4}(?=〕)")
-_ORDINAL = re.compile(r"第\s*\d+(?:[、,，至\-—]\d+)*\s*项?")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?=年|〕|\]|[至到\-—~](?:19|20)\d{2}年)|(?<=〔)\d{4}(?=〕)")
+_ORDINAL = re.compile(
+    r"第\s*\d+(?:[、,，至\-—]\d+)*\s*(?P<of>项|季度|期|批|次|轮|届|章|节|条|款)?|第(?P<chinese>[一二三四五六七八九十百零两]+)项"
+)
+_WHOLE = re.compile(r"(?<![\d-])0\d{2,3}-\d{7,8}(?![\d-])|(?<![\d·])\d{1,2}·\d{1,2}(?![\d·])")
+"""Telephone numbers and days such as 3·15, which are one number each."""
+_TENTHS = re.compile(rf"(?P<tens>[{_DIGIT}]|\d)成(?P<ones>[一二三四五六七八九])?(?![立为效果功员长都就份本熟型形绩交品套像语因])")
+_FRACTION = re.compile(rf"(?P<below>[千万]|[{_DIGIT}十]+|\d+)分之(?P<above>{_ARABIC}|{_CHINESE})")
 _NUMBER = re.compile(
     rf"(?P<percent_words>百分之)?(?P<low>{_ARABIC}|{_CHINESE})(?P<low_scale>[万亿千百](?![一-鿿]*分点)){{0,1}}(?P<low_unit>%)?"
     rf"(?:\s*[-—~至到]\s*(?P<high>{_ARABIC}|{_CHINESE})(?P<high_scale>[万亿])?)?"
-    rf"(?P<more>余|多|来)?(?P<late_scale>[万亿])?(?P<unit>%|个百分点|{_UNIT})?"
+    rf"(?P<more>余|多|来)?(?P<late_scale>[万亿])?(?:[ \u3000]*(?P<unit>%|‰|个百分点|{_UNIT}))?"
 )
+_ROUGH = re.compile(rf"(?P<how>好几|数|几|上|近|约)(?P<scale>[十百千万亿]{{1,2}})(?P<unit>{_UNIT})?")
+"""Numbers that name no more than their order: 数十件, 上百条."""
+_PAIR = re.compile(
+    rf"(?<![{_DIGIT}〇零十百千万])(?P<ten>十?)(?P<low>[{_DIGIT}])(?P<high>[{_DIGIT}])(?P<scale>[十百千万亿]*)(?P<unit>{_UNIT})"
+)
+"""Two numbers that follow each other, said together: 两三次, 三四十条, 十七八件."""
 _ABOUT = re.compile(r"(?:约|近|大约|将近|超过|超|逾|不少于|至少)$")
 
 
@@ -124,7 +141,7 @@ class Numeral(NamedTuple):
 
 def numerals(text: str) -> tuple[Numeral, ...]:
     """Return every number in a text, in order, none overlapping another."""
-    narrow = text.translate(_NARROW)
+    narrow = _FORMAL.sub(lambda match: match[0].translate(_PLAIN), text.translate(_NARROW))
     taken = [False] * len(text)
     found: list[Numeral] = []
 
@@ -138,16 +155,58 @@ def numerals(text: str) -> tuple[Numeral, ...]:
         # A quoted word or an idiom holds digits only where they are typed as digits.
         if not re.search(r"\d", match[0]):
             take(match.start(), match.end())
-    for one in (*_ordinals(narrow), *_dates(narrow), *_years(narrow)):
+    said = (_wholes, _ordinals, _dates, _years, _fractions, _pairs, _rough)
+    for one in (one for kind in said for one in kind(narrow)):
         if take(one.start, one.end):
             found.append(one)
     found += _amounts(narrow, taken)
     return tuple(one._replace(text=text[one.start : one.end]) for one in sorted(found, key=lambda one: one.start))
 
 
+def _wholes(text: str) -> Iterator[Numeral]:
+    for match in _WHOLE.finditer(text):
+        yield Numeral(Sort.AMOUNT, (Decimal(re.sub(r"\D", "", match[0].replace("·", "0"))),), "", match[0], match.start())
+
+
 def _ordinals(text: str) -> Iterator[Numeral]:
     for match in _ORDINAL.finditer(text):
-        yield Numeral(Sort.ORDINAL, tuple(map(Decimal, re.findall(r"\d+", match[0]))), "", match[0], match.start())
+        values = [_value(match["chinese"])] if match["chinese"] else map(Decimal, re.findall(r"\d+", match[0]))
+        of = "项" if match["chinese"] else match["of"] or ""
+        yield Numeral(Sort.ORDINAL, tuple(one for one in values if one is not None), of, match[0], match.start())
+
+
+def _fractions(text: str) -> Iterator[Numeral]:
+    """Yield tenths as per cent (九成八), and other fractions with what stands above and below (三分之二)."""
+    for match in _TENTHS.finditer(text):
+        tens, ones = (_value(digit) if digit else Decimal(0) for digit in (match["tens"], match["ones"]))
+        if tens is not None and ones is not None:
+            yield Numeral(Sort.PERCENT, (tens * 10 + ones,), "%", match[0], match.start())
+    for match in _FRACTION.finditer(text):
+        below = Decimal(SCALES[match["below"]]) if match["below"] in SCALES else _value(match["below"])
+        above = _value(match["above"])
+        if below is not None and above is not None:
+            yield Numeral(Sort.AMOUNT, (above, below), "分之", match[0], match.start())
+
+
+def _pairs(text: str) -> Iterator[Numeral]:
+    for match in _PAIR.finditer(text):
+        low, high = _value(match["low"]), _value(match["high"])
+        if low is None or high is None or (high != low + 1 and (int(low), int(high)) != (3, 5)):
+            continue
+        scale = prod(SCALES[one] for one in match["scale"])
+        values = tuple((10 * bool(match["ten"]) + digit) * scale for digit in (low, high))
+        yield Numeral(Sort.AMOUNT, values, match["unit"], match[0], match.start(), approximate=True)
+
+
+def _rough(text: str) -> Iterator[Numeral]:
+    for match in _ROUGH.finditer(text):
+        order = Decimal(prod(SCALES[one] for one in match["scale"]))
+        if match["how"] in {"上", "近", "约"} and not match["unit"]:
+            # 上千 and 近万 without a unit are parts of words (马上百姓).
+            continue
+        ends = {"上": (order, order * 10), "近": (order * 9 / 10, order), "约": (order * 9 / 10, order * 11 / 10)}
+        values = ends.get(match["how"], (order * 2, order * 9))
+        yield Numeral(Sort.AMOUNT, values, match["unit"] or "", match[0], match.start(), approximate=True)
 
 
 def _dates(text: str) -> Iterator[Numeral]:
@@ -193,7 +252,7 @@ def _amount(match: re.Match[str], text: str) -> Numeral | None:
         # 万、千、百 by themselves are words; a numeral without a unit is part of a word unless it is as long as only numbers are.
         if match["low"] in SCALES and match["low"] != "十":
             return None
-        if not unit and (alone or not set(match["low"]) & set("十百千万亿")):
+        if not unit and (alone or not set(match["low"]) & set("十廿卅百千万亿")):
             return None
         if match["low"] == "一" and unit not in COUNTED_ONE:
             return None
@@ -211,13 +270,17 @@ def _amount(match: re.Match[str], text: str) -> Numeral | None:
         # 1至2万: the scale at the end is of both.
         values = [low * (scale if scale > 1 else upper), high * upper]
     about = bool(match["more"]) or _ABOUT.search(text[: match.start()]) is not None
-    return Numeral(Sort.PERCENT if percent else Sort.AMOUNT, tuple(values), unit, match[0], match.start(), about)
+    start, sort = match.start(), Sort.PERCENT if percent or unit == "‰" else Sort.AMOUNT
+    if len(values) == 1 and re.search(r"(?<![A-Za-z0-9.-])[-−]$", text[:start]):
+        # A sign of its own, not a hyphen between two words.
+        return Numeral(sort, (-values[0],), unit, text[start - 1 : match.end()], start - 1, about)
+    return Numeral(sort, tuple(values), unit, match[0], start, about)
 
 
 def _value(digits: str) -> Decimal | None:
     if digits[0].isdigit():
         return Decimal(digits.replace(",", "").replace("，", ""))
-    whole, _point, fraction = digits.partition("点")
+    whole, _point, fraction = digits.replace("廿", "二十").replace("卅", "三十").partition("点")
     number = value_of(whole)
     if number is None:
         return None

@@ -88,27 +88,37 @@ def of_assigned(measure: Measure) -> Iterator[Source]:
         yield from on_day(milestone.due, measure.where)
 
 
-def of_year(assignment: Assignment, period: Period, figures: Iterable[Figure]) -> Iterator[Source]:
-    """Yield what holds for the whole report: the year, the periods' dates, titles, and the figures that are no target's."""
+def of_year(assignment: Assignment, period: Period) -> Iterator[Source]:
+    """Yield what holds for the whole report: the year, the periods' dates, titles."""
     bureau = assignment.bureau
     for text in (f"{assignment.year}年", bureau.report_title, bureau.table_title, bureau.basis, bureau.basis_number, period.name):
         yield from in_text(text)
     for one in assignment.periods:
         for day in (one.start, one.cutoff, one.due, one.report_date):
             yield from on_day(day, one.where)
+
+
+def of_figures(figures: Iterable[Figure]) -> Iterator[Source]:
+    """Yield what figures say, a negative one by its amount."""
     for figure in figures:
-        if figure.value is not None and not figure.key.startswith("target."):
+        if figure.value is not None:
             yield from _value(abs(Decimal(figure.value)), figure.unit, figure.sources[0] if figure.sources else None)
 
 
-def traced(text: str, sources: Iterable[Source], year: int) -> Traced:
-    """Return which numbers of a text are sums of the offices', and which nothing says."""
+def traced(text: str, sources: Iterable[Source], year: int, *, of_one: bool = True) -> Traced:
+    """Return which numbers of a text are sums of the offices', and which nothing says.
+
+    Unless the text is ``of_one`` measure, only numbers of things that are called the same are added up.
+    """
     known = tuple(sources)
     sums, untraced = [], []
     for one in numerals(text):
+        if one.sort is Sort.ORDINAL and one.unit not in {"", "项"}:
+            # 第3季度, 第2期: no measure's number.
+            continue
         if any(_says(source.numeral, one, year) for source in known):
             continue
-        parts = _sum(one, known)
+        parts = _sum(one, known, of_one=of_one)
         if parts:
             sums.append(Sum(one, parts))
         else:
@@ -138,6 +148,9 @@ def _says(source: Numeral, one: Numeral, year: int) -> bool:
         return set(one.values) <= set(source.values)
     if one.unit and source.unit and _unit(one.unit) != _unit(source.unit):
         return False
+    if one.approximate and len(one.values) == 2 and len(source.values) == 1:
+        # 七八次, 数十件, 上百条: any number in between.
+        return one.values[0] <= source.values[0] <= one.values[1]
     if one.approximate and len(one.values) == 1 and any(mark in one.text for mark in OPEN_ENDED):
         # 30余件 is said by 32件: up to the next round number.
         low = one.values[0]
@@ -157,7 +170,7 @@ def _same_day(source: tuple[Decimal, ...], one: tuple[Decimal, ...], year: int) 
     return same_year and source[1] == one[1] and one[2] in {Decimal(0), source[2]}
 
 
-def _sum(one: Numeral, sources: tuple[Source, ...]) -> tuple[Source, ...]:
+def _sum(one: Numeral, sources: tuple[Source, ...], *, of_one: bool) -> tuple[Source, ...]:
     """Return the offices' numbers of one thing that make a number of the clerk's, at least two; none when there are none.
 
     What is added up is one number an office: of the same noun and unit, else the largest of the unit.
@@ -170,7 +183,7 @@ def _sum(one: Numeral, sources: tuple[Source, ...]) -> tuple[Source, ...]:
         if source.office and source.numeral.sort is Sort.AMOUNT and not source.numeral.approximate
         and len(source.numeral.values) == 1 and _unit(source.numeral.unit) == _unit(one.unit)
     ]  # fmt: skip
-    groups: dict[str, list[Source]] = {"": fitting}
+    groups: dict[str, list[Source]] = {"": fitting} if of_one else {}
     for source in fitting:
         groups.setdefault(source.noun, []).append(source)
     for group in groups.values():

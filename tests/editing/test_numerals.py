@@ -37,7 +37,24 @@ def said(text: str) -> list[tuple[str, tuple[str, ...], str]]:
         ("4.3个百分点", ("AMOUNT", ("4.3",), "个百分点")),
         ("2023年3月28日", ("DATE", ("2023", "3", "28"), "")),
         ("11月底", ("DATE", ("0", "11", "0"), "底")),
-        ("第18项", ("ORDINAL", ("18",), "")),
+        ("第18项", ("ORDINAL", ("18",), "项")),
+        ("第十二项", ("ORDINAL", ("12",), "项")),
+        ("第3季度", ("ORDINAL", ("3",), "季度")),
+        ("七八次", ("AMOUNT", ("7", "8"), "次")),
+        ("三四十条", ("AMOUNT", ("30", "40"), "条")),
+        ("十七八件", ("AMOUNT", ("17", "18"), "件")),
+        ("廿三条", ("AMOUNT", ("23",), "条")),
+        ("壹佰贰拾元", ("AMOUNT", ("120",), "元")),
+        ("数十件", ("AMOUNT", ("20", "90"), "件")),
+        ("上百条", ("AMOUNT", ("100", "1000"), "条")),
+        ("12 条", ("AMOUNT", ("12",), "条")),
+        ("5‰", ("PERCENT", ("5",), "‰")),
+        ("-3%", ("PERCENT", ("-3",), "%")),
+        ("三成", ("PERCENT", ("30",), "%")),
+        ("九成八", ("PERCENT", ("98",), "%")),
+        ("三分之二", ("AMOUNT", ("2", "3"), "分之")),
+        ("万分之三", ("AMOUNT", ("3", "10000"), "分之")),
+        ("0371-66668888", ("AMOUNT", ("37166668888",), "")),
         ("2022年度", ("YEAR", ("2022",), "年")),
     ],
 )
@@ -112,3 +129,10 @@ def test_every_typed_digit_belongs_to_exactly_one_number(text: str) -> None:
     assert len(covered) == len(set(covered))
     assert {place for place, character in enumerate(text) if character in "0123456789"} <= set(covered)
     assert all(one.text == text[one.start : one.end] for one in found)
+
+
+@pytest.mark.parametrize(
+    "words", ["中央八项规定", "党的二十大报告", "十四五规划", "马上百姓就知道", "成立工作组", "一是公开", "三成员单位"]
+)
+def test_words_that_hold_numerals_are_no_numbers(words: str) -> None:
+    assert numerals(words) == ()

@@ -110,3 +110,29 @@ def test_short_names_are_short_and_differ() -> None:
     )
     codes = [one.code for one in findings(Drafts(consolidate(year, period(), []), None), {})]
     assert codes == ["C38", "C37"]
+
+
+def year_of_three() -> Drafts:
+    year = assignment([measure(1, ["甲科"]), measure(2, ["甲科"]), measure(3, ["乙科"])])
+    forms = [
+        returned("甲科", [entry("甲科", 1, progress="公开信息7条。"), entry("甲科", 2, progress="培训9条。")]),
+        returned("乙科", [entry("乙科", 3, progress="接待12次。")]),
+    ]
+    return Drafts(consolidate(year, period(), forms), None)
+
+
+def test_an_offices_count_says_a_number_only_where_the_office_is_named() -> None:
+    assert [one.code for one in found(year_of_three(), "甲科完成2项，全局完成3项。", OVERVIEW) if one.code == "C30"] == []
+    assert [one.details["number"] for one in found(year_of_three(), "全局完成2项。", OVERVIEW)] == ["2项"]
+
+
+def test_numbers_of_different_things_are_not_added_up_over_measures() -> None:
+    drafts = year_of_three()
+    texts = {"甲科": "公开信息7条。", "乙科": "公开信息5条。"}
+    assert [one.code for one in found(drafts_of(texts), "公开信息12条。") if one.code == "C30"] == []
+    assert [one.details["number"] for one in found(drafts, "共办理16条。", OVERVIEW)] == ["16条"]
+
+
+def test_a_wrong_number_of_a_measure_in_words_is_seen() -> None:
+    assert [one.details["number"] for one in found(year_of_three(), "第五项已办结。", OVERVIEW)] == ["第五项"]
+    assert [one.code for one in found(year_of_three(), "第三项已办结，第3季度继续。", OVERVIEW) if one.code == "C30"] == []
