@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from progress_report.importing import read_document
+from progress_report.importing.document import read_document
 from progress_report.importing.sources.loose_marks import with_marks_in_place
 
 
