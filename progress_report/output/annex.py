@@ -12,8 +12,8 @@ from progress_report.output.titles import width_of
 if TYPE_CHECKING:
     from progress_report.output.report import MeasureView
 
-ROW_LINES, LINE_CHARACTERS, TEXT_CHARACTERS = 14, 30, 19
-"""Of the annex: lines of a row that is kept whole (62 mm), characters on a line of its columns 进展情况 and 具体措施."""
+ROW_LINES, LINE_CHARACTERS, TEXT_CHARACTERS = 12, 30, 19
+"""Of the annex: lines of a row that is kept whole (53 mm, or 57 with a heading), characters on a line of its columns 进展情况 and 具体措施."""
 
 
 class AnnexRowView(NamedTuple):
