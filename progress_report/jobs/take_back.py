@@ -11,12 +11,12 @@ from pathlib import Path
 
 from progress_report.editing.checking import scopes
 from progress_report.editing.model import SECTIONS, bookmark_of
-from progress_report.editing.word_text import PrintedText, WordText, read_word_text, unpacked
+from progress_report.editing.word_text import PrintedText, read_word_text, unpacked
 from progress_report.editing.workbook import Taken, read_rows, updated, writing
 from progress_report.jobs.examination import Examination, edited_file
 from progress_report.jobs.run import Run
 from progress_report.messages.errors import ReportError
-from progress_report.output.publishing import PRINTED, TAKEN, EditedDocument, edited_documents, rewrite
+from progress_report.output.publishing import PRINTED, TAKEN, edited_documents, rewrite
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +46,15 @@ def take_back(run: Run, examination: Examination) -> TakenBack:
     texts_printed, names = dict(known.printed), dict(known.taken)
     reports, unread = [], []
     for document in documents:
-        before = unpacked(document.printed)
-        now = _read(document) if before is not None else None
+        before, now = unpacked(document.printed), None
+        try:
+            now = read_word_text(document.path.name, document.path.read_bytes()) if before is not None else None
+        except OSError:
+            # Somebody has it open: the next run looks again.
+            unread.append(document.path)
+            continue
+        except ReportError:
+            now = None
         # Told once: what cannot be compared now can never be.
         names[document.path.relative_to(run.output_folder).as_posix()] = document.digest
         if before is None or now is None:
@@ -96,13 +103,6 @@ def take_back(run: Run, examination: Examination) -> TakenBack:
         rewrite(path, partial(writing, data))
     files = tuple(document.path for document, _before, _now in reports if document.path not in unchanged)
     return TakenBack(len(texts), len(unplaced), files, tuple(unchanged), tuple(unread), data is not None, texts_printed, names)
-
-
-def _read(document: EditedDocument) -> WordText | None:
-    try:
-        return read_word_text(document.path.name, document.path.read_bytes())
-    except (OSError, ReportError):
-        return None
 
 
 def printing_record(back: TakenBack, examination: Examination, name: str, report: bytes) -> dict[str, object]:

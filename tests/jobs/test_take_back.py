@@ -19,6 +19,7 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 
 from progress_report.editing.model import bookmark_of, measure_key, theme_key
 from progress_report.editing.workbook import read_rows
+from progress_report.jobs import take_back
 from progress_report.jobs.examination import edited_file, examine
 from progress_report.jobs.report import ReportOutcome, make_report
 from progress_report.jobs.run import Folders, Run
@@ -384,3 +385,25 @@ def test_words_typed_at_a_parts_very_beginning_or_end_are_its_own(summary: Clerk
     olds = {number: f"完成第{number}项工作并公开信息{number}条。" for number in (1, 3)}
     assert summary.rows() == {summary.key(number): old + more if place == "end" else more + old for number, old in olds.items()}
     assert summary.unplaced() == []
+
+
+def test_a_report_that_somebody_has_open_is_looked_at_again_by_the_next_run(
+    summary: Clerk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = report_of(summary.report())
+    summary.edit(first, lambda d: write_into(d, summary.key(2), OWN))
+
+    edited, real = first.read_bytes(), take_back.read_word_text
+
+    def read(name: str, data: bytes) -> object:
+        if data == edited:
+            raise PermissionError
+        return real(name, data)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(take_back, "read_word_text", read)
+        second = summary.report()
+    assert second.taken_back.unread == (first,)
+    assert summary.rows() == {}
+    summary.report()
+    assert summary.rows() == {summary.key(2): OWN}
