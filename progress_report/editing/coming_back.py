@@ -116,7 +116,8 @@ class _Comparing:
                 yield Unplaced(ADDED, _after(other, left + len(first)), "", rest)
         if where and len(lost) == len(where):
             # Nothing of it is where it was: the scraps that both have in common tell nothing.
-            yield Unplaced(ADDED, "", "", _words(iter(other)))
+            if come := _words(iter(other)):
+                yield Unplaced(ADDED, "", "", come)
             return
         own = {place for start, end in where.values() for place in range(start, end)}
         for kind, a, b, c, d in operations:
@@ -187,17 +188,25 @@ def _with_sections(before: WordText, now: WordText, sections: Collection[str]) -
         else:
             last = ""
     found: list[tuple[Piece, ...]] = []
-    section = ""
+    section, old = "", before.parts
     for paragraph in now.paragraphs:
         text, tags = _line(paragraph), {piece.tag for piece in paragraph if piece.text.strip()}
         if not tags:
             found.append(paragraph)
         elif tags == {""} and section and text not in own and not any(ratio(line, text) >= _ALIKE for line in own):
             found.append((Piece(section, text),))
+        elif tags == {""} and text not in own and _shares(text, old.get(last := _last_part(found), "")):
+            # The second half of a part that was split.
+            found.append((Piece(last, text),))
         else:
             found.append(paragraph)
             section = min(tags) if tags <= set(sections) else headed.get(text, "")
     return now._replace(paragraphs=tuple(found))
+
+
+def _last_part(paragraphs: Sequence[Sequence[Piece]]) -> str:
+    """Return the part that the last paragraph with any words ends with, "" for none."""
+    return next((paragraph[-1].tag for paragraph in reversed(paragraphs) if _line(paragraph).strip()), "")
 
 
 def _line(paragraph: Sequence[Piece]) -> str:
@@ -249,6 +258,9 @@ def _operations(one: Sequence[str], other: Sequence[str]) -> list[tuple[str, int
 def _edge(matched: Mapping[int, int], place: int, step: int, one: str, other: str) -> int | None:
     """Return where a part begins (``step`` -1) or ends in the other text, by the characters beside it; None where they are gone."""
     beside = place - 1 if step < 0 else place
+    while 0 <= beside < len(one) and one[beside] == "\n" and beside not in matched:
+        # Where two paragraphs were joined, the words of the next one are beside it.
+        beside += step
     if not 0 <= beside < len(one):
         return 0 if step < 0 else len(other)
     if beside not in matched:

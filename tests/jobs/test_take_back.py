@@ -16,6 +16,7 @@ from docx.document import Document as WordDocument
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.text.paragraph import Paragraph
 
 from progress_report.editing.model import bookmark_of, measure_key, theme_key
 from progress_report.editing.workbook import read_rows
@@ -407,3 +408,51 @@ def test_a_report_that_somebody_has_open_is_looked_at_again_by_the_next_run(
     assert summary.rows() == {}
     summary.report()
     assert summary.rows() == {summary.key(2): OWN}
+
+
+def measures_of(document: WordDocument) -> list[Paragraph]:
+    """Return the full text's paragraphs on measures 1 and 2."""
+    return [one for one in document.paragraphs if one.text.startswith(("1.措施一", "2.措施二"))]
+
+
+def swapped(document: WordDocument) -> None:
+    first, second = measures_of(document)
+    first._p.addprevious(second._p)
+
+
+def joined(document: WordDocument) -> None:
+    first, second = measures_of(document)
+    for child in list(second._p)[1:]:
+        first._p.append(child)
+    second._p.getparent().remove(second._p)
+
+
+def split(document: WordDocument) -> None:
+    first, _second = measures_of(document)
+    rest = deepcopy(first._p)
+    first._p.addnext(rest)
+    run = first.runs[-1]
+    words, run.text = run.text, run.text[:6]
+    for child in list(rest)[:-2]:
+        if child.tag != qn("w:pPr"):
+            rest.remove(child)
+    Paragraph(rest, first._parent).runs[-1].text = words[6:]
+    for mark in list(rest.iter(qn("w:bookmarkStart"), qn("w:bookmarkEnd"))):
+        mark.getparent().remove(mark)
+
+
+@pytest.mark.parametrize("way", [KEEP, DROP])
+@pytest.mark.parametrize("change", [swapped, joined, split])
+def test_parts_that_were_moved_joined_or_split_lose_nothing(
+    tmp_path: Path, change: Callable[[WordDocument], object], way: str
+) -> None:
+    clerk = Clerk(tmp_path, "全文")
+    first = clerk.report()
+    before = docx_text(report_of(first)).split("特此报告。")[0]
+    clerk.edit(report_of(first), change, way)
+    second = clerk.report()
+    assert clerk.rows() == {}
+    assert docx_text(report_of(second)).split("特此报告。")[0] == before
+    # Only what stands elsewhere now is named.
+    assert bool(clerk.unplaced()) == (change is swapped)
+    assert all(before or text for _file, _kind, _place, before, text in clerk.unplaced())
