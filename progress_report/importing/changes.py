@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from progress_report.assignment.model import Measure
-from progress_report.importing.draft import Draft, DraftMeasure
+from progress_report.importing.transcript import TranscribedMeasure, Transcript
 from progress_report.reading.wording import joined
 
 ALIKE = 0.6
@@ -39,7 +39,7 @@ class Change:
 class Changes:
     """The differences of a re-issued document. ``pairs`` are the old and new numbers of every measure that stands in both."""
 
-    added: tuple[DraftMeasure, ...]
+    added: tuple[TranscribedMeasure, ...]
     removed: tuple[Measure, ...]
     changed: tuple[Change, ...]
     pairs: tuple[tuple[int, int], ...]
@@ -48,7 +48,7 @@ class Changes:
         return bool(self.added or self.removed or self.changed)
 
 
-def changes_between(old: Sequence[Measure], new: Draft) -> Changes:
+def changes_between(old: Sequence[Measure], new: Transcript) -> Changes:
     """Return what ``new`` adds, removes and changes; texts differ where they do so beyond white space.
 
     Each measure is paired with the one most like it in wording; of several that are equally like, with the same number.
@@ -76,7 +76,7 @@ def changes_between(old: Sequence[Measure], new: Draft) -> Changes:
     )
 
 
-def _paired(old: Sequence[Measure], new: Sequence[DraftMeasure]) -> list[tuple[Measure, DraftMeasure]]:
+def _paired(old: Sequence[Measure], new: Sequence[TranscribedMeasure]) -> list[tuple[Measure, TranscribedMeasure]]:
     """Return the pairs in the new order: the same texts first, then the most alike of what is left."""
     pairs = _same_texts(old, new)
     taken_old, taken_new = ({one.number for one in side} for side in zip(*pairs, strict=True)) if pairs else (set(), set())
@@ -91,11 +91,11 @@ def _paired(old: Sequence[Measure], new: Sequence[DraftMeasure]) -> list[tuple[M
     return sorted(pairs, key=lambda pair: order[pair[1].number])
 
 
-def _same_texts(old: Sequence[Measure], new: Sequence[DraftMeasure]) -> list[tuple[Measure, DraftMeasure]]:
+def _same_texts(old: Sequence[Measure], new: Sequence[TranscribedMeasure]) -> list[tuple[Measure, TranscribedMeasure]]:
     left: dict[str, list[Measure]] = {}
     for before in old:
         left.setdefault(joined(before.text), []).append(before)
-    pairs: list[tuple[Measure, DraftMeasure]] = []
+    pairs: list[tuple[Measure, TranscribedMeasure]] = []
     for after in new:
         same = left.get(joined(after.text))
         if same:
@@ -105,7 +105,7 @@ def _same_texts(old: Sequence[Measure], new: Sequence[DraftMeasure]) -> list[tup
     return pairs
 
 
-def _most_alike_first(old: Sequence[Measure], new: Sequence[DraftMeasure]) -> Iterator[tuple[Measure, DraftMeasure]]:
+def _most_alike_first(old: Sequence[Measure], new: Sequence[TranscribedMeasure]) -> Iterator[tuple[Measure, TranscribedMeasure]]:
     """Yield the pairs that may be wordings of one measure; of those that are equally alike the one with the same number first."""
     # Imported here: only a document issued again is compared.
     from rapidfuzz import process

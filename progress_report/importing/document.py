@@ -1,4 +1,4 @@
-"""A source document → a Draft: read by its format, put together, looked through."""
+"""A source document → a Transcript: read by its format, put together, looked through."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ from progress_report.importing.doubts.review import (
     theme_doubts,
 )
 from progress_report.importing.doubts.unplaced import unplaced
-from progress_report.importing.draft import Doubt, Draft, DraftMeasure
 from progress_report.importing.proposals.milestones import propose_milestones
 from progress_report.importing.proposals.targets import propose_targets
 from progress_report.importing.sources.files import Format, SourceError, decoded, load
 from progress_report.importing.sources.grid import SourceText, excerpt
+from progress_report.importing.transcript import Doubt, TranscribedMeasure, Transcript
 from progress_report.importing.understanding.headers import find_header
 from progress_report.importing.understanding.measures import measure_of
 from progress_report.importing.understanding.outline import assemble_outline, is_outline
@@ -51,7 +51,7 @@ MAX_TEXT = 8_000
 """No measure is longer; characters."""
 
 
-def read_document(path: Path, year: int, roster: Sequence[Office] = (), holidays: Sequence[Holiday] = ()) -> Draft:
+def read_document(path: Path, year: int, roster: Sequence[Office] = (), holidays: Sequence[Holiday] = ()) -> Transcript:
     """Read an assignment from a docx, xlsx, xls, PDF or copied text for ``year``; ``roster`` are the offices known so far,
     ``holidays`` what a workbook says of days off.
 
@@ -71,7 +71,7 @@ def read_document(path: Path, year: int, roster: Sequence[Office] = (), holidays
     title = title_of(found.preface)
     numbers, number_doubts = numbered(rows)
     measures = tuple(measure_of(row, number, text, year) for row, (number, text) in zip(rows, numbers, strict=True))
-    draft = Draft(
+    transcript = Transcript(
         title,
         year,
         measures,
@@ -86,10 +86,10 @@ def read_document(path: Path, year: int, roster: Sequence[Office] = (), holidays
         *found.doubts,
         *source.doubts,
         *number_doubts,
-        *_of_measures(draft, rows, roster, holidays),
+        *_of_measures(transcript, rows, roster, holidays),
     ]
-    doubts += unplaced(source, draft, doubts)
-    return replace(draft, doubts=condensed(doubts))
+    doubts += unplaced(source, transcript, doubts)
+    return replace(transcript, doubts=condensed(doubts))
 
 
 def _understood(source: SourceText) -> Assembled:
@@ -102,16 +102,18 @@ def _understood(source: SourceText) -> Assembled:
     return assemble_tables(source)
 
 
-def _of_measures(draft: Draft, rows: Sequence[SourceRow], roster: Sequence[Office], holidays: Sequence[Holiday]) -> list[Doubt]:
+def _of_measures(
+    transcript: Transcript, rows: Sequence[SourceRow], roster: Sequence[Office], holidays: Sequence[Holiday]
+) -> list[Doubt]:
     """Return what looks wrong in the measures, in their order."""
-    measures = draft.measures
+    measures = transcript.measures
     found = [
         *theme_doubts(measures, _statements(rows, measures)),
         *text_doubts(measures),
         *_layout_doubts(rows, measures),
         *office_doubts(measures, roster),
-        *deadline_doubts(measures, draft.year, holidays),
-        *milestone_doubts(measures, draft.milestones, holidays),
+        *deadline_doubts(measures, transcript.year, holidays),
+        *milestone_doubts(measures, transcript.milestones, holidays),
     ]
     return sorted(found, key=lambda doubt: (doubt.measure or 0, doubt.code))
 
@@ -139,7 +141,7 @@ def _source(path: Path, known_offices: frozenset[str]) -> SourceText:
     return read_plain_text(text, known_offices)
 
 
-def _statements(rows: Sequence[SourceRow], measures: Sequence[DraftMeasure]) -> tuple[ThemeStatement, ...]:
+def _statements(rows: Sequence[SourceRow], measures: Sequence[TranscribedMeasure]) -> tuple[ThemeStatement, ...]:
     return tuple(
         ThemeStatement(measure.number, measure.theme, row.place)
         for row, measure in zip(rows, measures, strict=True)
@@ -147,7 +149,7 @@ def _statements(rows: Sequence[SourceRow], measures: Sequence[DraftMeasure]) -> 
     )
 
 
-def _layout_doubts(rows: Sequence[SourceRow], measures: Sequence[DraftMeasure]) -> list[Doubt]:
+def _layout_doubts(rows: Sequence[SourceRow], measures: Sequence[TranscribedMeasure]) -> list[Doubt]:
     """Return what white space, invisible characters and glyph codes were taken out of the cells."""
     doubts: list[Doubt] = []
     for row, measure in zip(rows, measures, strict=True):

@@ -1,4 +1,4 @@
-"""A draft read from an issued document → a new year's workbook: what it says verbatim, what a person has to decide beside it."""
+"""A transcript read from an issued document → a new year's workbook: what it says verbatim, what a person has to decide beside it."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ from progress_report.assignment.workbook_view import (
     with_extra,
 )
 from progress_report.importing.doubts.catalogue import Urgency
-from progress_report.importing.draft import Draft
 from progress_report.importing.roster import roster_of
+from progress_report.importing.transcript import Transcript
 from progress_report.importing.workbook_rows import by_urgency, doubt_rows, measure_rows, question, report_days
 from progress_report.messages import N_, _
 
@@ -28,26 +28,31 @@ OPEN = "【待补：{what}】"
 PERIOD_FIELDS = {"due": N_("报送截止"), "report_date": N_("成文日期")}
 
 
-def first_workbook(draft: Draft, carried: NextYear | None) -> YearWorkbookView:
+def first_workbook(transcript: Transcript, carried: NextYear | None) -> YearWorkbookView:
     """Return a new year's workbook: settings carried over from the year before, everything proposed left to be accepted.
 
     Without a year before, names and offices are those of the document, and what it does not say is left to be filled in.
     """
-    bureau = _bureau(draft, carried)
-    periods = carried.periods if carried else first_periods(draft.year)
-    columns, measures = with_extra(measure_rows(draft), [measure.extra for measure in draft.measures])
+    bureau = _bureau(transcript, carried)
+    periods = carried.periods if carried else first_periods(transcript.year)
+    columns, measures = with_extra(measure_rows(transcript), [measure.extra for measure in transcript.measures])
     return YearWorkbookView(
         bureau=bureau.name,
-        year=draft.year,
-        items=bureau_rows(bureau, draft.year),
-        offices=tuple(map(office_row, roster_of(draft, carried.offices if carried else ()))),
+        year=transcript.year,
+        items=bureau_rows(bureau, transcript.year),
+        offices=tuple(map(office_row, roster_of(transcript, carried.offices if carried else ()))),
         periods=periods,
         measures=measures,
-        targets=tuple(target_row(one.target, accepted=False) for one in draft.targets),
-        milestones=tuple(milestone_row(one.milestone, accepted=False) for one in draft.milestones),
+        targets=tuple(target_row(one.target, accepted=False) for one in transcript.targets),
+        milestones=tuple(milestone_row(one.milestone, accepted=False) for one in transcript.milestones),
         corrections=tuple(
             by_urgency(
-                [*_settings_to_settle(draft, carried), *doubt_rows(draft), *report_days(draft, periods), *_days_off(carried)]
+                [
+                    *_settings_to_settle(transcript, carried),
+                    *doubt_rows(transcript),
+                    *report_days(transcript, periods),
+                    *_days_off(carried),
+                ]
             )
         ),
         waivers=(),
@@ -56,22 +61,22 @@ def first_workbook(draft: Draft, carried: NextYear | None) -> YearWorkbookView:
     )
 
 
-def _bureau(draft: Draft, carried: NextYear | None) -> Bureau:
+def _bureau(transcript: Transcript, carried: NextYear | None) -> Bureau:
     if carried is None:
         return Bureau(
-            name=draft.bureau or OPEN.format(what="单位全称"),
+            name=transcript.bureau or OPEN.format(what="单位全称"),
             report_title=OPEN.format(what="报告标题"),
-            table_title=draft.title or OPEN.format(what="任务分工表标题"),
-            basis=draft.title or OPEN.format(what="工作依据"),
+            table_title=transcript.title or OPEN.format(what="任务分工表标题"),
+            basis=transcript.title or OPEN.format(what="工作依据"),
         )
     bureau = carried.bureau
-    if not draft.title:
+    if not transcript.title:
         return bureau
-    basis = draft.title if bureau.basis == bureau.table_title else bureau.basis
-    return replace(bureau, table_title=draft.title, basis=basis)
+    basis = transcript.title if bureau.basis == bureau.table_title else bureau.basis
+    return replace(bureau, table_title=transcript.title, basis=basis)
 
 
-def _settings_to_settle(draft: Draft, carried: NextYear | None) -> Iterator[CorrectionRowView]:
+def _settings_to_settle(transcript: Transcript, carried: NextYear | None) -> Iterator[CorrectionRowView]:
     """Yield what the settings leave open: all of them in a first year; whose they are, if the document names another bureau."""
     if carried is None:
         words = _(
@@ -79,11 +84,11 @@ def _settings_to_settle(draft: Draft, carried: NextYear | None) -> Iterator[Corr
             "“科室”表是从文件里来的，请核对"
         )
         yield question(None, "", words, urgency=Urgency.SETTLE)
-    elif draft.bureau and not _same_bureau(draft.bureau, carried.bureau.name):
+    elif transcript.bureau and not _same_bureau(transcript.bureau, carried.bureau.name):
         words = _(
             "文件的单位是“{document}”，沿用的却是“{carried}”的设置（单位、科室、报送期、主送机关）。"
             "若是另一个单位，请用 --new 重新导入；若无误，请把“采用”改为“是”"
-        ).format(document=draft.bureau, carried=carried.bureau.name)
+        ).format(document=transcript.bureau, carried=carried.bureau.name)
         yield question(None, "", words, urgency=Urgency.SETTLE)
 
 

@@ -24,8 +24,8 @@ from progress_report.assignment.workbook_view import (
     yes_or_no,
 )
 from progress_report.importing.changes import Change, ChangeKind, Changes
-from progress_report.importing.draft import Draft, DraftMeasure
 from progress_report.importing.roster import is_new, roster_of
+from progress_report.importing.transcript import TranscribedMeasure, Transcript
 from progress_report.importing.workbook_rows import by_urgency, doubt_rows, measure_rows, names_of, question, report_days
 from progress_report.messages import _
 from progress_report.reading.office_names import read_offices
@@ -39,26 +39,26 @@ class _Reissue:
     """
 
     old: Assignment
-    draft: Draft
+    transcript: Transcript
     changes: Changes
     new_number: Mapping[int, int]
     kept: Mapping[int, Measure]
 
 
-def updated_workbook(old: Assignment, draft: Draft, changes: Changes) -> YearWorkbookView:
+def updated_workbook(old: Assignment, transcript: Transcript, changes: Changes) -> YearWorkbookView:
     """Return the year's workbook for a document issued anew: its measures, and all that the clerk had configured for them.
 
     What belonged to a measure goes with it to its new number; the proof sheet lists what changed and what no longer applies.
     """
     new_number = dict(changes.pairs)
     kept = {new: one for one in old.measures if (new := new_number.get(one.number)) is not None}
-    reissue = _Reissue(old, draft, changes, new_number, dict(sorted(kept.items())))
-    columns, measures = with_extra(tuple(_measures(reissue)), [_extra(reissue, one) for one in draft.measures])
+    reissue = _Reissue(old, transcript, changes, new_number, dict(sorted(kept.items())))
+    columns, measures = with_extra(tuple(_measures(reissue)), [_extra(reissue, one) for one in transcript.measures])
     return YearWorkbookView(
         bureau=old.bureau.name,
         year=old.year,
         items=bureau_rows(old.bureau, old.year),
-        offices=tuple(map(office_row, _roster(old, draft))),
+        offices=tuple(map(office_row, _roster(old, transcript))),
         periods=old.periods,
         measures=measures,
         targets=tuple(_targets(reissue)),
@@ -90,8 +90,8 @@ def _measures(reissue: _Reissue) -> Iterator[MeasureRowView]:
     """Yield the rows of 任务: what a person had settled stays where the document's words are the same."""
     settled = [office for office in reissue.old.offices if not is_new(office)]
     known = {word for office in settled for word in (office.name, *office.aliases)} | ALL_OFFICES
-    names = names_of([one.text for one in reissue.draft.measures], tuple(_kept_names(reissue)))
-    for row, measure, name in zip(measure_rows(reissue.draft), reissue.draft.measures, names, strict=True):
+    names = names_of([one.text for one in reissue.transcript.measures], tuple(_kept_names(reissue)))
+    for row, measure, name in zip(measure_rows(reissue.transcript), reissue.transcript.measures, names, strict=True):
         before = reissue.kept.get(measure.number)
         row = row._replace(short_name=name)
         yield row if before is None else _settled_row(row, measure, before, known)
@@ -102,13 +102,13 @@ def _kept_names(reissue: _Reissue) -> Iterator[str]:
     proposals = dict(
         zip((one.number for one in reissue.old.measures), names_of([one.text for one in reissue.old.measures]), strict=True)
     )
-    for measure in reissue.draft.measures:
+    for measure in reissue.transcript.measures:
         before = reissue.kept.get(measure.number)
         same = before is not None and (before.text == measure.text or before.short_name != proposals[before.number])
         yield before.short_name if before is not None and same else ""
 
 
-def _settled_row(row: MeasureRowView, measure: DraftMeasure, before: Measure, known: Collection[str]) -> MeasureRowView:
+def _settled_row(row: MeasureRowView, measure: TranscribedMeasure, before: Measure, known: Collection[str]) -> MeasureRowView:
     row = row._replace(identity=before.identity or row.identity)
     if before.deadline_text == measure.deadline_text:
         row = row._replace(deadline=before.deadline, kind=before.kind.value)
@@ -124,26 +124,26 @@ def _settled_row(row: MeasureRowView, measure: DraftMeasure, before: Measure, kn
     return row
 
 
-def _extra(reissue: _Reissue, measure: DraftMeasure) -> tuple[tuple[str, str], ...]:
+def _extra(reissue: _Reissue, measure: TranscribedMeasure) -> tuple[tuple[str, str], ...]:
     """Return a measure's other columns: those of the document, and those that a person had added."""
     before = reissue.kept.get(measure.number)
     issued = dict(measure.extra)
     return (*measure.extra, *((words, value) for words, value in (before.extra if before else ()) if words not in issued))
 
 
-def _roster(old: Assignment, draft: Draft) -> tuple[Office, ...]:
+def _roster(old: Assignment, transcript: Transcript) -> tuple[Office, ...]:
     """Return the roster as it was, with the offices that new measures bring; what a person had set about 各科室 stays."""
     known = {office.name for office in old.offices}
     settled = {word for office in old.offices for word in (office.name, *office.aliases)}
     before = {name for measure in old.measures for name in read_offices(measure.office_text).names}
-    new = (office for office in roster_of(draft, old.offices) if office.name not in known | settled)
+    new = (office for office in roster_of(transcript, old.offices) if office.name not in known | settled)
     return (*old.offices, *(office for office in new if office.name not in before or not old.offices))
 
 
 def _fresh(reissue: _Reissue) -> set[int]:
     """Return the numbers of the measures that are new or changed: only for these is something proposed again."""
     changed = {change.new_number for change in reissue.changes.changed}
-    return {one.number for one in reissue.draft.measures if one.number not in reissue.kept or one.number in changed}
+    return {one.number for one in reissue.transcript.measures if one.number not in reissue.kept or one.number in changed}
 
 
 def _targets(reissue: _Reissue) -> Iterator[TargetRowView]:
@@ -153,7 +153,7 @@ def _targets(reissue: _Reissue) -> Iterator[TargetRowView]:
             known.add(_meaning(replace(target, measure=number)))
             yield target_row(replace(target, measure=number), accepted=True)
     fresh = _fresh(reissue)
-    for proposal in reissue.draft.targets:
+    for proposal in reissue.transcript.targets:
         if proposal.target.measure in fresh and _meaning(proposal.target) not in known:
             yield target_row(proposal.target, accepted=False)
 
@@ -170,7 +170,7 @@ def _milestones(reissue: _Reissue) -> Iterator[MilestoneRowView]:
             known.add((number, milestone.quote))
             yield milestone_row(replace(milestone, measure=number), accepted=True)
     fresh = _fresh(reissue)
-    for proposal in reissue.draft.milestones:
+    for proposal in reissue.transcript.milestones:
         milestone = proposal.milestone
         if milestone.measure in fresh and (milestone.measure, milestone.quote) not in known:
             yield milestone_row(milestone, accepted=False)
@@ -186,7 +186,7 @@ def _waivers(reissue: _Reissue) -> Iterator[Waiver]:
 
 
 def _corrections(reissue: _Reissue) -> Iterator[CorrectionRowView]:
-    """Yield what changed, what a person had settled, and the draft's doubts that it does not settle."""
+    """Yield what changed, what a person had settled, and the transcript's doubts that it does not settle."""
     for one in reissue.old.corrections:
         # What was open about the settings is so still.
         if one.urgency == SETTLE and one.measure is None and not one.column:
@@ -196,10 +196,10 @@ def _corrections(reissue: _Reissue) -> Iterator[CorrectionRowView]:
     for row in _settled(reissue):
         answered.add((row.measure, row.column, row.original))
         yield row
-    for row in doubt_rows(reissue.draft):
+    for row in doubt_rows(reissue.transcript):
         if (row.measure, row.column, row.original) not in answered:
             yield row
-    yield from report_days(reissue.draft, reissue.old.periods)
+    yield from report_days(reissue.transcript, reissue.old.periods)
 
 
 def _change_rows(reissue: _Reissue) -> Iterator[CorrectionRowView]:
@@ -227,7 +227,7 @@ def _column(change: Change) -> str:
 
 def _settled(reissue: _Reissue) -> Iterator[CorrectionRowView]:
     """Yield the corrections that a person had accepted; those whose words are gone come back as questions."""
-    by_number = {measure.number: measure for measure in reissue.draft.measures}
+    by_number = {measure.number: measure for measure in reissue.transcript.measures}
     for one in reissue.old.corrections:
         new = by_number.get(reissue.new_number.get(one.measure or 0, 0))
         if not one.accepted or new is None or one.column not in CORRECTABLE:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from progress_report.assignment.model import Office
 from progress_report.assignment.offices import ALL_OFFICES
-from progress_report.importing.draft import Draft
+from progress_report.importing.transcript import Transcript
 from progress_report.importing.workbook_rows import NO_OFFICE
 from progress_report.reading.office_names import ALL, is_group
 
@@ -15,8 +15,8 @@ NEW = "新增："
 """How the note of an office begins that an import has added: data of the workbook, the same in every language."""
 
 
-def roster_of(draft: Draft, known: Sequence[Office]) -> tuple[Office, ...]:
-    """Return the roster for a draft: known offices, then new ones in the order they come, marked with where they stand.
+def roster_of(transcript: Transcript, known: Sequence[Office]) -> tuple[Office, ...]:
+    """Return the roster for a transcript: known offices, then new ones in the order they come, marked with where they stand.
 
     A group (局属各单位) is an entry of its own, whose members a person sets. A known office that the document names nowhere, not
     even as one of 各科室, stays, out of 各科室.
@@ -24,7 +24,7 @@ def roster_of(draft: Draft, known: Sequence[Office]) -> tuple[Office, ...]:
     by_word = {word: office.name for office in known for word in (office.name, *office.aliases)}
     named: dict[str, list[str]] = {}
     everyone = False
-    for measure in draft.measures:
+    for measure in transcript.measures:
         for name in measure.offices:
             everyone = everyone or name == ALL or name in ALL_OFFICES
             if name not in ALL_OFFICES:
@@ -35,7 +35,7 @@ def roster_of(draft: Draft, known: Sequence[Office]) -> tuple[Office, ...]:
         for name, places in named.items()
         if name not in {office.name for office in known}
     )
-    open_end = any(not measure.offices for measure in draft.measures)
+    open_end = any(not measure.offices for measure in transcript.measures)
     unnamed = (Office(NO_OFFICE, in_all=False, note="【待补】文件没有写明责任科室的任务暂记在这里"),) if open_end else ()
     return (*kept, *new, *unnamed)
 

@@ -11,7 +11,7 @@ from progress_report.assignment.model import MeasureKind, Period
 from progress_report.assignment.short_names import proposed_name
 from progress_report.assignment.workbook_view import CorrectionRowView, MeasureRowView, yes_or_no
 from progress_report.importing.doubts.catalogue import DOUBT_KINDS, Urgency, doubt_message
-from progress_report.importing.draft import Draft, DraftMeasure
+from progress_report.importing.transcript import TranscribedMeasure, Transcript
 from progress_report.messages import _
 from progress_report.reading.office_names import Role
 
@@ -23,13 +23,13 @@ NO_OFFICE = "待定"
 """The office of measures for which nobody is named, until a person has said who answers."""
 
 
-def measure_rows(draft: Draft) -> tuple[MeasureRowView, ...]:
-    """Return a draft's measures as rows of 任务, each with an identity of its own."""
-    own = identities(draft.year, [("", measure.text) for measure in draft.measures])
-    names = names_of([measure.text for measure in draft.measures])
+def measure_rows(transcript: Transcript) -> tuple[MeasureRowView, ...]:
+    """Return a transcript's measures as rows of 任务, each with an identity of its own."""
+    own = identities(transcript.year, [("", measure.text) for measure in transcript.measures])
+    names = names_of([measure.text for measure in transcript.measures])
     return tuple(
         measure_row(measure, measure.deadline, identity)._replace(short_name=name)
-        for measure, identity, name in zip(draft.measures, own, names, strict=True)
+        for measure, identity, name in zip(transcript.measures, own, names, strict=True)
     )
 
 
@@ -43,7 +43,7 @@ def names_of(texts: Sequence[str], given: Sequence[str] = ()) -> tuple[str, ...]
     return tuple(names)
 
 
-def measure_row(measure: DraftMeasure, deadline: date | None, identity: str) -> MeasureRowView:
+def measure_row(measure: TranscribedMeasure, deadline: date | None, identity: str) -> MeasureRowView:
     """Return a measure as a row of 任务; a measure without a last day stands as a duty all year, which its doubt says."""
     kind = MeasureKind.TIME_BOUND if deadline is not None else MeasureKind.CONTINUING
     return MeasureRowView(
@@ -72,10 +72,10 @@ def question(
     return CorrectionRowView(measure, column, doubt, original, suggestion, yes_or_no(False), urgency.value)
 
 
-def report_days(draft: Draft, periods: Iterable[Period]) -> Iterator[CorrectionRowView]:
+def report_days(transcript: Transcript, periods: Iterable[Period]) -> Iterator[CorrectionRowView]:
     """Yield the days on which the document wants reports that are no period's."""
     due = {period.due for period in periods}
-    for one in draft.milestones:
+    for one in transcript.milestones:
         milestone = one.milestone
         if milestone.due is not None and milestone.due not in due and not one.inferred and "报送" in milestone.quote:
             words = _("文中要求 {day} 报送，“报送期”表里没有这一天，请核对").format(day=milestone.due)
@@ -92,8 +92,8 @@ def by_urgency(rows: Iterable[CorrectionRowView]) -> list[CorrectionRowView]:
     return sorted(rows, key=place)
 
 
-def doubt_rows(draft: Draft) -> Iterator[CorrectionRowView]:
-    """Yield a draft's doubts as rows of 校对, the urgent ones first."""
-    for doubt in draft.doubts:
+def doubt_rows(transcript: Transcript) -> Iterator[CorrectionRowView]:
+    """Yield a transcript's doubts as rows of 校对, the urgent ones first."""
+    for doubt in transcript.doubts:
         urgency = DOUBT_KINDS[doubt.code].urgency
         yield question(doubt.measure, doubt.column, doubt_message(doubt), doubt.quotation, doubt.suggestion, urgency)

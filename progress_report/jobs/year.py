@@ -13,9 +13,9 @@ from progress_report.assignment.succession import next_year
 from progress_report.assignment.workbook_view import CorrectionRowView, MilestoneRowView, TargetRowView, yes_or_no
 from progress_report.importing.changes import Changes, changes_between
 from progress_report.importing.document import read_document
-from progress_report.importing.draft import Draft
 from progress_report.importing.first_year import first_workbook
 from progress_report.importing.reissued_year import as_issued, updated_workbook
+from progress_report.importing.transcript import Transcript
 from progress_report.jobs.filling import filling, open_template
 from progress_report.jobs.run import Folders, find_year, known_years, load_assignment
 from progress_report.messages import _
@@ -33,7 +33,7 @@ class YearOutcome:
     answered, ``to_settle`` those of them that come first.
     """
 
-    draft: Draft
+    transcript: Transcript
     changes: Changes | None
     carried_from: int | None
     path: Path
@@ -54,16 +54,16 @@ def make_year(folders: Folders, source: Path, year: int, *, update: bool, new: b
         raise ReportError(_("已有 {file}。文件重新印发的，请加 --update；要重做，请先把它移走").format(file=path))
     if update:
         old = load_assignment(folders, find_year(folders.data, year))
-        draft = read_document(source, year, old.offices, old.holidays)
-        changes = changes_between(as_issued(old), draft)
-        view, carried_from = updated_workbook(old, draft, changes), None
+        transcript = read_document(source, year, old.offices, old.holidays)
+        changes = changes_between(as_issued(old), transcript)
+        view, carried_from = updated_workbook(old, transcript, changes), None
     else:
         earlier = [known for known in known_years(folders.data) if known < year]
         carried_from = None if new else max(earlier, default=None)
         carried = next_year(load_assignment(folders, carried_from), year) if carried_from is not None else None
         offices, holidays = (carried.offices, carried.holidays) if carried else ((), ())
-        draft, changes = read_document(source, year, offices, holidays), None
-        view = first_workbook(draft, carried)
+        transcript, changes = read_document(source, year, offices, holidays), None
+        view = first_workbook(transcript, carried)
     template = open_template(folders.templates / TEMPLATE)
     title = f"{year}年任务分工工作簿"
     fill = filling(template, view.context(), title=title, creator=view.bureau, day=date(year, 1, 1))
@@ -73,7 +73,7 @@ def make_year(folders: Folders, source: Path, year: int, *, update: bool, new: b
         (path.parent / view.periods[0].code).mkdir(exist_ok=True)
     proposed = (_waiting(view.targets), _waiting(view.milestones))
     to_settle = sum(row.urgency == SETTLE and row.accepted == yes_or_no(False) for row in view.corrections)
-    return YearOutcome(draft, changes, carried_from, path, kept, proposed, _waiting(view.corrections), to_settle)
+    return YearOutcome(transcript, changes, carried_from, path, kept, proposed, _waiting(view.corrections), to_settle)
 
 
 def _waiting(rows: Sequence[TargetRowView] | Sequence[MilestoneRowView] | Sequence[CorrectionRowView]) -> int:

@@ -15,7 +15,7 @@ from docx.table import Table
 from openpyxl import Workbook
 
 from progress_report.importing.document import read_document
-from progress_report.importing.draft import Draft
+from progress_report.importing.transcript import Transcript
 
 YEAR = 2031
 TITLE = "2031年数据工作要点任务分工"
@@ -30,17 +30,17 @@ ROWS = (
 EXPECTED = tuple((int(number), theme, text, office, deadline) for number, theme, text, office, deadline in ROWS)
 
 
-def contents(draft: Draft) -> tuple[tuple[int, str, str, str, str], ...]:
-    """Return what a draft holds, in the order of the columns."""
-    return tuple((one.number, one.theme, one.text, one.office_text, one.deadline_text) for one in draft.measures)
+def contents(transcript: Transcript) -> tuple[tuple[int, str, str, str, str], ...]:
+    """Return what a transcript holds, in the order of the columns."""
+    return tuple((one.number, one.theme, one.text, one.office_text, one.deadline_text) for one in transcript.measures)
 
 
-def codes(draft: Draft) -> list[str]:
-    """Return the codes of a draft's doubts."""
-    return [doubt.code for doubt in draft.doubts]
+def codes(transcript: Transcript) -> list[str]:
+    """Return the codes of a transcript's doubts."""
+    return [doubt.code for doubt in transcript.doubts]
 
 
-def read(path: Path) -> Draft:
+def read(path: Path) -> Transcript:
     return read_document(path, YEAR)
 
 

@@ -18,8 +18,8 @@ from openpyxl import Workbook
 from rapidfuzz.distance import LCSseq
 
 from progress_report.importing.document import read_document
-from progress_report.importing.draft import Draft, DraftMeasure
 from progress_report.importing.sources.files import SourceError
+from progress_report.importing.transcript import TranscribedMeasure, Transcript
 from tests.importing.documents import add_table, new_word
 from tests.importing.reference import DATA
 from tools.render import Renderer
@@ -72,10 +72,10 @@ def write(label: Mapping[str, Any], form: str, folder: Path, name: str = "任务
     return path
 
 
-def score(label: Mapping[str, Any], draft: Draft) -> Score:
-    """Hold a draft against its label."""
+def score(label: Mapping[str, Any], transcript: Transcript) -> Score:
+    """Hold a transcript against its label."""
     result = Score()
-    left = list(draft.measures)
+    left = list(transcript.measures)
     for wanted in label["measures"]:
         best = max(left, key=lambda one: LCSseq.normalized_similarity(one.text, wanted["text"]), default=None)
         if best is None:
@@ -88,7 +88,7 @@ def score(label: Mapping[str, Any], draft: Draft) -> Score:
     return result
 
 
-def _compare(result: Score, wanted: Mapping[str, Any], found: DraftMeasure) -> None:
+def _compare(result: Score, wanted: Mapping[str, Any], found: TranscribedMeasure) -> None:
     text = wanted["text"]
     result.count("measures", int(found.text == text), 1, f"{found.text} for {text}")
     result.count("characters", int(LCSseq.similarity(found.text, text)), len(text), found.text)
@@ -189,15 +189,15 @@ def scores(form: str, folder: Path, to_pdfs: Convert | None = None) -> dict[str,
         written = to_pdfs(written, folder)
     if form == COPIED:
         written = [_copied(path) for path in written]
-    return {name: score(label, _draft(path)) for (name, label), path in zip(wanted.items(), written, strict=True)}
+    return {name: score(label, _transcript(path)) for (name, label), path in zip(wanted.items(), written, strict=True)}
 
 
-def _draft(path: Path) -> Draft:
+def _transcript(path: Path) -> Transcript:
     """Return what is read from a file; nothing where it is refused."""
     try:
         return read_document(path, YEAR)
     except SourceError:
-        return Draft("", YEAR, ())
+        return Transcript("", YEAR, ())
 
 
 def _copied(path: Path) -> Path:

@@ -14,9 +14,9 @@ from typing import Any
 
 import yaml
 
-from progress_report.importing.draft import DraftMeasure
 from progress_report.importing.proposals.milestones import propose_milestones
 from progress_report.importing.proposals.targets import propose_targets
+from progress_report.importing.transcript import TranscribedMeasure
 from tests.importing.labelled import labels
 from tests.importing.reference import DATA, reference_measures
 
@@ -66,8 +66,8 @@ def same_item(one: Item, other: Item) -> bool:
     return match.size >= MIN_COMMON
 
 
-def _measure(number: int, text: str) -> DraftMeasure:
-    return DraftMeasure(number, "", text, "", (), "", None, "")
+def _measure(number: int, text: str) -> TranscribedMeasure:
+    return TranscribedMeasure(number, "", text, "", (), "", None, "")
 
 
 def _proposed(number: int, text: str, year: int) -> tuple[list[Item], list[Item]]:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from progress_report.assignment.model import Measure
 from progress_report.importing.changes import ChangeKind, changes_between
-from progress_report.importing.draft import Draft, DraftMeasure
+from progress_report.importing.transcript import TranscribedMeasure, Transcript
 from tests.importing.reference import reference_measures
 
 TEXTS = {one["number"]: one["text"] for one in reference_measures()}
@@ -30,15 +30,15 @@ def workbook() -> tuple[Measure, ...]:
     )
 
 
-def reissued(*changes: DraftMeasure | None, added: tuple[DraftMeasure, ...] = ()) -> Draft:
+def reissued(*changes: TranscribedMeasure | None, added: tuple[TranscribedMeasure, ...] = ()) -> Transcript:
     """Return last issue's measures with those of the same number replaced; added ones at the end."""
     replaced = {change.number: change for change in changes if change is not None}
     kept = (replaced.get(one.number, as_issued(one)) for one in workbook())
-    return Draft("标题", 2023, (*kept, *added))
+    return Transcript("标题", 2023, (*kept, *added))
 
 
-def as_issued(measure: Measure) -> DraftMeasure:
-    return DraftMeasure(
+def as_issued(measure: Measure) -> TranscribedMeasure:
+    return TranscribedMeasure(
         measure.number,
         measure.theme,
         measure.text,
@@ -70,10 +70,10 @@ def test_a_reworded_measure_is_shown_with_both_wordings() -> None:
 def test_added_and_removed_measures_are_told_from_renumbered_ones() -> None:
     old = workbook()
     shifted = tuple(replace(as_issued(one), number=one.number - 1) for one in old[3:])
-    new = Draft(
+    new = Transcript(
         "标题",
         2023,
-        (*map(as_issued, old[:2]), *shifted, DraftMeasure(30, "新主题", NEW, "办公室", ("办公室",), "11月底", None, "")),
+        (*map(as_issued, old[:2]), *shifted, TranscribedMeasure(30, "新主题", NEW, "办公室", ("办公室",), "11月底", None, "")),
     )
     changes = changes_between(old, new)
     assert [one.number for one in changes.removed] == [3]
@@ -102,7 +102,7 @@ def test_a_new_text_under_an_old_number_is_another_measure() -> None:
 @settings(deadline=None, max_examples=12)
 def test_measures_are_found_again_in_any_order(order: list[int]) -> None:
     old = workbook()
-    new = Draft("标题", 2023, tuple(replace(as_issued(old[at]), number=number) for number, at in enumerate(order, 1)))
+    new = Transcript("标题", 2023, tuple(replace(as_issued(old[at]), number=number) for number, at in enumerate(order, 1)))
     changes = changes_between(old, new)
     assert changes.pairs == tuple((at + 1, number) for number, at in enumerate(order, 1))
     assert not changes.added + changes.removed

@@ -32,11 +32,11 @@ def test_the_page_states_what_came_back_right_in_each_format(tmp_path: Path, sof
 
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("form", ["docx", "txt"])
-def test_every_character_is_in_the_draft_or_named_in_a_doubt(name: str, form: str, tmp_path: Path) -> None:
+def test_every_character_is_in_the_transcript_or_named_in_a_doubt(name: str, form: str, tmp_path: Path) -> None:
     label = labels()[name]
-    draft = read_document(write(label, form, tmp_path), YEAR)
-    said = [draft.title, *(doubt_message(doubt) + doubt.quotation for doubt in draft.doubts)]
-    for one in draft.measures:
+    transcript = read_document(write(label, form, tmp_path), YEAR)
+    said = [transcript.title, *(doubt_message(doubt) + doubt.quotation for doubt in transcript.doubts)]
+    for one in transcript.measures:
         said += [one.theme, one.subtheme, one.text, one.office_text, one.deadline_text, *map(joined, one.offices)]
         said += [joined(value) for _words, value in one.extra]
     known = "".join(said)
@@ -51,8 +51,8 @@ def test_every_character_is_in_the_draft_or_named_in_a_doubt(name: str, form: st
 
 
 def test_what_an_outline_says_beside_its_measures_is_named_with_its_place(tmp_path: Path) -> None:
-    draft = read_document(write(labels()["05-outline-brackets"], "docx", tmp_path), YEAR)
-    assert [(one.code, one.quotation, one.source) for one in draft.doubts if one.code in {"D52", "D56"}] == [
+    transcript = read_document(write(labels()["05-outline-brackets"], "docx", tmp_path), YEAR)
+    assert [(one.code, one.quotation, one.source) for one in transcript.doubts if one.code in {"D52", "D56"}] == [
         ("D52", "三、工作要求", "第10段"),
         ("D52", "（一）加强组织领导。各科室要高度重视，明确专人负责。", "第11段"),
         ("D56", "各科室、局属各单位：\n现将《××市水务局2024年政务公开工作要点》印发给你们，请认真贯彻执行。", "第2段–第3段"),
@@ -60,9 +60,9 @@ def test_what_an_outline_says_beside_its_measures_is_named_with_its_place(tmp_pa
 
 
 def test_other_columns_are_kept_verbatim_in_order(tmp_path: Path) -> None:
-    draft = read_document(write(labels()["07-livelihood-projects"], "docx", tmp_path), YEAR)
-    assert draft.measures[0].extra == (("责任领导", "分管副县长"), ("资金来源", "县级财政"))
-    assert ("D52", "注：项目资金以实际下达为准。") in [(one.code, one.quotation) for one in draft.doubts]
+    transcript = read_document(write(labels()["07-livelihood-projects"], "docx", tmp_path), YEAR)
+    assert transcript.measures[0].extra == (("责任领导", "分管副县长"), ("资金来源", "县级财政"))
+    assert ("D52", "注：项目资金以实际下达为准。") in [(one.code, one.quotation) for one in transcript.doubts]
 
 
 def test_the_bureau_is_known_from_the_title(tmp_path: Path) -> None:

@@ -9,11 +9,11 @@ from progress_report.messages import _
 
 def show(console: Console, outcome: YearOutcome) -> None:
     """Show what was read from a document, what changed, and what a person has to look at."""
-    draft, changes = outcome.draft, outcome.changes
-    if draft.title:
-        console.say(_("标题：{title}").format(title=draft.title))
-    themes = len({measure.theme for measure in draft.measures})
-    console.say(_("读出重点任务 {themes} 项、具体措施 {measures} 项").format(themes=themes, measures=len(draft.measures)))
+    transcript, changes = outcome.transcript, outcome.changes
+    if transcript.title:
+        console.say(_("标题：{title}").format(title=transcript.title))
+    themes = len({measure.theme for measure in transcript.measures})
+    console.say(_("读出重点任务 {themes} 项、具体措施 {measures} 项").format(themes=themes, measures=len(transcript.measures)))
     if outcome.carried_from is not None:
         console.say(_("单位、科室、报送期沿用 {year} 年的设置，日期顺延，请核对").format(year=outcome.carried_from))
     if changes is not None:

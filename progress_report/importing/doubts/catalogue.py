@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from progress_report.importing.draft import Doubt
+from progress_report.importing.transcript import Doubt
 from progress_report.messages import N_, _
 from progress_report.reading.wording import shortened
 

@@ -6,7 +6,7 @@ from collections.abc import Hashable, Sequence
 from dataclasses import replace
 
 from progress_report.importing.doubts.catalogue import DOUBT_KINDS, Urgency
-from progress_report.importing.draft import Doubt
+from progress_report.importing.transcript import Doubt
 
 SAME_WHATEVER_THE_WORDS = frozenset({"D26", "D27", "D28"})
 """Of these one row says enough of the whole document."""

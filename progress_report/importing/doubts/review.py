@@ -1,4 +1,4 @@
-"""Everything about a draft's measures that a person should look at; wordings stand in the catalogue."""
+"""Everything about a transcript's measures that a person should look at; wordings stand in the catalogue."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from itertools import groupby, pairwise
 from progress_report.assignment.days_off import day_off, weekday_name
 from progress_report.assignment.model import Holiday, MilestoneKind, Office
 from progress_report.importing.doubts.slips import SENTENCE_ENDS, corrections, find_slips, unpaired_marks
-from progress_report.importing.draft import Doubt, DraftMeasure, MilestoneProposal
+from progress_report.importing.transcript import Doubt, MilestoneProposal, TranscribedMeasure
 from progress_report.reading.deadlines import in_digits, read_deadline
 from progress_report.reading.office_names import ALL, is_group, read_offices
 
@@ -37,7 +37,7 @@ class ThemeStatement:
     source: str
 
 
-def text_doubts(measures: Sequence[DraftMeasure]) -> Iterator[Doubt]:
+def text_doubts(measures: Sequence[TranscribedMeasure]) -> Iterator[Doubt]:
     """Yield slips in the measures' texts, and measures that are blank or the same."""
     stops = sum(measure.text.rstrip("”’）")[-1:] in SENTENCE_ENDS for measure in measures if measure.text)
     first: dict[str, int] = {}
@@ -57,7 +57,7 @@ def text_doubts(measures: Sequence[DraftMeasure]) -> Iterator[Doubt]:
             yield Doubt("D25", measure.number, TEXT, measure.text[:20], source=measure.source, details={"mark": mark})
 
 
-def theme_doubts(measures: Sequence[DraftMeasure], statements: Sequence[ThemeStatement]) -> Iterator[Doubt]:
+def theme_doubts(measures: Sequence[TranscribedMeasure], statements: Sequence[ThemeStatement]) -> Iterator[Doubt]:
     """Yield themes that are repeated, scattered, missing, nearly the same as their neighbour, or end with punctuation."""
     repeated = [after for before, after in pairwise(statements) if before.name == after.name]
     # A table that states the theme on every row repeats nothing by accident.
@@ -82,7 +82,7 @@ def theme_doubts(measures: Sequence[DraftMeasure], statements: Sequence[ThemeSta
             yield Doubt("D04", numbers[0], THEME, name, before, details={"other": before})
 
 
-def office_doubts(measures: Sequence[DraftMeasure], roster: Sequence[Office]) -> Iterator[Doubt]:
+def office_doubts(measures: Sequence[TranscribedMeasure], roster: Sequence[Office]) -> Iterator[Doubt]:
     """Yield offices that are missing, vague, unknown to the roster, a group, or nearly the same as another."""
     known = {ALL} | {word for office in roster for word in (office.name, *office.aliases)}
     counts = Counter(name for measure in measures for name in measure.offices)
@@ -109,7 +109,7 @@ def office_doubts(measures: Sequence[DraftMeasure], roster: Sequence[Office]) ->
                 yield Doubt("D41", measure.number, OFFICE, name, source=measure.source)
 
 
-def deadline_doubts(measures: Sequence[DraftMeasure], year: int, holidays: Sequence[Holiday] = ()) -> Iterator[Doubt]:
+def deadline_doubts(measures: Sequence[TranscribedMeasure], year: int, holidays: Sequence[Holiday] = ()) -> Iterator[Doubt]:
     """Yield deadlines that are missing, name no day and no duty, lie in another year or on a day off that is written out."""
     for measure in measures:
         words, number, source = measure.deadline_text, measure.number, measure.source
@@ -137,7 +137,7 @@ def _is_month_end(day: date) -> bool:
 
 
 def milestone_doubts(
-    measures: Sequence[DraftMeasure], milestones: Sequence[MilestoneProposal], holidays: Sequence[Holiday] = ()
+    measures: Sequence[TranscribedMeasure], milestones: Sequence[MilestoneProposal], holidays: Sequence[Holiday] = ()
 ) -> Iterator[Doubt]:
     """Yield days in the texts that come after the measure's own deadline, or fall on a day off."""
     by_number = {measure.number: measure for measure in measures}
@@ -155,7 +155,9 @@ def milestone_doubts(
             yield from _day_off_doubt(measure, TEXT, milestone.quote, due, holidays)
 
 
-def _day_off_doubt(measure: DraftMeasure, column: str, quotation: str, day: date, holidays: Sequence[Holiday]) -> Iterator[Doubt]:
+def _day_off_doubt(
+    measure: TranscribedMeasure, column: str, quotation: str, day: date, holidays: Sequence[Holiday]
+) -> Iterator[Doubt]:
     off = day_off(day, holidays)
     if off is not None:
         details = {

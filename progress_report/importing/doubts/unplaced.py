@@ -1,12 +1,12 @@
-"""What of a source is neither in its draft nor in a doubt: looked for character by character, so that nothing is lost unseen."""
+"""What of a source is neither in its transcript nor in a doubt: looked for character by character, so that nothing is lost unseen."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 
-from progress_report.importing.draft import Doubt, Draft
 from progress_report.importing.sources.grid import Grid, Paragraph, SourceText
+from progress_report.importing.transcript import Doubt, Transcript
 from progress_report.importing.understanding.column_words import column_of, is_person
 from progress_report.importing.understanding.levels import without_number
 from progress_report.reading.numerals import ordinal_of
@@ -19,13 +19,13 @@ MAX_QUOTATION = 5_000
 """Characters that one doubt quotes at most; a longer run of paragraphs is told in several."""
 
 
-def unplaced(source: SourceText, draft: Draft, doubts: Sequence[Doubt]) -> Iterator[Doubt]:
-    """Yield a doubt for each paragraph and cell whose words occur nowhere in the draft nor in what the doubts quote.
+def unplaced(source: SourceText, transcript: Transcript, doubts: Sequence[Doubt]) -> Iterator[Doubt]:
+    """Yield a doubt for each paragraph and cell whose words occur nowhere in the transcript nor in what the doubts quote.
 
     Paragraphs that follow each other are one.
     """
-    known = "\n".join(_words_of(draft, doubts))
-    texts = "\n".join(measure.text for measure in draft.measures)
+    known = "\n".join(_words_of(transcript, doubts))
+    texts = "\n".join(measure.text for measure in transcript.measures)
     code = "D56"
     run: list[Paragraph] = []
     for block in source.blocks:
@@ -85,9 +85,9 @@ def _is_form(piece: str) -> bool:
     )
 
 
-def _words_of(draft: Draft, doubts: Sequence[Doubt]) -> Iterator[str]:
-    yield draft.title
-    for measure in draft.measures:
+def _words_of(transcript: Transcript, doubts: Sequence[Doubt]) -> Iterator[str]:
+    yield transcript.title
+    for measure in transcript.measures:
         yield from (measure.theme, measure.subtheme, measure.text, measure.office_text, measure.deadline_text, *measure.offices)
         for words, value in measure.extra:
             yield words

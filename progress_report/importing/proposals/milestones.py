@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from progress_report.assignment.model import Milestone, MilestoneKind
-from progress_report.importing.draft import DraftMeasure, MilestoneProposal
 from progress_report.importing.proposals.clauses import found_in_clauses
 from progress_report.importing.proposals.due_dates import due_dates
+from progress_report.importing.transcript import MilestoneProposal, TranscribedMeasure
 
 _CLAUSE = re.compile(r"[^，。；]+")
 
@@ -47,7 +47,7 @@ _STANDING = (
 _BEFORE = re.compile(r"^(?:日|号)?(?:之前|以前|底前|前|底|末|完成)?")
 
 
-def propose_milestones(measure: DraftMeasure, year: int) -> tuple[MilestoneProposal, ...]:
+def propose_milestones(measure: TranscribedMeasure, year: int) -> tuple[MilestoneProposal, ...]:
     """Return the time rules that the measure's text seems to set, in the order of the text, each with its quotation.
 
     Days without a year are of ``year``. Of several standing duties (及时…, 持续…) in one measure the plainest stands for all.
@@ -68,7 +68,7 @@ def propose_milestones(measure: DraftMeasure, year: int) -> tuple[MilestonePropo
 _Placed = tuple[int, MilestoneProposal]
 
 
-def _dated(measure: DraftMeasure, clause: re.Match[str], year: int) -> Iterator[_Placed]:
+def _dated(measure: TranscribedMeasure, clause: re.Match[str], year: int) -> Iterator[_Placed]:
     """Yield a rule for each date of a clause; 每年9月 is one rule for the whole clause."""
     dates = due_dates(clause[0], year)
     if not dates:
@@ -93,7 +93,7 @@ def _action(clause: str, first: int, last: int) -> str:
     return action or (before[1] if before is not None else "")
 
 
-def _rhythms(measure: DraftMeasure, clauses: list[re.Match[str]], year: int) -> Iterator[_Placed]:
+def _rhythms(measure: TranscribedMeasure, clauses: list[re.Match[str]], year: int) -> Iterator[_Placed]:
     """Yield the first mention of each rhythm; a yearly one with a date has been found by its date."""
     for kind, pattern in _RHYTHMS:
         for clause in clauses:
@@ -104,13 +104,13 @@ def _rhythms(measure: DraftMeasure, clauses: list[re.Match[str]], year: int) -> 
                 break
 
 
-def _terms(measure: DraftMeasure, text: str) -> Iterator[_Placed]:
+def _terms(measure: TranscribedMeasure, text: str) -> Iterator[_Placed]:
     for found in (found_in_clauses(_TERM, text, "，。；"), _TOGETHER.finditer(text)):
         for one in found:
             yield one.start(), MilestoneProposal(Milestone(measure.number, MilestoneKind.RELATIVE, one[0]))
 
 
-def _events(measure: DraftMeasure, text: str) -> Iterator[_Placed]:
+def _events(measure: TranscribedMeasure, text: str) -> Iterator[_Placed]:
     """Yield what is due whenever something happens; what is to be done then stands in the clause that follows."""
     for one in _EVENT.finditer(text):
         rest = re.split(r"[，。；]", text[one.end() :], maxsplit=2)
@@ -118,7 +118,7 @@ def _events(measure: DraftMeasure, text: str) -> Iterator[_Placed]:
         yield one.start(), MilestoneProposal(Milestone(measure.number, MilestoneKind.EVENT, one[0], action=action))
 
 
-def _standing(measure: DraftMeasure, text: str, covered: list[tuple[int, int]]) -> Iterator[_Placed]:
+def _standing(measure: TranscribedMeasure, text: str, covered: list[tuple[int, int]]) -> Iterator[_Placed]:
     """Yield the plainest standing duty, none from a sentence whose event it belongs to (发生…，及时报备)."""
     for pattern in _STANDING:
         for one in pattern.finditer(text):

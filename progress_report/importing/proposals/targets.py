@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from progress_report.assignment.model import Comparator, Target
-from progress_report.importing.draft import DraftMeasure, TargetProposal
 from progress_report.importing.proposals.clauses import found_in_clauses
+from progress_report.importing.transcript import TargetProposal, TranscribedMeasure
 from progress_report.reading.numerals import value_of
 
 _NUMBER = r"(?P<value>\d{1,9}(?:\.\d{1,4})?|[一二两三四五六七八九十])"
@@ -51,7 +51,7 @@ _FILLER = re.compile(
 )
 
 
-def propose_targets(measure: DraftMeasure) -> tuple[TargetProposal, ...]:
+def propose_targets(measure: TranscribedMeasure) -> tuple[TargetProposal, ...]:
     """Return the targets that the measure's text seems to set, in the order of the text, each with its quotation."""
     found = sorted(_found(measure.text), key=lambda one: one[0])
     proposals: list[TargetProposal] = []

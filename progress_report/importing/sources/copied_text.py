@@ -11,13 +11,13 @@ import io
 import re
 from collections.abc import Iterator, Sequence
 
-from progress_report.importing.draft import Doubt
 from progress_report.importing.sources.grid import Grid, GridCell, GridRow, Paragraph, SourceText
 from progress_report.importing.sources.loose_marks import with_marks_in_place
 from progress_report.importing.sources.paragraphs import paragraphs_of
 from progress_report.importing.sources.row_tails import SENTENCE_END, Tail, find_tails
 from progress_report.importing.sources.text_lines import Line, read_lines, text_width
 from progress_report.importing.sources.text_rows import Anchor, find_anchors
+from progress_report.importing.transcript import Doubt
 from progress_report.importing.understanding.column_words import Column, column_of
 from progress_report.importing.understanding.outline import is_outline
 from progress_report.messages import _

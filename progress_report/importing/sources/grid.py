@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from progress_report.importing.draft import Doubt
+from progress_report.importing.transcript import Doubt
 from progress_report.reading.wording import joined, shortened
 
 

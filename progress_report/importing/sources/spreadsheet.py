@@ -8,9 +8,9 @@ from datetime import date, datetime
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
-from progress_report.importing.draft import Doubt
 from progress_report.importing.sources.files import SourceError, parts_of
 from progress_report.importing.sources.grid import Grid, GridCell, GridRow, SourceText, excerpt
+from progress_report.importing.transcript import Doubt
 from progress_report.importing.understanding.column_words import Column
 from progress_report.importing.understanding.headers import find_header
 from progress_report.messages import _

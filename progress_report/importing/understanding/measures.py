@@ -1,9 +1,9 @@
-"""A row as the document has it → a measure of the draft: names without their numbers, offices with roles, a deadline with its day."""
+"""A row as the document has it → a measure of the transcript: names without their numbers, offices with roles, a deadline with its day."""
 
 from __future__ import annotations
 
 from progress_report.assignment.deadlines import kind_of
-from progress_report.importing.draft import DraftMeasure
+from progress_report.importing.transcript import TranscribedMeasure
 from progress_report.importing.understanding.levels import DEPTH, without_number
 from progress_report.importing.understanding.source_rows import SourceRow
 from progress_report.reading.deadlines import last_day
@@ -14,13 +14,13 @@ DEEPER = "三级任务"
 """The column for names of groups below the two levels of the year's table."""
 
 
-def measure_of(row: SourceRow, number: int, text: str, year: int) -> DraftMeasure:
+def measure_of(row: SourceRow, number: int, text: str, year: int) -> TranscribedMeasure:
     """Return the measure of a row, under its number and without it in the text."""
     office_text, offices = _offices(row)
     names = theme_names(row)
     deadline = joined(row.deadline)
     extra = tuple((joined(words), value.strip()) for words, value in row.extra)
-    return DraftMeasure(
+    return TranscribedMeasure(
         number=number,
         theme=names[0] if names else "",
         text=text,

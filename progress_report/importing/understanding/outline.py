@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from progress_report.importing.draft import Doubt
 from progress_report.importing.sources.grid import Paragraph
+from progress_report.importing.transcript import Doubt
 from progress_report.importing.understanding.annotations import Annotation, annotation_of
 from progress_report.importing.understanding.column_words import Column
 from progress_report.importing.understanding.levels import Headings, level_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from progress_report.importing.draft import Doubt
+from progress_report.importing.transcript import Doubt
 from progress_report.importing.understanding.levels import without_mark
 from progress_report.importing.understanding.source_rows import SourceRow
 from progress_report.reading.numerals import CIRCLED, in_words, ordinal_of

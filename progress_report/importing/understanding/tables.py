@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from progress_report.importing.draft import Doubt
 from progress_report.importing.sources.grid import Grid, GridCell, GridRow, Paragraph, SourceText, excerpt
+from progress_report.importing.transcript import Doubt
 from progress_report.importing.understanding.column_words import Column
 from progress_report.importing.understanding.headers import Header, find_header, guessed_header, is_header_row
 from progress_report.importing.understanding.levels import ARABIC, Headings, begins_with_mark, level_of

@@ -19,12 +19,12 @@ from progress_report.importing.doubts.review import (
     theme_doubts,
 )
 from progress_report.importing.doubts.slips import corrections, find_slips
-from progress_report.importing.draft import Doubt, DraftMeasure
 from progress_report.importing.proposals.milestones import propose_milestones
+from progress_report.importing.transcript import Doubt, TranscribedMeasure
 from tests.importing.documents import HEADER, ROWS, YEAR, read, word_table
 
 
-def measure(number: int = 1, **values: object) -> DraftMeasure:
+def measure(number: int = 1, **values: object) -> TranscribedMeasure:
     given_values = {
         "theme": "主题",
         "text": "做好工作。",
@@ -34,7 +34,7 @@ def measure(number: int = 1, **values: object) -> DraftMeasure:
         "deadline": date(2025, 11, 28),
         "source": "第1行",
     }
-    return DraftMeasure(number=number, **(given_values | values))  # type: ignore[arg-type]
+    return TranscribedMeasure(number=number, **(given_values | values))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -102,7 +102,7 @@ def statements(*names: str) -> list[ThemeStatement]:
     return [ThemeStatement(number, name, f"第{number}行") for number, name in enumerate(names, 1)]
 
 
-def themes(*names: str) -> list[DraftMeasure]:
+def themes(*names: str) -> list[TranscribedMeasure]:
     return [measure(number, theme=name) for number, name in enumerate(names, 1)]
 
 
@@ -180,16 +180,16 @@ def test_what_comes_after_the_deadline_is_doubted(text: str) -> None:
 
 def test_verbatim_text_is_kept_beside_every_suggestion(tmp_path: Path) -> None:
     rows = [HEADER, ("1", "夯实数据基础。", "报送工作工作情况,并公开。", "办公室", "11月底"), *ROWS[1:]]
-    draft = read(word_table(tmp_path, rows, ()))
-    assert draft.measures[0].theme == "夯实数据基础。"
-    assert draft.measures[0].text == "报送工作工作情况,并公开。"
-    suggested = {doubt.code: doubt.suggestion for doubt in draft.doubts if doubt.measure == 1}
+    transcript = read(word_table(tmp_path, rows, ()))
+    assert transcript.measures[0].theme == "夯实数据基础。"
+    assert transcript.measures[0].text == "报送工作工作情况,并公开。"
+    suggested = {doubt.code: doubt.suggestion for doubt in transcript.doubts if doubt.measure == 1}
     assert suggested["D03"] == "夯实数据基础"
 
 
 def test_every_doubt_reads_as_a_sentence(tmp_path: Path) -> None:
-    draft = read_document(word_table(tmp_path), YEAR)
-    assert all("{" not in doubt_message(doubt) for doubt in draft.doubts)
+    transcript = read_document(word_table(tmp_path), YEAR)
+    assert all("{" not in doubt_message(doubt) for doubt in transcript.doubts)
 
 
 @pytest.mark.parametrize("code", sorted(DOUBT_KINDS))

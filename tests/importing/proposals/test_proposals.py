@@ -10,15 +10,15 @@ from hypothesis import strategies as st
 
 from progress_report.assignment.model import Comparator, MilestoneKind
 from progress_report.importing.doubts.review import milestone_doubts
-from progress_report.importing.draft import DraftMeasure
 from progress_report.importing.proposals.due_dates import due_dates
 from progress_report.importing.proposals.milestones import propose_milestones
 from progress_report.importing.proposals.targets import propose_targets
+from progress_report.importing.transcript import TranscribedMeasure
 from tests.importing.proposal_quality import invented_quality, reference_quality
 
 
-def measure(text: str) -> DraftMeasure:
-    return DraftMeasure(7, "主题", text, "", (), "", None, "")
+def measure(text: str) -> TranscribedMeasure:
+    return TranscribedMeasure(7, "主题", text, "", (), "", None, "")
 
 
 def test_proposals_on_the_reference_document_are_as_good_as_documented() -> None:

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from progress_report.importing.document import read_document
-from progress_report.importing.draft import Draft
 from progress_report.importing.sources.copied_text import read_plain_text
+from progress_report.importing.transcript import Transcript
 from tests.importing.copied_text import Layout, Row, copied
 from tests.importing.documents import EXPECTED, HEADER, ROWS, TITLE, codes, contents
 from tests.importing.reference import REFERENCE_TEXT, reference_measures
@@ -26,22 +26,22 @@ INVENTED_ROWS = [
 ]  # fmt: skip
 
 
-def read_text(folder: Path, text: str, year: int = 2031) -> Draft:
+def read_text(folder: Path, text: str, year: int = 2031) -> Transcript:
     path = folder / "任务分工.txt"
     path.write_text(text, encoding="utf-8")
     return read_document(path, year)
 
 
-def cells(draft: Draft) -> list[Row]:
-    return [Row(one.theme, one.text, "、".join(one.offices), one.deadline_text) for one in draft.measures]
+def cells(transcript: Transcript) -> list[Row]:
+    return [Row(one.theme, one.text, "、".join(one.offices), one.deadline_text) for one in transcript.measures]
 
 
 def test_the_reference_text_gives_every_character() -> None:
-    draft = read_document(REFERENCE_TEXT, 2023)
-    assert draft.title == "2023年政务公开工作要点任务分工"
-    assert len(draft.measures) == 30
-    assert len({measure.theme for measure in draft.measures}) == 15
-    for measure, expected in zip(draft.measures, MEASURES, strict=True):
+    transcript = read_document(REFERENCE_TEXT, 2023)
+    assert transcript.title == "2023年政务公开工作要点任务分工"
+    assert len(transcript.measures) == 30
+    assert len({measure.theme for measure in transcript.measures}) == 15
+    for measure, expected in zip(transcript.measures, MEASURES, strict=True):
         assert measure.number == expected["number"]
         assert measure.theme == expected["theme"]
         assert measure.text == expected["text"]
@@ -51,8 +51,8 @@ def test_the_reference_text_gives_every_character() -> None:
 
 
 def test_the_reference_text_gives_its_known_doubts() -> None:
-    draft = read_document(REFERENCE_TEXT, 2023)
-    found = [(doubt.code, doubt.measure, doubt.quotation, doubt.suggestion) for doubt in draft.doubts]
+    transcript = read_document(REFERENCE_TEXT, 2023)
+    found = [(doubt.code, doubt.measure, doubt.quotation, doubt.suggestion) for doubt in transcript.doubts]
     assert found[:3] == [
         ("D20", 2, "推介", "推介。"),
         ("D21", 3, "工作,回应", "工作，回应"),
@@ -65,10 +65,10 @@ def test_the_reference_text_gives_its_known_doubts() -> None:
 
 
 def test_accepting_every_suggestion_gives_the_proof_read_text() -> None:
-    draft = read_document(REFERENCE_TEXT, 2023)
-    for measure, expected in zip(draft.measures, MEASURES, strict=True):
+    transcript = read_document(REFERENCE_TEXT, 2023)
+    for measure, expected in zip(transcript.measures, MEASURES, strict=True):
         text = measure.text
-        for doubt in draft.doubts:
+        for doubt in transcript.doubts:
             if doubt.measure == measure.number and doubt.column == "具体措施" and doubt.suggestion:
                 assert text.count(doubt.quotation) == 1
                 text = text.replace(doubt.quotation, doubt.suggestion)
@@ -98,8 +98,8 @@ LAYOUTS = st.builds(
 def test_a_numbered_table_is_read_whatever_its_column_widths_and_page_breaks(
     tmp_path_factory: pytest.TempPathFactory, layout: Layout
 ) -> None:
-    draft = read_text(tmp_path_factory.mktemp("text"), copied(REFERENCE_ROWS, layout))
-    assert cells(draft) == REFERENCE_ROWS
+    transcript = read_text(tmp_path_factory.mktemp("text"), copied(REFERENCE_ROWS, layout))
+    assert cells(transcript) == REFERENCE_ROWS
 
 
 @pytest.mark.parametrize("text_numbered", [True, False])
@@ -114,12 +114,12 @@ def test_without_row_numbers_deadlines_tell_where_rows_end(tmp_path: Path, text_
     "header", ["序号 工作任务 具体要求 责任单位 完成时间", "编号\n重点工作\n工作措施\n牵头\n部门\n办结时限", ""]
 )
 def test_another_document_with_other_names_is_read(tmp_path: Path, text_width: int, header: str) -> None:
-    draft = read_text(
+    transcript = read_text(
         tmp_path, copied(INVENTED_ROWS, Layout(header=header, text_width=text_width, theme_width=4, office_width=20))
     )
-    assert draft.title == TITLE.replace("数据", "测试")
-    assert cells(draft) == INVENTED_ROWS
-    assert [one.deadline for one in draft.measures] == [
+    assert transcript.title == TITLE.replace("数据", "测试")
+    assert cells(transcript) == INVENTED_ROWS
+    assert [one.deadline for one in transcript.measures] == [
         date(2031, 11, 30), date(2031, 6, 30), date(2031, 11, 30), date(2031, 12, 10), None, None,
     ]  # fmt: skip
 
@@ -133,15 +133,15 @@ def test_a_deadline_inside_a_text_is_not_the_row_s(tmp_path: Path) -> None:
 
 def test_cells_separated_by_tabs_are_taken_as_they_are(tmp_path: Path) -> None:
     lines = [TITLE, *("\t".join(row) for row in (HEADER, *ROWS))]
-    draft = read_text(tmp_path, "\n".join(lines))
-    assert (draft.title, contents(draft)) == (TITLE, EXPECTED)
+    transcript = read_text(tmp_path, "\n".join(lines))
+    assert (transcript.title, contents(transcript)) == (TITLE, EXPECTED)
 
 
 def test_what_follows_the_last_row_is_reported(tmp_path: Path) -> None:
     text = copied(INVENTED_ROWS, Layout()) + "联系人：王×\n"
-    draft = read_text(tmp_path, text)
-    assert cells(draft) == INVENTED_ROWS
-    assert [doubt.quotation for doubt in draft.doubts if doubt.code == "D52"] == ["联系人：王×"]
+    transcript = read_text(tmp_path, text)
+    assert cells(transcript) == INVENTED_ROWS
+    assert [doubt.quotation for doubt in transcript.doubts if doubt.code == "D52"] == ["联系人：王×"]
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "gb18030"])
@@ -152,15 +152,15 @@ def test_the_usual_encodings_are_read(tmp_path: Path, encoding: str) -> None:
 
 
 def test_characters_that_do_not_show_are_taken_out_and_said_so(tmp_path: Path) -> None:
-    draft = read_text(tmp_path, copied(INVENTED_ROWS, Layout()).replace("编制数据清单", "编制\u200b数据\u202e清单"))
-    assert cells(draft) == INVENTED_ROWS
-    assert "D27" in codes(draft)
+    transcript = read_text(tmp_path, copied(INVENTED_ROWS, Layout()).replace("编制数据清单", "编制\u200b数据\u202e清单"))
+    assert cells(transcript) == INVENTED_ROWS
+    assert "D27" in codes(transcript)
 
 
 def test_radicals_that_look_like_characters_are_restored_and_said_so(tmp_path: Path) -> None:
-    draft = read_text(tmp_path, copied(INVENTED_ROWS, Layout()).replace("12345热线转办件", "12345热线转⼯办件⻓"))
-    assert "12345热线转工办件长" in draft.measures[2].text
-    assert "D28" in codes(draft)
+    transcript = read_text(tmp_path, copied(INVENTED_ROWS, Layout()).replace("12345热线转办件", "12345热线转⼯办件⻓"))
+    assert "12345热线转工办件长" in transcript.measures[2].text
+    assert "D28" in codes(transcript)
 
 
 @given(st.text(alphabet="一二三各科室年月日底前0123456789.、。；， \n\t\f“”（）11月底办公室重点任务序号措施", max_size=400))

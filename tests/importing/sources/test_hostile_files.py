@@ -108,7 +108,7 @@ def test_a_document_with_absurd_spans_is_read_within_bounds(tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize("kind", ["docx", "xlsx", "xls"])
-def test_damaged_files_end_in_a_draft_or_a_report_error(tmp_path: Path, kind: str) -> None:
+def test_damaged_files_end_in_a_transcript_or_a_report_error(tmp_path: Path, kind: str) -> None:
     sources = {"docx": lambda: word_table(tmp_path), "xlsx": lambda: excel(tmp_path, {"表": [HEADER, *ROWS]})}
     original = sources[kind]().read_bytes() if kind in sources else (DATA / "assignment.xls").read_bytes()
     chance = random.Random(7)

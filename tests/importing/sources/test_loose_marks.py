@@ -55,7 +55,7 @@ def test_the_clerk_is_told_and_places_stay_those_of_the_file(tmp_path: Path) -> 
         "2024年政务公开工作要点\n一、做好解读\n“ ”\n（一）按照 谁起草、谁解读 的原则解读。（办公室负责）\n（二）做好培训。（法规科负责）\n",
         encoding="utf-8",
     )
-    draft = read_document(path, 2024)
-    assert [one.text for one in draft.measures] == ["按照“谁起草、谁解读”的原则解读。", "做好培训。"]
-    assert [(one.code, one.source) for one in draft.doubts if one.code == "D59"] == [("D59", "第4行")]
-    assert [one.source for one in draft.measures] == ["第4行", "第5行"]
+    transcript = read_document(path, 2024)
+    assert [one.text for one in transcript.measures] == ["按照“谁起草、谁解读”的原则解读。", "做好培训。"]
+    assert [(one.code, one.source) for one in transcript.doubts if one.code == "D59"] == [("D59", "第4行")]
+    assert [one.source for one in transcript.measures] == ["第4行", "第5行"]

@@ -44,9 +44,9 @@ def theme_merges(rows: list[tuple[str, str, str, str, str]]) -> list[tuple[int, 
 def test_a_ruled_table_is_read(tmp_path: Path, to_pdf: Convert) -> None:
     document = new_word()
     add_table(document, (HEADER, *ROWS), ((1, 1, 2, 1), (3, 1, 4, 1)))
-    draft = read(to_pdf(save_word(document, tmp_path)))
-    assert (draft.title, contents(draft)) == (TITLE, EXPECTED)
-    assert draft.measures[0].source == "第1页第2行"
+    transcript = read(to_pdf(save_word(document, tmp_path)))
+    assert (transcript.title, contents(transcript)) == (TITLE, EXPECTED)
+    assert transcript.measures[0].source == "第1页第2行"
 
 
 @pytest.mark.parametrize("landscape", [False, True])
@@ -57,8 +57,8 @@ def test_a_table_over_pages_is_one(tmp_path: Path, to_pdf: Convert, landscape: b
     document = new_word(landscape=landscape)
     table = add_table(document, (HEADER, *rows), theme_merges(rows), header_rows=header_rows)
     set_widths(table, (1.2, 2.5, 7, 2.3, 2.3))
-    draft = read(to_pdf(save_word(document, tmp_path)))
-    assert contents(draft) == expected(rows)
+    transcript = read(to_pdf(save_word(document, tmp_path)))
+    assert contents(transcript) == expected(rows)
 
 
 def test_a_theme_repeated_on_the_next_page_is_one(tmp_path: Path, to_pdf: Convert) -> None:
@@ -66,9 +66,9 @@ def test_a_theme_repeated_on_the_next_page_is_one(tmp_path: Path, to_pdf: Conver
     add_table(document, (HEADER, *ROWS[:3]), ((1, 1, 2, 1),))
     document.add_page_break()
     add_table(document, ROWS[3:])
-    draft = read(to_pdf(save_word(document, tmp_path)))
-    assert contents(draft) == EXPECTED
-    assert [doubt.quotation for doubt in draft.doubts if doubt.code == "D01"] == ["提升服务能力"]
+    transcript = read(to_pdf(save_word(document, tmp_path)))
+    assert contents(transcript) == EXPECTED
+    assert [doubt.quotation for doubt in transcript.doubts if doubt.code == "D01"] == ["提升服务能力"]
 
 
 def test_a_table_inside_text_is_found(tmp_path: Path, to_pdf: Convert) -> None:
@@ -77,8 +77,8 @@ def test_a_table_inside_text_is_found(tmp_path: Path, to_pdf: Convert) -> None:
         document.add_paragraph(line)
     add_table(document, (HEADER, *ROWS))
     document.add_paragraph("此件公开发布。")
-    draft = read(to_pdf(save_word(document, tmp_path)))
-    assert (draft.title, contents(draft)) == (TITLE, EXPECTED)
+    transcript = read(to_pdf(save_word(document, tmp_path)))
+    assert (transcript.title, contents(transcript)) == (TITLE, EXPECTED)
 
 
 def minimal_pdf(content: bytes, *, filters: bytes = b"/FlateDecode", resources: bytes = b"<<>>") -> bytes:
@@ -114,7 +114,7 @@ def test_what_cannot_be_read_is_refused_with_advice(tmp_path: Path, data: bytes,
         read(path)
 
 
-def test_damaged_files_end_in_a_draft_or_a_report_error(tmp_path: Path, to_pdf: Convert) -> None:
+def test_damaged_files_end_in_a_transcript_or_a_report_error(tmp_path: Path, to_pdf: Convert) -> None:
     document = new_word()
     add_table(document, (HEADER, *ROWS))
     original = to_pdf(save_word(document, tmp_path)).read_bytes()

@@ -14,23 +14,25 @@ DATA = Path(__file__).parents[1] / "data"
 
 def test_title_rows_and_merged_themes_are_understood(tmp_path: Path) -> None:
     rows = [[TITLE, "", "", "", ""], ["（征求意见稿）", "", "", "", ""], HEADER, *ROWS]
-    draft = read(excel(tmp_path, {"任务分工": rows}, ["A1:E1", "B4:B5", "B6:B7"]))
-    assert (draft.title, contents(draft)) == (TITLE, EXPECTED)
-    assert draft.measures[0].source == "［任务分工］第4行"
-    assert "D01" not in codes(draft)
+    transcript = read(excel(tmp_path, {"任务分工": rows}, ["A1:E1", "B4:B5", "B6:B7"]))
+    assert (transcript.title, contents(transcript)) == (TITLE, EXPECTED)
+    assert transcript.measures[0].source == "［任务分工］第4行"
+    assert "D01" not in codes(transcript)
 
 
 def test_a_theme_typed_on_every_row_repeats_nothing_by_accident(tmp_path: Path) -> None:
-    draft = read(excel(tmp_path, {"表": [HEADER, *ROWS]}))
-    assert contents(draft) == EXPECTED
-    assert "D01" not in codes(draft)
+    transcript = read(excel(tmp_path, {"表": [HEADER, *ROWS]}))
+    assert contents(transcript) == EXPECTED
+    assert "D01" not in codes(transcript)
 
 
 def test_numbers_and_days_read_as_they_are_shown(tmp_path: Path) -> None:
     rows = [HEADER, *([int(row[0]), *row[1:4], date(2031, 11, 30)] for row in ROWS)]
-    draft = read(excel(tmp_path, {"表": rows}))
-    assert [measure.number for measure in draft.measures] == [1, 2, 3, 4, 5]
-    assert {(measure.deadline_text, measure.deadline) for measure in draft.measures} == {("2031年11月30日", date(2031, 11, 30))}
+    transcript = read(excel(tmp_path, {"表": rows}))
+    assert [measure.number for measure in transcript.measures] == [1, 2, 3, 4, 5]
+    assert {(measure.deadline_text, measure.deadline) for measure in transcript.measures} == {
+        ("2031年11月30日", date(2031, 11, 30))
+    }
 
 
 def test_several_sheets_go_on_from_each_other_and_hidden_ones_are_left_out(tmp_path: Path) -> None:
@@ -43,13 +45,13 @@ def test_several_sheets_go_on_from_each_other_and_hidden_ones_are_left_out(tmp_p
 
 def test_the_table_may_begin_anywhere(tmp_path: Path) -> None:
     rows = [[""] * 7, *(["", "", *row] for row in (HEADER, *ROWS)), [], ["", "", "填表人：", "××"]]
-    draft = read(excel(tmp_path, {"表": rows}))
-    assert contents(draft) == EXPECTED
+    transcript = read(excel(tmp_path, {"表": rows}))
+    assert contents(transcript) == EXPECTED
 
 
 def test_an_old_workbook_is_read_with_its_merges() -> None:
-    draft = read(DATA / "assignment.xls")
-    assert (draft.title, contents(draft)) == (TITLE, EXPECTED)
+    transcript = read(DATA / "assignment.xls")
+    assert (transcript.title, contents(transcript)) == (TITLE, EXPECTED)
 
 
 def test_a_used_range_beyond_all_reason_is_refused(tmp_path: Path) -> None:

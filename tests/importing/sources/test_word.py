@@ -22,11 +22,11 @@ from tests.importing.documents import (
 
 
 def test_themes_merged_over_rows_are_filled(tmp_path: Path) -> None:
-    draft = read(word_table(tmp_path))
-    assert draft.title == TITLE
-    assert contents(draft) == EXPECTED
-    assert draft.measures[1].offices == ("数据科", "综合科")
-    assert draft.measures[3].source == "表1第5行"
+    transcript = read(word_table(tmp_path))
+    assert transcript.title == TITLE
+    assert contents(transcript) == EXPECTED
+    assert transcript.measures[1].offices == ("数据科", "综合科")
+    assert transcript.measures[3].source == "表1第5行"
 
 
 @pytest.mark.parametrize("landscape", [False, True])
@@ -36,8 +36,8 @@ def test_a_table_inside_text_is_found(tmp_path: Path, landscape: bool) -> None:
         document.add_paragraph(line)
     add_table(document, (HEADER, *ROWS), ((1, 1, 2, 1), (3, 1, 4, 1)))
     document.add_paragraph("联系人：××")
-    draft = read(save_word(document, tmp_path))
-    assert (draft.title, contents(draft)) == (TITLE, EXPECTED)
+    transcript = read(save_word(document, tmp_path))
+    assert (transcript.title, contents(transcript)) == (TITLE, EXPECTED)
 
 
 def test_a_title_over_two_paragraphs_is_one(tmp_path: Path) -> None:
@@ -62,20 +62,20 @@ def test_columns_go_by_other_names(tmp_path: Path, header: tuple[str, ...]) -> N
 
 def test_a_lone_column_of_tasks_holds_the_measures(tmp_path: Path) -> None:
     rows = [("序号", "工作任务", "责任科室", "完成时限"), *((row[0], *row[2:]) for row in ROWS)]
-    draft = read(word_table(tmp_path, rows, ()))
-    assert [measure.text for measure in draft.measures] == [row[2] for row in ROWS]
-    assert codes(draft).count("D05") == 1
+    transcript = read(word_table(tmp_path, rows, ()))
+    assert [measure.text for measure in transcript.measures] == [row[2] for row in ROWS]
+    assert codes(transcript).count("D05") == 1
 
 
 def test_columns_stand_in_any_order(tmp_path: Path) -> None:
-    draft = read(word_table(tmp_path, [tuple(reversed(row)) for row in (HEADER, *ROWS)], ()))
-    assert contents(draft) == EXPECTED
+    transcript = read(word_table(tmp_path, [tuple(reversed(row)) for row in (HEADER, *ROWS)], ()))
+    assert contents(transcript) == EXPECTED
 
 
 def test_without_a_number_column_rows_are_counted(tmp_path: Path) -> None:
-    draft = read(word_table(tmp_path, [row[1:] for row in (HEADER, *ROWS)], ()))
-    assert contents(draft) == EXPECTED
-    assert "D11" not in codes(draft)
+    transcript = read(word_table(tmp_path, [row[1:] for row in (HEADER, *ROWS)], ()))
+    assert contents(transcript) == EXPECTED
+    assert "D11" not in codes(transcript)
 
 
 def test_lead_and_supporting_offices_are_joined_and_told_apart(tmp_path: Path) -> None:
@@ -86,10 +86,10 @@ def test_lead_and_supporting_offices_are_joined_and_told_apart(tmp_path: Path) -
         ("2", "主题", "乙事。", "综合科", "", "11月底"),
     ]
     merges = ((0, 0, 1, 0), (0, 1, 1, 1), (0, 2, 1, 2), (0, 3, 0, 4), (0, 5, 1, 5))
-    draft = read(word_table(tmp_path, rows, merges))
-    assert [measure.offices for measure in draft.measures] == [("办公室", "综合科", "数据科"), ("综合科",)]
-    assert draft.measures[0].office_text == "牵头：办公室；配合：综合科、数据科"
-    assert [doubt.measure for doubt in draft.doubts if doubt.code == "D42"] == [1]
+    transcript = read(word_table(tmp_path, rows, merges))
+    assert [measure.offices for measure in transcript.measures] == [("办公室", "综合科", "数据科"), ("综合科",)]
+    assert transcript.measures[0].office_text == "牵头：办公室；配合：综合科、数据科"
+    assert [doubt.measure for doubt in transcript.doubts if doubt.code == "D42"] == [1]
 
 
 def test_each_table_may_hold_one_theme_under_its_heading(tmp_path: Path) -> None:
@@ -97,8 +97,8 @@ def test_each_table_may_hold_one_theme_under_its_heading(tmp_path: Path) -> None
     for heading, rows in (("一、夯实数据基础", ROWS[:2]), ("二、提升服务能力", ROWS[2:4]), ("三、加强安全管理", ROWS[4:])):
         document.add_paragraph(heading)
         add_table(document, [(row[0], *row[2:]) for row in (HEADER, *rows)])
-    draft = read(save_word(document, tmp_path))
-    assert (draft.title, contents(draft)) == (TITLE, EXPECTED)
+    transcript = read(save_word(document, tmp_path))
+    assert (transcript.title, contents(transcript)) == (TITLE, EXPECTED)
 
 
 def test_a_row_across_the_table_names_the_theme_below(tmp_path: Path) -> None:
@@ -110,8 +110,8 @@ def test_a_row_across_the_table_names_the_theme_below(tmp_path: Path) -> None:
         ("（二）提升服务能力", "", "", ""),
     ]
     rows += [(row[0], *row[2:]) for row in ROWS[2:4]]
-    draft = read(word_table(tmp_path, rows, ((1, 0, 1, 3), (4, 0, 4, 3))))
-    assert contents(draft) == EXPECTED[:4]
+    transcript = read(word_table(tmp_path, rows, ((1, 0, 1, 3), (4, 0, 4, 3))))
+    assert contents(transcript) == EXPECTED[:4]
 
 
 def test_a_table_cut_into_two_goes_on_with_and_without_a_header(tmp_path: Path) -> None:
@@ -128,9 +128,9 @@ def test_a_theme_repeated_where_the_table_was_cut_is_one_and_said_so(tmp_path: P
     add_table(document, (HEADER, *ROWS[:3]), ((1, 1, 2, 1),))
     document.add_paragraph("")
     add_table(document, (HEADER, *ROWS[3:]))
-    draft = read(save_word(document, tmp_path))
-    assert contents(draft) == EXPECTED
-    assert [(doubt.measure, doubt.quotation) for doubt in draft.doubts if doubt.code == "D01"] == [(4, "提升服务能力")]
+    transcript = read(save_word(document, tmp_path))
+    assert contents(transcript) == EXPECTED
+    assert [(doubt.measure, doubt.quotation) for doubt in transcript.doubts if doubt.code == "D01"] == [(4, "提升服务能力")]
 
 
 def test_a_row_cut_by_the_end_of_a_table_is_joined(tmp_path: Path) -> None:
@@ -138,9 +138,9 @@ def test_a_row_cut_by_the_end_of_a_table_is_joined(tmp_path: Path) -> None:
     add_table(document, (HEADER, *ROWS[:2], ("3", "提升服务能力", "优化办事流程，", "服务科", "2031年11月底")))
     document.add_paragraph("")
     add_table(document, (("", "", "压缩办理时限。", "", ""), *ROWS[3:]))
-    draft = read(save_word(document, tmp_path))
-    assert contents(draft) == EXPECTED
-    assert "D53" in codes(draft)
+    transcript = read(save_word(document, tmp_path))
+    assert contents(transcript) == EXPECTED
+    assert "D53" in codes(transcript)
 
 
 def test_automatic_numbers_are_counted_as_word_shows_them(tmp_path: Path) -> None:
@@ -152,24 +152,24 @@ def test_automatic_numbers_are_counted_as_word_shows_them(tmp_path: Path) -> Non
 def test_numbers_that_begin_anew_under_each_theme_are_counted_through(tmp_path: Path) -> None:
     inner = ("1.", "2.", "1.", "2.", "1.")
     rows = [HEADER[1:], *((row[1], number + row[2], *row[3:]) for number, row in zip(inner, ROWS, strict=True))]
-    draft = read(word_table(tmp_path, rows, ()))
-    assert contents(draft) == EXPECTED
-    assert codes(draft).count("D11") == 1
+    transcript = read(word_table(tmp_path, rows, ()))
+    assert contents(transcript) == EXPECTED
+    assert codes(transcript).count("D11") == 1
 
 
 def test_numbers_with_levels_are_counted_through(tmp_path: Path) -> None:
     labels = ("1.1", "1.2", "2.1", "2.2", "3.1")
     rows = [HEADER, *((label, *row[1:]) for label, row in zip(labels, ROWS, strict=True))]
-    draft = read(word_table(tmp_path, rows))
-    assert contents(draft) == EXPECTED
-    assert [doubt.quotation for doubt in draft.doubts if doubt.code == "D11"] == ["1.1、1.2、2.1、2.2、3.1"]
+    transcript = read(word_table(tmp_path, rows))
+    assert contents(transcript) == EXPECTED
+    assert [doubt.quotation for doubt in transcript.doubts if doubt.code == "D11"] == ["1.1、1.2、2.1、2.2、3.1"]
 
 
 def test_a_number_that_jumps_is_kept_and_doubted(tmp_path: Path) -> None:
     rows = [HEADER, *ROWS[:2], ("4", *ROWS[2][1:])]
-    draft = read(word_table(tmp_path, rows, ()))
-    assert [measure.number for measure in draft.measures] == [1, 2, 4]
-    assert [dict(doubt.details) for doubt in draft.doubts if doubt.code == "D10"] == [{"before": "2", "after": "4"}]
+    transcript = read(word_table(tmp_path, rows, ()))
+    assert [measure.number for measure in transcript.measures] == [1, 2, 4]
+    assert [dict(doubt.details) for doubt in transcript.doubts if doubt.code == "D10"] == [{"before": "2", "after": "4"}]
 
 
 def test_a_number_in_the_text_that_contradicts_its_row_is_doubted(tmp_path: Path) -> None:
@@ -177,15 +177,15 @@ def test_a_number_in_the_text_that_contradicts_its_row_is_doubted(tmp_path: Path
         HEADER,
         *((row[0], row[1], f"{number}.{row[2]}", *row[3:]) for number, row in zip((1, 2, 4, 5, 6), ROWS, strict=True)),
     ]
-    draft = read(word_table(tmp_path, rows))
-    assert contents(draft) == EXPECTED
-    assert [doubt.measure for doubt in draft.doubts if doubt.code == "D12"] == [3, 4, 5]
+    transcript = read(word_table(tmp_path, rows))
+    assert contents(transcript) == EXPECTED
+    assert [doubt.measure for doubt in transcript.doubts if doubt.code == "D12"] == [3, 4, 5]
 
 
 def test_offices_and_deadlines_merged_over_rows_are_filled(tmp_path: Path) -> None:
     rows = [HEADER, *((*row[:3], "各科室", "11月底") for row in ROWS)]
-    draft = read(word_table(tmp_path, rows, ((1, 3, 5, 3), (1, 4, 5, 4))))
-    assert {(measure.office_text, measure.deadline_text) for measure in draft.measures} == {("各科室", "11月底")}
+    transcript = read(word_table(tmp_path, rows, ((1, 3, 5, 3), (1, 4, 5, 4))))
+    assert {(measure.office_text, measure.deadline_text) for measure in transcript.measures} == {("各科室", "11月底")}
 
 
 def test_deleted_text_is_left_out_and_inserted_text_kept(tmp_path: Path) -> None:
@@ -204,10 +204,10 @@ def test_deleted_text_is_left_out_and_inserted_text_kept(tmp_path: Path) -> None
 
 def test_a_column_that_an_assignment_does_not_have_is_kept(tmp_path: Path) -> None:
     rows = [(*HEADER, "备注"), *((*row, "新增" if row[0] == "3" else "") for row in ROWS)]
-    draft = read(word_table(tmp_path, rows))
-    assert contents(draft) == EXPECTED
-    assert [measure.extra for measure in draft.measures] == [(), (), (("备注", "新增"),), (), ()]
-    assert "D50" not in codes(draft)
+    transcript = read(word_table(tmp_path, rows))
+    assert contents(transcript) == EXPECTED
+    assert [measure.extra for measure in transcript.measures] == [(), (), (("备注", "新增"),), (), ()]
+    assert "D50" not in codes(transcript)
 
 
 def test_another_table_is_left_out_and_reported(tmp_path: Path) -> None:
@@ -215,16 +215,16 @@ def test_another_table_is_left_out_and_reported(tmp_path: Path) -> None:
     add_table(document, (HEADER, *ROWS))
     document.add_paragraph("联系人")
     add_table(document, (("姓名", "电话"), ("王×", "0951-0000000")))
-    draft = read(save_word(document, tmp_path))
-    assert contents(draft) == EXPECTED
-    assert [doubt.quotation for doubt in draft.doubts if doubt.code == "D51"] == ["姓名电话王×0951-0000000"]
+    transcript = read(save_word(document, tmp_path))
+    assert contents(transcript) == EXPECTED
+    assert [doubt.quotation for doubt in transcript.doubts if doubt.code == "D51"] == ["姓名电话王×0951-0000000"]
 
 
 def test_a_remark_below_the_rows_is_reported(tmp_path: Path) -> None:
     rows = [HEADER, *ROWS, ("注：各项任务须按时完成。", "", "", "", "")]
-    draft = read(word_table(tmp_path, rows, ((6, 0, 6, 4),)))
-    assert contents(draft) == EXPECTED
-    assert [doubt.quotation for doubt in draft.doubts if doubt.code == "D52"] == ["注：各项任务须按时完成。"]
+    transcript = read(word_table(tmp_path, rows, ((6, 0, 6, 4),)))
+    assert contents(transcript) == EXPECTED
+    assert [doubt.quotation for doubt in transcript.doubts if doubt.code == "D52"] == ["注：各项任务须按时完成。"]
 
 
 def test_a_table_inside_a_cell_is_read(tmp_path: Path) -> None:
@@ -252,6 +252,6 @@ def test_a_style_gives_its_number(tmp_path: Path) -> None:
     for row in table.rows[1:]:
         row.cells[0].text = ""
         row.cells[0].paragraphs[0].style = style
-    draft = read(save_word(document, tmp_path))
-    assert contents(draft) == EXPECTED
-    assert [one.number for one in draft.measures] == [1, 2, 3, 4, 5]
+    transcript = read(save_word(document, tmp_path))
+    assert contents(transcript) == EXPECTED
+    assert [one.number for one in transcript.measures] == [1, 2, 3, 4, 5]

@@ -14,7 +14,7 @@ from progress_report.reading.office_names import NamedOffice
 
 
 @dataclass(frozen=True, slots=True)
-class DraftMeasure:
+class TranscribedMeasure:
     """具体措施 as the document has it.
 
     ``theme``, ``text``, ``office_text`` and ``deadline_text`` are verbatim but for white space; ``offices`` are the names in
@@ -73,7 +73,7 @@ class MilestoneProposal:
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class Transcript:
     """The document as read for ``year``; ``title`` and ``bureau`` are empty where none was found.
 
     ``guessed`` tells that where cells begin and end had to be guessed: a person has to look before it is used.
@@ -81,7 +81,7 @@ class Draft:
 
     title: str
     year: int
-    measures: tuple[DraftMeasure, ...]
+    measures: tuple[TranscribedMeasure, ...]
     doubts: tuple[Doubt, ...] = ()
     targets: tuple[TargetProposal, ...] = ()
     milestones: tuple[MilestoneProposal, ...] = ()
