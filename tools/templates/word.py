@@ -374,11 +374,6 @@ def add_table(document: Document, widths: Sequence[Length], rows: int) -> Table:
 
 
 SECOND_LEVEL_HEAD = ("{%tc if two_levels %}", "二级任务", "{%tc endif %}")
-SECOND_LEVEL_CELL = (
-    "{%tc if two_levels %}",
-    "{% vm (measure.theme, measure.subtheme) %}{{ measure.subtheme }}",
-    "{%tc endif %}",
-)
 TAG_WIDTH = Mm(0.1)
 """Of a cell that holds only a tag: it does not appear."""
 
