@@ -440,6 +440,13 @@ def keep_next(paragraph: Paragraph) -> Paragraph:
     return paragraph
 
 
+def set_outline(paragraph: Paragraph, level: int) -> None:
+    """Show a paragraph in the outline at a level from 1, as a heading of that level."""
+    outline = OxmlElement("w:outlineLvl")
+    outline.set(qn("w:val"), str(level - 1))
+    paragraph._p.get_or_add_pPr().insert_element_before(outline, "w:divId", "w:cnfStyle", "w:rPr", "w:sectPr", "w:pPrChange")
+
+
 def indent_right(paragraph: Paragraph, characters: int, size: Length = layout.BODY_SIZE) -> None:
     """Keep a paragraph some characters off the right edge of the text area."""
     indent = OxmlElement("w:ind")
