@@ -30,7 +30,8 @@ class Paragraph:
     """A paragraph of the body; ``first_line``, ``left`` and ``right`` are indents in characters.
 
     ``number`` counts from 1; ``text`` begins with the automatic number, if there is one; ``line`` is the exact pitch or None;
-    ``new_page`` tells that it begins a page by itself; ``stops`` are its own tab stops, in twips with their kind; ``beside_table`` that a
+    ``before`` is the space over it; ``outline`` its level in the outline from 0, None for body text; ``rule`` the left and right indent
+    of a red line under it, where there is one; ``new_page`` tells that it begins a page by itself; ``stops`` are its own tab stops, in twips with their kind; ``beside_table`` that a
     table or a picture stands right before or after it.
     """
 
@@ -42,6 +43,9 @@ class Paragraph:
     left: float
     right: float
     line: int | None
+    before: int
+    outline: int | None
+    rule: tuple[int, int] | None
     keep_next: bool
     new_page: bool
     stops: tuple[tuple[int, str], ...]
@@ -79,7 +83,10 @@ class Footer:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A section's page; ``footers`` by kind (``default``, ``even``, and ``first`` where the first page has its own)."""
+    """A section's page; ``footers`` by kind (``default``, ``even``, and ``first`` where the first page has its own).
+
+    ``first_header`` has the paragraphs of the first page's own header, none where it has none.
+    """
 
     width: int
     height: int
@@ -87,8 +94,10 @@ class Section:
     bottom: int
     left: int
     right: int
+    header_distance: int
     footer_distance: int
     new_page: bool
+    first_header: tuple[Paragraph, ...]
     footers: Mapping[str, Footer]
 
     @property

@@ -31,6 +31,8 @@ LOOSE_DATE = re.compile(
 )
 ANNEX_LABEL = re.compile(r"附\s*件\s*\d{0,2}[：:]?")
 ANNEX_NOTE = re.compile(r"附\s*件[：:]")
+RARE = re.compile("[\u3400-\u4dbf\U00020000-\U0003ffff]+")
+"""Characters that fonts of GB/T 2312 and GBK lack."""
 LONGEST_RECIPIENT = 79
 """Characters; a longer paragraph that ends with a colon is text."""
 BLACK = frozenset({"AUTO", "000000"})
@@ -106,7 +108,9 @@ def is_red(paragraph: Paragraph) -> bool:
 
 
 def first_run(paragraph: Paragraph) -> Run | None:
-    return next((run for run in paragraph.runs if run.text.strip()), None)
+    """Return the first run with text; rare characters, which are set in what font has them, do not tell a paragraph's font."""
+    filled = [run for run in paragraph.runs if run.text.strip()]
+    return next((run for run in filled if not RARE.fullmatch(run.text)), filled[0] if filled else None)
 
 
 def size_of(paragraph: Paragraph) -> int:

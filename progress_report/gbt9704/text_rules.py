@@ -114,6 +114,13 @@ def text_deviations(parts: Parts) -> Iterator[Deviation]:
                 yield Deviation("7.3.3-levels", place_of(paragraph), text[:6])
             deepest = level
             if level <= len(reached):
+                if "。" not in text and paragraph.outline != level - 1:
+                    found = (
+                        _("没有大纲级别")
+                        if paragraph.outline is None
+                        else _("大纲级别为 {level}").format(level=paragraph.outline + 1)
+                    )
+                    yield Deviation("7.3.3-outline", place_of(paragraph), found)
                 number = value_of(re.match(r"（?([^、）]+)", text)[1]) or 0  # type: ignore[index]
                 if number != reached[level - 1] + 1:
                     yield Deviation("7.3.3-sequence", place_of(paragraph), text[:6])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from progress_report.gbt9704.head_rules import head_place_deviations
 from progress_report.gbt9704.page_rules import page_deviations, page_number_deviations
 from progress_report.gbt9704.parts import told_apart
 from progress_report.gbt9704.rules import RULES, Deviation, Strength
@@ -49,6 +50,7 @@ def verify(data: bytes) -> tuple[Deviation, ...]:
         *page_deviations(document),
         *page_number_deviations(document),
         *head_deviations(parts, document),
+        *head_place_deviations(parts, document),
         *title_deviations(parts),
         *recipient_deviations(parts),
         *text_deviations(parts),

@@ -19,6 +19,8 @@ _DOCUMENT, _STYLES, _SETTINGS, _NUMBERING = (f"word/{name}.xml" for name in ("do
 _THEME, _RELATIONS = "word/theme/theme1.xml", "word/_rels/document.xml.rels"
 _DOWNWARDS = frozenset({"tbRl", "tbRlV", "tbV", "rl", "rlV"})
 """Directions of text that runs from top to bottom (ECMA-376-1, 17.18.93)."""
+_OUTLINE_LEVELS = frozenset("012345678")
+"""Levels of the outline; 9 is body text (17.3.1.20)."""
 _CONTAINERS = frozenset(f"{W}{name}" for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo"))
 _SKIPPED = frozenset({f"{W}del", f"{W}moveFrom", f"{W}txbxContent", f"{W}pPr", _FALLBACK})
 
@@ -76,6 +78,12 @@ class _Reader:
             kind, part = reference.get(f"{W}type", "default"), targets.get(reference.get(f"{_R}id", ""), "")
             if kind in kinds and part in self._parts:
                 footers[kind] = self._footer(parse(self._parts[part], part))
+        header: tuple[Paragraph, ...] = ()
+        for reference in properties.iterfind(f"{W}headerReference"):
+            part = targets.get(reference.get(f"{_R}id", ""), "")
+            if reference.get(f"{W}type") == "first" and "first" in kinds and part in self._parts:
+                shown = parse(self._parts[part], part).iterchildren(f"{W}p")
+                header = tuple(self._paragraph(one, number, 0) for number, one in enumerate(shown, 1))
         start = properties.find(f"{W}type")
         return Section(
             width=twips(size.get("w")),
@@ -84,8 +92,10 @@ class _Reader:
             bottom=abs(twips(margins.get("bottom"))),
             left=twips(margins.get("left")),
             right=twips(margins.get("right")),
+            header_distance=twips(margins.get("header")),
             footer_distance=twips(margins.get("footer")),
             new_page=start is None or start.get(f"{W}val") != "continuous",
+            first_header=header,
             footers=footers,
         )
 
@@ -135,6 +145,9 @@ class _Reader:
             left=characters(properties, "left", size) or characters(properties, "start", size),
             right=characters(properties, "right", size) or characters(properties, "end", size),
             line=twips(properties.get("spacing.line")) if exact else None,
+            before=twips(properties.get("spacing.before")),
+            outline=int(level) if (level := properties.get("outlineLvl", "")) in _OUTLINE_LEVELS else None,
+            rule=_red_rule(own, properties),
             keep_next=properties.get("keepNext") == "1",
             new_page=new_page or properties.get("pageBreakBefore") == "1",
             stops=_stops(own),
@@ -171,6 +184,14 @@ def _place(table: etree._Element) -> tuple[int, int, int, int] | None:
         twips(width.get(f"{W}w")),
         twips(height.get(f"{W}val")),
     )
+
+
+def _red_rule(own: etree._Element | None, properties: Mapping[str, str]) -> tuple[int, int] | None:
+    """Return the left and right indent of a red line under a paragraph, None where it has none."""
+    line = own.find(f"{W}pBdr/{W}bottom") if own is not None else None
+    if line is None or line.get(f"{W}val") in {"nil", "none"} or line.get(f"{W}color", "").upper() not in RED:
+        return None
+    return twips(properties.get("ind.left")), twips(properties.get("ind.right"))
 
 
 def _stops(properties: etree._Element | None) -> tuple[tuple[int, str], ...]:

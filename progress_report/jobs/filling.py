@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 from functools import lru_cache, partial
+from io import BytesIO
 from pathlib import Path
 from types import MappingProxyType
 from typing import IO
@@ -13,6 +14,7 @@ from progress_report.messages import _
 from progress_report.messages.errors import ReportError
 from progress_report.output.copies import without_copies
 from progress_report.output.fonts import with_fonts
+from progress_report.output.rare_characters import with_rare_fonts
 from progress_report.templating import DocumentProperties, Template, Trace
 
 MOST_COMPILED = 16
@@ -45,4 +47,12 @@ def filling(
 ) -> Callable[[IO[bytes]], None]:
     """Return what fills ``template`` into a stream, as a document of ``creator`` dated ``day``; ``trace`` takes what is printed."""
     properties = DocumentProperties(title=title, creator=creator, created=day)
-    return partial(template.fill, context, properties=properties, trace=trace)
+    fill = partial(template.fill, context, properties=properties, trace=trace)
+    return partial(_fill_word, fill) if template.name.endswith(".docx") else fill
+
+
+def _fill_word(fill: Callable[[IO[bytes]], None], out: IO[bytes]) -> None:
+    """Fill a Word document, whose rare characters get a font that has them."""
+    document = BytesIO()
+    fill(document)
+    out.write(with_rare_fonts(document.getvalue()))

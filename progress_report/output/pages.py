@@ -219,19 +219,28 @@ def _titles(pages: Sequence[PrintedPage]) -> Iterator[Fault]:
 
 
 def _signature(pages: Sequence[PrintedPage], bureau: str) -> Iterator[Fault]:
-    name = re.sub(r"\s", "", bureau)
+    name = _plain(bureau)
+    signed = False
     for page in pages:
         _left, right, _top, _bottom = page.area
         lines = page.lines
         for place, line in enumerate(lines):
-            if abs(line[0].size - _BODY_SIZE) > 0.3 or "".join(one.text for one in line) != name:
+            if abs(line[0].size - _BODY_SIZE) > 0.3 or _plain("".join(one.text for one in line)) != name:
                 continue
+            signed = True
             if line[-1].right > right + 0.5:
                 yield Fault(page.number, _("署名超出版心 {mm:.1f} mm").format(mm=line[-1].right - right))
             if not any(_DATE.fullmatch("".join(one.text for one in near)) for near in lines[max(place - 1, 0) : place + 2]):
                 yield Fault(page.number, _("署名和成文日期不在同一面"))
             if place == 0:
                 yield Fault(page.number, _("署名单独在一面上"))
+    if not signed:
+        yield Fault(0, _("没有排成一行的署名"))
+
+
+def _plain(text: str) -> str:
+    """Return a text without blanks, and without what PDF readers tell differently: characters outside the first 65,536."""
+    return re.sub(r"\s|[\ud800-\udfff]|[^\u0000-\uffff]", "", text)
 
 
 def _imprint(pages: Sequence[PrintedPage]) -> Iterator[Fault]:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby, pairwise
+from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 
 from tests.documents.conftest import Produced
+from tests.documents.grid import BASE, make
 from tests.documents.reader import sheet_rows, tables
 
 Issued = list[Mapping[str, object]]
@@ -91,6 +94,15 @@ def test_themes_are_fifteen_merged_groups_in_the_table(h2: Produced, issued: Iss
     merged = [row[1].rows for row in rows if len(row) == len(header)]
     assert merged == groups(issued)
     assert len(merged) == 15
+
+
+def test_a_theme_of_many_measures_is_named_again_every_few_rows(tmp_path: Path) -> None:
+    report = make(replace(BASE, themes=2, measures=14), tmp_path)
+    (table,) = report.parent.glob("*任务分工.docx")
+    header, *rows = tables(table)[-1]
+    named = [(row[1].text, row[1].rows) for row in rows if len(row) == len(header)]
+    first, second = ("围绕第1项重点强化信息公开。", "围绕第2项重点强化信息公开。")
+    assert named == [(first, 4), (first, 3), (second, 4), (second, 3)]
 
 
 @pytest.mark.parametrize("sheet", ["任务分工", "落实情况"])

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from docx import Document
+from docx.document import Document as WordDocument
+from docx.oxml.ns import qn
+from docx.shared import Mm
 
 from progress_report.gbt9704.verification import verify_file
 from progress_report.output.pages import page_faults, printed_pages
@@ -76,3 +81,48 @@ def test_without_a_seal_the_date_begins_two_characters_after_the_name(
         # The open font's figures are wider than half a character: what is set from the right begins further left.
         assert date[-1].right == pytest.approx(edge - (0 if len(case.name) == 6 else 2 * 5.64), abs=0.5)
         assert 0 < date[0].left - name[0].left < 2 * 5.56 + 0.5
+
+
+LONG_NAME = "某" * 21 + "局"
+
+
+def _spoil_number(document: WordDocument) -> None:
+    document.sections[0].footer_distance = Mm(15)
+
+
+def _spoil_turned_number(document: WordDocument) -> None:
+    for footer in (document.sections[1].footer, document.sections[1].even_page_footer):
+        next(footer._element.iter(qn("w:tblpPr"))).set(qn("w:tblpX"), "100")
+
+
+def _spoil_name(document: WordDocument) -> None:
+    next(one for one in document.paragraphs if one.text == f"\t{BASE.name}").runs[-1].text = f"\t{LONG_NAME}"
+
+
+def _drop_numbers(document: WordDocument) -> None:
+    for footer in (document.sections[0].footer, document.sections[0].even_page_footer):
+        footer.paragraphs[0].clear()
+
+
+SPOILT: tuple[tuple[Callable[[WordDocument], None], str, str], ...] = (
+    (_spoil_number, "7.5-page-number-place", "页码距版心"),
+    (_spoil_turned_number, "8-landscape", "页码距版心"),
+    (_spoil_name, "7.3.5-signature", "署名"),
+    (_drop_numbers, "7.5-page-number", "没有页码"),
+)
+
+
+def test_what_is_wrong_on_the_page_is_wrong_in_the_file(tmp_path: Path, soffice: Renderer) -> None:
+    report = make(BASE, tmp_path / "made")
+    documents = []
+    for place, (spoil, _rule, _seen) in enumerate(SPOILT):
+        document = Document(str(report))
+        spoil(document)
+        documents.append(tmp_path / f"{place}.docx")
+        document.save(str(documents[-1]))
+    for (spoil, rule, seen), document, pdf in zip(SPOILT, documents, soffice.to_pdfs(documents, tmp_path), strict=True):
+        name = LONG_NAME if spoil is _spoil_name else BASE.name
+        assert {one.rule for one in verify_file(document)} == {rule}
+        faults = page_faults(printed_pages(pdf), name)
+        assert faults, rule
+        assert all(seen in one.seen for one in faults), faults

@@ -13,6 +13,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
+from docx.text.parfmt import ParagraphFormat
 
 from progress_report.cli.main import main
 from progress_report.gbt9704.rules import RULES, Strength
@@ -104,6 +105,21 @@ def annex(document: WordDocument, after: int) -> Paragraph:
     return paragraphs[next(place for place, one in enumerate(paragraphs) if one.text == "附件") + after]
 
 
+def red_line(document: WordDocument) -> ParagraphFormat:
+    """Return the format of the paragraph under 发文字号, which has the red line."""
+    return blank_after(document, "签发人").paragraph_format
+
+
+def outline(document: WordDocument, style: str, level: str | None) -> None:
+    """Give a style's paragraphs another outline level, or none."""
+    properties = document.styles[style].element.pPr
+    found = properties.find(qn("w:outlineLvl"))
+    if level is None:
+        properties.remove(found)
+    else:
+        found.set(qn("w:val"), level)
+
+
 Break = Callable[[WordDocument], object]
 BROKEN: list[tuple[str, str, Break]] = [
     ("5.1-paper", "plain", lambda d: setattr(d.sections[0], "page_width", Mm(216))),
@@ -115,6 +131,13 @@ BROKEN: list[tuple[str, str, Break]] = [
     ("5.2.3-characters", "plain", lambda d: [run._r.get_or_add_rPr().append(run._r.makeelement(qn("w:spacing"), {qn("w:val"): "0"})) for run in text(d, "根据《").runs]),
     ("5.2.4-colour", "plain", lambda d: setattr(text(d, "根据《").runs[0].font.color, "rgb", RGBColor(0, 0, 255))),
     ("7.2.4-agency", "upward", lambda d: setattr(text(d, "××局文件"), "alignment", WD_ALIGN_PARAGRAPH.LEFT)),
+    ("7.2.4-place", "upward", lambda d: setattr(text(d, "××局文件").paragraph_format, "space_before", Mm(30))),
+    ("7.2.4-place", "letter", lambda d: setattr(d.sections[0], "header_distance", Mm(30))),
+    ("7.2.7-rule", "upward", lambda d: setattr(red_line(d), "line_spacing", Pt(14))),
+    ("7.2.7-rule", "upward", lambda d: setattr(red_line(d), "right_indent", Mm(20))),
+    ("10.1-rule-length", "letter", lambda d: setattr(d.sections[0].first_page_header.paragraphs[-1].paragraph_format, "left_indent", Mm(0))),
+    ("7.3.3-outline", "plain", lambda d: outline(d, "一级标题", None)),
+    ("7.3.3-outline", "plain", lambda d: outline(d, "二级标题", "0")),
     ("7.2.5-number", "upward", lambda d: setattr(text(d, "签发人").runs[0], "text", "×局[2025]7号\t签发人：")),
     ("7.2.5-number", "upward", lambda d: setattr(text(d, "签发人").runs[0], "text", "×局〔2025〕第7号\t签发人：")),
     ("7.2.5-number", "upward", lambda d: setattr(text(d, "签发人").runs[0], "text", "×局〔2025〕07号\t签发人：")),

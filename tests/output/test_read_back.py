@@ -24,8 +24,8 @@ from progress_report.output.publishing import Publisher
 from progress_report.output.read_back import Printed, differences, read_back
 from progress_report.output.report import ReportView, report_view
 from progress_report.templating import Trace
+from tests.chart_template import add_bar_chart
 from tests.workbooks import row, whole_year, write_return
-from tools.templates.chart import add_bar_chart
 from tools.templates.word import new_document
 
 TEMPLATES = Path("templates")

@@ -31,6 +31,7 @@ from tools.templates.word import (
     mark_paragraphs,
     new_document,
     repeat_as_header,
+    set_outline,
     set_section,
     tag_row,
 )
@@ -174,7 +175,7 @@ def _overview(document: Document) -> None:
     table = add_table(document, [Mm(one) for one in widths], 8)
     duties, share = _if_any("continuing", "持续推进"), _if_any("rated", "完成率")
     fill_row(table, 0, ("科室", "承担任务", "已完成", *duties, "推进中", "未开展", "不适用", *share), "表头")
-    # The heads stay with the first office and the total with the last; a long table breaks in between.
+    # The heads stay with the first office, the total with the last and the note with the total; a long table breaks in between.
     tag_row(table, 1, "{%tr for office in offices if office.tally.total %}", "表格正文")
     tag_row(table, 2, "{%tr if loop.first or loop.last %}", "表格正文")
     tag_row(table, 4, "{%tr else %}", "表格正文")
@@ -185,6 +186,7 @@ def _overview(document: Document) -> None:
     repeat_as_header(table, 0)
     keep_row_next(table, 0)
     keep_row_next(table, 3)
+    keep_row_next(table, 7)
     for row in (3, 5, 7):
         keep_whole(table, row)
     note = document.add_paragraph(
@@ -269,7 +271,8 @@ def _two_levels(document: Document) -> None:
     document.add_paragraph("{%p endif %}", style=BODY)
     document.add_paragraph("{%p for part in theme.subthemes %}", style=BODY)
     document.add_paragraph("{%p if part.name %}", style=BODY)
-    keep_next(document.add_paragraph("{{ part.ordinal }}.{{ part.name" + BARE + " }}", style=BODY))
+    heading = keep_next(document.add_paragraph("{{ part.ordinal }}.{{ part.name" + BARE + " }}", style=BODY))
+    set_outline(heading, 3)
     document.add_paragraph("{%p endif %}", style=BODY)
     document.add_paragraph("{%p if summary %}", style=BODY)
     _measures(

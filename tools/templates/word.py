@@ -374,11 +374,6 @@ def add_table(document: Document, widths: Sequence[Length], rows: int) -> Table:
 
 
 SECOND_LEVEL_HEAD = ("{%tc if two_levels %}", "二级任务", "{%tc endif %}")
-SECOND_LEVEL_CELL = (
-    "{%tc if two_levels %}",
-    "{% vm (measure.theme, measure.subtheme) %}{{ measure.subtheme }}",
-    "{%tc endif %}",
-)
 TAG_WIDTH = Mm(0.1)
 """Of a cell that holds only a tag: it does not appear."""
 
@@ -443,6 +438,13 @@ def keep_next(paragraph: Paragraph) -> Paragraph:
     """Keep a paragraph on the page of the next one."""
     paragraph.paragraph_format.keep_with_next = True
     return paragraph
+
+
+def set_outline(paragraph: Paragraph, level: int) -> None:
+    """Show a paragraph in the outline at a level from 1, as a heading of that level."""
+    outline = OxmlElement("w:outlineLvl")
+    outline.set(qn("w:val"), str(level - 1))
+    paragraph._p.get_or_add_pPr().insert_element_before(outline, "w:divId", "w:cnfStyle", "w:rPr", "w:sectPr", "w:pPrChange")
 
 
 def indent_right(paragraph: Paragraph, characters: int, size: Length = layout.BODY_SIZE) -> None:

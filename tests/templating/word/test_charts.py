@@ -13,7 +13,7 @@ from lxml import etree
 from openpyxl import load_workbook
 
 from progress_report.templating import Template, TemplateError, lint, names
-from tools.templates.chart import add_bar_chart
+from tests.chart_template import add_bar_chart
 from tools.templates.word import new_document
 
 C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"

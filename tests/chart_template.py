@@ -1,4 +1,4 @@
-"""A native chart in a Word template: a stacked bar chart whose workbook carries the tags, drawn to print in black and white."""
+"""A native chart in a Word template, as a clerk may put one into a template: a stacked bar chart whose workbook carries the tags."""
 
 from __future__ import annotations
 

@@ -1,0 +1,88 @@
+"""Where 发文机关标志 and the red lines stand (7.2.4, 7.2.7, 10.1), as far as a file's spacings tell.
+
+Paragraphs of a fixed pitch stand at a place that every program computes alike; where one of them has none, or the line is a drawing,
+nothing is said: see ``rules.UNCHECKED``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from progress_report.gbt9704.document import Paragraph, WordFile
+from progress_report.gbt9704.document_number import LOOSE_NUMBER
+from progress_report.gbt9704.parts import MM, SIZE_2, Parts, is_red, place_of, size_of
+from progress_report.gbt9704.rules import Deviation
+from progress_report.messages import _
+
+_BASE = 0.8
+"""Of a fixed pitch, what is over the base line."""
+_UP, _DOWN = 0.77, 0.11
+"""How far a character reaches over its base line and under it, in its size."""
+_TWIPS_OF_SIZE = 10
+"""In a half-point."""
+_TOLERANCE = 1.0
+"""Millimetres, for fonts reach differently far."""
+_MARK_ON_PAGE, _MARK_IN_AREA = 30.0, 35.0
+_RULE_UNDER_NUMBER, _LETTER_RULE = 4.0, 170.0
+
+
+def head_place_deviations(parts: Parts, document: WordFile) -> Iterator[Deviation]:
+    """Check where the mark stands, how far the red line is under 发文字号, and how long it is."""
+    if not document.sections:
+        return
+    section = document.sections[0]
+    before_title = [one for one in document.paragraphs if parts.title and one.number < parts.title[0].number]
+    for paragraphs, start, wanted in (
+        (before_title, 0, _MARK_IN_AREA),
+        (section.first_header, section.header_distance, _MARK_ON_PAGE),
+    ):
+        mark = _mark(paragraphs)
+        top = _glyph_top(paragraphs, mark) if mark is not None else None
+        if mark is not None and top is not None and abs((start + top) / MM - wanted) > _TOLERANCE:
+            yield Deviation("7.2.4-place", place_of(mark), _("距上边缘 {mm:.1f} mm").format(mm=(start + top) / MM))
+    number = next((one for one in before_title if LOOSE_NUMBER.search(one.text)), None)
+    rule = next(
+        (one for one in before_title if one.rule is not None and number is not None and one.number >= number.number), None
+    )
+    if number is not None and rule is not None and rule.rule is not None:
+        below = _between(before_title, number, rule)
+        if below is not None and abs(below / MM - _RULE_UNDER_NUMBER) > _TOLERANCE:
+            yield Deviation("7.2.7-rule", place_of(number), _("红色分隔线在发文字号之下 {mm:.1f} mm").format(mm=below / MM))
+        if any(abs(side) / MM > _TOLERANCE for side in rule.rule) and rule is not number:
+            sides = "，".join(f"{side / MM:.1f} mm" for side in rule.rule)
+            yield Deviation("7.2.7-rule", place_of(number), _("红色分隔线两端距版心边缘 {sides}").format(sides=sides))
+    for line in section.first_header:
+        if line.rule is not None:
+            long = (section.width - section.left - section.right - sum(line.rule)) / MM
+            if abs(long - _LETTER_RULE) > _TOLERANCE:
+                yield Deviation("10.1-rule-length", _("首页页眉"), _("红色双线长 {mm:.1f} mm").format(mm=long))
+
+
+def _mark(paragraphs: Sequence[Paragraph]) -> Paragraph | None:
+    """Return 发文机关标志: the first red line of characters larger than a title's."""
+    return next((one for one in paragraphs if is_red(one) and size_of(one) > SIZE_2), None)
+
+
+def _glyph_top(paragraphs: Sequence[Paragraph], mark: Paragraph) -> float | None:
+    """Return how far the upper edge of a line's characters is under the first paragraph's, in twips; None where it cannot be told."""
+    above = 0.0
+    for one in paragraphs:
+        if one.line is None:
+            return None
+        if one is mark:
+            return above + one.before + _BASE * one.line - _UP * size_of(one) * _TWIPS_OF_SIZE
+        above += one.before + one.line
+    return None
+
+
+def _between(paragraphs: Sequence[Paragraph], number: Paragraph, rule: Paragraph) -> float | None:
+    """Return how far a line under ``rule`` is below the characters of ``number``, in twips; None where it cannot be told."""
+    if number.line is None:
+        return None
+    below = (1 - _BASE) * number.line - _DOWN * size_of(number) * _TWIPS_OF_SIZE
+    for one in paragraphs:
+        if number.number < one.number <= rule.number:
+            if one.line is None:
+                return None
+            below += one.before + one.line
+    return below
