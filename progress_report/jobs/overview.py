@@ -92,7 +92,7 @@ def situation_of(run: Run, examination: Examination) -> Situation:
 def known_of(run: Run, examination: Examination, calendar_url: str) -> Known:
     """Return what the page is made of, as it stands."""
     try:
-        reply_by = last_working_day(run.period.due)
+        reply_by = last_working_day(run.period.due, run.assignment.holidays)
     except UncoveredYearError:
         reply_by = run.period.due
     drafts = examination.drafts
