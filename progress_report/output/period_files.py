@@ -7,24 +7,26 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from progress_report.output.publishing import SUBMITTED, WITHDRAWN, is_untrue, recorded_jobs, standing_set
+from progress_report.output.publishing import INTERRUPTED, SUBMITTED, WITHDRAWN, is_untrue, recorded_set
 
 JOBS = {"forms": "下发填报表", "check": "核查", "remind": "催办", "report": "报告", "overview": "总览"}
 SHOWN = ("report", "check", "remind", "forms")
 KEPT_FOLDERS = {SUBMITTED: "已报送，归档件", WITHDRAWN: "已作废，另存备查"}
+LEFT_NOTE = "已过时，但被人修改过或当时正打开着，原样保留；用完请移走"
 MOST_KEPT = 200
 DAY, ASKS_BY = "day", "asks_by"
 """In a job's record: the day its files were written on, and the day by which they ask for an answer (ISO dates)."""
 
 
 class PeriodFile(NamedTuple):
-    """A file by its place in the folder, with the job that made it."""
+    """A file by its place in the folder, with the job that made it; ``url`` where it is elsewhere, relative to the folder."""
 
     name: str
     job: str
     edited: bool
     untrue: bool
     note: str
+    url: str = ""
 
 
 def period_files(folder: Path, inputs: Mapping[str, str], today: date) -> tuple[PeriodFile, ...]:
@@ -42,21 +44,24 @@ def asks_for_a_day_gone(record: Mapping[str, object], today: date) -> bool:
 
 
 def _files(folder: Path, inputs: Mapping[str, str], today: date) -> Iterator[PeriodFile]:
-    records = recorded_jobs(folder)
     for job in SHOWN:
-        standing = standing_set(folder, job) if job in records else None
+        standing = recorded_set(folder, job)
         if standing is None:
             continue
         untrue = is_untrue(standing.record, inputs)
         gone = asks_for_a_day_gone(standing.record, today)
         draft = job == "report" and standing.record.get("draft") is True
         current = standing.record.get("files")
+        killed = INTERRUPTED in standing.record
         for name in standing.files:
             edited = name in standing.edited
             old = isinstance(current, list) and name not in current
             notes = ["草稿"] * draft + ["被人修改过，原样保留"] * edited + ["已过时：后来的材料有变动"] * (untrue or old)
             notes += ["已过时：所催的日子已经过了"] * gone
+            notes = ["生成时被打断，请重新运行这一步"] if killed else notes
             yield PeriodFile(name, JOBS[job], edited, untrue or old or gone, "；".join(notes))
+        for name in standing.left:
+            yield PeriodFile(name, JOBS[job], True, True, LEFT_NOTE)
     for kept, words in KEPT_FOLDERS.items():
         inside = sorted(path for path in (folder / kept).rglob("*") if path.is_file()) if (folder / kept).is_dir() else []
         for path in inside[:MOST_KEPT]:
