@@ -86,7 +86,7 @@ def overview_view(known: Known) -> OverviewView:
         due_words=_days(days_left(period, today)),
         made_on=today,
         version=__version__,
-        todo=things_to_do(known.situation),
+        todo=tuple(map(without_personal_numbers, things_to_do(known.situation))),
         draft=known.situation.blocked,
         total=progress.tally.total,
         done=progress.tally.done,

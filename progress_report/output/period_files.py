@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from progress_report.output.publishing import INTERRUPTED, SUBMITTED, WITHDRAWN, is_untrue, recorded_set
+from progress_report.output.publishing import INTERRUPTED, OVERVIEW, SUBMITTED, WITHDRAWN, is_untrue, recorded_set
 
 JOBS = {"forms": "下发填报表", "check": "核查", "remind": "催办", "report": "报告", "overview": "总览"}
 SHOWN = ("report", "check", "remind", "forms")
@@ -62,6 +62,10 @@ def _files(folder: Path, inputs: Mapping[str, str], today: date) -> Iterator[Per
             yield PeriodFile(name, JOBS[job], edited, untrue or old or gone, "；".join(notes))
         for name in standing.left:
             yield PeriodFile(name, JOBS[job], True, True, LEFT_NOTE)
+    page = recorded_set(folder, OVERVIEW)
+    for name in page.edited if page is not None else ():
+        # The page that is being made stands beside it.
+        yield PeriodFile(name, JOBS[OVERVIEW], True, True, LEFT_NOTE)
     for kept, words in KEPT_FOLDERS.items():
         inside = sorted(path for path in (folder / kept).rglob("*") if path.is_file()) if (folder / kept).is_dir() else []
         for path in inside[:MOST_KEPT]:

@@ -315,7 +315,11 @@ def test_an_edited_page_is_kept_and_the_new_one_stands_beside(run: Command, tmp_
     page.write_text("改过", encoding="utf-8")
     run("status")
     assert page.read_text(encoding="utf-8") == "改过"
-    assert (page.parent / "总览（2）.html").is_file()
+    for _time in range(2):
+        run("status")
+        beside = html.parse(str(page.parent / "总览（2）.html"), html.HTMLParser(encoding="utf-8"))
+        assert beside.xpath("string(//tr[@class='gone']/th)") == "总览.html"
+    assert page.read_text(encoding="utf-8") == "改过"
 
 
 def test_the_same_state_on_the_same_day_gives_the_same_bytes(run: Command, tmp_path: Path) -> None:
