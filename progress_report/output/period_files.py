@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
-from progress_report.output.publishing import INTERRUPTED, OVERVIEW, SUBMITTED, WITHDRAWN, is_untrue, recorded_set
+from progress_report.output.publishing import INTERRUPTED, MANIFEST, OVERVIEW, SUBMITTED, WITHDRAWN, is_untrue, recorded_set
 
 JOBS = {"forms": "下发填报表", "check": "核查", "remind": "催办", "report": "报告", "overview": "总览"}
 SHOWN = ("report", "check", "remind", "forms")
@@ -34,6 +35,18 @@ def period_files(folder: Path, inputs: Mapping[str, str], today: date) -> tuple[
     return tuple(_files(folder, inputs, today))
 
 
+def _others(folder: Path, known: Collection[str]) -> Iterator[PeriodFile]:
+    """Yield what else lies in the folder: a person's own files, and all files where the record of what was made is lost."""
+    found = sorted(path.relative_to(folder) for path in folder.rglob("*") if path.is_file()) if folder.is_dir() else []
+    names = (
+        path.as_posix()
+        for path in found
+        if path.parts[0] not in KEPT_FOLDERS and not any(part.startswith((".", "~$")) for part in path.parts)
+    )
+    for name in islice((name for name in names if name not in known), MOST_KEPT):
+        yield PeriodFile(name, "另放的", edited=False, untrue=False, note="程序没有它的记录，不会改动它")
+
+
 def asks_for_a_day_gone(record: Mapping[str, object], today: date) -> bool:
     """Tell whether a job's files ask for an answer by a day that was ahead then and is past now; what a manifest says is data."""
     try:
@@ -44,10 +57,12 @@ def asks_for_a_day_gone(record: Mapping[str, object], today: date) -> bool:
 
 
 def _files(folder: Path, inputs: Mapping[str, str], today: date) -> Iterator[PeriodFile]:
+    known = {MANIFEST}
     for job in SHOWN:
         standing = recorded_set(folder, job)
         if standing is None:
             continue
+        known |= {*standing.files, *standing.left}
         untrue = is_untrue(standing.record, inputs)
         gone = asks_for_a_day_gone(standing.record, today)
         draft = job == "report" and standing.record.get("draft") is True
@@ -63,9 +78,11 @@ def _files(folder: Path, inputs: Mapping[str, str], today: date) -> Iterator[Per
         for name in standing.left:
             yield PeriodFile(name, JOBS[job], True, True, LEFT_NOTE)
     page = recorded_set(folder, OVERVIEW)
-    for name in page.edited if page is not None else ():
+    if page is not None:
+        known |= {*page.files, *page.left}
         # The page that is being made stands beside it.
-        yield PeriodFile(name, JOBS[OVERVIEW], True, True, LEFT_NOTE)
+        yield from (PeriodFile(name, JOBS[OVERVIEW], True, True, LEFT_NOTE) for name in page.edited)
+    yield from _others(folder, known)
     for kept, words in KEPT_FOLDERS.items():
         inside = sorted(path for path in (folder / kept).rglob("*") if path.is_file()) if (folder / kept).is_dir() else []
         for path in inside[:MOST_KEPT]:

@@ -238,6 +238,21 @@ def test_an_edited_letter_that_nobody_needs_any_more_is_named_by_every_later_run
     assert not page_of(tmp_path).xpath("//tr[@class='gone']")
 
 
+def test_what_the_program_has_no_record_of_is_listed_too(run: Command, tmp_path: Path) -> None:
+    run("check")
+    folder = tmp_path / "output" / "2025-Q2"
+    (folder / "签发" / "扫描件.pdf").parent.mkdir()
+    (folder / "签发" / "扫描件.pdf").write_bytes(b"%PDF-1.4")
+    (folder / "~$打开着.docx").write_bytes(b"")
+    run("status")
+    assert files_of(tmp_path) == {"核查结果.xlsx": ("", ""), "签发/扫描件.pdf": ("程序没有它的记录，不会改动它", "")}
+    (folder / "manifest.json").write_text("{", encoding="utf-8")
+    (folder / "总览.html").unlink()
+    run("status")
+    assert files_of(tmp_path)["核查结果.xlsx"] == ("程序没有它的记录，不会改动它", "")
+    assert set(files_of(tmp_path)) == {"核查结果.xlsx", "签发/扫描件.pdf"}
+
+
 def test_a_set_over_which_a_run_was_killed_is_named(run: Command, tmp_path: Path) -> None:
     run("check")
     manifest = tmp_path / "output" / "2025-Q2" / "manifest.json"
