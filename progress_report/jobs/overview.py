@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections import Counter
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -10,7 +12,7 @@ from typing import NamedTuple
 from progress_report.assignment.model import Period
 from progress_report.assignment.workdays import UncoveredYearError, last_working_day
 from progress_report.jobs.calendar import make_calendar
-from progress_report.jobs.examination import Examination, earlier_states, examine
+from progress_report.jobs.examination import Examination, earlier_states, edited_file, examine
 from progress_report.jobs.issued import days_issued, last_before
 from progress_report.jobs.run import Run
 from progress_report.messages import _
@@ -18,10 +20,18 @@ from progress_report.messages.catalogue import severity
 from progress_report.messages.errors import ReportError
 from progress_report.messages.findings import Severity
 from progress_report.output.overview import Known, overview_view
-from progress_report.output.period_files import period_files
-from progress_report.output.publishing import OVERVIEW, Publication, is_untrue, recorded_jobs, sha256_of, standing_set
-from progress_report.output.submitted import submitted_inputs
-from progress_report.output.todo import Situation, unsettled_in
+from progress_report.output.period_files import PeriodFile, period_files
+from progress_report.output.publishing import (
+    OVERVIEW,
+    Publication,
+    edited_documents,
+    is_untrue,
+    recorded_jobs,
+    sha256_of,
+    standing_set,
+)
+from progress_report.output.submitted import is_submitted, submitted_inputs
+from progress_report.output.todo import OwnWords, Situation, unsettled_in
 from progress_report.progress.model import Progress
 from progress_report.returns.evidence import evidence_files
 from progress_report.templating.page import PageTemplate
@@ -85,24 +95,48 @@ def situation_of(run: Run, examination: Examination) -> Situation:
         report="" if standing is None or not standing.files else "draft" if draft else "final",
         fresh=standing is not None and not is_untrue(report, examination.inputs),
         checked="check" in records and not is_untrue(records["check"], examination.inputs),
-        archived=submitted_inputs(run.output_folder) is not None,
+        archived=is_submitted(run.output_folder, "report"),
+        handed_in=submitted_inputs(run.output_folder) is not None,
+        untrue=tuple(one.name for one in period_files(run.output_folder, examination.inputs, run.today) if one.untrue),
+        words=_own_words(run, examination),
     )
+
+
+def _own_words(run: Run, examination: Examination) -> OwnWords:
+    codes = Counter(finding.code for finding in examination.findings)
+    passages = examination.drafts.passages
+    # Of tables that were edited nothing comes back: no record keeps what they said.
+    in_word = [one for one in edited_documents(run.output_folder, "report", ".docx")[0] if one.printed is not None]
+    own = sum(passage.key in examination.edited for passage in passages)
+    return OwnWords(len(passages), own, codes["C30"], codes["C39"], codes["C32"], len(in_word))
+
+
+def _edited_texts(run: Run, own: int) -> tuple[PeriodFile, ...]:
+    """Return 统稿.xlsx as a file of the period; nothing where there is none, or no way to it as from one drive to another."""
+    path = edited_file(run)
+    if path.is_file():
+        with suppress(ValueError):
+            url = Path(os.path.relpath(path, run.output_folder)).as_posix()
+            return (PeriodFile(path.name, "统稿", edited=False, untrue=False, note=f"本人写的{own}段", url=url),)
+    return ()
 
 
 def known_of(run: Run, examination: Examination, calendar_url: str) -> Known:
     """Return what the page is made of, as it stands."""
     try:
-        reply_by = last_working_day(run.period.due)
+        reply_by = last_working_day(run.period.due, run.assignment.holidays)
     except UncoveredYearError:
         reply_by = run.period.due
     drafts = examination.drafts
+    situation = situation_of(run, examination)
+    files = period_files(run.output_folder, examination.inputs, run.today)
     return Known(
         progress=drafts.progress,
         comparison=drafts.comparison,
         findings=examination.findings,
-        situation=situation_of(run, examination),
+        situation=situation,
         states=_states(run, examination),
-        files=period_files(run.output_folder, examination.inputs, run.today),
+        files=(*_edited_texts(run, situation.words.own), *files),
         evidence=_evidence(run, examination),
         inputs=examination.inputs,
         reminded=last_before(days_issued(run), run.today),

@@ -35,7 +35,7 @@ def _periods(assignment: Assignment) -> Iterator[Dated]:
         yield Dated(period.cutoff, f"{title}统计截止", "", f"cutoff-{period.code}")
         yield Dated(period.due, f"{title}报送截止", f"报：{period.recipient}" if period.recipient else "", f"due-{period.code}")
         try:
-            last = last_working_day(period.due)
+            last = last_working_day(period.due, assignment.holidays)
         except UncoveredYearError:
             continue
         if last != period.due:

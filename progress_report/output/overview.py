@@ -86,11 +86,13 @@ def overview_view(known: Known) -> OverviewView:
         due_words=_days(days_left(period, today)),
         made_on=today,
         version=__version__,
-        todo=things_to_do(known.situation),
+        todo=tuple(map(without_personal_numbers, things_to_do(known.situation))),
         draft=known.situation.blocked,
         total=progress.tally.total,
         done=progress.tally.done,
         overdue_count=progress.tally.overdue,
+        parts=known.situation.words.parts,
+        own_parts=known.situation.words.own,
         done_share=progress.tally.done_share,
         time_share=progress.time_share,
         legend=LEGEND,
@@ -104,7 +106,8 @@ def overview_view(known: Known) -> OverviewView:
         bars=bars(progress),
         comparison=_since(known.comparison) if known.comparison else None,
         files=tuple(
-            FileView(quote(one.name), without_personal_numbers(one.name), one.job, one.note, one.untrue) for one in known.files
+            FileView(quote(one.url or one.name), without_personal_numbers(one.name), one.job, one.note, one.untrue)
+            for one in known.files
         ),
         evidence=tuple(map(without_personal_numbers, known.evidence)),
         calendar_url=known.calendar_url,

@@ -186,6 +186,8 @@ class OverviewView(NamedTuple):
     total: Annotated[int, "任务项数"]
     done: Annotated[int, "已完成项数"]
     overdue_count: Annotated[int, "统计截止时逾期未完成的项数"]
+    parts: Annotated[int, "报告文字共几段"]
+    own_parts: Annotated[int, "其中统稿中本人写的几段"]
     done_share: Annotated[Decimal | None, "完成率（%）或 None"]
     time_share: Annotated[Decimal, "序时进度（%）"]
     legend: Annotated[tuple[LegendView, ...], "图例"]

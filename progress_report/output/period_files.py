@@ -2,34 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
-from progress_report.output.publishing import SUBMITTED, WITHDRAWN, is_untrue, recorded_jobs, standing_set
+from progress_report.output.publishing import INTERRUPTED, MANIFEST, OVERVIEW, SUBMITTED, WITHDRAWN, is_untrue, recorded_set
 
 JOBS = {"forms": "下发填报表", "check": "核查", "remind": "催办", "report": "报告", "overview": "总览"}
 SHOWN = ("report", "check", "remind", "forms")
 KEPT_FOLDERS = {SUBMITTED: "已报送，归档件", WITHDRAWN: "已作废，另存备查"}
+LEFT_NOTE = "已过时，但被人修改过或当时正打开着，原样保留；用完请移走"
 MOST_KEPT = 200
 DAY, ASKS_BY = "day", "asks_by"
 """In a job's record: the day its files were written on, and the day by which they ask for an answer (ISO dates)."""
 
 
 class PeriodFile(NamedTuple):
-    """A file by its place in the folder, with the job that made it."""
+    """A file by its place in the folder, with the job that made it; ``url`` where it is elsewhere, relative to the folder."""
 
     name: str
     job: str
     edited: bool
     untrue: bool
     note: str
+    url: str = ""
 
 
 def period_files(folder: Path, inputs: Mapping[str, str], today: date) -> tuple[PeriodFile, ...]:
     """Return the files that stand in a period's folder; ``inputs`` are the hashes of what there is now, by place in the data."""
     return tuple(_files(folder, inputs, today))
+
+
+def _others(folder: Path, known: Collection[str]) -> Iterator[PeriodFile]:
+    """Yield what else lies in the folder: a person's own files, and all files where the record of what was made is lost."""
+    found = sorted(path.relative_to(folder) for path in folder.rglob("*") if path.is_file()) if folder.is_dir() else []
+    names = (
+        path.as_posix()
+        for path in found
+        if path.parts[0] not in KEPT_FOLDERS and not any(part.startswith((".", "~$")) for part in path.parts)
+    )
+    for name in islice((name for name in names if name not in known), MOST_KEPT):
+        yield PeriodFile(name, "另放的", edited=False, untrue=False, note="程序没有它的记录，不会改动它")
 
 
 def asks_for_a_day_gone(record: Mapping[str, object], today: date) -> bool:
@@ -42,21 +57,32 @@ def asks_for_a_day_gone(record: Mapping[str, object], today: date) -> bool:
 
 
 def _files(folder: Path, inputs: Mapping[str, str], today: date) -> Iterator[PeriodFile]:
-    records = recorded_jobs(folder)
+    known = {MANIFEST}
     for job in SHOWN:
-        standing = standing_set(folder, job) if job in records else None
+        standing = recorded_set(folder, job)
         if standing is None:
             continue
+        known |= {*standing.files, *standing.left}
         untrue = is_untrue(standing.record, inputs)
         gone = asks_for_a_day_gone(standing.record, today)
         draft = job == "report" and standing.record.get("draft") is True
         current = standing.record.get("files")
+        killed = INTERRUPTED in standing.record
         for name in standing.files:
             edited = name in standing.edited
             old = isinstance(current, list) and name not in current
             notes = ["草稿"] * draft + ["被人修改过，原样保留"] * edited + ["已过时：后来的材料有变动"] * (untrue or old)
             notes += ["已过时：所催的日子已经过了"] * gone
+            notes = ["生成时被打断，请重新运行这一步"] if killed else notes
             yield PeriodFile(name, JOBS[job], edited, untrue or old or gone, "；".join(notes))
+        for name in standing.left:
+            yield PeriodFile(name, JOBS[job], True, True, LEFT_NOTE)
+    page = recorded_set(folder, OVERVIEW)
+    if page is not None:
+        known |= {*page.files, *page.left}
+        # The page that is being made stands beside it.
+        yield from (PeriodFile(name, JOBS[OVERVIEW], True, True, LEFT_NOTE) for name in page.edited)
+    yield from _others(folder, known)
     for kept, words in KEPT_FOLDERS.items():
         inside = sorted(path for path in (folder / kept).rglob("*") if path.is_file()) if (folder / kept).is_dir() else []
         for path in inside[:MOST_KEPT]:

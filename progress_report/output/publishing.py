@@ -395,21 +395,29 @@ def recorded_jobs(folder: Path) -> Mapping[str, Mapping[str, object]]:
 class StandingSet:
     """A job's set as it stands: its record, its files by name with what a person ``edited`` of them, and what is ``gone``.
 
-    Where a person had edited a file and the job wrote beside it, both are in it.
+    Where a person had edited a file and the job wrote beside it, both are in it. ``left`` are files of earlier sets that are untrue
+    and stay, because a person edited them or had them open; they are not in ``files``.
     """
 
     record: Mapping[str, object]
     files: tuple[str, ...]
     edited: tuple[str, ...]
     gone: tuple[str, ...]
+    left: tuple[str, ...] = ()
 
 
 def standing_set(folder: Path, job: str) -> StandingSet | None:
     """Return the set that a job last published into ``folder``, None when it never did or was killed in doing so."""
+    standing = recorded_set(folder, job)
+    return None if standing is None or INTERRUPTED in standing.record else standing
+
+
+def recorded_set(folder: Path, job: str) -> StandingSet | None:
+    """Return the set that a job last published into ``folder``, one that it was killed over as well; None when it never did."""
     manifest = _Manifest.read(folder / MANIFEST)
     manifest.recover(folder)
     record = manifest.jobs.get(job)
-    if record is None or INTERRUPTED in record:
+    if record is None:
         return None
     beside = record.get(EDITED)
     names = (*manifest.files_of(job), *(name for name in manifest.edited_of(job) if isinstance(beside, list) and name in beside))
@@ -417,7 +425,8 @@ def standing_set(folder: Path, job: str) -> StandingSet | None:
     edited = tuple(name for name in files if sha256_of(folder / name) != manifest.outputs[name])
     listed = record.get("files")
     gone = tuple(name for name in listed if name not in files) if isinstance(listed, list) else ()
-    return StandingSet(record, files, edited, gone)
+    left = tuple(name for name in manifest.edited_of(job) if name not in files and (folder / name).is_file())
+    return StandingSet(record, files, edited, gone, left)
 
 
 class EditedDocument(NamedTuple):

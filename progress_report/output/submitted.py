@@ -89,6 +89,14 @@ def submitted_inputs(folder: Path) -> Inputs | None:
     return Inputs(root, files)
 
 
+def is_submitted(folder: Path, job: str) -> bool:
+    """Tell whether a job's set, as it stands in ``folder``, is the one that was kept last."""
+    latest, standing = _latest(folder), standing_set(folder, job)
+    if latest is None or standing is None:
+        return False
+    return _read(latest / MANIFEST).get("files") == {name: sha256_of(folder / name) for name in standing.files}
+
+
 def _nothing_final(folder: Path) -> ReportError:
     return ReportError(_("{folder} 里没有可以归档的正式稿。请先生成报告").format(folder=folder))
 

@@ -11,6 +11,8 @@ from progress_report.messages import N_
 from progress_report.messages.catalogue import KINDS, severity
 from progress_report.messages.findings import Finding, Severity
 
+FORMS_FOLDER = "填报表/"
+"""How the names of the forms that were handed out begin, in the period's folder."""
 NAMED_OFFICES = 6
 """So many offices are named in a line; the rest is counted."""
 
@@ -27,11 +29,27 @@ class Step(Enum):
     STATUS = N_("看现状")
 
 
+class OwnWords(NamedTuple):
+    """The report's text and the clerk's part in it: ``parts`` of the text, ``own`` ones among them, and what is to be looked at.
+
+    ``untraced`` are numbers without a source (C30), ``unplaced`` edits of a report that belong nowhere (C39), ``changed`` texts of
+    which the offices' words have changed since (C32); ``in_word`` are reports edited in Word whose edits were not taken back yet.
+    """
+
+    parts: int = 0
+    own: int = 0
+    untraced: int = 0
+    unplaced: int = 0
+    changed: int = 0
+    in_word: int = 0
+
+
 class Situation(NamedTuple):
     """A period's state: who has sent what, what is wrong, and what the period's folder already holds.
 
     ``unsettled`` are findings that block a final report and are the clerk's own to settle: those of no office, and warnings that
-    block. ``report`` is "", "draft" or "final"; ``fresh`` tells that it was made from what is there now.
+    block. ``report`` is "", "draft" or "final"; ``fresh`` tells that it was made from what is there now, ``archived`` that it is
+    the one that was handed in, ``handed_in`` that one was. ``untrue`` are the files in the folder that are true no more.
     """
 
     standings: tuple[OfficeStanding, ...]
@@ -43,6 +61,9 @@ class Situation(NamedTuple):
     fresh: bool
     checked: bool
     archived: bool
+    handed_in: bool = False
+    untrue: tuple[str, ...] = ()
+    words: OwnWords = OwnWords()
 
     def of(self, standing: Standing) -> tuple[OfficeStanding, ...]:
         """Return the offices that stand so."""
@@ -84,8 +105,13 @@ def things_to_do(now: Situation) -> tuple[str, ...]:
 
 def _lines(now: Situation) -> Iterator[str]:
     missing, sent_back = now.of(Standing.MISSING), now.of(Standing.SENT_BACK)
+    handed_in = now.report == "final" and now.fresh and now.archived
     if now.nothing_came and not now.forms_issued:
-        yield f"下发填报表：{len(now.standings)}个科室还没有收到空表"
+        if any(name.startswith(FORMS_FOLDER) for name in now.untrue):
+            yield "重新下发填报表：年度工作簿后来有变动，原来的空表已过时"
+        else:
+            yield f"下发填报表：{len(now.standings)}个科室还没有收到空表"
+        yield from _outdated(now)
         return
     if missing:
         yield f"催{len(missing)}个科室：{_names(missing)}还没有报送"
@@ -93,9 +119,11 @@ def _lines(now: Situation) -> Iterator[str]:
         errors = sum(len(one.errors) for one in sent_back)
         yield f"退回{len(sent_back)}份：{_names(sent_back)}的填报表共有{errors}处错误"
     if now.unsettled:
-        yield f"定{now.unsettled}处：要由办公室先定，定好之前只能出草稿（见“核查出的问题”最后一段）"
-    if now.warnings:
+        yield f"定{now.unsettled}处：要由办公室先定，定好之前只能出草稿（见“核查出的问题”，不属于科室的在最后一段）"
+    yield from _own_words(now.words)
+    if now.warnings and not handed_in:
         yield f"看{now.warnings}处提醒：确认无误的，登记在年度工作簿“豁免”表"
+    yield from _outdated(now)
     if now.blocked or missing:
         return
     if now.report != "final" or not now.fresh:
@@ -103,9 +131,27 @@ def _lines(now: Situation) -> Iterator[str]:
             "生成报告：填报表已齐，没有必须处理的问题" if not now.report else "重新生成报告：现有的报告是草稿，或填报表后来有变动"
         )
     elif not now.archived:
-        yield "打印、报出正式稿，报出后归档"
+        yield "现在的正式稿与已归档的不同：确要重新报出的，报出后再归档" if now.handed_in else "打印、报出正式稿，报出后归档"
     else:
-        yield "本期已归档，没有要做的事"
+        yield "本期已归档" if now.untrue or now.words[2:] != OwnWords()[2:] else "本期已归档，没有要做的事"
+
+
+def _own_words(words: OwnWords) -> Iterator[str]:
+    if words.in_word:
+        yield f"取回改动：{words.in_word}份报告在 Word 中改过，再做“生成报告”就取回到统稿；直接报出改过的，不必再做"
+    told = (
+        (words.untraced, "处数字查无出处"),
+        (words.unplaced, "处报告里的改动没有归位"),
+        (words.changed, "段写好之后科室原文变了"),
+    )
+    if any(count for count, _what in told):
+        yield f"看统稿：{'，'.join(f'{count}{what}' for count, what in told if count)}（在“统稿.xlsx”里定）"
+
+
+def _outdated(now: Situation) -> Iterator[str]:
+    if now.untrue:
+        more = "等" if len(now.untrue) > 1 else ""
+        yield f"换{len(now.untrue)}个过时的文件（{now.untrue[0]}{more}）：重新做那一步就换新或移除，改过的用完移走（见“本期的文件”）"
 
 
 def _names(offices: Sequence[OfficeStanding]) -> str:

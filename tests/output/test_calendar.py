@@ -94,3 +94,15 @@ def test_it_is_made_anew_only_when_the_workbook_has_changed_and_never_over_an_ed
     assert beside.is_file()
     page = (tmp_path / "output" / "2025-Q2" / "总览.html").read_text(encoding="utf-8")
     assert unquote(page).count("报送日历（2）.ics") == 1
+
+
+def test_days_off_that_the_workbook_tells_move_the_last_working_day(tmp_path: Path) -> None:
+    # 10 July 2025 is a Thursday.
+    days_off = [["开始日期", "结束日期", "安排", "名称"], [date(2025, 7, 9), date(2025, 7, 10), "放假", "停电"]]
+    whole_year(tmp_path / "data")
+    year_workbook(tmp_path / "data", 节假日=days_off)
+    (tmp_path / "data" / "2025" / "Q2" / "三.xlsx").unlink()
+    path = status(tmp_path)
+    assert events(path.read_bytes())[date(2025, 7, 8)] == "2025年政务公开二季度报送截止前最后一个工作日"
+    page = html.parse(str(tmp_path / "output" / "2025-Q2" / "总览.html"), html.HTMLParser(encoding="utf-8"))
+    assert page.xpath("string(//div[@id='m3'])").endswith("请于7月8日下班前报办公室。")

@@ -10,6 +10,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
+from docx import Document
 from lxml import html
 
 from progress_report.cli.main import main
@@ -80,7 +81,11 @@ def test_what_is_to_be_done_follows_the_year(run: Command, tmp_path: Path) -> No
     run()
     assert todo(tmp_path)[-1] == "打印、报出正式稿，报出后归档"
     run("archive")
-    assert todo(tmp_path)[-1] == "本期已归档，没有要做的事"
+    # The check list and the marked copy of before are named: they are true no more.
+    assert todo(tmp_path)[-2].startswith("换2个过时的文件（核查结果.xlsx等）")
+    assert todo(tmp_path)[-1] == "本期已归档"
+    run("check")
+    assert todo(tmp_path) == ["本期已归档，没有要做的事"]
 
 
 def test_a_finding_that_no_office_can_mend_is_the_offices_to_settle(run: Command, tmp_path: Path) -> None:
@@ -205,6 +210,105 @@ def test_what_a_person_edited_stands_beside_the_new_one_and_is_named(run: Comman
     assert notes[f"{report.stem}（2）.docx"] == ""
 
 
+def files_of(tmp_path: Path) -> dict[str, tuple[str, str]]:
+    """Return the note and the style of each file that the page lists."""
+    lines = page_of(tmp_path).xpath("//section[@aria-labelledby='files']//tbody/tr")
+    return {line.xpath("string(th)"): (line.xpath("string(td[2])"), line.get("class")) for line in lines}
+
+
+def test_an_edited_letter_that_nobody_needs_any_more_is_named_by_every_later_run(
+    run: Command, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    second = tmp_path / "data" / "2025" / "Q2" / "二.xlsx"
+    whole = second.read_bytes()
+    second.unlink()
+    run("remind")
+    letter = tmp_path / "output" / "2025-Q2" / "催办单" / "催办单-乙科.docx"
+    letter.write_bytes(letter.read_bytes() + b"edited")
+    second.write_bytes(whole)
+    for words in (("remind",), ("check",), (), ("status",)):
+        run(*words)
+        note, kind = files_of(tmp_path)["催办单/催办单-乙科.docx"]
+        assert note.startswith("已过时，但被人修改过")
+        assert kind == "gone"
+        assert any(line.startswith("换1个过时的文件（催办单/催办单-乙科.docx）") for line in todo(tmp_path))
+    assert "  注意：有 1 个文件已经过时（催办单/催办单-乙科.docx），见总览第七节" in capsys.readouterr().out.splitlines()
+    letter.unlink()
+    run("status")
+    assert not page_of(tmp_path).xpath("//tr[@class='gone']")
+
+
+def test_what_the_program_has_no_record_of_is_listed_too(run: Command, tmp_path: Path) -> None:
+    run("check")
+    folder = tmp_path / "output" / "2025-Q2"
+    (folder / "签发" / "扫描件.pdf").parent.mkdir()
+    (folder / "签发" / "扫描件.pdf").write_bytes(b"%PDF-1.4")
+    (folder / "~$打开着.docx").write_bytes(b"")
+    run("status")
+    assert files_of(tmp_path) == {"核查结果.xlsx": ("", ""), "签发/扫描件.pdf": ("程序没有它的记录，不会改动它", "")}
+    (folder / "manifest.json").write_text("{", encoding="utf-8")
+    (folder / "总览.html").unlink()
+    run("status")
+    assert files_of(tmp_path)["核查结果.xlsx"] == ("程序没有它的记录，不会改动它", "")
+    assert set(files_of(tmp_path)) == {"核查结果.xlsx", "签发/扫描件.pdf"}
+
+
+def test_a_set_over_which_a_run_was_killed_is_named(run: Command, tmp_path: Path) -> None:
+    run("check")
+    manifest = tmp_path / "output" / "2025-Q2" / "manifest.json"
+    record = json.loads(manifest.read_text(encoding="utf-8"))
+    record["jobs"]["check"]["interrupted"] = True
+    manifest.write_text(json.dumps(record), encoding="utf-8")
+    run("status")
+    assert files_of(tmp_path)["核查结果.xlsx"] == ("生成时被打断，请重新运行这一步", "gone")
+
+
+def test_what_was_edited_in_word_and_what_the_clerk_wrote_are_steps_of_what_to_do(run: Command, tmp_path: Path) -> None:
+    run()
+    (report,) = (tmp_path / "output" / "2025-Q2").glob("*报告.docx")
+    document = Document(str(report))
+    (paragraph,) = (one for one in document.paragraphs if "公开目录12条" in one.text)
+    words = next(one for one in paragraph.runs if "12条" in one.text)
+    words.text = words.text.replace("12条", "21条")
+    document.save(str(report))
+    run("status")
+    assert todo(tmp_path)[0].startswith("取回改动：1份报告在 Word 中改过")
+    assert "统稿.xlsx" not in files_of(tmp_path)
+    run()
+    assert "看统稿：1处数字查无出处（在“统稿.xlsx”里定）" in todo(tmp_path)
+    assert not any(line.startswith("取回改动") for line in todo(tmp_path))
+    facts = page_of(tmp_path).xpath("string(//ul[@class='facts']/li[last()])")
+    assert re.fullmatch(r"报告文字\d+段，统稿中本人写的1段", facts)
+    assert files_of(tmp_path)["统稿.xlsx"] == ("本人写的1段", "")
+    (address,) = page_of(tmp_path).xpath("//a[text()='统稿.xlsx']/@href")
+    linked = tmp_path / "output" / "2025-Q2" / unquote(address)
+    assert linked.resolve() == tmp_path / "data" / "2025" / "Q2" / "统稿.xlsx"
+
+
+def test_a_report_made_anew_after_the_archive_is_not_called_archived(run: Command, tmp_path: Path) -> None:
+    run()
+    run("archive")
+    assert todo(tmp_path) == ["本期已归档，没有要做的事"]
+    write_return(tmp_path / "data" / "2025" / "Q2" / "二.xlsx", "乙科", [row(1, progress="乙科发布信息9条。"), row(3)])
+    run("status")
+    assert todo(tmp_path)[-1].startswith("重新生成报告")
+    run()
+    assert todo(tmp_path)[-1] == "现在的正式稿与已归档的不同：确要重新报出的，报出后再归档"
+    run("archive", today="2025-07-06")
+    assert todo(tmp_path) == ["本期已归档，没有要做的事"]
+
+
+def test_forms_of_an_earlier_workbook_are_to_be_handed_out_anew(run: Command, tmp_path: Path) -> None:
+    for path in (tmp_path / "data" / "2025" / "Q2").iterdir():
+        path.unlink()
+    run("forms")
+    year_workbook(tmp_path / "data", 豁免=[["代码", "科室", "序号", "理由", "决定人"]])
+    run("status")
+    assert todo(tmp_path)[0] == "重新下发填报表：年度工作簿后来有变动，原来的空表已过时"
+    run("forms")
+    assert todo(tmp_path) == ["催3个科室：甲科、乙科、丙科还没有报送"]
+
+
 def test_the_script_is_one_that_old_browsers_read() -> None:
     page = (ROOT / "templates" / "总览.html").read_text(encoding="utf-8")
     (script,) = re.findall("<script>(.*?)</script>", page, re.DOTALL)
@@ -226,7 +330,11 @@ def test_an_edited_page_is_kept_and_the_new_one_stands_beside(run: Command, tmp_
     page.write_text("改过", encoding="utf-8")
     run("status")
     assert page.read_text(encoding="utf-8") == "改过"
-    assert (page.parent / "总览（2）.html").is_file()
+    for _time in range(2):
+        run("status")
+        beside = html.parse(str(page.parent / "总览（2）.html"), html.HTMLParser(encoding="utf-8"))
+        assert beside.xpath("string(//tr[@class='gone']/th)") == "总览.html"
+    assert page.read_text(encoding="utf-8") == "改过"
 
 
 def test_the_same_state_on_the_same_day_gives_the_same_bytes(run: Command, tmp_path: Path) -> None:
@@ -285,7 +393,8 @@ def test_dates_past_and_ahead(run: Command, tmp_path: Path) -> None:
 def test_numbers_on_the_page_are_those_of_the_report(run: Command, tmp_path: Path) -> None:
     run("status")
     made = Run.on(Folders(tmp_path / "data", tmp_path / "output", ROOT / "templates"), 2025, "Q2", date(2025, 7, 5))
-    progress = examine(made).progress
+    examination = examine(made)
+    progress = examination.progress
     facts = page_of(tmp_path).xpath("string(//ul[@class='facts'])")
     assert re.findall(r"[\d.]+", facts) == [
         str(progress.tally.total),
@@ -293,6 +402,8 @@ def test_numbers_on_the_page_are_those_of_the_report(run: Command, tmp_path: Pat
         str(progress.tally.done_share),
         str(progress.time_share),
         str(progress.tally.overdue),
+        str(len(examination.drafts.passages)),
+        "0",
     ]
 
 
