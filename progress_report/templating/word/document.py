@@ -8,8 +8,8 @@ from itertools import count
 from lxml import etree
 
 from progress_report.templating.errors import Faults
-from progress_report.templating.language.environment import Words
 from progress_report.templating.language.part import Part
+from progress_report.templating.language.words import Words
 from progress_report.templating.messages import _
 from progress_report.templating.package.archive import CONTENT_TYPES, Entry, deflate, inflated, stored
 from progress_report.templating.package.images import IMAGE_TYPES
