@@ -116,6 +116,9 @@ class WordDocument:
         typed: Mapping[str, bytes] = with_default_types(self._given, IMAGE_TYPES) if pictures else self._given
         for kind in host.new_kinds():
             typed = with_type(typed, host.name(kind), host.content_type(kind))
+        for name, (data, kind) in host.parts.items():
+            typed = with_type(typed, name, kind) if kind else typed
+            yield name, deflate([data])
         if typed is not self._given:
             yield CONTENT_TYPES, deflate([typed[CONTENT_TYPES]])
 
