@@ -15,7 +15,7 @@ Everywhere
     does not exist is an error. Newlines in a value become line breaks, tabs tabs; what XML forbids becomes visible.
     Filters: ``date`` (2023年12月8日; ``date('short')``, ``date('yyyy-MM-dd')``), ``number``, ``percent``, ``percent(1)``,
     ``cn`` (11 → 十一), ``cn_join`` (、), and of Jinja's those that make no markup (``default``, ``join``, ``length``, ``round``,
-    ``selectattr``, ``groupby`` and so on). Names with two underscores, ``|safe`` and what the sandbox forbids are refused.
+    ``selectattr``, ``groupby`` and so on); ``Words`` adds one's own, also names and the tags of Jinja's extensions. Names with two underscores, ``|safe`` and what the sandbox forbids are refused.
 In Word
     ``{%p … %}`` replaces its paragraph, ``{%tr … %}`` its table row, ``{%tc … %}`` its cell; ``{%r … %}`` stands between runs:
         {%tr for row in rows %}
@@ -58,8 +58,8 @@ from __future__ import annotations
 
 from progress_report.templating import messages
 from progress_report.templating.errors import TemplateError
-from progress_report.templating.language.environment import Words
 from progress_report.templating.language.shapes import ANY, Shape, names, shape_of
+from progress_report.templating.language.words import Words
 from progress_report.templating.package.archive import Limits
 from progress_report.templating.package.images import Picture
 from progress_report.templating.package.properties import DocumentProperties

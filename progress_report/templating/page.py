@@ -19,11 +19,11 @@ from lxml import etree
 from progress_report.templating.errors import Faults, TemplateError
 from progress_report.templating.language.blocks import Blocks
 from progress_report.templating.language.budget import BUDGET, Budget
-from progress_report.templating.language.environment import NO_WORDS, Words
 from progress_report.templating.language.markers import MARKER, Markers, refuse_markers
 from progress_report.templating.language.part import Part
 from progress_report.templating.language.shapes import Shape
 from progress_report.templating.language.tags import Tag, TagSyntaxError, find_tags
+from progress_report.templating.language.words import NO_WORDS, Words
 from progress_report.templating.messages import _
 from progress_report.templating.package.archive import DEFAULT_LIMITS, parse
 from progress_report.templating.text import escape_text

@@ -10,11 +10,11 @@ from typing import IO, Protocol
 
 from progress_report.templating.errors import Faults, TemplateError
 from progress_report.templating.language.budget import BUDGET, Budget
-from progress_report.templating.language.environment import NO_WORDS, Words
 from progress_report.templating.language.part import Part
 from progress_report.templating.language.plainparts import compile_texts
 from progress_report.templating.language.shapes import Shape
 from progress_report.templating.language.tags import has_tags
+from progress_report.templating.language.words import NO_WORDS, Words
 from progress_report.templating.messages import _
 from progress_report.templating.package import properties as core
 from progress_report.templating.package.archive import (

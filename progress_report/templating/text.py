@@ -129,10 +129,13 @@ def printer(escape: Callable[[str], str], drawn: Callable[[object], Markup | Non
     ``drawn`` returns the markup of values that are no text, such as pictures.
     """
 
+    active = trace.active
+
     def output(value: object) -> str:
         if type(value) is Markup:
             return value
-        trace.printed(value)
+        if active() is not None:
+            trace.printed(value)
         if type(value) is str:
             return escape(value)
         if type(value) is int:

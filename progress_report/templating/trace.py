@@ -44,6 +44,10 @@ class Trace:
 _active: ContextVar[Trace | None] = ContextVar("_active", default=None)
 
 
+active = _active.get
+"""Return the trace that notes what is printed now, None where nothing does; asked before each value, hence no function of its own."""
+
+
 @contextmanager
 def tracing(trace: Trace | None) -> Iterator[None]:
     """Note in ``trace`` what is printed meanwhile; None notes nothing."""

@@ -13,8 +13,9 @@ import openpyxl
 import pytest
 from docx.oxml.ns import qn
 
-from progress_report.templating import TemplateError, lint, names
+from progress_report.templating import Template, TemplateError, lint, names
 from tests.templating.builders import filled, opened, saved, sheet, texts, with_part, word, workbook
+from tests.templating.wps import marked
 from tools.render import RenderError, find_office
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -67,9 +68,46 @@ def _workbook(path: Path) -> object:
     }
 
 
-def test_the_shipped_templates_saved_by_libreoffice_give_the_same_documents(resaved: Path, tmp_path: Path) -> None:
-    ours = written(tmp_path / "ours", ROOT / "templates")
-    assert len(ours) > 6
+@pytest.fixture(scope="module")
+def ours(tmp_path_factory: pytest.TempPathFactory) -> dict[str, object]:
+    """What the shipped templates give as they are."""
+    found = written(tmp_path_factory.mktemp("ours"), ROOT / "templates")
+    assert len(found) > 6
+    return found
+
+
+@pytest.fixture(scope="module")
+def touched(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The shipped templates with the marks that WPS leaves."""
+    folder = tmp_path_factory.mktemp("wps")
+    for path in sorted((ROOT / "templates").iterdir()):
+        data = path.read_bytes()
+        (folder / path.name).write_bytes(data if path.suffix == ".html" else marked(data))
+    return folder
+
+
+def test_the_shipped_templates_with_the_marks_of_wps_give_the_same_documents(
+    touched: Path, ours: dict[str, object], tmp_path: Path
+) -> None:
+    theirs = written(tmp_path, touched)
+    assert theirs.keys() == ours.keys()
+    for name in ours:
+        assert theirs[name] == ours[name], name
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "templates").glob("*.[dx]*x")), ids=lambda path: path.name)
+def test_nothing_is_wrong_in_a_shipped_template_with_the_marks_of_wps(path: Path) -> None:
+    given, touched = path.read_bytes(), marked(path.read_bytes())
+    asked = Template(given, path.name).undeclared()
+    assert Template(touched, path.name).undeclared() == asked
+    assert [error.message for error in lint(touched, path.name, names(asked))] == [
+        error.message for error in lint(given, path.name, names(asked))
+    ]
+
+
+def test_the_shipped_templates_saved_by_libreoffice_give_the_same_documents(
+    resaved: Path, ours: dict[str, object], tmp_path: Path
+) -> None:
     theirs = written(tmp_path / "theirs", resaved)
     assert theirs.keys() == ours.keys()
     for name in ours:

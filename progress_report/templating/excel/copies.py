@@ -17,10 +17,10 @@ from lxml import etree
 from progress_report.templating.errors import Faults, TemplateError
 from progress_report.templating.excel.references import Range, Sheets, references_in, rewrite
 from progress_report.templating.excel.styles import qname
-from progress_report.templating.language.environment import Words
 from progress_report.templating.language.markers import Markers
 from progress_report.templating.language.part import STATE, Part
 from progress_report.templating.language.tags import Tag, expression, statement
+from progress_report.templating.language.words import Words
 from progress_report.templating.messages import _
 from progress_report.templating.package.relationships import relations_part, targets, with_relation, with_type, without_parts
 from progress_report.templating.text import escape_text

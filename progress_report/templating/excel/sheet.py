@@ -82,7 +82,7 @@ class SheetCompiler:
         markup = write_tree(root)
         if loop is not None and not self.copied:
             markup = compiled.markers.mark(statement(loop.body, loop)) + markup + compiled.markers.mark(statement("endfor", loop))
-        Blocks(compiled.markers, _BARRIERS).check(markup)
+        Blocks(compiled.markers, _BARRIERS, self._environment.statements).check(markup)
         return Sheet(Part(XML_DECLARATION + markup, compiled.markers, self._environment), plan, _refers_to(name, plan), loop)
 
     def wrapping_sizes(self) -> dict[str, float]:

@@ -234,7 +234,8 @@ def _drawing(context: Context, _nothing: object) -> str:
 
 def _cell(value: object, row: str, column: str, style: str, date_style: str, date1904: bool) -> str:
     """Return a cell whose type is that of the value; text is text, never a formula."""
-    trace.printed(value, typed=True)
+    if trace.active() is not None:
+        trace.printed(value, typed=True)
     if type(value) is str:
         return _text_cell(value, row, column, style)
     if type(value) is int and -MAX_EXACT_INTEGER < value < MAX_EXACT_INTEGER:

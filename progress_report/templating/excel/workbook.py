@@ -17,10 +17,10 @@ from progress_report.templating.excel.rowmap import RowMap
 from progress_report.templating.excel.sheet import Sheet, SheetCompiler
 from progress_report.templating.excel.state import FILTERS, SheetState
 from progress_report.templating.excel.styles import Styles, qname
-from progress_report.templating.language.environment import Words
 from progress_report.templating.language.part import Part
 from progress_report.templating.language.plainparts import compile_texts
 from progress_report.templating.language.tags import has_tags
+from progress_report.templating.language.words import Words
 from progress_report.templating.messages import _
 from progress_report.templating.package.archive import Entry, content_types, deflate, parse, stored
 from progress_report.templating.package.relationships import targets, without_parts

@@ -22,6 +22,10 @@ _ENDS = {opener: closer for closer, opener in _CLOSES.items()}
 _BRANCHES = {"else": ("for", "if"), "elif": ("if",)}
 
 
+_JUMPS = frozenset({"break", "continue"})
+"""Tags of Jinja's extension for loops, which leave out the rest of a turn."""
+
+
 _STATEMENTS = frozenset({*_CLOSES, *_CLOSES.values(), *_BRANCHES})
 
 
@@ -58,12 +62,17 @@ def closer_of(tag: Tag) -> str:
 class Blocks:
     """Reads markup from its beginning; a block may then be left out or repeated and the markup stays well-formed.
 
-    No element named in ``barriers`` may end or begin inside a block that begins within it.
+    No element named in ``barriers`` may end or begin inside a block that begins within it. ``own`` are the tags of extensions: one
+    whose ``end…`` is in the part is a block.
     """
 
-    def __init__(self, markers: Markers, barriers: frozenset[str] = frozenset()) -> None:
+    def __init__(self, markers: Markers, barriers: frozenset[str] = frozenset(), own: frozenset[str] = frozenset()) -> None:
         self._markers = markers
         self._barriers = barriers
+        used = {tag.name for tag in markers.tags} if own else set()
+        self._closes = _CLOSES | {f"end{name}": name for name in own if f"end{name}" in used}
+        self._statements = _STATEMENTS | own | self._closes.keys()
+        self._own_blocks = own & frozenset(self._closes.values())
         self._path: list[str] = []
         self._open: list[_Block] = []
 
@@ -84,19 +93,30 @@ class Blocks:
             self._unclosed(block)
 
     def _unclosed(self, block: _Block) -> None:
-        self._markers.fault(block.tag, _("没有结束，缺少 {closer}").format(closer=f"{{% {_ENDS[block.name]} %}}"))
+        self._markers.fault(block.tag, _("没有结束，缺少 {closer}").format(closer=f"{{% end{block.name} %}}"))
         for branch in block.branches:
             branch.silence()
 
     def _step(self, tag: Tag) -> None:
         name = tag.name
-        if name not in _STATEMENTS:
+        if name not in self._statements:
             message = _("没有“{name}”这种标签").format(name=name or tag.body)
-            self._markers.fault(tag, message + nearest(name, [*_STATEMENTS, *_CELL_STATEMENTS]))
-        elif opens(tag):
+            self._markers.fault(tag, message + nearest(name, [*self._statements, *_CELL_STATEMENTS]))
+        elif opens(tag) or name in self._own_blocks:
             self._begin(tag)
-        elif name in _CLOSES or name in _BRANCHES:
-            self._go_on(tag, _BRANCHES.get(name) or (_CLOSES[name],))
+        elif name in self._closes or name in _BRANCHES:
+            self._go_on(tag, _BRANCHES.get(name) or (self._closes[name],))
+        elif name in _JUMPS:
+            self._jump(tag)
+
+    def _jump(self, tag: Tag) -> None:
+        """Note a fault for a tag that leaves its loop's turn where elements are open, which would then not be closed."""
+        loop = next((block for block in reversed(self._open) if block.name == "for"), None)
+        if loop is None:
+            self._markers.fault(tag, _("前面没有与它配对的 {openers}").format(openers="for"))
+        elif loop.path != self._path:
+            message = _("与 {opener}（{place}）不在同一层次，请放在同样的段落、单元格或行中")
+            self._markers.fault(tag, message.format(opener=loop.tag.text, place=loop.tag.place))
 
     def _begin(self, tag: Tag) -> None:
         block = _Block(tag, tag.name, list(self._path), len(self._path))
@@ -128,7 +148,7 @@ class Blocks:
             message = _("与 {opener}（{place}）不在同一层次，请放在同样的段落、单元格或行中")
             error = self._markers.error(tag, message.format(opener=block.tag.text, place=block.tag.place))
             self._markers.faults.note(error)
-        closes = tag.name in _CLOSES
+        closes = tag.name in self._closes
         if block.silent:
             tag.silence()
         if closes:

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable, Iterable, Mapping
-from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import Template, TemplateRuntimeError, nodes
 from jinja2.compiler import CodeGenerator, Frame
@@ -33,6 +32,9 @@ from progress_report.templating.messages import _
 from progress_report.templating.text import printer
 from progress_report.templating.trace import Turn
 
+if TYPE_CHECKING:
+    from progress_report.templating.language.words import Words
+
 _SAFE_FILTERS = (
     *("abs", "attr", "batch", "capitalize", "count", "d", "default", "dictsort", "first", "float", "groupby", "int", "items"),
     *("join", "last", "length", "list", "lower", "map", "max", "min", "reject", "rejectattr", "replace", "reverse", "round"),
@@ -46,9 +48,6 @@ _SAFE_GLOBALS = ("dict", "namespace", "cycler", "joiner")
 
 ROW_NAME = "__n"
 """The name under which a sheet's template knows the number of the row being written."""
-
-
-_NO_FILTERS: Mapping[str, Callable[..., object]] = MappingProxyType({})
 
 
 class UnknownName(UndefinedError):
@@ -185,6 +184,12 @@ class Environment(ImmutableSandboxedEnvironment):
         self._compiled: dict[str, Template] = {}
         self.filters.update(internal_filters)
         self.globals = {name: self.globals[name] for name in _SAFE_GLOBALS} | {"range": _bounded_range}
+        if words is not None:
+            self.globals.update(words.globals)
+            for extension in words.extensions:
+                self.add_extension(extension)
+        self.statements = frozenset(name for extension in self.iter_extensions() for name in extension.tags)
+        """The tags that extensions bring."""
 
     def compiled_once(self, source: str) -> Template:
         """Return a template; a text that was compiled before, as of the copies of one sheet, is not compiled again."""
@@ -201,7 +206,8 @@ class Environment(ImmutableSandboxedEnvironment):
         """Return a mapping's item or an object's attribute; an item comes before a method of the same name."""
         if attribute[0] == "_":
             return self.unsafe_undefined(obj, attribute)
-        if isinstance(obj, Mapping):
+        # The exact type first: asking an abstract class takes longer than all the rest.
+        if type(obj) is dict or isinstance(obj, Mapping):
             try:
                 return obj[attribute]
             except LookupError:
@@ -256,35 +262,6 @@ def _bounded_range(*limits: int) -> range:
     if len(numbers) > MAX_REPEAT:
         raise ValueError(_("range 的个数超过 {limit}").format(limit=MAX_REPEAT))
     return numbers
-
-
-class Words:
-    """Filters and tests of whoever embeds the engine, and the environments that know them, each made once."""
-
-    def __init__(
-        self, filters: Mapping[str, Callable[..., object]] | None = None, tests: Mapping[str, Callable[..., bool]] | None = None
-    ) -> None:
-        self.filters, self.tests = dict(filters or {}), dict(tests or {})
-        for name in (*self.filters, *self.tests):
-            if not name.isidentifier() or "__" in name:
-                raise ValueError(f"no name for a filter or test: {name}")
-        self._made: dict[str, Environment] = {}
-
-    def environment(
-        self,
-        kind: str,
-        escape: Callable[[str], str],
-        internal_filters: Mapping[str, Callable[..., object]] = _NO_FILTERS,
-        drawn: Callable[[object], Markup | None] | None = None,
-    ) -> Environment:
-        """Return the environment of one kind of text."""
-        if kind not in self._made:
-            self._made[kind] = Environment(escape, internal_filters, drawn, self)
-        return self._made[kind]
-
-
-NO_WORDS = Words()
-"""No filters and tests but those of the engine."""
 
 
 def nearest(name: str, known: Iterable[str]) -> str:

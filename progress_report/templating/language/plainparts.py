@@ -24,7 +24,7 @@ def compile_texts(root: etree._Element, part: str, label: str, environment: Envi
     markers = Markers(part, faults)
     mark_texts(root.iter(), markers, label)
     markup = write_tree(root)
-    Blocks(markers).check(markup)
+    Blocks(markers, own=environment.statements).check(markup)
     return Part(XML_DECLARATION + markup, markers, environment)
 
 

@@ -12,10 +12,10 @@ from progress_report.templating.excel.parts import CACHES, CHART_TYPE
 from progress_report.templating.excel.references import column_number, references_in
 from progress_report.templating.excel.styles import qname
 from progress_report.templating.excel.workbook import MAIN_TYPES, Workbook
-from progress_report.templating.language.environment import Words
 from progress_report.templating.language.part import Part
 from progress_report.templating.language.plainparts import compile_texts
 from progress_report.templating.language.tags import has_tags
+from progress_report.templating.language.words import Words
 from progress_report.templating.messages import _
 from progress_report.templating.package.archive import Entry, ZipWriter, content_types, deflate, inflated, parse, read_package
 from progress_report.templating.package.properties import impersonal

@@ -8,8 +8,8 @@ from itertools import count
 from lxml import etree
 
 from progress_report.templating.errors import Faults
-from progress_report.templating.language.environment import Words
 from progress_report.templating.language.part import Part
+from progress_report.templating.language.words import Words
 from progress_report.templating.messages import _
 from progress_report.templating.package.archive import CONTENT_TYPES, Entry, deflate, inflated, stored
 from progress_report.templating.package.images import IMAGE_TYPES
@@ -116,6 +116,9 @@ class WordDocument:
         typed: Mapping[str, bytes] = with_default_types(self._given, IMAGE_TYPES) if pictures else self._given
         for kind in host.new_kinds():
             typed = with_type(typed, host.name(kind), host.content_type(kind))
+        for name, (data, kind) in host.parts.items():
+            typed = with_type(typed, name, kind) if kind else typed
+            yield name, deflate([data])
         if typed is not self._given:
             yield CONTENT_TYPES, deflate([typed[CONTENT_TYPES]])
 

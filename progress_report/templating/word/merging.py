@@ -35,6 +35,8 @@ class Host:
         self._names = {kind: name for name, kind in types.items() if name in parts}
         self.changed: dict[str, etree._Element] = {}
         self.notes: dict[str, list[etree._Element]] = {"footnote": [], "endnote": []}
+        self.parts: dict[str, tuple[bytes, str]] = {}
+        """Parts that came in whole: data and content type."""
         self.next_list = _FIRST_LIST
 
     def name(self, kind: str) -> str:

@@ -72,7 +72,7 @@ def compile_part(
     lists.mark(root, markers)
     update_contents(root)
     markup = write_tree(root)
-    Blocks(markers).check(markup)
+    Blocks(markers, own=environment.statements).check(markup)
     return Part(XML_DECLARATION + repeatable(markup, markers), markers, environment)
 
 

@@ -20,6 +20,7 @@ from progress_report.templating.package.tree import drop_attributes
 from progress_report.templating.word.links import Links, link_address
 from progress_report.templating.word.merging import Host, Source
 from progress_report.templating.word.state import qname
+from progress_report.templating.word.subcharts import CHART, chart_parts
 
 _MAIN = (
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
@@ -94,7 +95,7 @@ class _Inserted:
         self._main = next((name for name, kind in types.items() if kind in _MAIN and name in self._parts), "")
         if not self._main:
             raise ValueError(_("子文档不是 docx 文件"))
-        self._links = links
+        self._links, self._host = links, host
         self._source = Source(self._parts, types, host)
         self._suffix = f"_d{next(links.numbers)}"
         self._bookmarks: dict[str, str] = {}
@@ -118,6 +119,9 @@ class _Inserted:
         addresses, refused = _addresses(self._parts, part), _refused()
         for element in list(root.iter()):
             local = etree.QName(element).localname
+            if element.tag == CHART:
+                self._take_chart(element, parts)
+                continue
             if local in refused:
                 raise ValueError(_("子文档中有{kind}，不能插入").format(kind=refused[local]))
             if element.tag in _DROPPED or _NEWER.match(element.tag):
@@ -165,6 +169,12 @@ class _Inserted:
             raise ValueError(_("子文档中的图片在文件之外，不能插入"))
         element.set(attribute, self._links.add_image(image(bytes(self._parts[target]))))
 
+    def _take_chart(self, element: etree._Element, parts: Mapping[str, str]) -> None:
+        found = chart_parts(self._parts, parts.get(element.get(f"{_R}id", ""), ""), next(self._links.numbers))
+        self._host.parts |= found
+        name = next(iter(found))
+        element.set(f"{_R}id", self._links.add(f"rIdChart{len(self._host.parts)}", "chart", f"/{name}"))
+
     def _take_link(self, element: etree._Element, addresses: Mapping[str, str]) -> None:
         identity = element.get(f"{_R}id")
         drop_attributes(element, f"{_R}id")
@@ -187,6 +197,8 @@ class _Inserted:
                 continue
             if next(note.iter(f"{_A}blip"), None) is not None:
                 raise ValueError(_("子文档中有{kind}，不能插入").format(kind=_("脚注中的图片")))
+            if next(note.iter(CHART), None) is not None:
+                raise ValueError(_("子文档中有{kind}，不能插入").format(kind=_("图表")))
             for link in list(note.iter(qname("hyperlink"))):
                 _unwrap(link)
             self._clean(note, part)
