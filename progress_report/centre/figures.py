@@ -52,17 +52,20 @@ def _figures(city: City) -> Iterator[Figure]:
     near = [line for line in lines if line.unmatched]
     yield Figure("unmatched", "未并入的任务项数", len(city.unmatched), "项次", "与清单相近而序号或文字不同的计数", _names(near))
     for field, word in COUNTS.items():
-        sources = [line.places[field] for line in lines if line.places[field]]
-        yield Figure(
-            field, f"全部{word}", getattr(city.tally, field), "项次", _RULES.get(field, f"完成状态为{word}的计数"), sources
-        )
-    yield _share("done_share", "全部完成率", city.tally, [line.places["total"] for line in lines if line.places["total"]])
+        rule = _RULES.get(field, f"完成状态为{word}的计数")
+        yield Figure(field, f"全部{word}", getattr(city.tally, field), "项次", rule, _places(lines, field))
+    yield _share("done_share", "全部完成率", city.tally, _places(lines, "total"))
     for theme in city.themes:
         yield from _of_group(f"theme.{theme.ordinal}", theme.name, theme.tally, theme.measures)
     for line in city.measures:
         yield from _of_group(f"measure.{line.measure.number}", f"第{line.measure.number}项", line.tally, (line,))
     for place, bureau in enumerate(lines, 1):
         yield from _of_bureau(f"bureau.{place}", bureau)
+
+
+def _places(lines: Sequence[BureauLine], field: str) -> Sequence[str]:
+    """Return the cells of a count, bureau by bureau: of thousands one line is unpacked at a time."""
+    return Lazily(lambda: (place for line in lines if (place := line.places[field])))
 
 
 def _names(lines: Iterable[BureauLine]) -> tuple[str, ...]:
@@ -77,9 +80,13 @@ def _share(key: str, label: str, tally: Tally, sources: Sequence[str]) -> Figure
     return Figure(key, label, tally.done_share, "%", SHARE_RULE, sources)
 
 
+def _cells(measures: Sequence[MeasureLine], field: str) -> Sequence[str]:
+    return Lazily(lambda: (line for measure in measures for line in measure.places.get(field, ())))
+
+
 def _of_group(key: str, label: str, tally: Tally, measures: Sequence[MeasureLine]) -> Iterator[Figure]:
     for field, word in COUNTS.items():
-        sources = [line for measure in measures for line in measure.places.get(field, ())]
+        sources = _cells(measures, field)
         rule = _RULES.get(field, f"完成状态为{word}的计数")
         yield Figure(f"{key}.{field}", f"{label}·{word}", getattr(tally, field), "项次", rule, sources)
     # The same cells as the count of all, which stand there.

@@ -65,8 +65,13 @@ def _of_all(heads: Sequence[str], rows: Sequence[Sequence[str]], file: str, answ
 def _of_each(heads: Sequence[str], rows: Sequence[Sequence[str]], file: str, answers: Sequence[Answer]) -> Iterator[Difference]:
     states = {answer.number: answer.status.value for answer in answers}
     number, state = heads.index("序号"), heads.index("完成状态")
+    seen: set[str] = set()
     for row in rows[1:]:
         if len(row) > max(number, state) and _ROW.fullmatch(row[number]):
+            # A measure of many words goes on in further rows（续）, which repeat its number and leave its state empty.
+            if row[number] in seen and not row[state]:
+                continue
+            seen.add(row[number])
             known = states.pop(int(row[number]), None)
             if known is None:
                 yield Difference(f"报告附件·第{row[number]}项", row[state], "—", file)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from io import BytesIO
 
 from lxml import etree
 
@@ -42,7 +43,7 @@ class _Reader:
         return parse(self._parts[name], name) if name in self._parts else None
 
     def read(self) -> WordFile:
-        body = parse(self._parts[_DOCUMENT], _DOCUMENT).find(f"{W}body")
+        body = _document(self._parts[_DOCUMENT]).find(f"{W}body")
         sections: list[Section] = []
         paragraphs: list[Paragraph] = []
         copies: list[Paragraph] = []
@@ -168,6 +169,31 @@ class _Reader:
             colour=properties.get("color", "auto").upper(),
             spacing=twips(properties.get("spacing")),
         )
+
+
+def _document(data: bytes) -> etree._Element:
+    """Return the document's root without the inside of table rows, of which only 抄送 is looked at; an annex may have thousands.
+
+    Raises TemplateError as ``parse`` does.
+    """
+    rows = etree.iterparse(
+        BytesIO(data),
+        tag=f"{W}tr",
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    try:
+        for _event, row in rows:
+            if not any(map(_is_copies, row.iter(f"{W}p"))):
+                row.clear()
+    except etree.XMLSyntaxError:
+        return parse(data, _DOCUMENT)
+    root = rows.root
+    # What is refused is told by the one that refuses.
+    return root if root.getroottree().docinfo.internalDTD is None else parse(data, _DOCUMENT)
 
 
 def _place(table: etree._Element) -> tuple[int, int, int, int] | None:

@@ -35,7 +35,8 @@ _CAPTURES = re.compile(r"\{%-?\s*\w*\s*(?:set\s+\w+\s*-?%|macro\b|call\b)")
 """A template that keeps printed text to print it later may print in another order, twice or never."""
 _BREAKS = frozenset({"p", "br", "tab", "cr", "tc"})
 _TEXTS = frozenset({"t", "instrText", "delText"})
-_READ = tuple(f"{{*}}{name}" for name in sorted({*_BREAKS, *_TEXTS, "docPr"}))
+_READ_WHOLE = frozenset({"p", "tr"})
+_STREAMED = tuple(f"{{*}}{name}" for name in sorted({*_BREAKS, *_TEXTS, *_READ_WHOLE, "docPr"}))
 _EPOCH, _EPOCH_1904, _FIRST_DAY = date(1899, 12, 30), date(1904, 1, 1), date(1900, 3, 1)
 _WORKBOOK = "xl/workbook.xml"
 _SHEET_FOLDER, _WORD_FOLDER, _CHARTS = "xl/worksheets/", "word/", "word/charts/"
@@ -192,13 +193,21 @@ def _all_text(data: bytes) -> str:
 def _word_text(data: bytes) -> str:
     """Return what a reader sees of a Word part, a line for each paragraph, and what a drawing is called."""
     out = []
-    for element in _parsed(data).iter(*_READ):
+    # Of an annex of thousands of rows no tree is built: what has been read is let go.
+    events = ("start", "end")
+    parsing = etree.iterparse(
+        BytesIO(data), events=events, tag=_STREAMED, resolve_entities=False, no_network=True, huge_tree=True
+    )
+    for event, element in parsing:
         name = element.tag.rpartition("}")[2]
-        if name in _TEXTS:
-            out.append(element.text or "")
+        if event == "end":
+            if name in _TEXTS:
+                out.append(element.text or "")
+            elif name in _READ_WHOLE:
+                element.clear()
         elif name in _BREAKS:
             out.append("\n")
-        else:
+        elif name == "docPr":
             out.append(f"\n{element.get('descr', '')}\n{element.get('title', '')}\n")
     return "".join(out)
 

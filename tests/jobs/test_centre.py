@@ -8,14 +8,17 @@ import shutil
 import signal
 import threading
 import time
+import zipfile
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 
 from progress_report.centre.model import Source
+from progress_report.centre.word_reports import report_differences
 from progress_report.gbt9704.verification import verify_file
 from progress_report.jobs import centre, many
 from progress_report.jobs import handed_in as one_bureau
@@ -24,6 +27,7 @@ from progress_report.jobs.centre import CentreOutcome, make_centre
 from progress_report.jobs.centre_request import Request
 from progress_report.messages.errors import ReportError
 from progress_report.output.centre_tables import hold_workbook
+from progress_report.reading.statuses import Status
 from tests.centre.bureaus import city_list, handed_in, lines, with_returns
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
@@ -48,6 +52,10 @@ def root(tmp_path: Path) -> Path:
 def request(root: Path, **changes: object) -> Request:
     values = {"root": root, "output": root.parent / "汇总", "templates": TEMPLATES, "period": "Q2"} | changes
     return Request(**values)  # type: ignore[arg-type]
+
+
+def docx_text(data: bytes) -> str:
+    return zipfile.ZipFile(BytesIO(data)).read("word/document.xml").decode()
 
 
 def sources(outcome: CentreOutcome) -> dict[str, Source]:
@@ -246,6 +254,18 @@ def test_a_report_that_was_changed_by_hand_is_held_against_its_annex_and_the_rul
     assert ("教育局", "报告表格·已完成打印为3，按附表应为2") in [(one.bureau, one.words) for one in view.differing]
     assert [one.bureau for one in view.unlawful] == ["教育局"]
     assert "7.3.1" in view.unlawful[0].words
+
+
+def test_a_measure_that_goes_on_in_further_rows_of_the_annex_is_no_difference() -> None:
+    made = run(TEMPLATES.parent / "data" / "2023", "H2", Options(TEMPLATES))
+    report = next(one for one in made.documents if one.path.suffix == ".docx" and "报告" in one.path.name)
+    data = report.data or b""
+    answers = tuple(one_bureau.answers_of(made.progress))
+    assert "（续）" in docx_text(data)
+    assert tuple(report_differences(data, "报告.docx", answers)) == ()
+    other = answers[0]._replace(status=Status.NOT_STARTED)
+    found = [one.what for one in report_differences(data, "报告.docx", (other, *answers[1:]))]
+    assert "报告附件·第1项" in found
 
 
 def test_a_table_beside_the_returns_is_held_against_them(root: Path) -> None:
