@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from typing import NamedTuple
 
 from progress_report.assignment.short_names import LONGEST
@@ -45,6 +46,8 @@ def scopes(drafts: Drafts) -> dict[str, Scope]:
 
 def trace_all(drafts: Drafts, edited: EditedTexts) -> dict[str, Traced]:
     """Return what became of the numbers of every text of the clerk's that the report prints, by key."""
+    if not edited:
+        return {}
     progress = drafts.progress
     printing = {passage.key for passage in drafts.passages}
     figures = progress.figures + (drafts.comparison.figures if drafts.comparison is not None else ())
@@ -63,12 +66,13 @@ def trace_all(drafts: Drafts, edited: EditedTexts) -> dict[str, Traced]:
     return {
         key: traced(
             one.text,
-            (
-                *(source for measure in where[key].measures for source in own(measure)),
-                *general,
-                *whole,
+            # Taken only for a text that has numbers.
+            chain(
+                (source for measure in where[key].measures for source in own(measure)),
+                general,
+                whole,
                 # A theme's or office's count says a number only where its name stands, or in the theme's own words.
-                *(source for name, said in named.items() if name in one.text or key == theme_key(name) for source in said),
+                (source for name, said in named.items() if name in one.text or key == theme_key(name) for source in said),
             ),
             progress.assignment.year,
             of_one=len(where[key].measures) == 1,
@@ -91,9 +95,13 @@ def _figures_by_name(progress: Progress) -> dict[str, tuple[Source, ...]]:
     return {name: tuple(of_figures(figures)) for name, figures in found.items()}
 
 
-def findings(drafts: Drafts, edited: EditedTexts) -> Iterator[Finding]:
-    """Yield what is to be asked: about the clerk's words first, then about the offices' words made fit."""
-    yield from _about_edited(drafts, edited)
+def findings(drafts: Drafts, edited: EditedTexts, traces: Mapping[str, Traced] | None = None) -> Iterator[Finding]:
+    """Yield what is to be asked: about the clerk's words first, then about the offices' words made fit.
+
+    ``traces`` is what ``trace_all`` gave, where that is known.
+    """
+    if edited:
+        yield from _about_edited(drafts, edited, trace_all(drafts, edited) if traces is None else traces)
     yield from _about_words(drafts)
     yield from _about_names(drafts)
 
@@ -106,10 +114,9 @@ def about_unplaced(rows: Iterable[UnplacedRow]) -> Iterator[Finding]:
             yield Finding("C39", where=row.where, details=details)
 
 
-def _about_edited(drafts: Drafts, edited: EditedTexts) -> Iterator[Finding]:
+def _about_edited(drafts: Drafts, edited: EditedTexts, traces: Mapping[str, Traced]) -> Iterator[Finding]:
     where = scopes(drafts)
     sources = {passage.key: passage for passage in drafts.passages}
-    traces = trace_all(drafts, edited)
     for key, one in edited.items():
         if key not in where:
             yield Finding("C35", where=one.cell, details={"text": shortened(one.text)})
@@ -170,10 +177,13 @@ def _about_names(drafts: Drafts) -> Iterator[Finding]:
         seen.setdefault(name, measure.number)
 
 
-def sum_figures(drafts: Drafts, edited: EditedTexts) -> tuple[Figure, ...]:
-    """Return the sums in the clerk's words as figures of 核对底稿, each with the cells that were added up."""
+def sum_figures(drafts: Drafts, edited: EditedTexts, traces: Mapping[str, Traced] | None = None) -> tuple[Figure, ...]:
+    """Return the sums in the clerk's words as figures of 核对底稿, each with the cells that were added up.
+
+    ``traces`` is what ``trace_all`` gave, where that is known.
+    """
     found = []
-    for key, trace in trace_all(drafts, edited).items():
+    for key, trace in (trace_all(drafts, edited) if traces is None else traces).items():
         for place, one in enumerate(trace.sums, 1):
             found.append(_figure(key, place, one, edited[key], _part(key, drafts)))
     return tuple(found)

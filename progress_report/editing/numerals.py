@@ -80,6 +80,8 @@ _WORDS_WITH_NUMERALS = re.compile(
 )
 _NARROW = str.maketrans("０１２３４５６７８９．％－～", "0123456789.%-~")
 """One character for one, so that places stay."""
+_ANY = re.compile(r"[\d〇零一二两三四五六七八九十廿卅百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]")
+"""A character of every number that is found: a text without any has none."""
 _ARABIC = r"\d+(?:[,，]\d{3})*(?:\.\d+)?"
 _CHINESE = r"[〇零一二两三四五六七八九十廿卅百千万亿]+(?:点[〇零一二三四五六七八九]+)?"
 _FORMAL = re.compile("[壹贰叁肆伍陆柒捌玖零拾佰仟万亿]*[壹贰叁肆伍陆柒捌玖][壹贰叁肆伍陆柒捌玖零拾佰仟万亿]*")
@@ -141,6 +143,8 @@ class Numeral(NamedTuple):
 
 def numerals(text: str) -> tuple[Numeral, ...]:
     """Return every number in a text, in order, none overlapping another."""
+    if _ANY.search(text) is None:
+        return ()
     narrow = _FORMAL.sub(lambda match: match[0].translate(_PLAIN), text.translate(_NARROW))
     taken = [False] * len(text)
     found: list[Numeral] = []

@@ -71,9 +71,11 @@ def _any(words: tuple[str, ...]) -> str:
 
 _MARKS = re.compile(r"[\s　。．.，,；;：:！!、/\\\-—–－_~]+")
 _NOTHING = re.compile(rf"(?:{_any(LEADS)})*(?:(?:{_any(NEGATIONS)})(?:{_any(KINDS)})?(?:{_any(NOUNS)})|{_any(tuple(NOTHING))})")
+_LAST = frozenset(words[-1] for words in (*NOUNS, *NOTHING))
+"""What every phrase that reports nothing ends with; other texts, nearly all, need no further look."""
 
 
 def says_nothing(text: str) -> bool:
     """Tell whether a text reports nothing: it is blank, marks only, or one of the documented phrases as a whole."""
     bare = _MARKS.sub("", text).lower()
-    return not bare or _NOTHING.fullmatch(bare) is not None
+    return not bare or (bare[-1] in _LAST and _NOTHING.fullmatch(bare) is not None)

@@ -110,9 +110,12 @@ def traced(text: str, sources: Iterable[Source], year: int, *, of_one: bool = Tr
 
     Unless the text is ``of_one`` measure, only numbers of things that are called the same are added up.
     """
+    said = numerals(text)
+    if not said:
+        return Traced((), ())
     known = tuple(sources)
     sums, untraced = [], []
-    for one in numerals(text):
+    for one in said:
         if one.sort is Sort.ORDINAL and one.unit not in {"", "项"}:
             # 第3季度, 第2期: no measure's number.
             continue

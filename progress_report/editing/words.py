@@ -14,6 +14,7 @@ from progress_report.reading.numerals import ordinal_of
 from progress_report.reading.wording import HAN
 
 _SPACES = r"[ \t\u00a0\u3000]"
+_BLANKS = " \t\u00a0\u3000"
 _LABEL = re.compile(
     rf"(?P<before>^|(?<=[。；;：:，,\n])){_SPACES}*"
     r"(?P<label>[（(]\s*\d{1,2}\s*[）)]|\d{1,2}(?:[.．](?!\d)|、)|[①-⑳]|[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}[，,、]"
@@ -25,7 +26,8 @@ _OPENERS = re.compile(
     r"|(?:目前|当前)?(?:存在|主要)(?:的|存在的)?(?:主要)?(?:问题|困难)(?:和困难|和不足)?(?:是|为|有|主要是)?[：:，,]?(?=.)|问题[：:])"
 )
 """Words that repeat the heading which the text will stand under."""
-_OWN = r"我科室|本科室|我科"
+_OWN_WORDS = ("我科室", "本科室", "我科")
+_OWN = "|".join(_OWN_WORDS)
 _SIGNS = (
     (re.compile(r"(?:≥|>=)\s*(?=\d[\d.]*\s*[%％])"), "不低于"),
     (re.compile(r"≥|>="), "不少于"),
@@ -37,6 +39,8 @@ _SIGNS = (
     (re.compile(rf"{_SPACES}+"), " "),
 )
 """Signs that do not belong in running text, in the order they are set right."""
+_SIGN = re.compile("[≥≤<>,;: \t\u00a0\u3000]")
+"""What a text must have one of for any of the signs to stand in it."""
 _RUN_OF_MARKS = re.compile("[。；，、：;,:]{2,}")
 _PAIRS = (("（", "）"), ("“", "”"), ("《", "》"), ("【", "】"), ("〔", "〕"))
 _UNDECIDED = re.compile(r"如下$|同上|见附件$|见附表$|详见附[件表]$")
@@ -60,8 +64,9 @@ def fitted(words: str, office: str = "", aliases: tuple[str, ...] = ()) -> Fitte
     text = _joined_lines(text)
     names = tuple(name for name in (office, *aliases) if name)
     text = _in_third_person(text, names)
-    for sign, replacement in _SIGNS:
-        text = sign.sub(replacement, text)
+    if _SIGN.search(text):
+        for sign, replacement in _SIGNS:
+            text = sign.sub(replacement, text)
     text = _RUN_OF_MARKS.sub(_one_mark, text)
     text = _in_third_person(_OPENERS.sub("", text), names)
     text = bare(text)
@@ -95,7 +100,9 @@ def _without_numbering(text: str) -> tuple[str, tuple[str, ...]]:
 
 def _joined_lines(text: str) -> str:
     """Join lines; one that ends without a mark ends a part of the sentence."""
-    lines = [line.strip(" \t\u00a0\u3000") for line in re.split(r"[\n\r]+", text)]
+    if "\n" not in text and "\r" not in text:
+        return text.strip(_BLANKS)
+    lines = [line.strip(_BLANKS) for line in re.split(r"[\n\r]+", text)]
     lines = [line for line in lines if line]
     ended = [line if re.search(r"[。；！？，、：;:,]$", line) else f"{line}；" for line in lines[:-1]]
     return "".join([*ended, *lines[-1:]])
@@ -109,7 +116,16 @@ def _one_mark(run: re.Match[str]) -> str:
 
 def _in_third_person(text: str, names: tuple[str, ...]) -> str:
     """Take an office's own name and 我科 from a clause's start, where the report says whose words they are; else name it."""
-    words = "|".join([_OWN, *map(re.escape, sorted(names, key=len, reverse=True))])
-    text = re.sub(rf"(^|(?<=[。；，：]))(?:{words})(?![的与和及、，：]|印发|主任|主要)", "", text)
-    text = re.sub(rf"^(?:{words})[，：]", "", text)
+    if not any(name in text for name in (*_OWN_WORDS, *names)):
+        return text
+    at_a_clause, at_the_start = _subjects(names)
+    text = at_the_start.sub("", at_a_clause.sub("", text))
     return re.sub(_OWN, names[0], text) if names else text
+
+
+@lru_cache(maxsize=1024)
+def _subjects(names: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what finds an office as a clause's subject, and as what a text is headed with."""
+    words = "|".join([_OWN, *map(re.escape, sorted(names, key=len, reverse=True))])
+    at_a_clause = re.compile(rf"(^|(?<=[。；，：]))(?:{words})(?![的与和及、，：]|印发|主任|主要)")
+    return at_a_clause, re.compile(rf"^(?:{words})[，：]")

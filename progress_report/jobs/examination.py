@@ -18,6 +18,7 @@ from progress_report.checks.waivers import waived
 from progress_report.editing import checking
 from progress_report.editing.drafting import Drafts
 from progress_report.editing.model import Edited
+from progress_report.editing.tracing import Traced
 from progress_report.editing.unplaced_rows import read_unplaced
 from progress_report.editing.workbook import EDITED_NAME, edited_texts, read_rows
 from progress_report.jobs.archive import submitted_returns
@@ -45,7 +46,7 @@ class Examination:
     ``inputs`` are the hashes that those files and the year's workbook had before they were read, by their place in the data, and
     those of the ``earlier_files`` that the period is compared with. ``progress_before`` is the earlier period's state: as it was
     archived, or else as the offices of then reported it; None where nothing can be compared with. ``drafts`` is the report's text as
-    it is made without a clerk.
+    it is made without a clerk, ``traces`` what became of the numbers in the ``edited`` texts.
     """
 
     case: Case
@@ -57,6 +58,7 @@ class Examination:
     progress_before: Progress | None
     drafts: Drafts
     edited: Mapping[str, Edited] = field(default_factory=dict)
+    traces: Mapping[str, Traced] = field(default_factory=dict)
 
     @property
     def blocked(self) -> bool:
@@ -196,10 +198,11 @@ def examine(run: Run) -> Examination:
     edited = edited_texts(read_rows(edited_file(run)), name)
     unplaced = checking.about_unplaced(read_unplaced(edited_file(run), name))
     drafts = _drafts(case, earlier.progress)
-    found = (*reading, *check(case), *checking.findings(drafts, edited), *unplaced)
+    traces = checking.trace_all(drafts, edited)
+    found = (*reading, *check(case), *checking.findings(drafts, edited, traces), *unplaced)
     unsettled, silenced = waived(found, run.assignment.waivers, run.period.code)
     inputs |= {name: sha256_of(path) for name, path in earlier.files.items()}
-    return Examination(case, unsettled, silenced, paths, inputs, earlier.files, earlier.progress, drafts, edited)
+    return Examination(case, unsettled, silenced, paths, inputs, earlier.files, earlier.progress, drafts, edited, traces)
 
 
 def _input_files(run: Run) -> tuple[Path, ...]:

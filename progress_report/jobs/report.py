@@ -107,6 +107,8 @@ def documents_of(run: Run, examination: Examination, report_date: date | None = 
         draft=examination.blocked,
         report_date=report_date,
         edited=examination.edited,
+        drafts=drafts,
+        traces=examination.traces,
     )
     documents, deviations = _filled(run, view)
     if fails(deviations) and not view.draft:

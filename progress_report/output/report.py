@@ -17,6 +17,7 @@ from progress_report.editing.checking import sum_figures
 from progress_report.editing.drafting import REMARKS, Drafts, behind, pace_of, placeholder, printed, state_words, theme_counts
 from progress_report.editing.model import OPENING, OVERVIEW, PLANS, PROBLEMS, EditedTexts, bookmark_of, theme_key
 from progress_report.editing.silence import says_nothing
+from progress_report.editing.tracing import Traced
 from progress_report.output.annex import AnnexRowView, annex_lines, annex_rows
 from progress_report.output.titles import one_line, title_lines
 from progress_report.progress.comparison import Comparison, Trend
@@ -265,13 +266,16 @@ def report_view(
     draft: bool,
     report_date: date | None = None,
     edited: EditedTexts = NOTHING_EDITED,
+    drafts: Drafts | None = None,
+    traces: Mapping[str, Traced] | None = None,
 ) -> ReportView:
     """Return what the report and the tables are filled with.
 
-    ``report_date`` overrides the period's 成文日期; ``edited`` are the clerk's words by part.
+    ``report_date`` overrides the period's 成文日期; ``edited`` are the clerk's words by part. ``drafts`` and ``traces`` are the
+    text made without them and what became of their numbers, where a check has made them already.
     """
-    drafts = Drafts(progress, comparison)
-    all_figures = progress.figures + (comparison.figures if comparison else ()) + sum_figures(drafts, edited)
+    drafts = Drafts(progress, comparison) if drafts is None else drafts
+    all_figures = progress.figures + (comparison.figures if comparison else ()) + sum_figures(drafts, edited, traces)
     assignment, period = progress.assignment, progress.period
     words = printed(drafts.passages, {key: one.text for key, one in edited.items()})
     views = {measure.measure.number: _measure_view(measure, drafts, words) for measure in progress.measures}

@@ -86,7 +86,12 @@ def consolidate(assignment: Assignment, period: Period, returns: Iterable[Return
         own = tuple(by_number[measure.number] for measure in theme.measures)
         parts = tuple(_subtheme(part, by_number, period) for part in theme.subthemes)
         themes.append(ThemeProgress(theme, own, _tally(own, period), parts))
-    offices = tuple(_office(office, measures, period, by_office.get(office.name)) for office in assignment.offices)
+    shares: dict[str, list[tuple[MeasureProgress, Contribution]]] = {office.name: [] for office in assignment.offices}
+    for one in measures:
+        for contribution in one.contributions:
+            if contribution.office in shares:
+                shares[contribution.office].append((one, contribution))
+    offices = tuple(_office(office, shares[office.name], period, by_office.get(office.name)) for office in assignment.offices)
     tally = _tally(measures, period)
     gone = time_share(assignment.year, period.cutoff)
     lead = None if tally.done_share is None else tally.done_share - gone
@@ -173,12 +178,12 @@ def _target(
     return TargetProgress(target, tuple(shares), Applicability.GIVEN, met, combined)
 
 
-def _office(office: Office, measures: tuple[MeasureProgress, ...], period: Period, returned: Return | None) -> OfficeProgress:
+def _office(
+    office: Office, shares: Iterable[tuple[MeasureProgress, Contribution]], period: Period, returned: Return | None
+) -> OfficeProgress:
     tally = tally_of(
         _tallied(contribution.status, measure.measure, period, measure.place, contribution.cells)
-        for measure in measures
-        for contribution in measure.contributions
-        if contribution.office == office.name
+        for measure, contribution in shares
     )
     first = (returned.entries[0].cell("number"),) if returned is not None and returned.entries else ()
     return OfficeProgress(office, returned is not None, first, tally)

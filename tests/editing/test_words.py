@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from progress_report.editing import words
 from progress_report.editing.sentences import amount, enumerated, first_sentence, requirement, sentence
 from progress_report.editing.silence import says_nothing
 from progress_report.editing.words import fitted
@@ -97,3 +98,12 @@ def test_sentences_have_the_marks_and_measure_words_of_running_text() -> None:
     assert requirement(Comparator.AT_LEAST, Decimal(50), "%") == "不低于50%"
     assert requirement(Comparator.AT_MOST, Decimal(10), "工作日") == "不超过10个工作日"
     assert requirement(Comparator.AT_LEAST, Decimal(1), "次/年") == "不少于1次"
+
+
+def test_a_pattern_is_made_only_for_an_office_that_its_words_name() -> None:
+    made = words._subjects.cache_info().misses
+    for number in range(300):
+        assert fitted(f"发布信息{number}条。", f"第{number}科室", (f"{number}科",)).text == f"发布信息{number}条"
+    assert words._subjects.cache_info().misses == made
+    assert fitted("另一个科发布信息3条。", "另一个科").text == "发布信息3条"
+    assert words._subjects.cache_info().misses == made + 1

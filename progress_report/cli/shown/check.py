@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from progress_report.cli.console import Console
 from progress_report.cli.shown.parts import show_standings, standings_record
-from progress_report.jobs.check import CheckOutcome
-from progress_report.jobs.year_check import YearCheckOutcome
 from progress_report.messages import _
 from progress_report.messages.catalogue import message, severity
 from progress_report.messages.findings import Finding, Severity
 from progress_report.output.check_list import finding_view
+
+if TYPE_CHECKING:
+    from progress_report.jobs.check import CheckOutcome
+    from progress_report.jobs.year_check import YearCheckOutcome
 
 
 def show(console: Console, outcome: CheckOutcome) -> None:

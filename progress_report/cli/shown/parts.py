@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from progress_report.cli.console import Console
-from progress_report.gbt9704.rules import RULES, Deviation
-from progress_report.jobs.examination import Examination
-from progress_report.jobs.take_back import TakenBack
 from progress_report.messages import _
+
+if TYPE_CHECKING:
+    from progress_report.gbt9704.rules import Deviation
+    from progress_report.jobs.examination import Examination
+    from progress_report.jobs.take_back import TakenBack
 
 SHOWN_PLACES = 5
 """So many places are listed for each rule of the layout; the rest is counted."""
@@ -43,6 +46,8 @@ def standings_record(examination: Examination) -> list[dict[str, object]]:
 
 def show_deviations(console: Console, deviations: Sequence[Deviation]) -> None:
     """Show departures from GB/T 9704 by rule, with the first places of each."""
+    from progress_report.gbt9704.rules import RULES
+
     for code, group in groupby(deviations, key=lambda one: one.rule):
         rule, own = RULES[code], list(group)
         console.say(f"  [{_(rule.strength.value)} {rule.clause}] {_(rule.expected)}")

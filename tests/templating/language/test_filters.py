@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
+from babel.dates import format_date as babel_date
+from hypothesis import given
+from hypothesis import strategies as st
 
 from progress_report.templating import Template, Words, lint, names
 from progress_report.templating.language.filters import chinese_join, chinese_numeral, format_date, format_number, format_percent
@@ -38,6 +43,28 @@ def test_dates_are_written_as_chinese_writes_them() -> None:
     assert format_date(date(2023, 12, 8), "yyyy-MM-dd") == "2023-12-08"
     assert format_date(datetime(2023, 12, 8, 9, 5), "HH:mm") == "09:05"
     assert format_date(date(2023, 12, 8), "long", "en") == "December 8, 2023"
+
+
+@given(
+    st.dates(), st.lists(st.sampled_from(["y", "yyyy", "yy", "M", "MM", "MMM", "d", "dd", "E", "'", *"年月日-/. 于"]), max_size=8)
+)
+def test_a_date_is_written_as_babel_writes_it(day: date, parts: list[str]) -> None:
+    pattern = "".join(parts)
+    assert format_date(day) == babel_date(day, "long", locale="zh_CN")
+    try:
+        written = babel_date(day, pattern, locale="zh_CN")
+    except ValueError:
+        with pytest.raises(ValueError, match="length"):
+            format_date(day, pattern)
+    else:
+        assert format_date(day, pattern) == written
+
+
+def test_a_numeric_date_needs_no_babel() -> None:
+    words = "import sys, datetime; from progress_report.templating.language.filters import format_date as f; day = datetime.date(2023, 12, 8); "
+    words += "print(f(day), f(day, 'M月d日'), 'babel' in sys.modules, f(day, 'MMM'), 'babel' in sys.modules)"
+    shown = subprocess.run([sys.executable, "-X", "utf8", "-c", words], capture_output=True, encoding="utf-8", check=True).stdout
+    assert shown.split() == ["2023年12月8日", "12月8日", "False", "12月", "True"]
 
 
 def test_numbers_and_percentages() -> None:
