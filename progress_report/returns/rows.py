@@ -202,7 +202,7 @@ class FormReader:
             if typed is not None:
                 self._now[typed] = number
             if typed != number:
-                details = {"typed": str(row.values["number"]), "number": str(number)}
+                details = {"typed": str(row.values["number"] if typed is None else typed), "number": str(number)}
                 self.findings.append(Finding("R22", self.office, number, where, details))
             return number
         if typed is not None:
