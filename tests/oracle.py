@@ -216,6 +216,7 @@ def read_returns(folder: Path, assignment: Assignment, period: Period) -> Readin
         column = {str(cell.value).replace("（参考）", ""): cell.column for cell in header if cell.value}
         own = Return(office, {}, {}, set(issued.values()), {})
         meant: dict[int, Measure] = {}
+        nobodys: list[tuple[int, str]] = []
         for line in range(header[0].row + 1, sheet.max_row + 1):
             typed = sheet.cell(line, 1).value
             if not isinstance(typed, int):
@@ -226,6 +227,8 @@ def read_returns(folder: Path, assignment: Assignment, period: Period) -> Readin
             if measure is None:
                 if identity:
                     own.gone[identity] = (typed, str(words))
+                elif words:
+                    nobodys.append((typed, str(words)))
                 continue
             if worded is not None and worded is not measure:
                 continue
@@ -243,6 +246,9 @@ def read_returns(folder: Path, assignment: Assignment, period: Period) -> Readin
                 str(sheet.cell(line, column["工作进展情况"]).value or ""),
                 read_day(day.value),
             )
+        # Without identity: the measure that has the number now is in another row of the form, so that this one is another's.
+        elsewhere = {one.number for one in meant.values()}
+        own.gone |= {words: (typed, words) for typed, words in nobodys if typed in elsewhere}
         if "指标完成情况" in workbook.sheetnames:
             _read_values(workbook["指标完成情况"], own, meant, path.name, unread)
         found.setdefault(office, []).append(own)

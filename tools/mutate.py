@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import argparse
 import ast
-import copy
 import importlib
 import os
 import random
@@ -18,7 +17,6 @@ import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -57,21 +55,21 @@ class Mutant(NamedTuple):
     source: str
 
 
-def mutants(source: str) -> Iterator[Mutant]:
-    """Yield every mutant of a module; docstrings, annotations and imports are left as they are."""
+def places(source: str) -> list[tuple[int, int]]:
+    """Return where a module can be changed, and each way there; docstrings, annotations and imports are left as they are."""
     tree = ast.parse(source)
     left_out = _left_out(tree)
-    nodes = list(ast.walk(tree))
-    for at, node in enumerate(nodes):
-        if id(node) in left_out:
-            continue
-        for number in range(_ways(node)):
-            changed = copy.deepcopy(tree)
-            target = list(ast.walk(changed))[at]
-            before = ast.unparse(target)
-            after = _changed(target, number)
-            line = int(getattr(node, "lineno", 0))
-            yield Mutant(line, f"{_short(before)} → {_short(after)}", ast.unparse(ast.fix_missing_locations(changed)))
+    nodes = enumerate(ast.walk(tree))
+    return [(at, number) for at, node in nodes if id(node) not in left_out for number in range(_ways(node))]
+
+
+def mutant(source: str, at: int, number: int) -> Mutant:
+    """Return the module with one of its ``places`` changed."""
+    tree = ast.parse(source)
+    node = list(ast.walk(tree))[at]
+    line, before = int(getattr(node, "lineno", 0)), ast.unparse(node)
+    after = _changed(node, number)
+    return Mutant(line, f"{_short(before)} → {_short(after)}", ast.unparse(ast.fix_missing_locations(tree)))
 
 
 def _left_out(tree: ast.Module) -> set[int]:
@@ -220,12 +218,13 @@ def main() -> int:
         if is_killed(source, copied, wanted.module, wanted.tests):
             print("The tests fail without any change.", file=sys.stderr)
             return 2
-        chosen = list(mutants(source))
+        chosen = places(source)
         if wanted.sample and wanted.sample < len(chosen):
             chosen = random.Random(wanted.seed).sample(chosen, wanted.sample)
-        survivors = [mutant for mutant in chosen if not is_killed(mutant.source, copied, wanted.module, wanted.tests)]
-    for mutant in sorted(survivors):
-        print(f"{wanted.module}:{mutant.line}: {mutant.change}")
+        tried = (mutant(source, *place) for place in chosen)
+        survivors = [one for one in tried if not is_killed(one.source, copied, wanted.module, wanted.tests)]
+    for one in sorted(survivors):
+        print(f"{wanted.module}:{one.line}: {one.change}")
     killed = len(chosen) - len(survivors)
     share = 100 * killed // len(chosen) if chosen else 100
     print(f"{killed} of {len(chosen)} mutants killed ({share} %)")

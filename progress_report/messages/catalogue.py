@@ -85,8 +85,8 @@ _KINDS = (
     FindingKind("Y20", Severity.ERROR, N_("{problem}"), N_("请改好这一格，保存后重新运行"), N_("时限日期写成“11月上旬”")),
     FindingKind("Y10", Severity.ERROR, N_("发文字号“{number}”不合规定（GB/T 9704—2012，7.2.5）"),
          N_("请改成机关代字、六角括号里的年份和不编虚位的序号，如 ×政办〔2023〕5号"), N_("写成［2025］5号、（2025）05号、〔2025〕第5号、×医保发2025-5")),
-    FindingKind("F30", Severity.WARNING, N_("填报表是按统计截止 {then} 下发的，现在“报送期”表写的是 {now}"), N_("请核对科室填的是到哪一天的情况；必要时重新下发填报表"),
-         N_("下发之后改了统计截止")),
+    FindingKind("F30", Severity.WARNING, N_("填报表是按{item} {then} 下发的，现在“报送期”表写的是 {now}"),
+         N_("请核对科室填的是哪一段时间的情况，并告知改后的日期；必要时重新下发填报表"), N_("下发之后改了统计截止或报送截止")),
     # 报送
     FindingKind("F15", Severity.ERROR, N_("文件里有几张填报表（{sheets}），不知以哪张为准"), N_("同一科室的请只保留一张填报表；几个科室的请各存成一个文件后重交"), N_("复制了一张表，在副本上填写"), effect=Effect.FILE_UNUSABLE),
     FindingKind("N01", Severity.ERROR, N_("{office}未报送"), N_("请催报；收齐后重新运行"), N_("文件夹里没有该科室的填报表"), effect=Effect.NOT_RETURNED),

@@ -26,7 +26,11 @@ TARGET_SHEET = "指标完成情况"
 MARKER_SHEET = "表单标识"
 
 
-MARKER_ITEMS = {"年度": "year", "报送期": "period", "科室": "office", "表样版本": "form_version", "统计截止": "cutoff"}
+MARKER_DAYS = {"统计开始": "start", "统计截止": "cutoff", "报送截止": "due"}
+"""The days of its period that a form says in its hidden sheet, by the attribute of ``Period``."""
+
+
+MARKER_ITEMS = {"年度": "year", "报送期": "period", "科室": "office", "表样版本": "form_version"} | MARKER_DAYS
 
 
 ENTRY_HEADERS = headers(ENTRY_COLUMNS)

@@ -18,7 +18,7 @@ from progress_report.reading.cell_details import CellDetails
 from progress_report.reading.numbers import read_measure_number
 from progress_report.reading.sheets import CellValue, Sheet, Table, find_table, labelled_values
 from progress_report.returns.columns import ENTRY_COLUMNS, needed_fields
-from progress_report.returns.form import ENTRY_HEADERS, FORM_VERSION, MARKER_ITEMS, MARKER_SHEET, SIGNATURE_LABELS
+from progress_report.returns.form import ENTRY_HEADERS, FORM_VERSION, MARKER_DAYS, MARKER_ITEMS, MARKER_SHEET, SIGNATURE_LABELS
 from progress_report.returns.form_words import SHIPPED_WORDS, FormWords
 from progress_report.returns.matching import Register
 from progress_report.returns.model import Entry, Marker, Return, ShownBefore
@@ -130,7 +130,7 @@ def interpret(
     others = [other for other in sheets if other is not sheet]
     read_targets = read_target_sheets(reader, others)
     seen_there = (
-        *_of_another_cutoff(file, office, marker, period),
+        *_of_other_days(file, office, marker, period),
         *_about_the_form(file, office, marker, sheet, labels),
         *_about_the_file(file, office, expected, look, sheet, others),
         *reader.findings,
@@ -207,11 +207,12 @@ def _other_period(sheet: Sheet, header_row: int, year: int, period: Period) -> s
     return ""
 
 
-def _of_another_cutoff(file: str, office: str, marker: Marker | None, period: Period) -> Iterator[Finding]:
-    """Yield a finding for a form that was handed out before the period's cut-off was changed."""
-    cutoff = period.cutoff.isoformat()
-    if marker is not None and marker.cutoff and marker.cutoff != cutoff:
-        yield Finding("F30", office, where=CellRef(file, "", ""), details={"then": marker.cutoff, "now": cutoff})
+def _of_other_days(file: str, office: str, marker: Marker | None, period: Period) -> Iterator[Finding]:
+    """Yield a finding for each day of the period that was changed after the form was handed out."""
+    for words, name in MARKER_DAYS.items():
+        then, now = marker.days.get(name, "") if marker is not None else "", getattr(period, name).isoformat()
+        if then not in {"", now}:
+            yield Finding("F30", office, where=CellRef(file, "", ""), details={"item": words, "then": then, "now": now})
 
 
 def _about_the_form(
@@ -281,7 +282,7 @@ def _marker(sheets: tuple[Sheet, ...]) -> Marker | None:
         found.get("office", ""),
         int(version),
         dict(_identities(sheet)),
-        found.get("cutoff", ""),
+        {name: found[name] for name in MARKER_DAYS.values() if name in found},
     )
 
 

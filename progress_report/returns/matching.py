@@ -69,10 +69,10 @@ class Register:
         if found is not None:
             return Match(found)
         numbered = self.by_number.get(number) if number is not None else None
+        if identity and (numbered is None or numbered.identity):
+            return Match(None, Doubt.GONE, self._nearest(words))
         if numbered is None:
             return Match(None, Doubt.UNKNOWN, self._nearest(words))
-        if identity and numbered.identity:
-            return Match(None, Doubt.GONE, self._nearest(words))
         if not words.strip():
             return Match(numbered)
         nearest = self._nearest(words)

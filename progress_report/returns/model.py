@@ -72,9 +72,12 @@ NO_IDENTITIES: Mapping[int, str] = {}
 """What a form of an earlier version says; an ordinary mapping, so that it can go to another process."""
 
 
+NO_DAYS: Mapping[str, str] = {}
+
+
 class Marker(NamedTuple):
     """What a form says of itself in its hidden sheet; ``identities`` are those of its measures by the number they were issued
-    under; ``cutoff`` is the period's of then (ISO date), "" in forms that do not say.
+    under; ``days`` are the period's of then (ISO dates by the attribute of ``Period``), without those that the form does not say.
     """
 
     year: int
@@ -82,7 +85,7 @@ class Marker(NamedTuple):
     office: str
     form_version: int
     identities: Mapping[int, str] = NO_IDENTITIES
-    cutoff: str = ""
+    days: Mapping[str, str] = NO_DAYS
 
 
 class GoneRow(NamedTuple):

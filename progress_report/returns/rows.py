@@ -24,7 +24,7 @@ from progress_report.reading.texts import read_text
 from progress_report.reading.verdicts import Reading, Verdict
 from progress_report.returns.columns import ENTRY_COLUMNS
 from progress_report.returns.form import ENTRY_HEADERS, SIGNATURE_LABELS, TARGET_HEADERS, extra_header, requirement_of
-from progress_report.returns.matching import Doubt, Register, bare_words
+from progress_report.returns.matching import Doubt, Match, Register, bare_words
 from progress_report.returns.model import Applicability, Entry, GoneRow, SheetRef, TargetEntry
 
 INPUT_FIELDS = tuple(column.field for column in ENTRY_COLUMNS if column.typed)
@@ -154,22 +154,36 @@ class FormReader:
 
     def _measure_rows(self, table: Table, place: SheetRef) -> Iterator[tuple[Row, int]]:
         """Yield the rows that carry one of the office's measures; report those that carry something else."""
-        for row in table.rows:
-            if row.is_blank() or _is_signature(row) or (_is_note(row) and not _is_filled_in(row)):
-                continue
-            where = place.cell("number", row.number)
-            number = self._matched(row, place, where)
+        rows = [
+            row for row in table.rows if not (row.is_blank() or _is_signature(row) or (_is_note(row) and not _is_filled_in(row)))
+        ]
+        matches = [self._match(row) for row in rows]
+        told = frozenset(one.measure.number for one in matches if one.measure is not None)
+        for row, found in zip(rows, matches, strict=True):
+            number = self._matched(row, found, told, place)
             if number is not None:
                 yield row, number
 
-    def _matched(self, row: Row, place: SheetRef, where: CellRef) -> int | None:
-        """Return the present number of the measure that a row is about, if it is one of the office's; else report the row."""
+    def _match(self, row: Row) -> Match:
         typed = read_measure_number(row.values["number"]).value
-        words = row.values.get("text", "")
-        words = words if isinstance(words, str) else ""
-        identity = self._identities.get(typed, "") if typed is not None else ""
-        found = self._register.match(typed, words, identity)
-        if found.doubt is Doubt.GONE and typed is not None:
+        return self._register.match(typed, _words_of(row), self._identities.get(typed, "") if typed is not None else "")
+
+    def _is_gone(self, found: Match, told: frozenset[int]) -> bool:
+        """Tell whether a row's measure is withdrawn: by its identity, or its words are nobody's and its number another row's or office's."""
+        if found.doubt is Doubt.OTHER_WORDS and len(found.others) == 1:
+            number = found.others[0].number
+            return number in told or number not in self._own
+        return found.doubt is Doubt.GONE
+
+    def _matched(self, row: Row, found: Match, told: frozenset[int], place: SheetRef) -> int | None:
+        """Return the present number of the measure that a row is about, if it is one of the office's; else report the row.
+
+        ``told`` are the measures that the form's rows are about.
+        """
+        typed = read_measure_number(row.values["number"]).value
+        where = place.cell("number", row.number)
+        if self._is_gone(found, told) and typed is not None:
+            identity, words = self._identities.get(typed, ""), _words_of(row)
             self.gone.append(GoneRow(identity, typed, words, where))
             self.findings.append(Finding("R21", self.office, None, where, {"number": str(typed)}))
         elif found.doubt in {Doubt.TWO_MEASURES, Doubt.OTHER_WORDS}:
@@ -188,7 +202,7 @@ class FormReader:
             if typed is not None:
                 self._now[typed] = number
             if typed != number:
-                details = {"typed": str(row.values["number"]), "number": str(number)}
+                details = {"typed": str(row.values["number"] if typed is None else typed), "number": str(number)}
                 self.findings.append(Finding("R22", self.office, number, where, details))
             return number
         if typed is not None:
@@ -393,6 +407,12 @@ class FormReader:
         }
         code = _CODES[reading.verdict]
         self.findings.append(Finding(code, self.office, number, place.cell(name, row.number), details))
+
+
+def _words_of(row: Row) -> str:
+    """Return what stands under 具体措施."""
+    words = row.values.get("text", "")
+    return words if isinstance(words, str) else ""
 
 
 def _is_filled_in(row: Row) -> bool:

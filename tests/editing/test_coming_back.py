@@ -98,3 +98,12 @@ def test_a_record_comes_back_as_it_was_and_a_broken_one_is_none() -> None:
     assert unpacked(printed.packed()) == printed
     for broken in (None, "", "AAAA", printed.packed()[:-8], 5):
         assert unpacked(broken) is None
+
+
+def test_words_typed_on_either_side_of_the_reports_own_belong_to_the_part_that_they_touch() -> None:
+    def line(between: str) -> WordText:
+        first, second = Piece("一", PARTS["一"]), Piece("二", PARTS["二"])
+        return WordText(((Piece("", FIXED["一"]), first, Piece("", between), second, Piece("", "（完）")),), ())
+
+    found = changes(line("（见附件）"), line("另加一句。（见附件）先说一句："), NAMES)
+    assert found == ({"一": PARTS["一"] + "另加一句。", "二": "先说一句：" + PARTS["二"]}, ())

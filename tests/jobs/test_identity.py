@@ -13,6 +13,7 @@ from openpyxl import load_workbook
 from progress_report.jobs.examination import Examination, examine
 from progress_report.jobs.forms import make_forms
 from progress_report.jobs.run import Folders, Run
+from progress_report.messages.catalogue import message
 from progress_report.progress.comparison import Comparison, Trend, compare_periods
 from tests.workbooks import YEAR_SHEETS, row, write_return, year_workbook
 
@@ -136,6 +137,61 @@ def test_a_measure_withdrawn_since_is_named_and_its_number_is_nobody_elses(tmp_p
     assert [(row.number, row.text) for row in compared(found).withdrawn] == [(2, f"2.{TEXTS['B']}")]
 
 
+def test_the_last_measure_withdrawn_is_named_and_counted_too(tmp_path: Path) -> None:
+    write_year(tmp_path, "ABC")
+    send_back(tmp_path, "Q1", DONE)
+    send_back(tmp_path, "Q2", DONE)
+    write_year(tmp_path, "AB")
+    found = examine(run_on(tmp_path, "Q2"))
+    assert [(one.code, one.details["number"]) for one in found.findings if one.code[0] == "R"] == [("R21", "3")]
+    assert [(row.number, row.text) for row in compared(found).withdrawn] == [(3, f"3.{TEXTS['C']}")]
+
+
+def without_identities(folder: Path, code: str) -> None:
+    """Take from 甲科's form what forms did not have before measures had identities."""
+    path = folder / "2025" / code / "甲科.xlsx"
+    workbook = load_workbook(path)
+    for line in workbook["表单标识"].iter_rows(max_col=2):
+        if isinstance(line[0].value, int):
+            line[0].value = line[1].value = None
+    workbook.save(path)
+
+
+def test_a_measure_withdrawn_since_is_named_in_a_form_without_identities_too(tmp_path: Path) -> None:
+    write_year(tmp_path, "ABC")
+    for code in ("Q1", "Q2"):
+        send_back(tmp_path, code, DONE)
+        without_identities(tmp_path, code)
+    write_year(tmp_path, "AC")
+    found = examine(run_on(tmp_path, "Q2"))
+    assert told(found) == {"A": "完成了A的工作。", "C": "完成了C的工作。"}
+    assert [(one.code, one.details["number"]) for one in found.findings if one.code in {"R20", "R21"}] == [("R21", "2")]
+    assert [(row.number, row.text) for row in compared(found).withdrawn] == [(2, f"2.{TEXTS['B']}")]
+
+
+def test_words_of_nobodys_are_asked_about_where_the_measure_with_their_number_is_in_no_other_row(tmp_path: Path) -> None:
+    write_year(tmp_path, "ABC")
+    send_back(tmp_path, "Q2", DONE)
+    without_identities(tmp_path, "Q2")
+    # It may be reworded or replaced: a form without identities cannot tell.
+    write_year(tmp_path, "ABC", TEXTS | {"B": "完全换了一个说法的要求。"})
+    found = examine(run_on(tmp_path, "Q2"))
+    assert [(one.code, one.details["number"]) for one in found.findings if one.code[0] == "R"] == [("R20", "2"), ("R01", "2")]
+
+
+def test_words_of_nobodys_under_another_offices_number_are_a_withdrawn_measures(tmp_path: Path) -> None:
+    write_year(tmp_path, "AB")
+    send_back(tmp_path, "Q2", DONE)
+    without_identities(tmp_path, "Q2")
+    rows = [
+        [1, "主题", TEXTS["A"], "甲科", "2025年11月底", date(2025, 11, 30), "ID-A"],
+        [2, "主题", TEXTS["D"], "乙科", "2025年11月底", date(2025, 11, 30), "ID-D"],
+    ]
+    year_workbook(tmp_path, 任务=[HEADER, *rows], 指标=[YEAR_SHEETS["指标"][0]], 节点=[YEAR_SHEETS["节点"][0]], 校对=None)
+    found = examine(run_on(tmp_path, "Q2"))
+    assert [(one.code, one.details["number"]) for one in found.findings if one.code[0] == "R"] == [("R21", "2")]
+
+
 @pytest.mark.parametrize("number", [1, 2])
 def test_a_form_without_identities_is_read_by_its_words_before_its_numbers(tmp_path: Path, number: int) -> None:
     write_year(tmp_path, "AB")
@@ -145,12 +201,45 @@ def test_a_form_without_identities_is_read_by_its_words_before_its_numbers(tmp_p
     assert told(examine(run_on(tmp_path, "Q2"))) == {"B": "按文字认。"}
 
 
-def test_a_form_handed_out_before_the_cut_off_was_changed_is_named(tmp_path: Path) -> None:
+def change_days(folder: Path, days: Mapping[str, date]) -> None:
+    """Write other days of Q2 into the year's workbook, by the heads of their columns."""
+    path = folder / "2025" / "任务分工.xlsx"
+    workbook = load_workbook(path)
+    sheet = workbook["报送期"]
+    columns = {cell.value: cell.column for cell in sheet[1]}
+    for words, day in days.items():
+        sheet.cell(3, columns[words]).value = day
+    workbook.save(path)
+
+
+@pytest.mark.parametrize(
+    ("words", "day", "then"),
+    [
+        ("统计开始", date(2025, 2, 1), "2025-01-01"),
+        ("统计截止", date(2025, 6, 20), "2025-06-30"),
+        ("报送截止", date(2025, 7, 9), "2025-07-10"),
+    ],
+)
+def test_a_form_handed_out_before_a_day_of_its_period_was_changed_is_named(
+    tmp_path: Path, words: str, day: date, then: str
+) -> None:
     write_year(tmp_path, "AB")
     send_back(tmp_path, "Q2", DONE)
-    path = tmp_path / "2025" / "任务分工.xlsx"
-    workbook = load_workbook(path)
-    workbook["报送期"]["D3"].value = date(2025, 6, 20)
-    workbook.save(path)
+    assert "F30" not in {one.code for one in examine(run_on(tmp_path, "Q2")).findings}
+    change_days(tmp_path, {words: day})
     (found,) = (one for one in examine(run_on(tmp_path, "Q2")).findings if one.code == "F30")
-    assert found.details == {"then": "2025-06-30", "now": "2025-06-20"}
+    assert found.details == {"item": words, "then": then, "now": day.isoformat()}
+    assert message(found) == f"填报表是按{words} {then} 下发的，现在“报送期”表写的是 {day.isoformat()}"
+
+
+def test_a_form_that_does_not_say_the_days_it_went_out_for_is_not_called_changed(tmp_path: Path) -> None:
+    write_year(tmp_path, "AB")
+    send_back(tmp_path, "Q2", DONE)
+    path = tmp_path / "2025" / "Q2" / "甲科.xlsx"
+    workbook = load_workbook(path)
+    for line in workbook["表单标识"].iter_rows(max_col=2):
+        if line[0].value in {"统计开始", "报送截止"}:
+            line[0].value = line[1].value = None
+    workbook.save(path)
+    change_days(tmp_path, {"统计开始": date(2025, 2, 1), "统计截止": date(2025, 6, 20), "报送截止": date(2025, 7, 9)})
+    assert [one.details["item"] for one in examine(run_on(tmp_path, "Q2")).findings if one.code == "F30"] == ["统计截止"]

@@ -46,6 +46,8 @@ def test_words_equally_like_two_measures_may_be_either() -> None:
 def test_a_number_whose_row_was_issued_for_something_that_is_gone() -> None:
     assert YEAR.match(2, "甲乙丙丁戊己一二三四", "Z") == Match(None, Doubt.GONE, (ONE,))
     assert YEAR.match(2, "", "Z") == Match(None, Doubt.GONE, ())
+    # The last one is withdrawn: its number is nobody's now.
+    assert YEAR.match(9, "", "Z") == Match(None, Doubt.GONE, ())
 
 
 def test_a_measure_that_never_had_an_identity_is_known_by_number_and_words() -> None:

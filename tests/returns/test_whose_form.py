@@ -115,3 +115,16 @@ def test_a_form_whose_signature_line_was_deleted_is_asked_about(data: Path) -> N
 def test_a_form_of_another_version_is_asked_about(data: Path, version: int) -> None:
     (found,) = [one for one in signed(data, version, **WHOLE).findings if one.code == "F25"]
     assert message(found) == f"填报表的表样版本是 {version}，现在下发的是 1"
+
+
+def test_a_value_whose_row_was_deleted_is_its_measures_by_the_identity_it_was_issued_under(data: Path) -> None:
+    path = write_return(data / "2025" / "Q2" / "丙科.xlsx", "丙科", [], [[9, "公开率", "≥100", "%", "100%", ""]])
+    workbook = load_workbook(path)
+    sheet = workbook.create_sheet("表单标识")
+    issued = read_assignment(data / "2025" / "任务分工.xlsx").measures[1]
+    for cells in (["年度", 2025], ["报送期", "Q2"], ["科室", "丙科"], ["表样版本", 1], [9, issued.identity], [2, "别的"]):
+        sheet.append(cells)
+    workbook.save(path)
+    found = collected(data)
+    assert [(one.measure, str(one.value)) for one in found.returns[0].target_entries] == [(2, "100")]
+    assert "R07" not in {one.code for one in found.findings}

@@ -56,7 +56,8 @@ def form(path: Path) -> None:
     _entries(add_sheet(workbook, "填报表", widths, landscape=True))
     _targets(add_sheet(workbook, "指标完成情况", tuple(column.width for column in TARGET_COLUMNS), landscape=True))
     marker = workbook.create_sheet(MARKER_SHEET)
-    for words, value in zip(MARKER_ITEMS, ("year", "period_code", "office", "version", "cutoff.isoformat()"), strict=True):
+    days = ("period_start.isoformat()", "cutoff.isoformat()", "due.isoformat()")
+    for words, value in zip(MARKER_ITEMS, ("year", "period_code", "office", "version", *days), strict=True):
         marker.append([words, f"{{{{ {value} }}}}"])
     marker.append(["{%tr for row in rows %}"])
     marker.append(["{{ row.number }}", "{{ row.identity }}"])
