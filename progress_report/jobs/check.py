@@ -25,8 +25,8 @@ from progress_report.returns.sources import content_at
 
 TEMPLATE = "核查结果.xlsx"
 SENT_BACK_FOLDER = "退回"
-UNOPENED = codes_of(Effect.FILE_UNOPENED)
-"""Findings of files that cannot be opened, and so not be marked."""
+UNMARKED = codes_of(Effect.FILE_UNOPENED) | {"F02"}
+"""Findings of files that cannot be opened, or that hold no form: there is nothing to mend in them, and other tables may be large."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +64,15 @@ def _asked(run: Run, examination: Examination) -> dict[str, tuple[Finding, ...]]
     """Return what is asked of the office by the place of each of its files that can be marked, in the order of the files."""
     folder = f"{run.assignment.year}/{run.period.code}/"
     asked: dict[str, list[Finding]] = {}
-    unopened = set()
+    unmarked = set()
     for finding in examination.findings:
         place = finding.where.file if finding.where is not None else ""
         if place.startswith(folder) and place != edited_file(run).relative_to(run.folders.data).as_posix():
-            if finding.code in UNOPENED:
-                unopened.add(place)
+            if finding.code in UNMARKED:
+                unmarked.add(place)
             elif severity(finding) is not Severity.NORMALISED:
                 asked.setdefault(place, []).append(finding)
-    return {place: tuple(asked[place]) for place in sorted(asked) if place not in unopened}
+    return {place: tuple(asked[place]) for place in sorted(asked) if place not in unmarked}
 
 
 def _copy_names(places: Iterable[str], folder: str) -> dict[str, str]:

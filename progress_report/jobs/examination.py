@@ -201,7 +201,7 @@ def examine(run: Run) -> Examination:
     traces = checking.trace_all(drafts, edited)
     found = (*reading, *check(case), *checking.findings(drafts, edited, traces), *unplaced)
     unsettled, silenced = waived(found, run.assignment.waivers, run.period.code)
-    inputs |= {name: sha256_of(path) for name, path in earlier.files.items()}
+    inputs |= {name: _hash(path) for name, path in earlier.files.items()}
     return Examination(case, unsettled, silenced, paths, inputs, earlier.files, earlier.progress, drafts, edited, traces)
 
 
@@ -210,7 +210,15 @@ def _input_files(run: Run) -> tuple[Path, ...]:
 
 
 def _hashes(run: Run, paths: Iterable[Path]) -> dict[str, str]:
-    return {path.relative_to(run.folders.data).as_posix(): sha256_of(path) for path in paths if path.is_file()}
+    return {path.relative_to(run.folders.data).as_posix(): _hash(path) for path in paths if path.is_file()}
+
+
+def _hash(path: Path) -> str:
+    """Return a file's hash, "" for one that the system does not let be read: that is a finding, and the others' files are read."""
+    try:
+        return sha256_of(path)
+    except OSError:
+        return ""
 
 
 def record(run: Run, examination: Examination, templates: Iterable[str]) -> dict[str, object]:
@@ -219,7 +227,7 @@ def record(run: Run, examination: Examination, templates: Iterable[str]) -> dict
     Raises ReportError when an input is no longer what was read.
     """
     now = _hashes(run, _input_files(run))
-    now |= {name: sha256_of(path) for name, path in examination.earlier_files.items() if path.is_file()}
+    now |= {name: _hash(path) for name, path in examination.earlier_files.items() if path.is_file()}
     changed = sorted({name for name, _digest in now.items() ^ examination.inputs.items()})
     if changed:
         raise ReportError(_("{files} 在生成过程中被改动，没有生成。请重新运行").format(files="、".join(changed)))

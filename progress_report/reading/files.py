@@ -159,6 +159,10 @@ def _inspect_zip(package: zipfile.ZipFile, data: bytes) -> Inspection:
 
         safe = not any(inflates(entry) or entry.flag_bits & 1 for entry in entries)
         return refused("F09", seen=described_package(package, names, safe=safe))
+    if "Index/Document.iwa" in names:
+        from progress_report.reading.strangers import described_apple_document
+
+        return refused("F09", seen=described_apple_document(names))
     return Inspection(Kind.ARCHIVE, data)
 
 

@@ -85,6 +85,11 @@ def described_package(package: zipfile.ZipFile, names: set[str], *, safe: bool) 
     return _("Word 文档，里面有{office}的填报表的表格（{rows}行）").format(rows=rows, office=office[1])
 
 
+def described_apple_document(names: set[str]) -> str:
+    """Return what a zip is that a program of Apple's packed (IWA); only Numbers has an engine of calculation in it."""
+    return _("Numbers 表格（苹果电脑的格式）") if "Index/CalculationEngine.iwa" in names else _("苹果电脑的文档")
+
+
 def _text(data: bytes) -> str | None:
     """Return the beginning of a text file, None for anything else."""
     head = data[:LARGEST_DOCUMENT]

@@ -20,6 +20,7 @@ from progress_report.reading.sheets import CellValue, Sheet, Table, find_table, 
 from progress_report.returns.columns import ENTRY_COLUMNS, needed_fields
 from progress_report.returns.form import ENTRY_HEADERS, FORM_VERSION, MARKER_DAYS, MARKER_ITEMS, MARKER_SHEET, SIGNATURE_LABELS
 from progress_report.returns.form_words import SHIPPED_WORDS, FormWords
+from progress_report.returns.likely_headers import with_likely_headers
 from progress_report.returns.matching import Register
 from progress_report.returns.model import Entry, Marker, Return, ShownBefore
 from progress_report.returns.other_content import FilledForm, other_content
@@ -110,7 +111,8 @@ def interpret(
         return ReturnFile(file, None, (Finding("F15", office, where=place, details=details),))
     absent = [words for words, name in ENTRY_HEADERS.items() if name in REQUIRED_FIELDS and name not in table.columns]
     if absent:
-        return ReturnFile(file, None, (Finding("F03", office, where=place, details={"columns": "、".join(absent)}),))
+        columns = with_likely_headers(absent, table, expected.measures[office])
+        return ReturnFile(file, None, (Finding("F03", office, where=place, details={"columns": "、".join(columns)}),))
     year, period = expected.assignment.year, expected.period
     seen = f"{marker.year}年{marker.period}" if marker else _other_period(sheet, table.header_row, year, period)
     if seen and seen != f"{year}年{period.code}":

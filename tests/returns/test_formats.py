@@ -325,6 +325,25 @@ def test_pictures_and_other_strangers_are_refused_with_what_they_are(folder: Pat
     assert told == [f"这不是 Excel 填报表，认出的是：{seen}" for _data, seen in kinds.values()]
 
 
+@pytest.mark.parametrize(
+    ("parts", "seen"),
+    [
+        (
+            ("Index/Document.iwa", "Index/CalculationEngine.iwa", "Index/Tables/Tile.iwa", "preview.jpg"),
+            "Numbers 表格（苹果电脑的格式）",
+        ),
+        (("Index/Document.iwa", "Index/Slide.iwa", "preview.jpg"), "苹果电脑的文档"),
+    ],
+)
+def test_a_file_of_apple_s_programs_is_named_and_no_archive(
+    folder: Path, collected: Read, parts: tuple[str, ...], seen: str
+) -> None:
+    zipped(folder / "甲科.numbers", dict.fromkeys(parts, b"x"))
+    (finding,) = collected().findings
+    assert (finding.code, finding.office) == ("F09", "甲科")
+    assert message(finding) == f"这不是 Excel 填报表，认出的是：{seen}"
+
+
 def test_a_form_in_an_archive_goes_back_marked_under_a_name_of_its_own(tmp_path: Path) -> None:
     data = whole_year(tmp_path / "data")
     own = data / "2025" / "Q2"

@@ -105,6 +105,24 @@ def test_a_renamed_header_is_named(sent: Path, collected: Read) -> None:
     assert "工作进展情况" in message(finding)
 
 
+@pytest.mark.parametrize(
+    ("headers", "told"),
+    [
+        ({"F2": "进展"}, "工作进展情况（F2 的“进展”像是这一列）"),
+        ({"F2": "本期工作进展"}, "工作进展情况（F2 的“本期工作进展”像是这一列）"),
+        ({"G2": "办结日期"}, "完成日期（G2 的“办结日期”像是这一列）"),
+        ({"I2": "问题", "J2": "下步打算"}, "存在问题（I2 的“问题”像是这一列）、下一步打算（J2 的“下步打算”像是这一列）"),
+        ({"G2": "备注"}, "完成日期"),
+    ],
+)
+def test_a_renamed_header_is_told_with_the_column_that_it_may_be(
+    sent: Path, collected: Read, headers: dict[str, str], told: str
+) -> None:
+    edited(sent, lambda sheet: [sheet.__setitem__(cell, words) for cell, words in headers.items()])
+    (finding,) = collected().findings
+    assert message(finding) == f"填报表缺少列：{told}"
+
+
 def test_a_deleted_column_is_named(sent: Path, collected: Read) -> None:
     edited(sent, lambda sheet: sheet.delete_cols(7))
     (finding,) = collected().findings
