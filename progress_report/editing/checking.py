@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 from typing import NamedTuple
 
 from progress_report.assignment.short_names import LONGEST
@@ -171,12 +172,24 @@ def _about_names(drafts: Drafts) -> Iterator[Finding]:
 
 
 def sum_figures(drafts: Drafts, edited: EditedTexts) -> tuple[Figure, ...]:
-    """Return the sums in the clerk's words as figures of 核对底稿, each with the cells that were added up."""
-    found = []
+    """Return the sums in the printed words, the clerk's or those made without one, as figures of 核对底稿 with what was added up."""
+    found = [] if drafts.is_full else list(_drafted_sums(drafts, edited))
     for key, trace in trace_all(drafts, edited).items():
         for place, one in enumerate(trace.sums, 1):
             found.append(_figure(key, place, one, edited[key], _part(key, drafts)))
     return tuple(found)
+
+
+def _drafted_sums(drafts: Drafts, edited: EditedTexts) -> Iterator[Figure]:
+    for measure in drafts.progress.measures:
+        key = drafts.key_of(measure)
+        one = None if key in edited else drafts.sum_of(measure)
+        if one is not None:
+            rule = "各科室同一事项之和：" + "＋".join(f"{office}{count}{one.unit}" for office, count, _cell in one.parts)
+            cells = tuple(cell for _office, _count, cell in one.parts)
+            yield Figure(
+                f"drafted.{key}", f"正文·第{measure.measure.number}项·{one.what}", Decimal(one.total), one.unit, rule, cells
+            )
 
 
 def _figure(key: str, place: int, one: Sum, edited: Edited, part: str) -> Figure:
