@@ -8,11 +8,11 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from progress_report.assignment.short_names import LONGEST
-from progress_report.editing.drafting import REMARKS, Drafts
+from progress_report.editing.drafting import REMARKS, Drafts, subtheme_keys
 from progress_report.editing.model import IN_FULL, OPENING, OVERVIEW, PLANS, PROBLEMS, Edited, EditedTexts, measure_key, theme_key
 from progress_report.editing.sentences import bare
 from progress_report.editing.silence import says_nothing
-from progress_report.editing.tracing import Source, Sum, Traced, of_figures, of_measure, of_year, traced
+from progress_report.editing.tracing import Source, Sum, Traced, in_text, of_figures, of_measure, of_year, traced
 from progress_report.editing.unplaced_rows import UnplacedRow
 from progress_report.editing.workbook import word_changes
 from progress_report.messages.findings import Finding
@@ -37,6 +37,8 @@ def scopes(drafts: Drafts) -> dict[str, Scope]:
     found = {key: Scope(key, progress.measures) for key in whole}
     for theme in progress.themes:
         found[theme_key(theme.theme.name)] = Scope(theme_key(theme.theme.name), theme.measures)
+        for place, key in subtheme_keys(theme).items():
+            found[key] = Scope(key, theme.subthemes[place].measures)
         for measure in theme.measures:
             for full in (False, True):
                 key = measure_key(measure.measure.number, measure.measure.identity, full=full)
@@ -47,7 +49,7 @@ def scopes(drafts: Drafts) -> dict[str, Scope]:
 def trace_all(drafts: Drafts, edited: EditedTexts) -> dict[str, Traced]:
     """Return what became of the numbers of every text of the clerk's that the report prints, by key."""
     progress = drafts.progress
-    printing = {passage.key for passage in drafts.passages}
+    printing = {passage.key: passage for passage in drafts.passages}
     figures = progress.figures + (drafts.comparison.figures if drafts.comparison is not None else ())
     general = tuple(of_year(progress.assignment, progress.period))
     whole = tuple(of_figures(figure for figure in figures if not figure.key.startswith(("target.", "theme.", "office."))))
@@ -68,6 +70,8 @@ def trace_all(drafts: Drafts, edited: EditedTexts) -> dict[str, Traced]:
                 *(source for measure in where[key].measures for source in own(measure)),
                 *general,
                 *whole,
+                # What was counted for a lead-in it may say.
+                *(in_text(printing[key].proposal) if printing[key].kind == "引语" else ()),
                 # A theme's or office's count says a number only where its name stands, or in the theme's own words.
                 *(source for name, said in named.items() if name in one.text or key == theme_key(name) for source in said),
             ),

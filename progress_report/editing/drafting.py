@@ -7,12 +7,23 @@ nothing is overdue.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from progress_report.assignment.model import Assignment, Detail, Office, PaceBy, Period
 from progress_report.assignment.short_names import proposed_names
-from progress_report.editing.model import IN_FULL, OPENING, OVERVIEW, PLANS, PROBLEMS, Passage, measure_key, theme_key
+from progress_report.editing.model import (
+    IN_FULL,
+    OPENING,
+    OVERVIEW,
+    PLANS,
+    PROBLEMS,
+    Passage,
+    measure_key,
+    subtheme_key,
+    theme_key,
+)
 from progress_report.editing.remarks import Said, plan_paragraphs, problem_paragraphs
 from progress_report.editing.sentences import bare, first_sentence, requirement, sentence
 from progress_report.editing.silence import says_nothing
@@ -84,8 +95,17 @@ class Drafts:
         yield Passage(OVERVIEW, OVERVIEW, None, "", "", "", "\n".join(overview(self.progress, self.comparison)))
         for theme in self.progress.themes:
             yield Passage(theme_key(theme.theme.name), "引语", None, theme.theme.name, "", "", theme_counts(theme.tally))
+            keys = subtheme_keys(theme)
+            leading = {
+                part.measures[0].measure.number: (keys[place], part)
+                for place, part in enumerate(theme.subthemes)
+                if place in keys
+            }
             for measure in theme.measures:
                 own = measure.measure
+                if own.number in leading:
+                    key, part = leading[own.number]
+                    yield Passage(key, "引语", None, part.subtheme.name, "", "", theme_counts(part.tally))
                 yield Passage(
                     self.key_of(measure),
                     "措施",
@@ -189,6 +209,17 @@ class Drafts:
             listed = "、".join(map(str, numbers))
             by_office.setdefault(office, []).append(f"{self.fit(office, words).text}（第{listed}项）")
         return "".join(f"{office}：{'；'.join(parts)}。" for office, parts in by_office.items())
+
+
+def subtheme_keys(theme: ThemeProgress) -> dict[int, str]:
+    """Return the keys of the lead-ins of a theme's second level, by place: a group without a name or of one measure has none."""
+    keys, seen = {}, Counter[str]()
+    for place, part in enumerate(theme.subthemes):
+        name = part.subtheme.name
+        if name and part.tally.total > 1:
+            seen[name] += 1
+            keys[place] = subtheme_key(theme.theme.name, name, seen[name])
+    return keys
 
 
 def span(period: Period) -> str:

@@ -162,6 +162,18 @@ def test_the_full_text_leaves_out_offices_that_say_nothing_beside_others() -> No
     assert drafts.full(drafts.progress.measures[0]) == "甲科公开12条。"
 
 
+def test_groups_of_the_second_level_with_several_measures_have_lead_ins_of_their_own() -> None:
+    names = ("公开", "公开", "解读", "公开", "公开", "")
+    year = assignment([measure(place, ["甲科"], subtheme=name) for place, name in enumerate(names, 1)])
+    drafts = Drafts(consolidate(year, period(), returns_of({"甲科": dict.fromkeys(range(1, 7), Status.DONE)})), None)
+    keys = [(passage.key, passage.proposal) for passage in drafts.passages if passage.kind == "引语"]
+    assert keys == [
+        ("引语·主题一", "共6项，均已完成。"),
+        ("引语·主题一·公开", "共2项，均已完成。"),
+        ("引语·主题一·公开·2", "共2项，均已完成。"),
+    ]
+
+
 def test_a_missing_text_keeps_its_mark() -> None:
     drafts = drafts_of(progress="")
     assert drafts.summary(drafts.progress.measures[0]) == "【待补：乙科·第1项】"
