@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
 from itertools import chain
 from typing import NamedTuple
 
 from progress_report.assignment.short_names import LONGEST
-from progress_report.editing.drafting import REMARKS, Drafts
+from progress_report.editing.drafting import REMARKS, Drafts, subtheme_keys
 from progress_report.editing.model import IN_FULL, OPENING, OVERVIEW, PLANS, PROBLEMS, Edited, EditedTexts, measure_key, theme_key
 from progress_report.editing.sentences import bare
 from progress_report.editing.silence import says_nothing
-from progress_report.editing.tracing import Source, Sum, Traced, of_figures, of_measure, of_year, traced
+from progress_report.editing.tracing import Source, Sum, Traced, in_text, of_figures, of_measure, of_year, traced
 from progress_report.editing.unplaced_rows import UnplacedRow
 from progress_report.editing.workbook import word_changes
 from progress_report.messages.findings import Finding
@@ -37,6 +38,8 @@ def scopes(drafts: Drafts) -> dict[str, Scope]:
     found = {key: Scope(key, progress.measures) for key in whole}
     for theme in progress.themes:
         found[theme_key(theme.theme.name)] = Scope(theme_key(theme.theme.name), theme.measures)
+        for place, key in subtheme_keys(theme).items():
+            found[key] = Scope(key, theme.subthemes[place].measures)
         for measure in theme.measures:
             for full in (False, True):
                 key = measure_key(measure.measure.number, measure.measure.identity, full=full)
@@ -49,7 +52,7 @@ def trace_all(drafts: Drafts, edited: EditedTexts) -> dict[str, Traced]:
     if not edited:
         return {}
     progress = drafts.progress
-    printing = {passage.key for passage in drafts.passages}
+    printing = {passage.key: passage for passage in drafts.passages}
     figures = progress.figures + (drafts.comparison.figures if drafts.comparison is not None else ())
     general = tuple(of_year(progress.assignment, progress.period))
     whole = tuple(of_figures(figure for figure in figures if not figure.key.startswith(("target.", "theme.", "office."))))
@@ -71,6 +74,8 @@ def trace_all(drafts: Drafts, edited: EditedTexts) -> dict[str, Traced]:
                 (source for measure in where[key].measures for source in own(measure)),
                 general,
                 whole,
+                # What was counted for a lead-in it may say.
+                in_text(printing[key].proposal) if printing[key].kind == "引语" else (),
                 # A theme's or office's count says a number only where its name stands, or in the theme's own words.
                 (source for name, said in named.items() if name in one.text or key == theme_key(name) for source in said),
             ),
@@ -178,15 +183,27 @@ def _about_names(drafts: Drafts) -> Iterator[Finding]:
 
 
 def sum_figures(drafts: Drafts, edited: EditedTexts, traces: Mapping[str, Traced] | None = None) -> tuple[Figure, ...]:
-    """Return the sums in the clerk's words as figures of 核对底稿, each with the cells that were added up.
+    """Return the sums in the printed words, the clerk's or those made without one, as figures of 核对底稿 with what was added up.
 
     ``traces`` is what ``trace_all`` gave, where that is known.
     """
-    found = []
+    found = [] if drafts.is_full else list(_drafted_sums(drafts, edited))
     for key, trace in (trace_all(drafts, edited) if traces is None else traces).items():
         for place, one in enumerate(trace.sums, 1):
             found.append(_figure(key, place, one, edited[key], _part(key, drafts)))
     return tuple(found)
+
+
+def _drafted_sums(drafts: Drafts, edited: EditedTexts) -> Iterator[Figure]:
+    for measure in drafts.progress.measures:
+        key = drafts.key_of(measure)
+        one = None if key in edited else drafts.sum_of(measure)
+        if one is not None:
+            rule = "各科室同一事项之和：" + "＋".join(f"{office}{count}{one.unit}" for office, count, _cell in one.parts)
+            cells = tuple(cell for _office, _count, cell in one.parts)
+            yield Figure(
+                f"drafted.{key}", f"正文·第{measure.measure.number}项·{one.what}", Decimal(one.total), one.unit, rule, cells
+            )
 
 
 def _figure(key: str, place: int, one: Sum, edited: Edited, part: str) -> Figure:

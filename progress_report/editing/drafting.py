@@ -7,14 +7,27 @@ nothing is overdue.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from progress_report.assignment.model import Assignment, Detail, Office, PaceBy, Period
 from progress_report.assignment.short_names import proposed_names
-from progress_report.editing.model import IN_FULL, OPENING, OVERVIEW, PLANS, PROBLEMS, Passage, measure_key, theme_key
-from progress_report.editing.sentences import bare, enumerated, first_sentence, requirement, sentence
+from progress_report.editing.model import (
+    IN_FULL,
+    OPENING,
+    OVERVIEW,
+    PLANS,
+    PROBLEMS,
+    Passage,
+    measure_key,
+    subtheme_key,
+    theme_key,
+)
+from progress_report.editing.remarks import Said, plan_paragraphs, problem_paragraphs
+from progress_report.editing.sentences import bare, first_sentence, requirement, sentence
 from progress_report.editing.silence import says_nothing
+from progress_report.editing.sums import BureauSum, bureau_sum
 from progress_report.editing.words import Fitted, fitted
 from progress_report.messages.places import CellRef
 from progress_report.progress.comparison import Comparison, Trend
@@ -60,6 +73,7 @@ class Drafts:
         self.comparison = comparison
         self.names = proposed_names(progress.assignment.measures)
         self.is_full = progress.assignment.bureau.detail is Detail.FULL
+        self._sums: dict[int, BureauSum | None] = {}
         self._offices = {office.name: office for office in progress.assignment.offices}
 
     @cached_property
@@ -81,8 +95,17 @@ class Drafts:
         yield Passage(OVERVIEW, OVERVIEW, None, "", "", "", "\n".join(overview(self.progress, self.comparison)))
         for theme in self.progress.themes:
             yield Passage(theme_key(theme.theme.name), "引语", None, theme.theme.name, "", "", theme_counts(theme.tally))
+            keys = subtheme_keys(theme)
+            leading = {
+                part.measures[0].measure.number: (keys[place], part)
+                for place, part in enumerate(theme.subthemes)
+                if place in keys
+            }
             for measure in theme.measures:
                 own = measure.measure
+                if own.number in leading:
+                    key, part = leading[own.number]
+                    yield Passage(key, "引语", None, part.subtheme.name, "", "", theme_counts(part.tally))
                 yield Passage(
                     self.key_of(measure),
                     "措施",
@@ -112,13 +135,31 @@ class Drafts:
             return "".join(placeholder(one.office, measure.measure.number) for one in leading[:1])
         entry = said[0].entry
         assert entry is not None
+        added = self.sum_of(measure)
+        if added is not None:
+            return added.text
         return sentence(first_sentence(self.fit(said[0].office, entry.progress).text))
+
+    def sum_of(self, measure: MeasureProgress) -> BureauSum | None:
+        """Return the bureau's sum that the summary of a measure begins with, if there is one."""
+        number = measure.measure.number
+        if number not in self._sums:
+            leading = [one for one in measure.contributions if one.counts]
+            leading = [one for one in leading if one.office in measure.measure.leads] or leading
+            self._sums[number] = (
+                bureau_sum(measure, leading[0], lambda office, words: self.fit(office, words).text) if leading else None
+            )
+        return self._sums[number]
 
     def full(self, measure: MeasureProgress) -> str:
         """Return all that the offices wrote on a measure, each under its name, and its targets."""
         speaking = [one for one in measure.contributions if one.counts] or list(measure.contributions)
+        # 同上, 无 and the like say nothing beside what others wrote.
+        telling = [
+            one for one in speaking if one.entry is None or one.entry.progress == "" or not says_nothing(one.entry.progress)
+        ]
         parts = []
-        for one in speaking:
+        for one in telling or speaking:
             words = self.fit(one.office, one.entry.progress).text if one.entry is not None else ""
             words = words or placeholder(one.office, measure.measure.number)
             parts.append(sentence(words if len(speaking) == 1 else f"{one.office}{words}"))
@@ -128,16 +169,23 @@ class Drafts:
         return "".join(parts) + "".join(_targets(measure))
 
     def remarks(self, key: str) -> tuple[str, ...]:
-        """Return the paragraphs on problems or plans: one sentence of counted parts, or the wording for none."""
-        fit = (self.fit(office, words).text for office, words, _numbers in self.grouped(self.progress.measures, key))
-        # Two offices that wrote the same have one thing to say.
-        said = list(dict.fromkeys(fit))
-        if not said:
-            return (NO_PROBLEMS if key == PROBLEMS else NO_PLANS,)
-        lead = "主要存在以下问题：" if key == PROBLEMS else "下一步，我局将重点做好以下工作："
-        if len(said) == 1:
-            lead = "" if key == PROBLEMS else "下一步，"
-        return (lead + enumerated(said),)
+        """Return the paragraphs on problems or plans, or the wording for none."""
+        problems = self._said(PROBLEMS)
+        if key == PROBLEMS:
+            return problem_paragraphs(problems) or (NO_PROBLEMS,)
+        return plan_paragraphs(self._said(PLANS), problems) or (NO_PLANS,)
+
+    def _said(self, key: str) -> tuple[Said, ...]:
+        """Return the themes with problems or plans; two offices that wrote the same have one thing to say."""
+        seen: set[str] = set()
+        found = []
+        for theme in self.progress.themes:
+            fit = (self.fit(office, words).text for office, words, _numbers in self.grouped(theme.measures, key))
+            parts = tuple(text for text in dict.fromkeys(fit) if text and text not in seen)
+            seen.update(parts)
+            if parts:
+                found.append(Said(theme.theme.name, parts))
+        return tuple(found)
 
     def grouped(self, measures: Iterable[MeasureProgress], key: str) -> tuple[tuple[str, str, tuple[int, ...]], ...]:
         """Return what each office wrote on problems or plans once: office, words, and the numbers of the measures."""
@@ -161,6 +209,17 @@ class Drafts:
             listed = "、".join(map(str, numbers))
             by_office.setdefault(office, []).append(f"{self.fit(office, words).text}（第{listed}项）")
         return "".join(f"{office}：{'；'.join(parts)}。" for office, parts in by_office.items())
+
+
+def subtheme_keys(theme: ThemeProgress) -> dict[int, str]:
+    """Return the keys of the lead-ins of a theme's second level, by place: a group without a name or of one measure has none."""
+    keys, seen = {}, Counter[str]()
+    for place, part in enumerate(theme.subthemes):
+        name = part.subtheme.name
+        if name and part.tally.total > 1:
+            seen[name] += 1
+            keys[place] = subtheme_key(theme.theme.name, name, seen[name])
+    return keys
 
 
 def span(period: Period) -> str:

@@ -51,6 +51,11 @@ def theme_key(name: str) -> str:
     return f"引语·{name}"
 
 
+def subtheme_key(theme: str, name: str, place: int = 1) -> str:
+    """Return the key of the lead-in of a group of a theme's second level, the ``place``-th of its name in the theme."""
+    return f"{theme_key(theme)}·{name}" + f"·{place}" * (place > 1)
+
+
 def measure_key(number: int, identity: str, *, full: bool = False) -> str:
     """Return the key of a measure's text in the summary or in the ``full`` text: each has words of its own."""
     return f"措施·{identity or number}{IN_FULL * full}"

@@ -9,7 +9,7 @@ from decimal import Decimal
 from progress_report.assignment.model import Comparator
 from progress_report.templating.language.filters import chinese_numeral
 
-END_MARKS = "。；;.！!？?，,、：: 　\n\t"
+END_MARKS = "。；;.！!？?，,、：:… 　\n\t"
 """What is taken off the end of a text before it goes into a sentence."""
 _MEASURE_WORDS = {"工作日": "个工作日", "月": "个月", "日": "日", "天": "天"}
 """Units that want a measure word before them."""

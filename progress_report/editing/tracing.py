@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from progress_report.assignment.model import Assignment, Measure, Period
 from progress_report.editing.numerals import Numeral, Sort, numerals
+from progress_report.editing.words import in_dates
 from progress_report.messages.places import CellRef
 from progress_report.progress.model import Figure, MeasureProgress
 
@@ -65,7 +66,7 @@ def of_measure(measure: MeasureProgress) -> Iterator[Source]:
     for one in measure.contributions:
         if one.entry is not None:
             for field in TEXT_FIELDS:
-                yield from in_text(getattr(one.entry, field), one.entry.cell(field), one.office)
+                yield from in_text(in_dates(getattr(one.entry, field)), one.entry.cell(field), one.office)
             yield from on_day(one.entry.completed, one.entry.cell("completed"))
     for target in measure.targets:
         yield from _value(target.target.value, target.target.unit, measure.measure.where)

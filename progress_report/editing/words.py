@@ -16,22 +16,40 @@ from progress_report.reading.wording import HAN
 _SPACES = r"[ \t\u00a0\u3000]"
 _BLANKS = " \t\u00a0\u3000"
 _LABEL = re.compile(
-    rf"(?P<before>^|(?<=[。；;：:，,\n])){_SPACES}*"
-    r"(?P<label>[（(]\s*\d{1,2}\s*[）)]|\d{1,2}(?:[.．](?!\d)|、)|[①-⑳]|[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}[，,、]"
+    rf"(?:^|(?<=[。；;：:，,\n])|(?=[（(]\d{{1,2}}[）)]|[①-⑳])|(?<={_SPACES})(?=\d{{1,2}}[.．、）)])){_SPACES}*"
+    r"(?P<label>[（(]\s*\d{1,2}\s*[）)]|\d{1,2}(?:[.．](?!\d)|[、）)])|[①-⑳]|[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}[，,、]"
     rf"|[（(][一二三四五六七八九十]{{1,3}}[）)]|[一二三四五六七八九十]{{1,3}}、){_SPACES}*"
 )
-"""An office's own number: 1. （1） ① 一是 第一， （一） 一、 at a line's or clause's start."""
+"""An office's own number: 1. 1） （1） ① 一是 第一， （一） 一、 at a line's or clause's start; （2） and ② wherever a series has come to them."""
+_BULLET = re.compile(r"(?m)^[ \t\u00a0\u3000]*(?:[•·●○◆◇■□▲△➢►√☑✓✔*]|[-—–](?!\d))+[ \t\u00a0\u3000]*")
+_OWN_NUMBER = re.compile(r"^(?:第\s*\d{1,3}\s*项|序号\s*\d{1,3})[：:，,、]\s*")
+"""A measure's number before its words, which the report prints itself."""
+_STATE = r"(?:已经?(?:全部)?完成|推进中|正在推进中?|持续推进中?|有序推进中?|未开展)"
+_STATE_SAID = re.compile(
+    rf"^(?:[（(【\[]{_STATE}[）)】\]][。，；：:,;]?|(?:(?:完成)?状态[：:])?(?:该项工作|此项工作|本项工作|该项任务|该项|此项|本项)?{_STATE}[。；：，:;,])"
+    r"(?=.)"
+)
+"""The state at the start, which the report prints itself (已完成。已公开…)."""
 _OPENERS = re.compile(
-    r"^(?:(?:工作)?(?:进展|完成|开展|落实)(?:情况)?[：:]|下一步(?:工作)?(?:打算|计划|安排|措施)?[：:，,]|下步[：:，,]|下一阶段[：:，,]"
+    r"^(?:(?:工作)?(?:进展|完成|开展|落实)(?:情况)?[：:]|下一步(?:工作)?(?:打算|计划|安排|措施|中)?[：:，,]|(?:目前|当前|本期)进展(?:情况)?[：:]|下步[：:，,]|下一阶段[：:，,]"
     r"|(?:目前|当前)?(?:存在|主要)(?:的|存在的)?(?:主要)?(?:问题|困难)(?:和困难|和不足)?(?:是|为|有|主要是)?[：:，,]?(?=.)|问题[：:])"
 )
 """Words that repeat the heading which the text will stand under."""
 _OWN_WORDS = ("我科室", "本科室", "我科")
 _OWN = "|".join(_OWN_WORDS)
+_WE = re.compile(r"(?:^|(?<=[。；，：]))我们(?![的与和及、，：])")
 _SIGNS = (
     (re.compile(r"(?:≥|>=)\s*(?=\d[\d.]*\s*[%％])"), "不低于"),
     (re.compile(r"≥|>="), "不少于"),
     (re.compile(r"≤|<="), "不超过"),
+    (re.compile(r"[>＞]\s*(?=\d)"), "超过"),
+    (re.compile(r"[<＜]\s*(?=\d)"), "少于"),
+    (re.compile(r"％"), "%"),
+    (re.compile(r"(?<=\d)工作日"), "个工作日"),
+    (re.compile(rf"\((?=[^()（）]*[{HAN}][^()（）]*\))([^()（）]*)\)"), r"（\1）"),
+    (re.compile(rf'"(?=[^"]*[{HAN}])([^"]*)"'), r"“\1”"),
+    (re.compile(r"（\s*）|“\s*”|《\s*》"), ""),
+    (re.compile(r"(?<=[（“《])[，。；：、,;]+|[，。；：、,;]+(?=[）》])"), ""),
     (re.compile(rf"(?<=[{HAN}”）\d]),(?=[{HAN}“（])"), "，"),
     (re.compile(rf"(?<=[{HAN}”）\d]);(?=.)"), "；"),
     (re.compile(rf"(?<=[{HAN}”）]):(?=.)"), "："),
@@ -39,11 +57,15 @@ _SIGNS = (
     (re.compile(rf"{_SPACES}+"), " "),
 )
 """Signs that do not belong in running text, in the order they are set right."""
-_SIGN = re.compile("[≥≤<>,;: \t\u00a0\u3000]")
-"""What a text must have one of for any of the signs to stand in it."""
+_BEFORE = "。；，、：;,: \t\n\r\u00a0\u3000"
+"""What no text begins with."""
 _RUN_OF_MARKS = re.compile("[。；，、：;,:]{2,}")
+_DOTTED = re.compile(r"(?<![\d.])(20\d\d)([./-])(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])(?![\d./-])")
 _PAIRS = (("（", "）"), ("“", "”"), ("《", "》"), ("【", "】"), ("〔", "〕"))
-_UNDECIDED = re.compile(r"如下$|同上|见附件$|见附表$|详见附[件表]$")
+_UNDECIDED = re.compile(
+    r"如下$|同上|^同前|^同第?\d+项|^(?:见|参见|如)[上前]|[详参]?见(?:附[件表]|第\d+项|上期)|^(?:情况|内容)?(?:与|同)[^，。；]{1,12}(?:相同|一致|一样)$"
+)
+"""Words that point at what a reader of the report does not have before them."""
 
 
 class Fitted(NamedTuple):
@@ -60,16 +82,17 @@ def fitted(words: str, office: str = "", aliases: tuple[str, ...] = ()) -> Fitte
     Its own numbering, its own name as subject, openers that repeat the heading, line breaks, white space, stray marks and
     comparison signs are set right; the wording is not touched.
     """
-    text, doubts = _without_numbering(words.strip(" \t\n\r\u00a0\u3000"))
-    text = _joined_lines(text)
     names = tuple(name for name in (office, *aliases) if name)
+    text = _BULLET.sub("", words.strip(_BEFORE)).lstrip(_BEFORE)
+    text = _STATE_SAID.sub("", _OWN_NUMBER.sub("", _OPENERS.sub("", text))).lstrip(_BEFORE)
+    text, doubts = _without_numbering(in_dates(_without_own_name(text, names)))
+    text = _joined_lines(text)
     text = _in_third_person(text, names)
-    if _SIGN.search(text):
-        for sign, replacement in _SIGNS:
-            text = sign.sub(replacement, text)
-    text = _RUN_OF_MARKS.sub(_one_mark, text)
-    text = _in_third_person(_OPENERS.sub("", text), names)
-    text = bare(text)
+    for sign, replacement in _SIGNS:
+        text = sign.sub(replacement, text)
+    text = _WE.sub("", _RUN_OF_MARKS.sub(_one_mark, text))
+    text = _STATE_SAID.sub("", _in_third_person(_OPENERS.sub("", text), names))
+    text = bare(text.lstrip(_BEFORE))
     for left, right in _PAIRS:
         if text.count(left) != text.count(right):
             doubts += (f"“{left}{right}”不成对",)
@@ -83,19 +106,40 @@ def _without_numbering(text: str) -> tuple[str, tuple[str, ...]]:
     labels = list(_LABEL.finditer(text))
     values = [ordinal_of(re.sub(r"[是第，,]", "", found["label"])) for found in labels]
     series: list[re.Match[str]] = []
+    lost: list[str] = []
     due = 1
     for found, value in zip(labels, values, strict=True):
-        # A number 1 again begins a second series.
-        if value in {due, 1}:
+        stands_free = _stands_free(text, found.start())
+        # A number 1 again begins a second series; in the middle of a sentence only the number that is due is one.
+        if (value == due and (stands_free or due > 1)) or (value == 1 and stands_free):
             series.append(found)
             due = value + 1
+        elif stands_free and not found["label"].startswith("第"):
+            lost.append(found["label"])
     if len(series) == 1 and series[0].start() > 0:
+        lost += [series[0]["label"]] * (not series[0]["label"].startswith("第"))
         series = []
-    lost = [found["label"] for found in labels if found not in series and text[found.start() : found.start() + 1] != "第"]
     for found in reversed(series):
-        text = text[: found.start()] + text[found.end() :]
-    doubts = tuple(f"序号“{label}”不成一串" for label in lost if not label.endswith("是"))
-    return text, doubts
+        between = "" if _stands_free(text, found.start()) else "；"
+        text = text[: found.start()] + between + text[found.end() :]
+    return text, tuple(f"序号“{label}”不成一串" for label in lost if not label.endswith("是"))
+
+
+def _stands_free(text: str, place: int) -> bool:
+    """Tell whether a place is a line's or clause's start."""
+    return text[:place].rstrip(" \t\u00a0\u3000")[-1:] in set("。；;：:，,\n") | {""}
+
+
+def _without_own_name(text: str, names: tuple[str, ...]) -> str:
+    """Take an office's name, or 我科, from before its own numbers (办公室1.公开…, 我科一是…)."""
+    words = "|".join([_OWN, *map(re.escape, sorted(names, key=len, reverse=True))])
+    name = re.match(rf"(?:{words})+[：:，,]?{_SPACES}*", text)
+    return text[name.end() :] if name is not None and _LABEL.match(text[name.end() :]) is not None else text
+
+
+def in_dates(text: str) -> str:
+    """Return a text whose days with dots or strokes (2023.11.30) are said in words, as documents write them."""
+    return _DOTTED.sub(lambda day: f"{day[1]}年{int(day[3])}月{int(day[4])}日", text)
 
 
 def _joined_lines(text: str) -> str:
@@ -127,5 +171,7 @@ def _in_third_person(text: str, names: tuple[str, ...]) -> str:
 def _subjects(names: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return what finds an office as a clause's subject, and as what a text is headed with."""
     words = "|".join([_OWN, *map(re.escape, sorted(names, key=len, reverse=True))])
-    at_a_clause = re.compile(rf"(^|(?<=[。；，：]))(?:{words})(?![的与和及、，：]|印发|主任|主要)")
+    at_a_clause = re.compile(
+        rf"(^|(?<=[。；，：]))(?:{words})(?:（(?:牵头|配合|主办|协办)）)?(?![的与和及、，：]|印发|主任|主要)"
+    )
     return at_a_clause, re.compile(rf"^(?:{words})[，：]")

@@ -14,7 +14,7 @@ from typing import Annotated, NamedTuple
 
 from progress_report.assignment.model import Assignment, Detail, Measure, Period
 from progress_report.editing.checking import sum_figures
-from progress_report.editing.drafting import REMARKS, Drafts, behind, pace_of, placeholder, printed, state_words, theme_counts
+from progress_report.editing.drafting import REMARKS, Drafts, behind, pace_of, placeholder, printed, state_words, subtheme_keys
 from progress_report.editing.model import OPENING, OVERVIEW, PLANS, PROBLEMS, EditedTexts, bookmark_of, theme_key
 from progress_report.editing.silence import says_nothing
 from progress_report.editing.tracing import Traced
@@ -26,9 +26,9 @@ from progress_report.progress.model import (
     Figure,
     MeasureProgress,
     Progress,
-    SubthemeProgress,
     Tally,
     TargetProgress,
+    ThemeProgress,
 )
 from progress_report.reading.statuses import Status
 from progress_report.returns.model import Applicability
@@ -114,7 +114,8 @@ class SubthemeView(NamedTuple):
     name: Annotated[str, "名称；不属于任何二级任务的为空"]
     measures: Annotated[tuple[MeasureView, ...], "具体措施"]
     tally: Annotated[Tally, "统计"]
-    lead_in: Annotated[str, "各状态的项数；只有一项的为空"]
+    lead_in: Annotated[str, "引语：统稿，没有则各状态的项数；只有一项的为空"]
+    bookmark: Annotated[str, "引语的书签；没有引语的为空"]
 
 
 class ThemeView(NamedTuple):
@@ -287,7 +288,7 @@ def report_view(
             theme.tally,
             words[theme_key(theme.theme.name)],
             bookmark_of(theme_key(theme.theme.name)),
-            tuple(_subtheme_view(part, views) for part in theme.subthemes),
+            _subtheme_views(theme, views, words),
         )
         for theme in progress.themes
     )
@@ -346,10 +347,18 @@ def report_view(
     )
 
 
-def _subtheme_view(part: SubthemeProgress, views: Mapping[int, MeasureView]) -> SubthemeView:
-    own = tuple(views[measure.measure.number] for measure in part.measures)
-    return SubthemeView(
-        part.subtheme.ordinal, part.subtheme.name, own, part.tally, theme_counts(part.tally) if part.tally.total > 1 else ""
+def _subtheme_views(theme: ThemeProgress, views: Mapping[int, MeasureView], words: Mapping[str, str]) -> tuple[SubthemeView, ...]:
+    keys = subtheme_keys(theme)
+    return tuple(
+        SubthemeView(
+            part.subtheme.ordinal,
+            part.subtheme.name,
+            tuple(views[measure.measure.number] for measure in part.measures),
+            part.tally,
+            words[keys[place]] if place in keys else "",
+            bookmark_of(keys[place]) if place in keys else "",
+        )
+        for place, part in enumerate(theme.subthemes)
     )
 
 

@@ -148,6 +148,32 @@ def test_problems_are_counted_in_one_sentence_and_the_same_words_once() -> None:
     assert drafts_of(problems="存在问题：人手不足；经费紧张。").remarks(PROBLEMS) == ("人手不足，经费紧张。",)
 
 
+def test_what_offices_wrote_differently_of_one_theme_stands_under_its_name() -> None:
+    forms = [
+        returned(office, [entry(office, 1, problems=words)]) for office, words in (("甲科", "术语偏多"), ("乙科", "视频偏晚"))
+    ]
+    drafts = Drafts(consolidate(assignment([measure(1, ["甲科", "乙科"])]), period(), forms), None)
+    assert drafts.remarks(PROBLEMS) == ("主题一方面，术语偏多；视频偏晚。",)
+
+
+def test_the_full_text_leaves_out_offices_that_say_nothing_beside_others() -> None:
+    forms = [returned("甲科", [entry("甲科", 1, progress="公开12条")]), returned("乙科", [entry("乙科", 1, progress="同上")])]
+    drafts = Drafts(consolidate(assignment([measure(1, ["甲科", "乙科"])]), period(), forms), None)
+    assert drafts.full(drafts.progress.measures[0]) == "甲科公开12条。"
+
+
+def test_groups_of_the_second_level_with_several_measures_have_lead_ins_of_their_own() -> None:
+    names = ("公开", "公开", "解读", "公开", "公开", "")
+    year = assignment([measure(place, ["甲科"], subtheme=name) for place, name in enumerate(names, 1)])
+    drafts = Drafts(consolidate(year, period(), returns_of({"甲科": dict.fromkeys(range(1, 7), Status.DONE)})), None)
+    keys = [(passage.key, passage.proposal) for passage in drafts.passages if passage.kind == "引语"]
+    assert keys == [
+        ("引语·主题一", "共6项，均已完成。"),
+        ("引语·主题一·公开", "共2项，均已完成。"),
+        ("引语·主题一·公开·2", "共2项，均已完成。"),
+    ]
+
+
 def test_a_missing_text_keeps_its_mark() -> None:
     drafts = drafts_of(progress="")
     assert drafts.summary(drafts.progress.measures[0]) == "【待补：乙科·第1项】"

@@ -136,3 +136,10 @@ def test_numbers_of_different_things_are_not_added_up_over_measures() -> None:
 def test_a_wrong_number_of_a_measure_in_words_is_seen() -> None:
     assert [one.details["number"] for one in found(year_of_three(), "第五项已办结。", OVERVIEW)] == ["第五项"]
     assert [one.code for one in found(year_of_three(), "第三项已办结，第3季度继续。", OVERVIEW) if one.code == "C30"] == []
+
+
+def test_a_day_with_dots_is_traced_as_it_is_printed() -> None:
+    drafts = drafts_of({"甲科": "2025.9.14发布信息47条。"})
+    assert "2025年9月14日发布信息47条。" in drafts.full(drafts.progress.measures[0])
+    assert [one.code for one in found(drafts, "2025年9月14日发布信息47条。")] == []
+    assert [one.code for one in found(drafts, "2025年9月15日发布信息47条。")] == ["C30"]

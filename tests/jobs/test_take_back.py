@@ -18,7 +18,7 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.text.paragraph import Paragraph
 
-from progress_report.editing.model import bookmark_of, measure_key, theme_key
+from progress_report.editing.model import bookmark_of, measure_key, subtheme_key, theme_key
 from progress_report.editing.workbook import read_rows
 from progress_report.jobs import take_back
 from progress_report.jobs.examination import edited_file, examine
@@ -168,6 +168,25 @@ def test_every_part_comes_back(summary: Clerk, way: str) -> None:
     assert summary.unplaced() == []
     text = docx_text(report_of(second))
     assert all(words in text for words in written.values())
+
+
+@pytest.mark.parametrize("way", [KEEP, DROP])
+def test_the_lead_in_of_a_second_level_comes_back_with_its_counts_traced(summary: Clerk, way: str) -> None:
+    workbook = summary.data / "2025" / "任务分工.xlsx"
+    book = openpyxl.load_workbook(workbook)
+    for place, name in enumerate(("二级任务", "政策公开", "政策公开", ""), 1):
+        book["任务"].cell(place, 7, name)
+    book.save(workbook)
+    key = subtheme_key("主题一", "政策公开")
+    first = report_of(summary.report())
+    (runs,) = marked(Document(str(first)), key)
+    assert "".join(run.findtext(qn("w:t")) or "" for run in runs) == "共2项，均已完成。"
+    words = "2项政策公开任务都办结了。"
+    summary.edit(first, lambda d: write_into(d, key, words), way)
+    second = summary.report()
+    assert (summary.rows(), summary.unplaced()) == ({key: words}, [])
+    assert words in docx_text(report_of(second))
+    assert [one for one in examine(Run.on(summary.run.folders, 2025, "Q2")).findings if one.code in {"C30", "C35"}] == []
 
 
 def test_an_office_that_changes_its_words_under_an_edit_is_told_with_both_versions(summary: Clerk) -> None:

@@ -275,9 +275,11 @@ def _two_levels(document: Document) -> None:
     set_outline(heading, 3)
     document.add_paragraph("{%p endif %}", style=BODY)
     document.add_paragraph("{%p if summary %}", style=BODY)
-    _measures(
-        document.add_paragraph("{% if part.name %}{{ part.lead_in }}{% endif %}", style=BODY), "part.measures", IN_PART_SUMMARY
-    )
+    paragraph = document.add_paragraph(style=BODY)
+    paragraph.add_run("{%r if part.lead_in %}")
+    add_marked(paragraph, "{{ part.bookmark }}", "{{ part.lead_in }}")
+    paragraph.add_run("{%r endif %}")
+    _measures(paragraph, "part.measures", IN_PART_SUMMARY)
     document.add_paragraph("{%p else %}", style=BODY)
     document.add_paragraph("{%p for measure in part.measures %}", style=BODY)
     add_marked(document.add_paragraph(IN_PART_FULL, style=BODY), "{{ measure.bookmark }}", "{{ measure.body }}")
