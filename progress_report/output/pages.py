@@ -20,6 +20,8 @@ MM = 72 / 25.4
 LARGEST_HOLE = 60
 """Millimetres of text area that may stay blank within a section."""
 SHORTEST_LAST_LINE = 4
+_LINE = 10.2
+"""Millimetres of a line of text."""
 _TOP, _BOTTOM, _INSIDE, _OUTSIDE = 37.0, 35.0, 28.0, 26.0
 _SIDE, _EDGE = 36.0, 27.0
 """Of a lying page: the margins beside and above its text (8)."""
@@ -263,13 +265,18 @@ def _imprint(pages: Sequence[PrintedPage]) -> Iterator[Fault]:
 def _holes(pages: Sequence[PrintedPage]) -> Iterator[Fault]:
     for page, after in pairwise(pages):
         ends = page.lies != after.lies or _begins_annex(after) or _has_imprint(after) or not after.glyphs
-        if ends or _has_imprint(page) or _begins_closing(after):
+        if ends or _has_imprint(page):
             continue
         _left, _right, top, bottom = page.area
         inked = [(one.top, one.bottom) for one in page.inside] + [one for one in page.drawn if one[1] > top and one[0] < bottom]
         reached, widest = top, 0.0
         for start, end in sorted(inked):
             widest, reached = max(widest, start - reached), max(reached, end)
+        if _begins_closing(after):
+            # The closing stays whole: what it does not fit into may stay blank.
+            closing = max(one.bottom for one in after.inside) - after.area[2]
+            if bottom - reached < closing + _LINE:
+                reached = bottom
         widest = max(widest, bottom - reached)
         if widest > LARGEST_HOLE:
             yield Fault(page.number, _("空着 {mm:.0f} mm").format(mm=widest))
