@@ -204,24 +204,44 @@ def test_everybody_can_read_it(page_file: Path, open_page: Open, width: int) -> 
 
 
 def test_it_prints_on_a4_with_no_column_cut(page_file: Path, open_page: Open, tmp_path: Path) -> None:
-    import pdfplumber
-
     names = [f"很长名字的第{number}科" for number in range(1, 15)]
     view = overview_view(_large(names, 40))
     printed = _filled(tmp_path / "大.html", view.context())
     for path in (page_file, printed):
-        page = open_page(path).page
-        pdf = tmp_path / f"{path.stem}.pdf"
-        page.pdf(path=str(pdf), prefer_css_page_size=True)
-        with pdfplumber.open(pdf) as document:
-            for sheet in document.pages:
-                assert (round(sheet.width), round(sheet.height)) == (595, 842)
-                right = max((char["x1"] for char in sheet.chars), default=0)
-                edges = max((line["x1"] for line in (*sheet.rects, *sheet.lines)), default=0)
-                assert max(right, edges) <= 595 - 25
-            text = "".join("".join(sheet.extract_text().split()) for sheet in document.pages)
+        text, _sizes = _printed(open_page(path).page, tmp_path / f"{path.stem}.pdf")
         assert "一、现在要做的事" in text
         assert "七、本期的文件" in text
+
+
+def _printed(page: Any, pdf: Path) -> tuple[str, set[float]]:
+    """Print a page; hold that it is on A4 and nothing is cut; return its text without blanks, and the sizes of its letters."""
+    import pdfplumber
+
+    page.pdf(path=str(pdf), prefer_css_page_size=True)
+    with pdfplumber.open(pdf) as document:
+        for sheet in document.pages:
+            assert (round(sheet.width), round(sheet.height)) == (595, 842)
+            right = max((char["x1"] for char in sheet.chars), default=0)
+            edges = max((line["x1"] for line in (*sheet.rects, *sheet.lines)), default=0)
+            assert max(right, edges) <= 595 - 25
+        text = "".join("".join(sheet.extract_text().split()) for sheet in document.pages)
+        return text, {round(char["size"], 1) for sheet in document.pages for char in sheet.chars}
+
+
+def test_words_without_a_blank_neither_cut_a_column_nor_shrink_the_print(tmp_path: Path, open_page: Open) -> None:
+    word, address = "W" * 300, f"http://example.invalid/{'a1' * 100}?id=1"
+    data = whole_year(tmp_path / "data")
+    returns = data / "2025" / "Q2"
+    write_return(returns / f"二{'b' * 100}.xlsx", "乙科", [row(1, word, progress=word), row(3, completed=word, evidence=address)])
+    (returns / "二.xlsx").unlink()
+    (returns / f"{'c' * 180}.jpg").write_bytes(b"\xff\xd8")
+    (tmp_path / "output" / "2025-Q2").mkdir(parents=True)
+    (tmp_path / "output" / "2025-Q2" / f"{'d' * 180}.pdf").write_bytes(b"%PDF-1.4")
+    opened = open_page(_status(tmp_path), 375)
+    assert opened.page.evaluate("document.documentElement.scrollWidth") == 375
+    text, sizes = _printed(opened.page, tmp_path / "长.pdf")
+    assert "W" * 20 in text
+    assert min(sizes) >= 7.5
 
 
 @pytest.mark.parametrize("script", [True, False])
