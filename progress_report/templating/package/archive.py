@@ -171,14 +171,14 @@ def inflated(entry: Entry) -> bytes:
 
 
 def deflate(chunks: Iterable[bytes]) -> Entry:
-    """Compress the chunks of one part as they come."""
-    stream, crc, size, out = compressor(), 0, 0, []
+    """Compress the chunks of one part as they come; of a part of many megabytes no second copy is made."""
+    stream, crc, size, out = compressor(), 0, 0, io.BytesIO()
     for chunk in chunks:
         crc = crc32(chunk, crc)
         size += len(chunk)
-        out.append(stream.compress(chunk))
-    out.append(stream.flush())
-    return Entry(crc, size, b"".join(out))
+        out.write(stream.compress(chunk))
+    out.write(stream.flush())
+    return Entry(crc, size, out.getvalue())
 
 
 class ZipWriter:
