@@ -296,6 +296,9 @@ class TestRows:
         found = collected()
         assert codes(found) == ["F14"]
         assert ("J列" if what == "column" else "指标完成情况") in message(found.findings[0])
+        where = found.findings[0].where
+        assert where is not None
+        assert (where.sheet, where.cell) == (("填报表", "J1") if what == "column" else ("指标完成情况", "A1"))
         assert found.returns[0].target_entries
 
     def test_a_column_that_stands_twice_is_refused_and_one_of_ones_own_is_named(

@@ -281,6 +281,15 @@ def test_merged_cells_are_said_once_and_not_as_missing_too(sent: Path, collected
     assert [one.code for one in missing if one.office == "甲科"] == []
 
 
+def test_a_merge_makes_its_own_rows_unusable_and_not_the_next(tmp_path: Path, collected: Read) -> None:
+    path = tmp_path / "2025" / "Q2" / "甲科.xlsx"
+    write_return(path, "甲科", [row(1, progress="合并了。"), [""], row(2, progress="下一行。")], [TARGET])
+    edited(path, lambda sheet: sheet.merge_cells("F3:F4"))
+    found = collected()
+    assert [entry.progress for entry in found.returns[0].entries] == ["", "下一行。"]
+    assert [(one.code, one.details.get("range")) for one in found.findings] == [("R05", "F3:F4")]
+
+
 def test_a_nameless_style_and_a_list_index_out_of_range_are_no_hindrance(sent: Path, collected: Read) -> None:
     before = collected()
     rewritten(
