@@ -24,7 +24,7 @@ from progress_report.editing.model import (
     subtheme_key,
     theme_key,
 )
-from progress_report.editing.remarks import Said, plan_paragraphs, problem_paragraphs
+from progress_report.editing.remarks import Said, plan_paragraphs, problem_paragraphs, told_once
 from progress_report.editing.sentences import bare, first_sentence, requirement, sentence
 from progress_report.editing.silence import says_nothing
 from progress_report.editing.sums import BureauSum, bureau_sum
@@ -162,7 +162,7 @@ class Drafts:
         for one in telling or speaking:
             words = self.fit(one.office, one.entry.progress).text if one.entry is not None else ""
             words = words or placeholder(one.office, measure.measure.number)
-            parts.append(sentence(words if len(speaking) == 1 else f"{one.office}{words}"))
+            parts.append(sentence(words if len(speaking) == 1 or words.startswith(one.office) else f"{one.office}{words}"))
         silent = [one.office for one in measure.contributions if not one.counts and one not in speaking]
         if silent:
             parts.append(f"{'、'.join(silent)}本期不涉及。")
@@ -181,7 +181,7 @@ class Drafts:
         found = []
         for theme in self.progress.themes:
             fit = (self.fit(office, words).text for office, words, _numbers in self.grouped(theme.measures, key))
-            parts = tuple(text for text in dict.fromkeys(fit) if text and text not in seen)
+            parts = tuple(text for text in told_once(key, fit) if text not in seen)
             seen.update(parts)
             if parts:
                 found.append(Said(theme.theme.name, parts))

@@ -9,15 +9,19 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from progress_report.editing.model import PROBLEMS
 from progress_report.editing.sentences import bare, enumerated
+from progress_report.editing.silence import says_no_plan
 from progress_report.templating.language.filters import chinese_numeral
 
 MOST_ITEMS = 4
 """Items up to which each thing said stands by itself; published reports name two to four problems."""
 MOST_PARTS = 5
 """Parts of one sentence; more go into a further one."""
-_WILL = re.compile(r"^(?:我局)?(?:将|拟)(?=继续|进一步|持续|不断|着力|重点|[于在]?\d)|^我局(?=继续|进一步|持续)")
+_WILL = re.compile(r"^(?:我局)?(?:将|拟)(?:于(?=\d)|(?=继续|进一步|持续|不断|着力|重点|在?\d))|^我局(?=继续|进一步|持续)")
 """What 下一步，我局将 has said already."""
+_PROBLEM = re.compile(r"^(?:主要(?:是|表现[为在])[：:，,]?)(?=.)|^存在(?P<what>[^，。；]+)的问题$")
+"""What the heading 存在的问题 has said already."""
 
 
 class Said(NamedTuple):
@@ -25,6 +29,16 @@ class Said(NamedTuple):
 
     theme: str
     parts: tuple[str, ...]
+
+
+def told_once(key: str, texts: Iterable[str]) -> tuple[str, ...]:
+    """Return what is said on a theme without its openers, each thing once: what another says as well and more is left out."""
+    if key == PROBLEMS:
+        bodies = [_PROBLEM.sub(lambda found: found["what"] or "", text) for text in texts]
+    else:
+        bodies = [_WILL.sub("", text) for text in texts if not says_no_plan(text)]
+    listed = list(dict.fromkeys(body for body in bodies if body))
+    return tuple(one for one in listed if not any(one in other for other in listed if other != one))
 
 
 def problem_paragraphs(problems: Sequence[Said]) -> tuple[str, ...]:
@@ -41,7 +55,6 @@ def problem_paragraphs(problems: Sequence[Said]) -> tuple[str, ...]:
 
 def plan_paragraphs(plans: Sequence[Said], problems: Sequence[Said]) -> tuple[str, ...]:
     """Return the paragraphs on next steps, those that answer a problem first and in the problems' order."""
-    plans = [Said(one.theme, tuple(_WILL.sub("", part) for part in one.parts)) for one in plans]
     places = {one.theme: place for place, one in enumerate(problems)}
     if _few(plans):
         parts = [part for one in sorted(plans, key=lambda one: places.get(one.theme, len(places))) for part in one.parts]

@@ -65,6 +65,12 @@ LEADS = (
 """What may stand before."""
 
 
+ON_AND_ON = ("继续", "持续", "进一步", "按计划", "按要求", "有序", "稳步", "长期")
+DO = ("做好", "抓好", "推进", "保持", "坚持", "落实", "开展", "加强", "完善")
+WHAT = ("该项", "此项", "本项", "这项", "各项", "相关", "工作", "落实", "任务")
+"""LEADS* (我局、将)* ``ON_AND_ON`` ``DO`` ``WHAT``*: a plan that names nothing to be done."""
+
+
 def _any(words: tuple[str, ...]) -> str:
     return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
 
@@ -73,6 +79,14 @@ _MARKS = re.compile(r"[\s　。．.，,；;：:！!、/\\\-—–－_~]+")
 _NOTHING = re.compile(rf"(?:{_any(LEADS)})*(?:(?:{_any(NEGATIONS)})(?:{_any(KINDS)})?(?:{_any(NOUNS)})|{_any(tuple(NOTHING))})")
 _LAST = frozenset(words[-1] for words in (*NOUNS, *NOTHING))
 """What every phrase that reports nothing ends with; other texts, nearly all, need no further look."""
+
+
+_NO_PLAN = re.compile(rf"(?:{_any(LEADS)}|下一步|我局|将|要)*(?:{_any(ON_AND_ON)})+(?:{_any(DO)})(?:{_any(WHAT)})*")
+
+
+def says_no_plan(text: str) -> bool:
+    """Tell whether a next step names nothing to be done (继续做好, 持续推进该项工作)."""
+    return says_nothing(text) or _NO_PLAN.fullmatch(_MARKS.sub("", text)) is not None
 
 
 def says_nothing(text: str) -> bool:

@@ -16,8 +16,9 @@ from progress_report.reading.wording import HAN
 _SPACES = r"[ \t\u00a0\u3000]"
 _BLANKS = " \t\u00a0\u3000"
 _LABEL = re.compile(
-    rf"(?:^|(?<=[。；;：:，,\n])|(?=[（(]\d{{1,2}}[）)]|[①-⑳])|(?<={_SPACES})(?=\d{{1,2}}[.．、）)])){_SPACES}*"
-    r"(?P<label>[（(]\s*\d{1,2}\s*[）)]|\d{1,2}(?:[.．](?!\d)|[、）)])|[①-⑳]|[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}[，,、]"
+    rf"(?:^|(?<=[。；;：:，,\n])|(?=[（(]\d{{1,2}}[）)]|[①-⑳])|(?<={_SPACES})(?=\d{{1,2}}[.．、）)])"
+    rf"|(?<=[{HAN}）])(?=\d{{1,2}}[.．](?!\d))){_SPACES}*"
+    r"(?P<label>[（(]\s*\d{1,2}\s*[）)]|\d{1,2}(?:[.．](?!\d)|[.．](?=\d{4}年|\d{1,2}月)|[、）)])|[①-⑳]|[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}[，,、]"
     rf"|[（(][一二三四五六七八九十]{{1,3}}[）)]|[一二三四五六七八九十]{{1,3}}、){_SPACES}*"
 )
 """An office's own number: 1. 1） （1） ① 一是 第一， （一） 一、 at a line's or clause's start; （2） and ② wherever a series has come to them."""
@@ -57,6 +58,9 @@ _SIGNS = (
     (re.compile(rf"{_SPACES}+"), " "),
 )
 """Signs that do not belong in running text, in the order they are set right."""
+_BLANK = " \t\n\r\u00a0\u3000"
+LONGEST_LIST = 150
+"""Characters up to which numbered sentences become parts of one."""
 _BEFORE = "。；，、：;,: \t\n\r\u00a0\u3000"
 """What no text begins with."""
 _RUN_OF_MARKS = re.compile("[。；，、：;,:]{2,}")
@@ -92,7 +96,8 @@ def fitted(words: str, office: str = "", aliases: tuple[str, ...] = ()) -> Fitte
         text = sign.sub(replacement, text)
     text = _WE.sub("", _RUN_OF_MARKS.sub(_one_mark, text))
     text = _STATE_SAID.sub("", _in_third_person(_OPENERS.sub("", text), names))
-    text = bare(text.lstrip(_BEFORE))
+    # A remark in brackets after the end belongs before it.
+    text = bare(re.sub(r"[。；，]+(?=（[^（）]*）$)", "", bare(text.lstrip(_BEFORE))))
     for left, right in _PAIRS:
         if text.count(left) != text.count(right):
             doubts += (f"“{left}{right}”不成对",)
@@ -119,9 +124,14 @@ def _without_numbering(text: str) -> tuple[str, tuple[str, ...]]:
     if len(series) == 1 and series[0].start() > 0:
         lost += [series[0]["label"]] * (not series[0]["label"].startswith("第"))
         series = []
-    for found in reversed(series):
-        between = "" if _stands_free(text, found.start()) else "；"
-        text = text[: found.start()] + between + text[found.end() :]
+    for place, found in reversed(list(enumerate(series))):
+        before, after = text[: found.start()], text[found.end() :]
+        if not _stands_free(text, found.start()):
+            before += "；"
+        elif place and len(text) <= LONGEST_LIST and before.rstrip(_BLANK).endswith("。"):
+            # What was numbered is one thing after the other: one sentence, of which a summary takes all.
+            before = before.rstrip(_BLANK)[:-1] + "；"
+        text = before + after
     return text, tuple(f"序号“{label}”不成一串" for label in lost if not label.endswith("是"))
 
 

@@ -174,6 +174,11 @@ def test_groups_of_the_second_level_with_several_measures_have_lead_ins_of_their
     ]
 
 
+def test_an_office_that_names_itself_with_another_is_named_once() -> None:
+    drafts = drafts_of(progress="甲科与乙科联合培训2期")
+    assert drafts.full(drafts.progress.measures[0]) == "甲科与乙科联合培训2期。乙科甲科与乙科联合培训2期。"
+
+
 def test_a_missing_text_keeps_its_mark() -> None:
     drafts = drafts_of(progress="")
     assert drafts.summary(drafts.progress.measures[0]) == "【待补：乙科·第1项】"

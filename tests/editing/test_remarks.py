@@ -1,6 +1,9 @@
 from __future__ import annotations
 
-from progress_report.editing.remarks import MOST_PARTS, Said, plan_paragraphs, problem_paragraphs
+import pytest
+
+from progress_report.editing.model import PLANS, PROBLEMS
+from progress_report.editing.remarks import MOST_PARTS, Said, plan_paragraphs, problem_paragraphs, told_once
 
 
 def said(**parts: str) -> list[Said]:
@@ -38,9 +41,10 @@ def test_next_steps_follow_the_problems_they_answer() -> None:
 
 
 def test_a_few_next_steps_stand_in_the_problems_order_without_repeating_their_opener() -> None:
-    plans = said(预算="我局将继续公开预算", 推送="将于3月底前补齐名录")
+    texts = {"预算": "我局将继续公开预算", "推送": "将于3月底前补齐名录"}
+    plans = [Said(theme, told_once(PLANS, [text])) for theme, text in texts.items()]
     words = plan_paragraphs(plans, said(推送="覆盖不够"))
-    assert words == ("下一步，我局将重点做好以下工作：一是于3月底前补齐名录；二是继续公开预算。",)
+    assert words == ("下一步，我局将重点做好以下工作：一是3月底前补齐名录；二是继续公开预算。",)
 
 
 def test_a_theme_with_much_to_say_takes_several_sentences_and_loses_nothing() -> None:
@@ -48,3 +52,18 @@ def test_a_theme_with_much_to_say_takes_several_sentences_and_loses_nothing() ->
     (words,) = problem_paragraphs(said(解读="/".join(parts)))
     assert words.count("。") == 3
     assert all(part in words for part in parts)
+
+
+def test_what_another_says_as_well_is_said_once() -> None:
+    texts = ["主要是专业力量不足", "专业力量不足", "个别栏目更新不及时", "存在栏目更新不及时的问题"]
+    assert told_once(PROBLEMS, texts) == ("专业力量不足", "个别栏目更新不及时")
+
+
+@pytest.mark.parametrize("text", ["持续推进", "继续做好。", "下一步，我局将继续推进该项工作", "无"])
+def test_a_plan_that_names_nothing_to_be_done_is_not_printed(text: str) -> None:
+    assert told_once(PLANS, [text]) == ()
+
+
+@pytest.mark.parametrize("text", ["继续做好年报编制", "持续推进栏目改版", "12月底前报送"])
+def test_a_plan_that_names_something_is_printed(text: str) -> None:
+    assert told_once(PLANS, [text]) == (text,)
