@@ -28,7 +28,7 @@ CORNERS = (
     replace(BASE, offices=40, bureau=22, draft=True),
     replace(BASE, sealed=False, copies=2),
     replace(LETTER, sealed=False, bureau=4),
-    replace(LETTER, sealed=False, bureau=15),
+    replace(LETTER, sealed=False, bureau=22),
     replace(LETTER, offices=1),
     replace(LETTER, measures=1, copies=2),
     replace(UPWARD, title=50, copies=12, bureau=22),

@@ -205,8 +205,8 @@ LETTER_RULE = Mm(170)
 
 LETTER_FOOT = Mm(20)
 """10.1: the lower double line stands 20 mm above the sheet's edge."""
-_HEADER_LIFT = 9.1
-"""Points by which characters of 36 pt stand lower than their line of 46 pt."""
+_HEADER_LIFT = 18.4
+"""Points by which characters of 24 pt, the smallest mark, stand lower than their line of 46 pt; larger ones are moved down."""
 
 
 def add_letter_head(section: Section) -> None:
