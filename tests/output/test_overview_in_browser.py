@@ -162,6 +162,11 @@ def test_findings_are_filtered_by_grade(page_file: Path, open_page: Open) -> Non
     assert {"错误", "提醒"} <= shown()
     page.click("button.grade[value='e']")
     assert shown() == {"错误"}
+    tables = page.query_selector_all("table.found")
+    assert [table.is_visible() for table in tables] == [
+        any(line.is_visible() for line in table.query_selector_all("tbody tr")) for table in tables
+    ]
+    assert not all(table.is_visible() for table in tables)
     assert page.get_attribute("button.grade[value='e']", "aria-pressed") == "true"
     page.click("button.grade[value='']")
     assert {"错误", "提醒"} <= shown()
