@@ -27,7 +27,8 @@ In Word
     ``{{ photo }}`` draws a ``Picture(data, width=60)`` (mm). docxtpl's RichText, RichTextParagraph, Listing and InlineImage may be
     values too; ``StyledText(…, link=…)`` leads to an address, ``{{p … }}`` also takes ``StyledParagraph`` and ``Subdocument(data)``.
     A content control whose tag is ``{{ value }}`` shows it, a checkbox is ticked by it; ``{% for … %}`` as its tag repeats it.
-    In loops, lists below another paragraph begin anew, bookmarks get names of their own, comments stay with the first turn.
+    In loops, lists below another paragraph begin anew, bookmarks get names of their own, comments stay with the first turn,
+    and a section's header and footer may use the loop's names: each turn has its own.
     In a cell: ``{% vm row.theme %}{{ row.theme }}`` merges it with the cell above while ``row.theme`` stays equal from row to
     row (a tuple for merges inside merges: ``{% vm (row.theme, row.office) %}``); ``{% vm %}`` merges over the whole innermost
     loop; ``{% hm %}`` makes the first cell of a loop over columns span it; ``{% colspan n %}``; ``{% cellbg 'FFE699' %}``.

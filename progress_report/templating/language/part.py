@@ -23,7 +23,7 @@ from progress_report.templating.language.environment import Environment, Unknown
 from progress_report.templating.language.markers import MARKER, Markers
 from progress_report.templating.language.namecheck import NameChecker
 from progress_report.templating.language.parsing import BLOCK, VARIABLE
-from progress_report.templating.language.shapes import Shape
+from progress_report.templating.language.shapes import ANY, Shape
 from progress_report.templating.language.tags import Tag
 from progress_report.templating.messages import _
 
@@ -46,6 +46,8 @@ class Part:
         self._environment = environment
         self._markers = markers
         self._lines: dict[int, Tag] = {}
+        self.bound: frozenset[str] = frozenset()
+        """Names that another part gives when it has this one rendered."""
         if markers.faults.kept:
             self._silence_broken(markup)
         self._text = self._source(markup)
@@ -111,9 +113,12 @@ class Part:
             return _too_complex()
         return ""
 
-    def render(self, context: Mapping[str, object], state: object, limit: int) -> Iterator[bytes]:
-        """Yield the part in UTF-8, in chunks; raises TemplateError, also when more than ``limit`` bytes come out."""
-        trace.begin(self.name)
+    def render(self, context: Mapping[str, object], state: object, limit: int, name: str = "") -> Iterator[bytes]:
+        """Yield the part in UTF-8, in chunks; raises TemplateError, also when more than ``limit`` bytes come out.
+
+        ``name`` is the part that it is written to, where that is another.
+        """
+        trace.begin(name or self.name)
         try:
             pieces = self._template.root_render_func(self._template.new_context({BUDGET: Budget(), **context, STATE: state}))
             size = 0
@@ -135,6 +140,7 @@ class Part:
     def undeclared(self) -> set[str]:
         """Return the names that a context must have."""
         found = meta.find_undeclared_variables(self._environment.parse(self._text))
+        found -= self.bound
         return {name for name in found if not name.startswith("__") and name not in self._environment.globals}
 
     def check(self, context: Shape) -> list[TemplateError]:
@@ -143,6 +149,8 @@ class Part:
             tree = self._environment.parse(self._text)
         except (jinja2.TemplateSyntaxError, *_TOO_COMPLEX):
             return []
+        if context.items is not None and self.bound:
+            context = Shape(items={**context.items, **dict.fromkeys(self.bound, ANY)})
         problems = NameChecker(context, self._environment).check(tree)
         return [self._located(problem.message, self._lines.get(problem.line)) for problem in problems]
 

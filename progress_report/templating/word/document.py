@@ -13,7 +13,7 @@ from progress_report.templating.language.words import Words
 from progress_report.templating.messages import _
 from progress_report.templating.package.archive import CONTENT_TYPES, Entry, deflate, inflated, stored
 from progress_report.templating.package.images import IMAGE_TYPES
-from progress_report.templating.package.relationships import relations_part, with_default_types, with_type
+from progress_report.templating.package.relationships import relations_part, targets, with_default_types, with_type
 from progress_report.templating.text import escape_run
 from progress_report.templating.word.charts import charts
 from progress_report.templating.word.controls import FILTERS as CONTROL_FILTERS
@@ -26,7 +26,9 @@ from progress_report.templating.word.paragraphs import FILTERS as PARAGRAPH_FILT
 from progress_report.templating.word.part import compile_part
 from progress_report.templating.word.pictures import PART_LINKS, drawn
 from progress_report.templating.word.rich import FILTERS as RICH_FILTERS
-from progress_report.templating.word.state import FILTERS, NewLists, WordState
+from progress_report.templating.word.sections import FILTERS as SECTION_FILTERS
+from progress_report.templating.word.sections import Sections, Turn
+from progress_report.templating.word.state import FILTERS, NewLists, W, WordState
 
 MAIN_TYPES = (
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
@@ -44,6 +46,7 @@ _ALL_FILTERS: dict[str, Callable[..., object]] = {
     **RICH_FILTERS,
     **PARAGRAPH_FILTERS,
     **NAME_FILTERS,
+    **SECTION_FILTERS,
 }
 
 
@@ -51,6 +54,12 @@ def _labels() -> dict[str, str]:
     """Return the content types of the parts that are filled, with the name people know each by."""
     named = {"header": _("页眉"), "footer": _("页脚"), "footnotes": _("脚注"), "endnotes": _("尾注")}
     return {_FILLED.format(kind): name for kind, name in named.items()} | dict.fromkeys(MAIN_TYPES, "")
+
+
+def _empty(kind: str) -> bytes:
+    """Return a header or footer with nothing in it."""
+    name = "hdr" if kind == _FILLED.format("header") else "ftr"
+    return f'<w:{name} xmlns:w="{W}"><w:p/></w:{name}>'.encode()
 
 
 class WordDocument:
@@ -71,14 +80,32 @@ class WordDocument:
                 continue
             relations = parts.get(relations_part(name))
             links = addresses(relations, relations_part(name))
-            part = compile_part(data, name, label, environment, links, self._lists, faults)
-            if part is not None:
-                self._parts[name] = part
-                self._relations[name] = relations
+            if name == self._main:
+                continue
+            self._take(compile_part(data, name, label, environment, links, self._lists, faults, Sections()), name, relations)
+        related = targets(parts, self._main)
+        sections = Sections(
+            {key: frozenset(self._parts[name].undeclared()) for key, name in related.items() if name in self._parts}
+        )
+        relations = parts.get(relations_part(self._main))
+        links = addresses(relations, relations_part(self._main))
+        main = compile_part(parts[self._main], self._main, "", environment, links, self._lists, faults, sections)
+        self._take(main, self._main, relations)
+        self._parts = {name: self._parts[name] for name in parts if name in self._parts}
+        self._turned = {key: related[key] for key in sections.bound}
+        shared = {related.get(key) for key in sections.shared}
+        self._only_turned = {part for part in self._turned.values() if part not in shared}
+        for key, names in sections.bound.items():
+            if related[key] in self._only_turned:
+                self._parts[related[key]].bound |= names
         self._charts = charts(parts, types, faults, words)
         written_later = {relations_part(name) for name in self._parts}
         written_later |= {name for chart in self._charts for name in (chart.part, chart.workbook_part)}
         self._copied = {name: stored(data) for name, data in parts.items() if name not in {*self._parts, *written_later}}
+
+    def _take(self, part: Part | None, name: str, relations: bytes | None) -> None:
+        if part is not None:
+            self._parts[name], self._relations[name] = part, relations
 
     def compiled(self) -> Iterator[Part]:
         """Yield the parts that carry tags."""
@@ -92,9 +119,20 @@ class WordDocument:
         numbers = count(FIRST_NUMBER)
         lists, host = NewLists(self._lists.first_free), Host(self._given, self._types)
         filled: dict[str, Entry] = {}
+        turns: list[Turn] = []
         for name, part in self._parts.items():
+            if name in self._only_turned:
+                # What leads to it now leads to that of a turn.
+                filled[name] = deflate([_empty(self._types[name])])
+                continue
             state = WordState(Links(pictures, numbers), host=host if name == self._main else None, lists=lists)
             filled.update(self._filled(name, part, state, context, limit))
+            turns += state.sections
+        for turn in turns:
+            name = self._turned[turn.relation]
+            state = WordState(Links(pictures, numbers), lists=lists)
+            filled.update(self._filled(name, self._parts[name], state, {**context, **turn.values}, limit, turn.part))
+            host.types[turn.part] = self._types[name]
         if lists.added:
             self._lists.add_to(host.tree("numbering"), lists.added)
         filled.update(self._merged(host, filled, pictures=bool(pictures)))
@@ -116,6 +154,8 @@ class WordDocument:
         typed: Mapping[str, bytes] = with_default_types(self._given, IMAGE_TYPES) if pictures else self._given
         for kind in host.new_kinds():
             typed = with_type(typed, host.name(kind), host.content_type(kind))
+        for name, kind in host.types.items():
+            typed = with_type(typed, name, kind)
         for name, (data, kind) in host.parts.items():
             typed = with_type(typed, name, kind) if kind else typed
             yield name, deflate([data])
@@ -123,13 +163,14 @@ class WordDocument:
             yield CONTENT_TYPES, deflate([typed[CONTENT_TYPES]])
 
     def _filled(
-        self, name: str, part: Part, state: WordState, context: Mapping[str, object], limit: int
+        self, name: str, part: Part, state: WordState, context: Mapping[str, object], limit: int, turned: str = ""
     ) -> Iterator[tuple[str, Entry]]:
-        """Yield a filled part and its relationships."""
+        """Yield a filled part and its relationships; ``turned`` is the part to write to for a turn of a loop."""
         relations, links = self._relations[name], state.links
+        name = turned or name
         token = PART_LINKS.set(links)
         try:
-            yield name, deflate(part.render(context, state, limit))
+            yield name, deflate(part.render(context, state, limit, name))
         finally:
             PART_LINKS.reset(token)
         for kind in state.host.new_kinds() if state.host is not None else ():

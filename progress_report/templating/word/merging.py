@@ -37,6 +37,8 @@ class Host:
         self.notes: dict[str, list[etree._Element]] = {"footnote": [], "endnote": []}
         self.parts: dict[str, tuple[bytes, str]] = {}
         """Parts that came in whole: data and content type."""
+        self.types: dict[str, str] = {}
+        """Content types of parts that are written besides."""
         self.next_list = _FIRST_LIST
 
     def name(self, kind: str) -> str:

@@ -28,6 +28,7 @@ from progress_report.templating.word.naming import mark_names
 from progress_report.templating.word.paragraphs import properties_of
 from progress_report.templating.word.repeats import release_controls, repeatable
 from progress_report.templating.word.rich import Base, base_of
+from progress_report.templating.word.sections import Sections
 from progress_report.templating.word.state import W, qname
 from progress_report.templating.word.tables import STATEMENTS, Cells
 from progress_report.templating.word.text import drop_empty_runs, pieces_of, split_run
@@ -50,12 +51,19 @@ _FORMULA = "{http://schemas.openxmlformats.org/officeDocument/2006/math}oMath"
 
 
 def compile_part(
-    data: bytes, part: str, label: str, environment: Environment, links: Mapping[str, str], lists: Lists, faults: Faults
+    data: bytes,
+    part: str,
+    label: str,
+    environment: Environment,
+    links: Mapping[str, str],
+    lists: Lists,
+    faults: Faults,
+    sections: Sections,
 ) -> Part | None:
     """Compile a part; None when it has no tags and can be copied.
 
     ``label`` names the part to people; ``links`` are the addresses with tags among its hyperlinks, by relationship id; ``lists``
-    are the document's.
+    are the document's, and ``sections`` knows its headers and footers.
     """
     if b"{" not in data and "｛".encode() not in data and not links:
         return None
@@ -73,7 +81,7 @@ def compile_part(
     update_contents(root)
     markup = write_tree(root)
     Blocks(markers, own=environment.statements).check(markup)
-    return Part(XML_DECLARATION + repeatable(markup, markers), markers, environment)
+    return Part(XML_DECLARATION + sections.mark(repeatable(markup, markers), markers), markers, environment)
 
 
 class _Marker:

@@ -17,6 +17,7 @@ from progress_report.templating.text import plain
 if TYPE_CHECKING:
     from progress_report.templating.word.links import Links
     from progress_report.templating.word.merging import Host
+    from progress_report.templating.word.sections import Turn
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
@@ -62,6 +63,7 @@ class WordState:
     bookmarks: dict[str, str] = field(default_factory=dict)
     host: Host | None = None
     lists: NewLists = field(default_factory=lambda: NewLists(1))
+    sections: list[Turn] = field(default_factory=list)
 
 
 def _state(context: Context) -> WordState:

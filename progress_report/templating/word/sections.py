@@ -1,0 +1,96 @@
+"""Headers and footers of sections in loops: each turn has its own, with the values of that turn (ECMA-376-1, 17.10)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from jinja2 import pass_context
+from jinja2.runtime import Context, LoopContext
+
+from progress_report.templating import trace
+from progress_report.templating.language.markers import MARKER, Markers
+from progress_report.templating.language.part import STATE
+from progress_report.templating.language.tags import Tag, expression
+
+_REFERENCE = re.compile(r'(<w:(header|footer)Reference\b[^>]*? r:id=")([^"]+)(")')
+
+
+_TARGETS = re.compile(r"for\s+(.+?)\s+in\s", re.DOTALL)
+
+
+_NAME = re.compile(r"[^\W\d]\w*")
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A header or footer of one turn: the relationship it was made for, the part it is written to, and the loops' values."""
+
+    relation: str
+    part: str
+    values: Mapping[str, object]
+
+
+@dataclass(slots=True)
+class Sections:
+    """Which headers and footers depend on loops around their section; ``asked`` are the names in each, by relationship id."""
+
+    asked: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    bound: dict[str, frozenset[str]] = field(default_factory=dict)
+    """The names that loops give, by relationship id; only of headers and footers that are written anew for each turn."""
+    shared: set[str] = field(default_factory=set)
+    """The relationships that also lead to a header or footer from where no loop gives it a name."""
+
+    def mark(self, markup: str, markers: Markers) -> str:
+        """Have what leads to such a header or footer lead to that of its turn."""
+        if not any(self.asked.values()):
+            return markup
+        out, position = [], 0
+        loops: list[Tag] = []
+        for match in re.finditer(f"{MARKER.pattern}|{_REFERENCE.pattern}", markup):
+            if match[1] is not None:
+                tag = markers.tags[int(match[1])]
+                if tag.name == "for":
+                    loops.append(tag)
+                elif tag.name == "endfor" and loops:
+                    loops.pop()
+                continue
+            names = frozenset(name for loop in loops for name in _names(loop)) | ({"loop"} if loops else set())
+            names &= self.asked.get(match[4], frozenset())
+            if not names:
+                self.shared.add(match[4])
+                continue
+            self.bound[match[4]] = self.bound.get(match[4], frozenset()) | names
+            given = ", ".join(f"{name!r}: {name}" for name in sorted(names))
+            body = f"{match[4]!r}|__section({match[3]!r}, {{{given}}})"
+            out += [markup[position : match.start(4)], markers.mark(expression(body, loops[-1]))]
+            position = match.end(4)
+        return "".join([*out, markup[position:]])
+
+
+def _names(loop: Tag) -> list[str]:
+    match = _TARGETS.match(loop.body)
+    return _NAME.findall(match[1]) if match else []
+
+
+def _now(value: object) -> object:
+    """Return what a loop says of itself in this turn; other values as they are."""
+    if not isinstance(value, LoopContext):
+        return value
+    numbers = {name: trace.Turn(getattr(value, name)) for name in ("index", "index0", "revindex", "revindex0", "length", "depth")}
+    return {**numbers, "first": value.first, "last": value.last}
+
+
+@pass_context
+def _section(context: Context, relation: str, kind: str, values: Mapping[str, object]) -> str:
+    """Return the id of the relationship to a turn's header or footer."""
+    state = context[STATE]
+    number = len(state.sections) + 1
+    turn = Turn(relation, f"word/{kind}_{number}_{relation}.xml", {name: _now(value) for name, value in values.items()})
+    state.sections.append(turn)
+    identity: str = state.links.add(f"{relation}Turn{number}", kind, f"/{turn.part}")
+    return identity
+
+
+FILTERS: dict[str, Callable[..., object]] = {"__section": _section}
