@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator, Mapping
 
 from progress_report.templating.excel.columnmap import ColumnMap
@@ -14,9 +15,10 @@ class RowMap:
     def __init__(self, blocks: Mapping[int, tuple[int, ...]], last: int) -> None:
         self._blocks = blocks
         self._last = last
-        self._log: list[tuple[int, int]] = []
-        self._written: dict[int, list[int]] = {}
-        self._iterations: dict[int, list[int]] = {}
+        # Numbers side by side: a sheet may have a hundred thousand rows. The log tells of each row written its template row.
+        self._log = array("L")
+        self._written: dict[int, array[int]] = {}
+        self._iterations: dict[int, array[int]] = {}
         self.row = 0
         self.columns = ColumnMap()
 
@@ -24,13 +26,13 @@ class RowMap:
         """Note that a template row is written next; return its number in the output."""
         self.row += 1
         self.columns.begin(template_row)
-        self._log.append((template_row, self.row))
-        self._written.setdefault(template_row, []).append(self.row)
+        self._log.append(template_row)
+        self._written.setdefault(template_row, array("L")).append(self.row)
         return self.row
 
     def iterate(self, loop: int) -> int:
         """Note that a loop begins an iteration; return how many it began before."""
-        begun = self._iterations.setdefault(loop, [])
+        begun = self._iterations.setdefault(loop, array("L"))
         begun.append(len(self._log))
         return len(begun) - 1
 
@@ -43,7 +45,8 @@ class RowMap:
         begun = self._iterations[loop]
         end = begun[iteration + 1] if iteration + 1 < len(begun) else len(self._log)
         low, high = 0, 0
-        for template_row, row in self._log[begun[iteration] : end]:
+        start = begun[iteration]
+        for row, template_row in enumerate(self._log[start:end], start + 1):
             if loop not in self._blocks.get(template_row, ()):
                 break
             if first <= template_row <= last:
@@ -83,12 +86,12 @@ class RowMap:
         written = self._written.get(template_row)
         if written is None:
             before = self.stretched(1, template_row)
-            written = [before[1]] if before else []
+            written = array("L", [before[1]] if before else [])
         return [row for row in written if row < self.row or template_row > self._last]
 
     def exact(self, first: int, last: int) -> list[tuple[int, int]]:
         """Return the runs of consecutive rows written for a range of template rows."""
-        wanted = [self._written.get(row, []) for row in range(first, min(last, self._last) + 1)]
+        wanted = [self._written.get(row, ()) for row in range(first, min(last, self._last) + 1)]
         rows = sorted(row for written in wanted for row in written)
         if last > self._last:
             beyond = self.stretched(max(first, self._last + 1), last)
@@ -98,7 +101,7 @@ class RowMap:
     def repeated(self, first: int, last: int) -> Iterator[tuple[int, int]]:
         """Yield the rows of a range once for each time the innermost loop around all of it ran, once where there is none."""
         if first == last:
-            yield from ((row, row) for row in self._written.get(first, []))
+            yield from ((row, row) for row in self._written.get(first, ()))
             return
         around_last = self.loops_around(last)
         common = [loop for loop in self.loops_around(first) if loop in around_last]
