@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from progress_report.editing.coming_back import ADDED, CHANGED, DELETED, IN_TABLE, NOWHERE, changes
+from progress_report.editing.coming_back import _AROUND, ADDED, CHANGED, DELETED, IN_TABLE, NOWHERE, changes
 from progress_report.editing.word_text import Piece, PrintedText, WordText, unpacked
 
 PARTS = {"一": "公开部门预算并及时更新目录。", "二": "开展政策解读，发布图解若干。", "三": "办理依申请公开，答复及时。"}
@@ -107,3 +107,24 @@ def test_words_typed_on_either_side_of_the_reports_own_belong_to_the_part_that_t
 
     found = changes(line("（见附件）"), line("另加一句。（见附件）先说一句："), NAMES)
     assert found == ({"一": PARTS["一"] + "另加一句。", "二": "先说一句：" + PARTS["二"]}, ())
+
+
+def test_where_words_stand_is_told_by_the_few_before_them() -> None:
+    def printed(last: str) -> WordText:
+        return WordText(
+            (
+                (
+                    Piece(
+                        "",
+                        f"全年认真落实各项部署，健全工作机制，压实工作责任，各项任务进展顺利，{last}。以上情况特此报告，请予审阅。",
+                    ),
+                ),
+            ),
+            (),
+            (),
+        )
+
+    (one,) = changes(printed("总体良好"), printed("总体很好"), NAMES).unplaced
+    assert (one.kind, one.before, one.text) == (CHANGED, "良", "很")
+    assert len(one.place) == _AROUND
+    assert one.place.endswith("各项任务进展顺利，总体")

@@ -290,6 +290,12 @@ def test_a_merge_makes_its_own_rows_unusable_and_not_the_next(tmp_path: Path, co
     assert [(one.code, one.details.get("range")) for one in found.findings] == [("R05", "F3:F4")]
 
 
+def test_cells_of_one_row_that_were_merged_are_one_measures(sent: Path, collected: Read) -> None:
+    before = collected()
+    edited(sent, lambda sheet: sheet.merge_cells("I3:J3"))
+    assert collected() == before
+
+
 def test_a_nameless_style_and_a_list_index_out_of_range_are_no_hindrance(sent: Path, collected: Read) -> None:
     before = collected()
     rewritten(
