@@ -22,8 +22,8 @@ from progress_report.messages import _
 from progress_report.messages.errors import ReportError
 from progress_report.templating import TemplateError
 
-MAX_TAGS = 600_000
-"""Of a stranger's file, all parts together: some 400 pages as Word writes them. A tree takes 200 bytes a tag, and as much again is made of it."""
+MAX_TAGS = 400_000
+"""Of a stranger's file, all parts together: some 300 pages as Word writes them; with all that is wrong in it, that stays under 200 MB."""
 
 
 def verify_file(path: Path, *, own: bool = False) -> tuple[Deviation, ...]:
