@@ -23,14 +23,20 @@ from progress_report.messages import _
 from progress_report.messages.errors import ReportError
 from progress_report.templating import TemplateError
 
+MAX_TAGS = 400_000
+"""Of a stranger's file, all parts together: some 300 pages as Word writes them; with all that is wrong in it, that stays under 200 MB."""
 
-def verify_file(path: Path) -> tuple[Deviation, ...]:
-    """Return where a docx on disk departs from the standard. Raises ReportError when it cannot be read as one."""
+
+def verify_file(path: Path, *, own: bool = False) -> tuple[Deviation, ...]:
+    """Return where a docx on disk departs from the standard; one of the program's ``own`` may be of any length.
+
+    Raises ReportError when it cannot be read as one.
+    """
     try:
         data = path.read_bytes()
         if not data.startswith(b"PK"):
             raise KeyError(path)
-        return verify(data)
+        return verify(data, None if own else MAX_TAGS)
     except OSError as error:
         raise ReportError(_("读不了 {file}：{reason}").format(file=path, reason=error.strerror)) from error
     except TemplateError as error:
@@ -39,12 +45,12 @@ def verify_file(path: Path) -> tuple[Deviation, ...]:
         raise ReportError(_("{file} 不是 Word 文档（docx）。旧格式的请先另存为 docx").format(file=path)) from error
 
 
-def verify(data: bytes) -> tuple[Deviation, ...]:
+def verify(data: bytes, most_tags: int | None = None) -> tuple[Deviation, ...]:
     """Return where a docx departs from GB/T 9704—2012, in the order of the rules.
 
-    Raises TemplateError when it is no docx or may be hostile, KeyError when one of its parts is missing.
+    Raises TemplateError when it is no docx, may be hostile or has more than ``most_tags``, KeyError when one of its parts is missing.
     """
-    document = read_word_file(data)
+    document = read_word_file(data, most_tags)
     parts = told_apart(document.paragraphs)
     found = [
         *page_deviations(document),

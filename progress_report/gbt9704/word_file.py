@@ -9,7 +9,9 @@ from lxml import etree
 
 from progress_report.gbt9704.document import COPIES, RED, Footer, Paragraph, Run, Section, WordFile
 from progress_report.gbt9704.formatting import Cascade, W, characters, flat_of, is_on, size_in, twips
+from progress_report.messages import _
 from progress_report.reading.word_numbering import Numbering
+from progress_report.templating.errors import TemplateError
 from progress_report.templating.package.archive import parse, read_package
 
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -26,9 +28,12 @@ _CONTAINERS = frozenset(f"{W}{name}" for name in ("sdt", "sdtContent", "customXm
 _SKIPPED = frozenset({f"{W}del", f"{W}moveFrom", f"{W}txbxContent", f"{W}pPr", _FALLBACK})
 
 
-def read_word_file(data: bytes) -> WordFile:
-    """Read a docx. Raises TemplateError when it is none or may be hostile, KeyError when a part is missing."""
+def read_word_file(data: bytes, most_tags: int | None = None) -> WordFile:
+    """Read a docx. Raises TemplateError when it is none, may be hostile or has more than ``most_tags``, KeyError when a part is missing."""
     parts = {name: content.replace(_STRICT, _TRANSITIONAL) for name, content in read_package(data).items()}
+    tags = sum(content.count(b"<") for name, content in parts.items() if name.endswith(".xml"))
+    if most_tags is not None and tags > most_tags:
+        raise TemplateError(_("文件太长，不像公文"))
     return _Reader(parts).read()
 
 

@@ -256,4 +256,8 @@ def _publish(
             "inputs": dict(inputs),
             "templates": {path.name: sha256_of(path) for path in (report, workbook, page)},
         }
+<<<<<<< HEAD
+=======
+        deviations = verify_file(document, own=True)
+>>>>>>> s4-returns
         return publisher.commit(record), deviations

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
@@ -17,7 +18,8 @@ from docx.text.parfmt import ParagraphFormat
 
 from progress_report.cli.main import main
 from progress_report.gbt9704.rules import RULES, Strength
-from progress_report.gbt9704.verification import fails, verify
+from progress_report.gbt9704.verification import fails, verify, verify_file
+from progress_report.messages.errors import ReportError
 from tests.workbooks import YEAR_SHEETS, whole_year, year_workbook
 
 ITEMS = [
@@ -249,3 +251,19 @@ def test_a_document_without_any_page_setting_is_told_so(documents: dict[str, byt
     out = BytesIO()
     document.save(out)
     assert ("5.1-paper", "没有页面设置") in {(one.rule, one.found) for one in verify(out.getvalue())}
+
+
+def test_a_document_that_would_take_hundreds_of_megabytes_as_a_tree_is_refused(tmp_path: Path) -> None:
+    out = tmp_path / "长.docx"
+    blank = BytesIO()
+    Document().save(blank)
+    with zipfile.ZipFile(blank) as package, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as made:
+        for name in package.namelist():
+            content = package.read(name)
+            if name == "word/document.xml":
+                # Numbers, lest it be refused for how much it inflates.
+                more = "".join(f"<w:p><w:r><w:t>{number}</w:t></w:r></w:p>" for number in range(150_000))
+                content = content.replace(b"<w:body>", b"<w:body>" + more.encode())
+            made.writestr(name, content)
+    with pytest.raises(ReportError, match="文件太长"):
+        verify_file(out)

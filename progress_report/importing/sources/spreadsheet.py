@@ -14,7 +14,7 @@ from progress_report.importing.transcript import Doubt
 from progress_report.importing.understanding.column_words import Column
 from progress_report.importing.understanding.headers import find_header
 from progress_report.messages import _
-from progress_report.reading.files import sprawls
+from progress_report.reading.files import inspect_bytes, sprawls
 from progress_report.reading.sheets import MAX_CELLS
 from progress_report.reading.wording import joined, split_serial
 
@@ -28,6 +28,9 @@ def read_spreadsheet(name: str, data: bytes, *, zipped: bool) -> SourceText:
         for part, content in parts_of(name, data).items():
             if b"sheetData" in content and sprawls(content):
                 raise _too_large(name, part)
+    if inspect_bytes(data).refusal == "F11":
+        # What the cells add up to is counted before any is built: one text may be shared by thousands.
+        raise SourceError(_("{file} 的内容过大，请只留任务分工表，另存后再试").format(file=name))
     try:
         with CalamineWorkbook.from_filelike(io.BytesIO(data)) as workbook:
             shown = [

@@ -5,8 +5,11 @@ from __future__ import annotations
 import io
 import random
 import struct
+import subprocess
+import sys
 import time
 import zipfile
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -15,6 +18,7 @@ import pytest
 from progress_report.importing.document import read_document
 from progress_report.importing.sources.files import SourceError
 from progress_report.messages.errors import ReportError
+from tests.growing import shared_text, xls_cells
 from tests.importing.documents import HEADER, ROWS, YEAR, excel, new_word, read, save_word, word_table
 
 DATA = Path(__file__).parents[1] / "data"
@@ -56,6 +60,23 @@ def written(folder: Path, name: str, data: bytes) -> Path:
 def test_what_is_no_assignment_is_refused_with_advice(tmp_path: Path, name: str, data: bytes, says: str) -> None:
     with pytest.raises(SourceError, match=says):
         read_document(written(tmp_path, name, data), YEAR)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is bounded where the system does it")
+@pytest.mark.parametrize(("make", "size"), [(xls_cells, 60_000), (shared_text, 8_000)])
+def test_a_workbook_whose_cells_add_up_to_gigabytes_is_refused_before_they_are_built(
+    tmp_path: Path, make: Callable[[int], bytes], size: int
+) -> None:
+    path = written(tmp_path, "炸弹.xls", make(size))
+    script = (
+        "import resource; resource.setrlimit(resource.RLIMIT_DATA, (400_000_000, 400_000_000))\n"
+        "from pathlib import Path; from progress_report.importing.document import read_document\n"
+        f"try: read_document(Path({str(path)!r}), {YEAR})\n"
+        "except Exception as error: print(type(error).__name__, error)"
+    )
+    root = Path(__file__).parents[3]
+    done = subprocess.run([sys.executable, "-c", script], cwd=root, capture_output=True, encoding="utf-8", timeout=120)
+    assert "SourceError 炸弹.xls 的内容过大" in done.stdout, done.stderr[-500:]
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
