@@ -243,7 +243,7 @@ def _publish(
         fill = look(open_template(report, fonts), view.context(), trace=trace)
         document = publisher.stage(file_name(view.title, report.suffix), fill)
         read_back(Printed(document, report, trace), known)
-        deviations = verify_file(document)
+        deviations = verify_file(document, own=True)
         # The workbook of thousands of bureaus is never whole in memory, and so is held against the view in another way.
         table = publisher.stage(WORKBOOK_TEMPLATE, look(open_template(workbook), view.context()))
         hold_workbook(table, view)
@@ -256,8 +256,4 @@ def _publish(
             "inputs": dict(inputs),
             "templates": {path.name: sha256_of(path) for path in (report, workbook, page)},
         }
-<<<<<<< HEAD
-=======
-        deviations = verify_file(document, own=True)
->>>>>>> s4-returns
         return publisher.commit(record), deviations
