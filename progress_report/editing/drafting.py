@@ -60,9 +60,13 @@ COMPARED = {
 REMARKS = {PROBLEMS: "problems", PLANS: "next_steps"}
 
 
+MISSING = "【待补："
+"""What the mark for a missing text begins with; it names the office."""
+
+
 def placeholder(office: str, number: int) -> str:
     """Return the mark that stands where an office's text is missing."""
-    return f"【待补：{office}·第{number}项】"
+    return f"{MISSING}{office}·第{number}项】"
 
 
 class Drafts:
@@ -162,7 +166,9 @@ class Drafts:
         for one in telling or speaking:
             words = self.fit(one.office, one.entry.progress).text if one.entry is not None else ""
             words = words or placeholder(one.office, measure.measure.number)
-            parts.append(sentence(words if len(speaking) == 1 or words.startswith(one.office) else f"{one.office}{words}"))
+            parts.append(
+                sentence(words if len(speaking) == 1 or words.startswith((one.office, MISSING)) else f"{one.office}{words}")
+            )
         silent = [one.office for one in measure.contributions if not one.counts and one not in speaking]
         if silent:
             parts.append(f"{'、'.join(silent)}本期不涉及。")

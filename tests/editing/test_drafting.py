@@ -182,6 +182,7 @@ def test_an_office_that_names_itself_with_another_is_named_once() -> None:
 def test_a_missing_text_keeps_its_mark() -> None:
     drafts = drafts_of(progress="")
     assert drafts.summary(drafts.progress.measures[0]) == "【待补：乙科·第1项】"
+    assert drafts.full(drafts.progress.measures[0]) == "【待补：甲科·第1项】。【待补：乙科·第1项】。"
 
 
 @pytest.mark.parametrize(
