@@ -15,7 +15,7 @@ from progress_report.returns.collection import read_returns
 from tests.growing import GROWING, digits, ods_repeated, shared_text, xls_cells, xlsb_shared
 from tests.workbooks import year_workbook
 
-FLOOR, MOST_TIMES = 0.4, 3.0
+FLOOR, MOST_TIMES = 0.4, 3.5
 """Seconds of processor time below which nothing is told of growth, and by how much twice the size may take longer: what is
 quadratic takes four times as long."""
 
