@@ -142,6 +142,8 @@ def _stands_free(text: str, place: int) -> bool:
 
 def _without_own_name(text: str, names: tuple[str, ...]) -> str:
     """Take an office's name, or 我科, from before its own numbers (办公室1.公开…, 我科一是…)."""
+    if not text.startswith((*_OWN_WORDS, *names)):
+        return text
     words = "|".join([_OWN, *map(re.escape, sorted(names, key=len, reverse=True))])
     name = re.match(rf"(?:{words})+[：:，,]?{_SPACES}*", text)
     return text[name.end() :] if name is not None and _LABEL.match(text[name.end() :]) is not None else text
