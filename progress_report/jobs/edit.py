@@ -9,9 +9,9 @@ from pathlib import Path
 
 from progress_report.editing.checking import scopes
 from progress_report.editing.workbook import EditedRow, read_rows, updated, writing
-from progress_report.jobs.examination import Examination, edited_file, examine
+from progress_report.jobs.examination import Examination, edited_file
 from progress_report.jobs.run import Run
-from progress_report.jobs.take_back import TakenBack, take_back
+from progress_report.jobs.take_back import TakenBack, examine_with_edits
 from progress_report.output.publishing import rewrite
 
 
@@ -35,10 +35,7 @@ class EditOutcome:
 
 def make_edit(run: Run) -> EditOutcome:
     """Write 统稿.xlsx for the run's period, or bring the clerk's file up to date; what the clerk wrote is kept."""
-    examination = examine(run)
-    back = take_back(run, examination)
-    if back.written:
-        examination = examine(run)
+    examination, back = examine_with_edits(run)
     path = edited_file(run)
     before = read_rows(path)
     passages = examination.drafts.passages

@@ -13,10 +13,10 @@ from typing import IO, NamedTuple, Protocol
 from progress_report.assignment.model import Bureau, Variant
 from progress_report.gbt9704.rules import Deviation
 from progress_report.gbt9704.verification import fails, verify
-from progress_report.jobs.examination import Examination, examine, record
+from progress_report.jobs.examination import Examination, record
 from progress_report.jobs.filling import filling, open_template
 from progress_report.jobs.run import Run
-from progress_report.jobs.take_back import TakenBack, printing_record, take_back
+from progress_report.jobs.take_back import TakenBack, examine_with_edits, printing_record
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
 from progress_report.output.figures_known import known_numbers
@@ -131,10 +131,7 @@ def _filled(run: Run, view: ReportView) -> tuple[tuple[Printed, ...], tuple[Devi
 def make_report(run: Run, *, report_date: date | None = None, pdf: bool = False) -> ReportOutcome:
     """Take edits back, read, check, consolidate, fill and publish the report and both tables, the Word files also as PDF if asked."""
     office = find_office() if pdf else None
-    examination = examine(run)
-    back = take_back(run, examination)
-    if back.written:
-        examination = examine(run)
+    examination, back = examine_with_edits(run)
     made = documents_of(run, examination, report_date)
     with run.publisher("report") as publisher:
         staged = [

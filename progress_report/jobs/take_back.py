@@ -13,7 +13,7 @@ from progress_report.editing.checking import scopes
 from progress_report.editing.model import SECTIONS, bookmark_of
 from progress_report.editing.word_text import PrintedText, read_word_text, unpacked
 from progress_report.editing.workbook import Taken, read_rows, updated, writing
-from progress_report.jobs.examination import Examination, edited_file
+from progress_report.jobs.examination import Examination, edited_file, examine
 from progress_report.jobs.run import Run
 from progress_report.messages.errors import ReportError
 from progress_report.output.publishing import PRINTED, TAKEN, edited_documents, rewrite
@@ -35,6 +35,13 @@ class TakenBack:
     written: bool = False
     printed: Mapping[str, object] = field(default_factory=dict)
     taken: Mapping[str, str] = field(default_factory=dict)
+
+
+def examine_with_edits(run: Run) -> tuple[Examination, TakenBack]:
+    """Examine the period with what a person changed in its reports taken over; return also what that was."""
+    examination = examine(run)
+    back = take_back(run, examination)
+    return (examine(run) if back.written else examination), back
 
 
 def take_back(run: Run, examination: Examination) -> TakenBack:
@@ -64,7 +71,8 @@ def take_back(run: Run, examination: Examination) -> TakenBack:
     if not reports:
         return TakenBack(unread=tuple(unread), printed=texts_printed, taken=names)
     drafts = examination.drafts
-    keys = {bookmark_of(key): key for key in scopes(drafts)}
+    # A report in the other length has parts that are no rows now: their words are kept as unplaced.
+    keys = {bookmark_of(passage.key): passage.key for passage in drafts.passages}
     path = edited_file(run)
     rows = {row.key: row for row in read_rows(path)}
     texts: dict[str, Taken] = {}
@@ -98,7 +106,7 @@ def take_back(run: Run, examination: Examination) -> TakenBack:
     data = None
     if texts or unplaced:
         passages = drafts.passages
-        data = updated(path, rows.values(), passages, title, day, others=keys.values(), taken=texts, unplaced=unplaced)
+        data = updated(path, rows.values(), passages, title, day, others=scopes(drafts), taken=texts, unplaced=unplaced)
     if data is not None:
         rewrite(path, partial(writing, data))
     files = tuple(document.path for document, _before, _now in reports if document.path not in unchanged)

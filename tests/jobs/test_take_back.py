@@ -475,3 +475,16 @@ def test_parts_that_were_moved_joined_or_split_lose_nothing(
     # Only what stands elsewhere now is named.
     assert bool(clerk.unplaced()) == (change is swapped)
     assert all(before or text for _file, _kind, _place, before, text in clerk.unplaced())
+
+
+def test_words_for_a_report_of_the_other_length_are_kept_and_named(tmp_path: Path) -> None:
+    clerk = Clerk(tmp_path, "全文")
+    first = report_of(clerk.report())
+    clerk.edit(first, lambda d: write_into(d, clerk.key(2, full=True), OWN))
+    workbook = clerk.data / "2025" / "任务分工.xlsx"
+    book = openpyxl.load_workbook(workbook)
+    next(row for row in book["单位"].iter_rows() if row[0].value == "报告详略")[1].value = "摘要"
+    book.save(workbook)
+    second = clerk.report()
+    assert second.taken_back.texts == 0
+    assert OWN in [text for _file, _kind, _place, _before, text in clerk.unplaced()]
