@@ -8,8 +8,8 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from lxml import etree
 
-FIRST_DAY = (1980, 1, 1, 0, 0, 0)
-"""The earliest time a zip entry can carry, so that no clock gets into a file."""
+from progress_report.templating.package.settling import FIRST_DAY
+
 CONTENT_TYPES = "[Content_Types].xml"
 _STYLES = "xl/styles.xml"
 _SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
