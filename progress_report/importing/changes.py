@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from progress_report.assignment.columns import DEADLINE_COLUMN, OFFICE_COLUMN, THEME_COLUMN
 from progress_report.assignment.model import Measure
 from progress_report.importing.transcript import TranscribedMeasure, Transcript
 from progress_report.reading.wording import joined
@@ -19,9 +20,9 @@ class ChangeKind(Enum):
 
     REWORDED = "改写"
     RENUMBERED = "序号"
-    MOVED = "重点任务"
-    OFFICES = "责任科室"
-    DEADLINE = "完成时限"
+    MOVED = THEME_COLUMN
+    OFFICES = OFFICE_COLUMN
+    DEADLINE = DEADLINE_COLUMN
 
 
 @dataclass(frozen=True, slots=True)

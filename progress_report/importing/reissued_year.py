@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from progress_report.assignment.columns import CORRECTABLE
+from progress_report.assignment.columns import CORRECTABLE, TEXT_COLUMN
 from progress_report.assignment.corrections import SETTLE
 from progress_report.assignment.model import Assignment, Measure, Office, Target, Waiver
 from progress_report.assignment.offices import ALL_OFFICES
@@ -222,7 +222,7 @@ def _check_again(number: int, target: Target) -> CorrectionRowView:
 
 def _column(change: Change) -> str:
     """Return the workbook's column that a change is in."""
-    return "具体措施" if change.kind is ChangeKind.REWORDED else change.kind.value
+    return TEXT_COLUMN if change.kind is ChangeKind.REWORDED else change.kind.value
 
 
 def _settled(reissue: _Reissue) -> Iterator[CorrectionRowView]:

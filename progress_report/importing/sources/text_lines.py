@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from progress_report.importing.sources.paragraphs import PAGE_LABEL
 from progress_report.importing.understanding.column_words import Column, column_of
 from progress_report.reading.wording import joined
 
@@ -14,7 +15,7 @@ MAX_HEADER_LINES = 12
 """A header names a handful of columns, each perhaps on one or two lines of its own."""
 
 
-_PAGE_NUMBER = re.compile(r"[-—–－]+\s*\d{1,3}\s*[-—–－]+|第\s*\d{1,3}\s*页(?:[,，/\s]*共\s*\d{1,3}\s*页)?|\d{1,3}\s*/\s*\d{1,3}")
+_PAGE_NUMBER = re.compile(PAGE_LABEL)
 
 
 _ROW_NUMBER = re.compile(r"\d{1,3}(?:[\s.．、]|$)")

@@ -6,6 +6,7 @@ import re
 from enum import Enum
 from functools import lru_cache
 
+from progress_report.assignment.columns import DEADLINE_COLUMN, OFFICE_COLUMN, TEXT_COLUMN, THEME_COLUMN
 from progress_report.reading.wording import joined
 
 
@@ -13,13 +14,13 @@ class Column(Enum):
     """A column that an assignment has; the value is its name in the year's workbook."""
 
     NUMBER = "序号"
-    THEME = "重点任务"
+    THEME = THEME_COLUMN
     SUBTHEME = "二级任务"
-    TEXT = "具体措施"
+    TEXT = TEXT_COLUMN
     LEAD = "牵头科室"
-    OFFICE = "责任科室"
+    OFFICE = OFFICE_COLUMN
     SUPPORT = "配合科室"
-    DEADLINE = "完成时限"
+    DEADLINE = DEADLINE_COLUMN
 
 
 _NOUN = "(?:科室|单位|部门|处室|股室|机构|主体|方|科|处)"
