@@ -83,7 +83,7 @@ def theme_doubts(measures: Sequence[TranscribedMeasure], statements: Sequence[Th
         if bare and bare != name:
             yield Doubt("D03", numbers[0], THEME_COLUMN, name, bare)
         before = groups[index - 1][0] if index else ""
-        if before and before != name and SequenceMatcher(None, before, name, autojunk=False).ratio() >= SIMILAR_THEME:
+        if before and before != name and _likeness(before, name) >= SIMILAR_THEME:
             yield Doubt("D04", numbers[0], THEME_COLUMN, name, before, details={"other": before})
 
 
