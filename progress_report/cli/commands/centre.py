@@ -47,10 +47,10 @@ def _workers(text: str) -> int:
 def run(options: Namespace, words: Sequence[str]) -> int:
     """Sum up; return 0 when every bureau's figures could be taken and agree, else 1."""
     from progress_report.cli.console import Console
-    from progress_report.cli.period import template_faults_told
     from progress_report.cli.shown.centre import show
     from progress_report.jobs.centre import make_centre
     from progress_report.jobs.centre_request import Request
+    from progress_report.jobs.template_faults import template_faults_told
 
     if options.period is None:
         raise ReportError(_("请用 --period 指明报送期，如 --period H2"))
