@@ -27,10 +27,9 @@ class ChangeKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One difference of a measure: its old and new number, and the old and new value as text."""
+    """One difference of a measure: its new number, and the old and new value as text."""
 
     kind: ChangeKind
-    old_number: int
     new_number: int
     old: str
     new: str
@@ -64,9 +63,7 @@ def changes_between(old: Sequence[Measure], new: Transcript) -> Changes:
             (ChangeKind.OFFICES, before.office_text, after.office_text),
             (ChangeKind.DEADLINE, before.deadline_text, after.deadline_text),
         )
-        changed += [
-            Change(kind, before.number, after.number, was, now) for kind, was, now in values if joined(was) != joined(now)
-        ]
+        changed += [Change(kind, after.number, was, now) for kind, was, now in values if joined(was) != joined(now)]
     kept_old = {before.number for before, _after in pairs}
     kept_new = {after.number for _before, after in pairs}
     return Changes(

@@ -28,7 +28,7 @@ from progress_report.messages.findings import Severity
 from progress_report.output.manifest import SUBMITTED, WITHDRAWN
 from progress_report.progress.model import Progress
 from progress_report.reading.statuses import Status
-from progress_report.returns.sources import LOCK_FILE_PREFIXES
+from progress_report.returns.candidates import LOCK_FILE_PREFIXES
 from progress_report.templating import TemplateError
 
 WORKBOOKS, REPORTS = ".xlsx", ".docx"

@@ -102,14 +102,14 @@ def documents_of(run: Run, examination: Examination, report_date: date | None = 
     Raises ReportError when the bureau's year cannot be used.
     """
     _require_what_the_variant_needs(run.assignment.bureau)
-    drafts = examination.drafts
+    composition = examination.composition
     view = report_view(
-        drafts.progress,
-        drafts.comparison,
+        composition.progress,
+        composition.comparison,
         draft=examination.blocked,
         report_date=report_date,
         edited=examination.edited,
-        drafts=drafts,
+        composition=composition,
         traces=examination.traces,
     )
     documents, deviations = _filled(run, view)
@@ -120,7 +120,7 @@ def documents_of(run: Run, examination: Examination, report_date: date | None = 
     known = known_numbers(view)
     for document in documents:
         read_back(document, known)
-    return Made(drafts.progress, view, examination, documents, deviations)
+    return Made(composition.progress, view, examination, documents, deviations)
 
 
 def _filled(run: Run, view: ReportView) -> tuple[tuple[Printed, ...], tuple[Deviation, ...]]:
