@@ -72,21 +72,24 @@ def without_blocks(node: nodes.Node) -> None:
     node.find_all = _none  # type: ignore[method-assign, assignment]
 
 
-def used_words(trees: Iterable[nodes.Node], kind: str) -> set[str]:
-    """Return the names of the ``filters`` or ``tests`` in some trees."""
-    wanted = nodes.Filter if kind == "filters" else nodes.Test
-    found, left = set(), list(trees)
+def used_words(trees: Iterable[nodes.Node]) -> tuple[set[str], set[str]]:
+    """Return the names of the filters and of the tests in some trees."""
+    filters: set[str] = set()
+    tests: set[str] = set()
+    left = list(trees)
     while left:
         node = left.pop()
-        if type(node) is wanted:
-            found.add(node.name)
+        if isinstance(node, nodes.Filter):
+            filters.add(node.name)
+        elif isinstance(node, nodes.Test):
+            tests.add(node.name)
         for field in node.fields:
             value = getattr(node, field)
             if isinstance(value, list):
                 left += [item for item in value if isinstance(item, nodes.Node)]
             elif isinstance(value, nodes.Node):
                 left.append(value)
-    return found
+    return filters, tests
 
 
 def _none(_kinds: Any) -> Iterator[Any]:
