@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from io import BytesIO
@@ -40,8 +39,7 @@ DRAFT_SUFFIX = "（草稿）"
 TABLE_MARK = "（任务分工表）"
 
 
-@dataclass(frozen=True, slots=True)
-class ReportOutcome:
+class ReportOutcome(NamedTuple):
     """What the main job did: ``deviations`` of the report from GB/T 9704, of which a binding one makes it a draft.
 
     ``taken_back`` is what came back from reports that a person had edited; ``faults`` are what its printed pages show to be wrong,

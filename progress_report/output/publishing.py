@@ -60,16 +60,14 @@ _FOLDER_OF_JOB = {"填报表": "forms", "退回": "check", "催办单": "remind"
 _FILE_OF_JOB = {"核查结果.xlsx": "check"}
 
 
-@dataclass(frozen=True, slots=True)
-class Published:
+class Published(NamedTuple):
     """One file of a set: where it stands; ``kept`` is the edited file that stood in its place and still stands."""
 
     path: Path
     kept: Path | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Publication:
+class Publication(NamedTuple):
     """What a commit did.
 
     ``published`` are the set's files in the order they were staged; ``retired`` were removed because they are untrue by now,
@@ -391,8 +389,7 @@ def recorded_jobs(folder: Path) -> Mapping[str, Mapping[str, object]]:
     return _Manifest.read(folder / MANIFEST).jobs
 
 
-@dataclass(frozen=True, slots=True)
-class StandingSet:
+class StandingSet(NamedTuple):
     """A job's set as it stands: its record, its files by name with what a person ``edited`` of them, and what is ``gone``.
 
     Where a person had edited a file and the job wrote beside it, both are in it. ``left`` are files of earlier sets that are untrue

@@ -118,6 +118,13 @@ class _Generator(CodeGenerator):
         self.filters = _Unknown("filter", self.filters)
         self.tests = _Unknown("test", self.tests)
 
+    def visit_Name(self, node: nodes.Name, frame: Frame) -> None:
+        if node.ctx == "load" and node.name.startswith("__"):
+            # The engine's own are always set where it asks for them.
+            self.write(frame.symbols.ref(node.name))
+        else:
+            super().visit_Name(node, frame)
+
     def visit_Concat(self, node: nodes.Concat, frame: Frame) -> None:
         self.write("environment.concat_values(context, (")
         for operand in node.nodes:
