@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
+from progress_report.reading.patterns import pattern
+
 LINE_WIDTH = 20
 """Full-width characters of 二号 (22 pt) on a line of 156 mm: 156 mm ÷ 7.76 mm."""
 
@@ -35,8 +37,8 @@ _WORDS = (
     "办理 的报告 的函 的请示 的通知"
 )
 """Words of official titles that are never broken, longest match first; a stretch of other characters is not broken either."""
-_PLACE_NAME_END = re.compile(r"(?<=[省州盟旗师])|(?<=[市县区])(?![场政民区])")
-_TOKEN = re.compile(
+_PLACE_NAME_END = pattern(r"(?<=[省州盟旗师])|(?<=[市县区])(?![场政民区])")
+_TOKEN = pattern(
     "|".join(sorted(map(re.escape, _WORDS.split()), key=len, reverse=True)) + r"|[\dA-Za-z.\-]+[年月日]?度?|[一-鿿]?[的]|.", re.S
 )
 
@@ -53,12 +55,13 @@ def title_lines(title: str, width: int = LINE_WIDTH) -> tuple[str, ...]:
     if width_of(title) <= width:
         return (title,)
     joints = [match.start() for match in _BEST.finditer(title) if 0 < match.start() < len(title)]
-    words = sorted({*joints, *_word_ends(title)})
+    words: list[int] | None = None
     for most in (MOST_LINES, math.ceil(width_of(title) / width) + 1):
-        for places in (joints, words):
-            lines = _best_split(title, places, width, most)
-            if lines:
-                return lines
+        if lines := _best_split(title, joints, width, most):
+            return lines
+        words = sorted({*joints, *_word_ends(title)}) if words is None else words
+        if lines := _best_split(title, words, width, most):
+            return lines
     return _best_split(title, _anywhere(title), width, math.ceil(width_of(title) / width) + 1) or (title,)
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import traceback
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -82,7 +81,7 @@ def _read(path: Path, data: Path, expected: Expected) -> Iterator[ReturnFile]:
     except OSError as error:
         yield _unusable(place, "F01", expected, {"reason": error.strerror or str(error)})
     except Exception:
-        yield replace(_unusable(place, "F01", expected, {"reason": _("读取时出错")}), trouble=traceback.format_exc())
+        yield _unusable(place, "F01", expected, {"reason": _("读取时出错")})._replace(trouble=traceback.format_exc())
 
 
 def _understood(candidate: Candidate, expected: Expected) -> ReturnFile:
@@ -97,16 +96,16 @@ def _understood(candidate: Candidate, expected: Expected) -> ReturnFile:
         sheets, look, unseen, trouble = _looked_at(sheets, candidate)
         read = interpret(sheets, candidate.place, expected, date1904=inspection.date1904, look=look)
     except WorkbookError as error:
-        return replace(_unusable(candidate.place, "F01", expected, {"reason": str(error)}), trouble=traceback.format_exc())
+        return _unusable(candidate.place, "F01", expected, {"reason": str(error)})._replace(trouble=traceback.format_exc())
     except Exception:
         # Whatever a library raises on one office's file, the other offices' are read.
-        return replace(_unusable(candidate.place, "F01", expected, {"reason": _("读取时出错")}), trouble=traceback.format_exc())
-    read = replace(read, trouble=trouble)
+        return _unusable(candidate.place, "F01", expected, {"reason": _("读取时出错")})._replace(trouble=traceback.format_exc())
+    read = read._replace(trouble=trouble)
     if read.returned is None or not unseen:
         return read
     details = {"kind": f".{inspection.kind.value}"}
     finding = Finding(unseen, read.returned.office, where=CellRef(candidate.place, "", ""), details=details)
-    return replace(read, findings=(*read.findings, finding))
+    return read._replace(findings=(*read.findings, finding))
 
 
 class _Looked(NamedTuple):
@@ -128,7 +127,7 @@ def _looked_at(sheets: tuple[Sheet, ...], candidate: Candidate) -> _Looked:
         look = look_closer(inspection.data, candidate.place, inspection.kind)
     except LookError:
         return _Looked(sheets, unseen="F17", trouble=traceback.format_exc())
-    merged = (replace(sheet, merged=look.merged.get(sheet.name, sheet.merged)) for sheet in sheets)
+    merged = (sheet._replace(merged=look.merged.get(sheet.name, sheet.merged)) for sheet in sheets)
     unseen = "F17" if any(sheet.name not in look.hidden_rows for sheet in sheets) else ""
     return _Looked(tuple(with_texts(sheet, look.texts) for sheet in merged), look, unseen)
 
