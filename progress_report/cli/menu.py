@@ -155,7 +155,7 @@ def _shared(run: Run, options: Namespace) -> list[str]:
 
 
 def _open(run: Run) -> None:
-    from progress_report.output.publishing import OVERVIEW, standing_set
+    from progress_report.output.manifest import OVERVIEW, standing_set
 
     page = standing_set(run.output_folder, OVERVIEW)
     for name in page.files[:1] if page is not None else ():

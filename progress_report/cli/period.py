@@ -10,7 +10,8 @@ from dataclasses import replace
 from datetime import date
 
 from progress_report import templating
-from progress_report.assignment.model import Assignment, Detail, Period, Variant
+from progress_report.assignment.bureau import Detail, Variant
+from progress_report.assignment.model import Assignment, Period
 from progress_report.cli.console import Console
 from progress_report.cli.failures import keep_troubles
 from progress_report.jobs.run import Folders, Run, find_period, find_year, load_assignment, next_due

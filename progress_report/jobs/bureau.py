@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from progress_report import templating
-from progress_report.assignment.model import Detail, Variant
+from progress_report.assignment.bureau import Detail, Variant
 from progress_report.jobs.examination import examine
 from progress_report.jobs.report import Made, documents_of
 from progress_report.jobs.run import Folders, Run

@@ -9,7 +9,8 @@ from urllib.parse import quote
 from progress_report import __version__
 from progress_report.jobs.run import Run
 from progress_report.output.calendar import CALENDAR_NAME, calendar_bytes
-from progress_report.output.publishing import Publisher, recorded_jobs, standing_set
+from progress_report.output.manifest import recorded_jobs, standing_set
+from progress_report.output.publishing import Publisher
 
 JOB = "calendar"
 

@@ -27,7 +27,9 @@ from progress_report.messages.errors import ReportError
 from progress_report.output.centre import CentreView, centre_view
 from progress_report.output.centre_tables import hold_workbook, write_table
 from progress_report.output.figures_known import known_numbers
-from progress_report.output.publishing import Publication, Publisher, file_name, sha256_of, standing_set
+from progress_report.output.files import file_name, sha256_of
+from progress_report.output.manifest import standing_set
+from progress_report.output.publishing import Publication, Publisher
 from progress_report.output.read_back import Printed, read_back
 from progress_report.returns.sources import LOCK_FILE_PREFIXES
 from progress_report.templating import Trace

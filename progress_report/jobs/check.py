@@ -19,7 +19,8 @@ from progress_report.messages.catalogue import Effect, codes_of, severity
 from progress_report.messages.errors import ReportError, WorkbookError
 from progress_report.messages.findings import Finding, Severity
 from progress_report.output.check_list import check_view
-from progress_report.output.publishing import Publication, file_name, same_name
+from progress_report.output.files import file_name, same_name
+from progress_report.output.publishing import Publication
 from progress_report.reading.archives import STEP
 from progress_report.returns.sources import content_at
 

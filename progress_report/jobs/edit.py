@@ -8,11 +8,12 @@ from functools import partial
 from pathlib import Path
 
 from progress_report.editing.checking import scopes
-from progress_report.editing.workbook import EditedRow, read_rows, updated, writing
+from progress_report.editing.workbook import EditedRow, read_rows
+from progress_report.editing.workbook_update import updated, writing
 from progress_report.jobs.examination import Examination, edited_file
 from progress_report.jobs.run import Run
 from progress_report.jobs.take_back import TakenBack, examine_with_edits
-from progress_report.output.publishing import rewrite
+from progress_report.output.files import rewrite
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ from progress_report.messages import _
 from progress_report.messages.catalogue import blocks, message, severity
 from progress_report.messages.errors import ReportError
 from progress_report.messages.findings import Finding, Severity
-from progress_report.output.publishing import sha256_of
+from progress_report.output.files import sha256_of
 from progress_report.progress.comparison import compare_periods
 from progress_report.progress.consolidation import consolidate
 from progress_report.progress.model import Progress

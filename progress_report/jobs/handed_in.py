@@ -25,7 +25,7 @@ from progress_report.jobs.examination import Examination, examine
 from progress_report.messages.catalogue import severity
 from progress_report.messages.errors import ReportError
 from progress_report.messages.findings import Severity
-from progress_report.output.publishing import SUBMITTED, WITHDRAWN
+from progress_report.output.manifest import SUBMITTED, WITHDRAWN
 from progress_report.progress.model import Progress
 from progress_report.reading.statuses import Status
 from progress_report.returns.sources import LOCK_FILE_PREFIXES

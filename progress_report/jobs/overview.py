@@ -19,17 +19,11 @@ from progress_report.messages import _
 from progress_report.messages.catalogue import severity
 from progress_report.messages.errors import ReportError
 from progress_report.messages.findings import Severity
+from progress_report.output.files import sha256_of
+from progress_report.output.manifest import OVERVIEW, edited_documents, is_untrue, recorded_jobs, standing_set
 from progress_report.output.overview import Known, overview_view
 from progress_report.output.period_files import PeriodFile, period_files
-from progress_report.output.publishing import (
-    OVERVIEW,
-    Publication,
-    edited_documents,
-    is_untrue,
-    recorded_jobs,
-    sha256_of,
-    standing_set,
-)
+from progress_report.output.publishing import Publication
 from progress_report.output.submitted import is_submitted, submitted_inputs
 from progress_report.output.todo import OwnWords, Situation, unsettled_in
 from progress_report.progress.model import Progress

@@ -10,7 +10,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import IO, NamedTuple, Protocol
 
-from progress_report.assignment.model import Bureau, Variant
+from progress_report.assignment.bureau import Bureau, Variant
 from progress_report.gbt9704.rules import Deviation
 from progress_report.gbt9704.verification import fails, verify
 from progress_report.jobs.examination import Examination, record
@@ -20,11 +20,13 @@ from progress_report.jobs.take_back import TakenBack, examine_with_edits, printi
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
 from progress_report.output.figures_known import known_numbers
+from progress_report.output.files import file_name
 from progress_report.output.libreoffice import as_pdfs, find_office
 from progress_report.output.pages import Fault, page_faults, printed_pages
-from progress_report.output.publishing import Publication, Publisher, file_name
+from progress_report.output.publishing import Publication, Publisher
 from progress_report.output.read_back import Printed, read_back, read_back_pdf
-from progress_report.output.report import ReportView, report_view
+from progress_report.output.report import report_view
+from progress_report.output.report_views import ReportView
 from progress_report.progress.model import Progress
 from progress_report.templating import Trace
 

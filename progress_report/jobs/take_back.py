@@ -12,11 +12,13 @@ from pathlib import Path
 from progress_report.editing.checking import scopes
 from progress_report.editing.model import SECTIONS, bookmark_of
 from progress_report.editing.word_text import PrintedText, read_word_text, unpacked
-from progress_report.editing.workbook import Taken, read_rows, updated, writing
+from progress_report.editing.workbook import read_rows
+from progress_report.editing.workbook_update import Taken, updated, writing
 from progress_report.jobs.examination import Examination, edited_file, examine
 from progress_report.jobs.run import Run
 from progress_report.messages.errors import ReportError
-from progress_report.output.publishing import PRINTED, TAKEN, edited_documents, rewrite
+from progress_report.output.files import rewrite
+from progress_report.output.manifest import PRINTED, TAKEN, edited_documents
 
 
 @dataclass(frozen=True, slots=True)

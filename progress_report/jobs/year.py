@@ -20,7 +20,7 @@ from progress_report.jobs.filling import filling, open_template
 from progress_report.jobs.run import Folders, find_year, known_years, load_assignment
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
-from progress_report.output.publishing import write_new
+from progress_report.output.files import write_new
 
 TEMPLATE = "年度工作簿.xlsx"
 

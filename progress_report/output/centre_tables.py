@@ -19,7 +19,7 @@ from progress_report.centre.model import Settings
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
 from progress_report.output.centre import CentreView, EntryView
-from progress_report.output.publishing import rewrite
+from progress_report.output.files import rewrite
 
 COLUMNS = (
     "year", "period", "bureau", "number", "theme", "measure", "offices", "deadline", "status",

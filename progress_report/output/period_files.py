@@ -8,7 +8,7 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
-from progress_report.output.publishing import INTERRUPTED, MANIFEST, OVERVIEW, SUBMITTED, WITHDRAWN, is_untrue, recorded_set
+from progress_report.output.manifest import INTERRUPTED, MANIFEST, OVERVIEW, SUBMITTED, WITHDRAWN, is_untrue, recorded_set
 
 JOBS = {"forms": "下发填报表", "check": "核查", "remind": "催办", "report": "报告", "overview": "总览"}
 SHOWN = ("report", "check", "remind", "forms")

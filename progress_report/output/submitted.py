@@ -14,16 +14,9 @@ from typing import NamedTuple
 
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
-from progress_report.output.publishing import (
-    MANIFEST,
-    STAGING,
-    SUBMITTED,
-    StandingSet,
-    is_inside,
-    locked,
-    sha256_of,
-    standing_set,
-)
+from progress_report.output.files import sha256_of
+from progress_report.output.manifest import MANIFEST, SUBMITTED, StandingSet, is_inside, standing_set
+from progress_report.output.staging import STAGING, locked
 
 INPUTS = "数据"
 READ_ONLY = 0o444

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from progress_report.assignment.model import Detail
+from progress_report.assignment.bureau import Detail
 from progress_report.editing.checking import sum_figures
 from progress_report.editing.drafting import Drafts
 from progress_report.editing.model import Edited, measure_key

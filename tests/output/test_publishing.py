@@ -9,19 +9,10 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from progress_report.messages.errors import ReportError
-from progress_report.output.publishing import (
-    FORBIDDEN_IN_NAMES,
-    LONGEST_NAME,
-    RESERVED_NAMES,
-    Publication,
-    Publisher,
-    file_name,
-    standing_set,
-)
+from progress_report.output.manifest import standing_set
+from progress_report.output.publishing import Publication, Publisher
 
 
 def write(folder: Path, content: bytes, *names: str, job: str = "report", owner: str = "××局", **record: object) -> Publication:
@@ -277,25 +268,6 @@ def test_two_runs_at_once_lose_none_of_each_others_records(tmp_path: Path) -> No
     manifest = manifest_of(tmp_path)
     assert len(manifest["outputs"]) == len(manifest["jobs"]) == 16
     assert names_in(tmp_path) == sorted(["manifest.json", *(f"填报表/{n}.xlsx" for n in range(16))])
-
-
-@given(st.text())
-def test_any_words_make_a_file_name_that_every_system_takes(words: str) -> None:
-    name = file_name(words, ".docx")
-    stem = name.removesuffix(".docx")
-    assert stem
-    assert len(stem) <= LONGEST_NAME + 1
-    assert not set(name) & set(FORBIDDEN_IN_NAMES)
-    assert name.isprintable()
-    assert stem.split(".")[0].upper() not in RESERVED_NAMES
-    assert not stem.endswith((" ", "."))
-    assert len(name.encode()) <= 255
-
-
-@given(st.text(), st.text())
-def test_a_draft_and_a_final_name_of_one_title_are_never_the_same(words: str, more: str) -> None:
-    title = words * 9 + more
-    assert file_name(title, ".docx", "（草稿）") != file_name(title, ".docx")
 
 
 def test_a_set_that_a_killed_run_left_half_placed_is_named_by_other_jobs_and_replaced_by_its_own(tmp_path: Path) -> None:

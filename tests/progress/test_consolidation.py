@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from progress_report.assignment.model import Combination, Comparator, MeasureKind, StateBy, Target
-from progress_report.editing.drafting import due_words
+from progress_report.assignment.bureau import StateBy
+from progress_report.assignment.model import Combination, Comparator, MeasureKind, Target
+from progress_report.editing.counts import due_words
 from progress_report.progress.consolidation import combined_status, consolidate, time_share
 from progress_report.progress.model import percentage
 from progress_report.reading.statuses import Status
