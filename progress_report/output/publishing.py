@@ -20,7 +20,7 @@ from progress_report.messages import _
 from progress_report.messages.errors import ReportError
 from progress_report.output.files import replace_whole, same_name, sha256_of
 from progress_report.output.manifest import EDITED, LEFT, MANIFEST, OVERVIEW, WITHDRAWN, Manifest, is_untrue
-from progress_report.output.staging import STAGING, is_dead, locked, new_stage
+from progress_report.output.staging import STAGING, locked, new_stage, sweep
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -146,8 +146,8 @@ class Publisher:
             if litter.is_file():
                 litter.unlink(missing_ok=True)
         for stage in self.folder.glob(f"{STAGING}*"):
-            if stage != self._stage and is_dead(stage):
-                shutil.rmtree(stage, ignore_errors=True)
+            if stage != self._stage:
+                sweep(stage)
         return manifest
 
     def _target(self, name: str, manifest: Manifest) -> Path:
