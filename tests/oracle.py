@@ -108,6 +108,23 @@ def bare(text: object) -> str:
     return re.sub(r"^\d{1,4}[.．、]", "", re.sub(r"\s+", "", str(text or "")))
 
 
+def most_like(words: str, measures: Iterable[Measure]) -> list[Measure]:
+    """Return the measures whose words share most with these, from 60 % on."""
+    shares = [(likeness(bare(words), bare(one.text)), one) for one in measures]
+    best = max((share for share, _one in shares), default=0)
+    return [one for share, one in shares if share == best and best >= Decimal("0.6")]
+
+
+def likeness(one: str, other: str) -> Decimal:
+    """Return the share of the characters that two texts have in common, in order."""
+    common = [0] * (len(other) + 1)
+    for character in one:
+        left = 0
+        for at, another in enumerate(other, 1):
+            left, common[at] = common[at], left + 1 if character == another else max(common[at], common[at - 1])
+    return Decimal(2 * common[-1]) / (len(one) + len(other)) if one or other else Decimal(1)
+
+
 def table(rows: list[list[object]]) -> list[dict[str, object]]:
     """Return a sheet's rows below its header (the first row with 序号, 科室, 项目 or 代码) by column."""
     at = next(n for n, row in enumerate(rows) if row and row[0] in {"序号", "科室", "项目", "代码"})
@@ -223,12 +240,16 @@ def read_returns(folder: Path, assignment: Assignment, period: Period) -> Readin
                 continue
             words = sheet.cell(line, column["具体措施"]).value
             identity, worded = issued.get(typed, ""), by_text.get(bare(words))
-            measure = by_identity.get(identity, worded)
-            if measure is None:
-                if identity:
-                    own.gone[identity] = (typed, str(words))
-                elif words:
+            measure = by_identity.get(identity) or worded
+            if measure is None and not identity:
+                # Without identity, words that nobody has may be an edited form of the words of the measure with the number.
+                near = most_like(str(words or ""), assignment.measures)
+                measure = next((one for one in near if one.number == typed), None)
+                if measure is None and words and not near:
                     nobodys.append((typed, str(words)))
+            elif measure is None:
+                own.gone[identity] = (typed, str(words))
+            if measure is None:
                 continue
             if worded is not None and worded is not measure:
                 continue
@@ -480,6 +501,15 @@ def compared(before: Mapping[str, State], reading_before: Reading, now: Mapping[
                 same.append(name)
         result[identity] = Change(old.status, state.status, _change(old.status, state.status, len(same) == len(counting)), same)
     return result
+
+
+def withdrawn(before: Mapping[str, State], reading_before: Reading, now: Mapping[str, State]) -> set[str]:
+    """Return the measures that are gone: those of the state of then, and those that only rows of forms tell of."""
+    rows = [(key, text) for form in reading_before.returns.values() for key, (_number, text) in form.gone.items()]
+    gone = {identity: before[identity].measure.text for identity in before.keys() - now.keys()}
+    gone |= {key: text for key, text in rows if key != text}
+    known = {bare(text) for text in gone.values()} | {bare(text) for key, text in rows if key != text}
+    return set(gone) | {bare(text) for key, text in rows if key == text and bare(text) not in known}
 
 
 def _change(before: str, now: str, nothing_new: bool) -> str:
