@@ -446,7 +446,7 @@ class AnyHistory(RuleBasedStateMachine):
         (book,) = folder.glob(f"*任务分工{mark}.xlsx")
         sheets = oracle.cells(book)
         printed = {str(row[0]): row[1] for row in sheets["核对底稿"][2:] if row[0]}
-        assert _plain(printed) == _plain(wanted)
+        _hold_equal(_plain(printed), _plain(wanted))
         self._hold_sheets(sheets, year, now, reading, changes, None if before is None else before[0].name)
         (report,) = folder.glob(f"*报告{mark}.docx")
         self._hold_report(report, wanted, year, changes)
@@ -578,6 +578,12 @@ def _number(value: object) -> object:
         return Decimal(str(value))
     except ArithmeticError:
         return value
+
+
+def _hold_equal(printed: dict[str, object], wanted: dict[str, object]) -> None:
+    differing = {key: (printed.get(key, "—"), wanted.get(key, "—")) for key in printed.keys() | wanted.keys()}
+    differing = {key: pair for key, pair in differing.items() if pair[0] != pair[1]}
+    assert not differing, differing
 
 
 def _plain(found: dict[str, object]) -> dict[str, object]:

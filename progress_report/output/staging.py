@@ -44,6 +44,11 @@ def new_stage(folder: Path) -> tuple[Path, FileLock]:
                 return stage, alive
 
 
+def is_littered(folder: Path) -> bool:
+    """Tell whether a run that was killed, or one that lives, has something of its own in a folder: the next to publish there sweeps it."""
+    return any(folder.glob(".~*"))
+
+
 def sweep(stage: Path) -> None:
     """Remove a folder that a run staged in, unless that run lives: the system lets its lock go with it.
 
