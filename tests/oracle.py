@@ -257,9 +257,12 @@ def read_returns(folder: Path, assignment: Assignment, period: Period) -> Readin
             # Only a duty all year goes on and on.
             state = "？" if state == CONTINUING and measure.deadline is not None else state
             day = sheet.cell(line, column["完成日期"])
-            if state and STATES.get(str(state)) is None:
+            if office not in measure.offices:
+                # Another's by now: the row is named as a whole.
+                unread.append((path.name, sheet.cell(line, 1).coordinate))
+            elif state and STATES.get(str(state)) is None:
                 unread.append((path.name, sheet.cell(line, column["完成状态"]).coordinate))
-            if day.value and read_day(day.value) is None:
+            if day.value and read_day(day.value) is None and office in measure.offices:
                 unread.append((path.name, day.coordinate))
             meant[typed] = measure
             own.rows[measure.identity] = Row(
@@ -299,7 +302,7 @@ def _read_values(sheet, own: Return, meant: Mapping[int, Measure], file: str, un
         value = read_value(cell.value, target.unit)
         if asked and asked != target.unit and re.fullmatch(r"[\d.,]+", str(cell.value or "")):
             value = None
-        if cell.value not in {None, ""} and value is None:
+        if cell.value not in {None, ""} and value is None and own.office in measure.offices:
             unread.append((file, cell.coordinate))
         own.values[measure.identity, target.name] = value
 
@@ -345,6 +348,8 @@ def states(
             status = row.status if row else MISSING
             if one.deadline is None:
                 status = CONTINUING if status in {DONE, ONGOING} else status
+                # A duty that goes on without a word of what was done has not been begun.
+                status = NOT_STARTED if status == CONTINUING and row and not row.progress.strip() else status
             elif status == CONTINUING:
                 status = ONGOING
             parts[office] = status, row

@@ -463,7 +463,7 @@ class AnyHistory(RuleBasedStateMachine):
             assert "[错误" in said
         if reading.unread:
             named = {(str(one["文件"]).rpartition("/")[2], one["单元格"]) for one in self._problems(code)}
-            assert set(reading.unread) <= named
+            assert set(reading.unread) <= named, set(reading.unread) - named
 
     def _before(self, year: oracle.Assignment, period: oracle.Period):
         """Return the period that this one is compared with: what was handed in, or what stands in its folder."""

@@ -330,3 +330,23 @@ def test_a_lock_whose_folder_was_swept_leaves_anothers_lock_alone(tmp_path: Path
     assert (tmp_path / "锁").exists()
     assert not FileLock(tmp_path / "锁").acquire(0)
     anothers.release()
+
+
+def test_where_the_record_is_lost_nobody_is_blamed_and_what_is_the_same_is_ones_own(tmp_path: Path) -> None:
+    write(tmp_path, b"first", "甲.docx", "乙.xlsx")
+    (tmp_path / "manifest.json").write_text("{", encoding="utf-8")
+    (tmp_path / "乙.xlsx").write_bytes(b"from somewhere")
+    published = write(tmp_path, b"first", "甲.docx", "乙.xlsx").published
+    assert [(one.path.name, one.kept and one.kept.name, one.recorded) for one in published] == [
+        ("甲.docx", None, True),
+        ("乙（2）.xlsx", "乙.xlsx", False),
+    ]
+    assert [one.note for one in published] == [
+        "",
+        "  注意：乙.xlsx 不在本程序的记录里（别人放的，或 manifest.json 丢失、损坏），原样保留",
+    ]
+    (tmp_path / "甲.docx").write_bytes(b"edited")
+    edited = write(tmp_path, b"second", "甲.docx", "乙.xlsx").published
+    assert [one.path.name for one in edited] == ["甲（2）.docx", "乙（2）.xlsx"]
+    assert edited[0].note == "  注意：甲.docx 已被人修改过，原样保留"
+    assert "不在本程序的记录里" in edited[1].note
