@@ -253,23 +253,8 @@ def read_returns(folder: Path, assignment: Assignment, period: Period) -> Readin
                 continue
             if worded is not None and worded is not measure:
                 continue
-            state = sheet.cell(line, column["完成状态"]).value
-            # Only a duty all year goes on and on.
-            state = "？" if state == CONTINUING and measure.deadline is not None else state
-            day = sheet.cell(line, column["完成日期"])
-            if office not in measure.offices:
-                # Another's by now: the row is named as a whole.
-                unread.append((path.name, sheet.cell(line, 1).coordinate))
-            elif state and STATES.get(str(state)) is None:
-                unread.append((path.name, sheet.cell(line, column["完成状态"]).coordinate))
-            if day.value and read_day(day.value) is None and office in measure.offices:
-                unread.append((path.name, day.coordinate))
             meant[typed] = measure
-            own.rows[measure.identity] = Row(
-                STATES.get(str(state), MISSING),
-                str(sheet.cell(line, column["工作进展情况"]).value or ""),
-                read_day(day.value),
-            )
+            own.rows[measure.identity] = _read_row(sheet, line, column, measure, office, path.name, unread)
         # Without identity: the measure that has the number now is in another row of the form, so that this one is another's.
         elsewhere = {one.number for one in meant.values()}
         own.gone |= {words: (typed, words) for typed, words in nobodys if typed in elsewhere}
@@ -283,6 +268,23 @@ def read_returns(folder: Path, assignment: Assignment, period: Period) -> Readin
         else:
             unusable.append(office)
     return Reading(returns, unusable, unread, len(paths))
+
+
+def _read_row(sheet, line: int, column, measure: Measure, office: str, file: str, unread: list[tuple[str, str]]) -> Row:
+    state = sheet.cell(line, column["完成状态"]).value
+    # Only a duty all year goes on and on.
+    state = "？" if state == CONTINUING and measure.deadline is not None else state
+    day = sheet.cell(line, column["完成日期"])
+    if office not in measure.offices:
+        # Another's by now: the row is named as a whole.
+        unread.append((file, sheet.cell(line, 1).coordinate))
+    else:
+        if state and STATES.get(str(state)) is None:
+            unread.append((file, sheet.cell(line, column["完成状态"]).coordinate))
+        if day.value and read_day(day.value) is None:
+            unread.append((file, day.coordinate))
+    progress = str(sheet.cell(line, column["工作进展情况"]).value or "")
+    return Row(STATES.get(str(state), MISSING), progress, read_day(day.value))
 
 
 def _read_values(sheet, own: Return, meant: Mapping[int, Measure], file: str, unread: list[tuple[str, str]]) -> None:
