@@ -24,7 +24,16 @@ from progress_report.progress.model import percentage
 from progress_report.reading.dates import read_date
 from progress_report.reading.files import inspect
 from progress_report.reading.numbers import read_measure_number
-from progress_report.reading.sheets import CellValue, Row, Sheet, Table, find_table, read_workbook, with_merges_filled
+from progress_report.reading.sheets import (
+    CellValue,
+    Row,
+    Sheet,
+    Table,
+    find_table,
+    read_workbook,
+    sheet_names,
+    with_merges_filled,
+)
 from progress_report.reading.statuses import Status
 
 ANNEX, LEDGER, OFFICES = "落实情况", "核对底稿", "科室汇总"
@@ -74,6 +83,9 @@ def read_handed_in(path: Path, name: str) -> HandedInTable | None:
     inspection = inspect(path)
     if not inspection.kind.is_workbook:
         raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=name, reason=_("文件已损坏或没有下载完整")))
+    # A year's workbook lies in every bureau's folder: its cells need not be read to see that it is none of these.
+    if not {ANNEX, LEDGER} <= set(sheet_names(path, inspection.data)):
+        return None
     sheets = {sheet.name: sheet for sheet in read_workbook(path, inspection.data)}
     if ANNEX not in sheets or LEDGER not in sheets:
         return None

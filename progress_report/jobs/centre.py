@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import ProcessPoolExecutor
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -30,7 +31,7 @@ from progress_report.output.figures_known import known_numbers
 from progress_report.output.publishing import Publication, Publisher, file_name, sha256_of, standing_set
 from progress_report.output.read_back import Printed, read_back
 from progress_report.returns.sources import LOCK_FILE_PREFIXES
-from progress_report.templating import Trace
+from progress_report.templating import Template, Trace
 from progress_report.templating.page import PageTemplate
 
 REPORT_TEMPLATE, WORKBOOK_TEMPLATE, PAGE_TEMPLATE = "汇总报告.docx", "汇总表.xlsx", "汇总总览.html"
@@ -72,13 +73,19 @@ class CentreOutcome(NamedTuple):
         return bool(view.absent or view.broken or view.differing or view.unlawful or view.unfinished)
 
 
-def make_centre(request: Request, watch: Watch | None = None) -> CentreOutcome:
-    """Read every bureau, sum up, fill, read back and publish. Raises ReportError when there is nothing to sum up."""
+def make_centre(request: Request, watch: Watch | None = None, pool: ProcessPoolExecutor | None = None) -> CentreOutcome:
+    """Read every bureau, sum up, fill, read back and publish. Raises ReportError when there is nothing to sum up.
+
+    ``pool`` are the request's workers where they were started before.
+    """
     names = bureau_names(request.root, request.output)
     assignment, period = city_list(request)
+    fonts = assignment.bureau.fonts if assignment is not None else NO_FONTS
+    # A template that is missing is told before thousands of bureaus are read, not after.
+    templates = _Templates.of(request.templates, fonts)
     year = year_of(request, names, assignment)
     kept = KeptOutcomes(request.output)
-    work = _Work(request, year, period.cutoff if period is not None else None, names, kept)
+    work = _Work(request, year, period.cutoff if period is not None else None, names, kept, pool)
     for _name in (watch or Unwatched()).bureaus(work.done(), len(names)):
         pass
     kept.forget_others(set(names))
@@ -87,8 +94,7 @@ def make_centre(request: Request, watch: Watch | None = None) -> CentreOutcome:
     common, rule = common_list(assignment, outcomes)
     city = sum_up(outcomes(), common, settings.expected)
     view = centre_view(city, settings, rule, Placements(outcomes, common))
-    fonts = assignment.bureau.fonts if assignment is not None else NO_FONTS
-    publication, deviations = _publish(request, view, work.inputs, fonts)
+    publication, deviations = _publish(request, view, work.inputs, templates)
     if request.table is not None:
         write_table(request.table, view.entries, settings)
     return CentreOutcome(city, view, publication, deviations, work.again, request.table)
@@ -123,12 +129,21 @@ class Placements:
 class _Work:
     """The bureaus' outcomes, made or found; only what cannot be kept on disk is held here."""
 
-    def __init__(self, request: Request, year: int, cutoff: date | None, names: tuple[str, ...], kept: KeptOutcomes) -> None:
+    def __init__(
+        self,
+        request: Request,
+        year: int,
+        cutoff: date | None,
+        names: tuple[str, ...],
+        kept: KeptOutcomes,
+        pool: ProcessPoolExecutor | None,
+    ) -> None:
         self._request = request
         self._year = year
         self._cutoff = cutoff
         self._names = names
         self._kept = kept
+        self._pool = pool
         self._broken: dict[str, HandedIn] = {}
         self._digests: dict[str, str] = {}
         self._templates = _template_data(request) if request.documents else {}
@@ -155,7 +170,7 @@ class _Work:
         if request.scheduler:
             results = on_cluster(outcome, (_packed(task, self._templates) for task in tasks), request.scheduler)
         elif request.workers > 1:
-            results = in_processes(outcome, tasks, request.workers)
+            results = in_processes(outcome, tasks, request.workers, self._pool)
         else:
             results = in_this_process(outcome, tasks)
         for task, result in results:
@@ -226,34 +241,44 @@ def _packed(task: Task, templates: Mapping[str, bytes]) -> Task:
     return task._replace(contents=contents, templates=templates if task.documents else None)
 
 
-def _opened(page: Path) -> PageTemplate:
-    if not page.is_file():
-        raise ReportError(_("缺少模板 {file}，请从程序包中恢复 templates 文件夹").format(file=page))
-    return PageTemplate.open(page)
+class _Templates(NamedTuple):
+    """The centre's own templates, compiled, and the files that they are of."""
+
+    report: Template
+    workbook: Template
+    page: PageTemplate
+    files: tuple[Path, Path, Path]
+
+    @classmethod
+    def of(cls, folder: Path, fonts: Mapping[str, str]) -> _Templates:
+        """Open them. Raises ReportError for one that is not there, TemplateError for one that cannot be used."""
+        report, workbook, page = files = folder / REPORT_TEMPLATE, folder / WORKBOOK_TEMPLATE, folder / PAGE_TEMPLATE
+        if not page.is_file():
+            raise ReportError(_("缺少模板 {file}，请从程序包中恢复 templates 文件夹").format(file=page))
+        return cls(open_template(report, fonts), open_template(workbook), PageTemplate.open(page), files)
 
 
 def _publish(
-    request: Request, view: CentreView, inputs: Mapping[str, str], fonts: Mapping[str, str]
+    request: Request, view: CentreView, inputs: Mapping[str, str], templates: _Templates
 ) -> tuple[Publication, tuple[Deviation, ...]]:
     known = known_numbers(view)
-    report, workbook, page = (request.templates / name for name in (REPORT_TEMPLATE, WORKBOOK_TEMPLATE, PAGE_TEMPLATE))
     with Publisher(request.output, "centre", view.bureau) as publisher:
         trace = Trace()
         look = partial(filling, title=view.title, creator=view.bureau, day=view.report_date)
-        fill = look(open_template(report, fonts), view.context(), trace=trace)
-        document = publisher.stage(file_name(view.title, report.suffix), fill)
+        report = templates.files[0]
+        document = publisher.stage(file_name(view.title, report.suffix), look(templates.report, view.context(), trace=trace))
         read_back(Printed(document, report, trace), known)
         deviations = verify_file(document, own=True)
         # The workbook of thousands of bureaus is never whole in memory, and so is held against the view in another way.
-        table = publisher.stage(WORKBOOK_TEMPLATE, look(open_template(workbook), view.context()))
+        table = publisher.stage(WORKBOOK_TEMPLATE, look(templates.workbook, view.context()))
         hold_workbook(table, view)
-        publisher.stage(PAGE, partial(_opened(page).fill, view.context()))
+        publisher.stage(PAGE, partial(templates.page.fill, view.context()))
         record = {
             "program": __version__,
             "command": list(request.command),
             "year": view.year,
             "period": view.period_code,
             "inputs": dict(inputs),
-            "templates": {path.name: sha256_of(path) for path in (report, workbook, page)},
+            "templates": {path.name: sha256_of(path) for path in templates.files},
         }
         return publisher.commit(record), deviations

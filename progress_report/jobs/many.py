@@ -13,6 +13,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from importlib import import_module
 from typing import Any, NamedTuple, TypeVar
 
@@ -26,6 +27,8 @@ AHEAD = 2
 """Tasks that wait for each worker, so that none is idle; more would only be lost with it."""
 RETRIES = 2
 CONNECT_SECONDS = 20
+NEEDED = "progress_report.jobs.handed_in"
+"""What a worker imports while the process that started it imports its own."""
 
 
 class Lost(NamedTuple):
@@ -41,12 +44,40 @@ def in_this_process(work: Work[T, R], tasks: Iterable[T]) -> Iterator[tuple[T, R
         yield task, work(task)
 
 
-def in_processes(work: Work[T, R], tasks: Iterable[T], workers: int) -> Iterator[tuple[T, R | Lost]]:
-    """Yield each task with its result, as they are done by ``workers`` processes of their own (spawned, as on Windows)."""
+@contextmanager
+def hired(workers: int) -> Iterator[ProcessPoolExecutor | None]:
+    """Start ``workers`` processes, which get ready meanwhile, and end what is left of them; None for one: no process of its own.
+
+    A process takes half a second to start, the better part of it to import; that this one needs about the same until it has work
+    for them. What it has to import before must be little.
+    """
+    if workers == 1:
+        yield None
+        return
+    pool = _pool(workers)
+    try:
+        for _place in range(workers):
+            pool.submit(_get_ready)
+        yield pool
+    finally:
+        _end(pool, kindly=False)
+
+
+def _get_ready() -> None:
+    import_module(NEEDED)
+
+
+def in_processes(
+    work: Work[T, R], tasks: Iterable[T], workers: int, pool: ProcessPoolExecutor | None = None
+) -> Iterator[tuple[T, R | Lost]]:
+    """Yield each task with its result, as they are done by ``workers`` processes of their own (spawned, as on Windows).
+
+    ``pool`` are those that were ``hired`` before; this ends them.
+    """
     waiting, suspects = iter(tasks), deque[T]()
     while True:
         yield from _singly(work, suspects)
-        pool, running = _pool(workers), dict[Future[R], T]()
+        pool, running = pool or _pool(workers), dict[Future[R], T]()
         whole = False
         try:
             while not suspects and (task := next(waiting, None)) is not None:
@@ -60,6 +91,7 @@ def in_processes(work: Work[T, R], tasks: Iterable[T], workers: int) -> Iterator
             _end(pool, kindly=whole)
         if whole:
             return
+        pool = None
 
 
 def _submit(pool: ProcessPoolExecutor, work: Work[T, R], task: T, running: dict[Future[R], T], suspects: deque[T]) -> None:
@@ -123,7 +155,8 @@ def _start_worker() -> None:
 def _end(pool: ProcessPoolExecutor, *, kindly: bool) -> None:
     """End the pool's processes; unless ``kindly``, at once, since what they are at is not wanted any more."""
     if kindly:
-        pool.shutdown()
+        # They have nothing left to do; nobody waits until they are gone.
+        pool.shutdown(wait=False)
         return
     processes = tuple((getattr(pool, "_processes", None) or {}).values())
     pool.shutdown(wait=False, cancel_futures=True)
