@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from concurrent.futures import ProcessPoolExecutor
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -21,12 +20,12 @@ from progress_report.jobs.centre_request import Request, city_list, common_list,
 from progress_report.jobs.filling import NO_FONTS, filling, open_template
 from progress_report.jobs.handed_in import Result, Task, bureau_files, digest_of, outcome
 from progress_report.jobs.kept import FORMAT, KeptOutcomes
-from progress_report.jobs.many import Lost, in_processes, in_this_process, on_cluster
+from progress_report.jobs.many import Crew, Lost, in_processes, in_this_process, on_cluster
 from progress_report.jobs.report import REPORT_TEMPLATES, TABLE_TEMPLATES
 from progress_report.messages import LANGUAGES, _
 from progress_report.messages.errors import ReportError
 from progress_report.output.centre import CentreView, centre_view
-from progress_report.output.centre_tables import hold_workbook, write_table
+from progress_report.output.centre_tables import hold_workbook, require_known_kind, write_table
 from progress_report.output.figures_known import known_numbers
 from progress_report.output.publishing import Publication, Publisher, file_name, sha256_of, standing_set
 from progress_report.output.read_back import Printed, read_back
@@ -73,19 +72,21 @@ class CentreOutcome(NamedTuple):
         return bool(view.absent or view.broken or view.differing or view.unlawful or view.unfinished)
 
 
-def make_centre(request: Request, watch: Watch | None = None, pool: ProcessPoolExecutor | None = None) -> CentreOutcome:
+def make_centre(request: Request, watch: Watch | None = None, crew: Crew | None = None) -> CentreOutcome:
     """Read every bureau, sum up, fill, read back and publish. Raises ReportError when there is nothing to sum up.
 
-    ``pool`` are the request's workers where they were started before.
+    ``crew`` are the request's workers where they were started before.
     """
     names = bureau_names(request.root, request.output)
     assignment, period = city_list(request)
     fonts = assignment.bureau.fonts if assignment is not None else NO_FONTS
+    if request.table is not None:
+        require_known_kind(request.table)
     # A template that is missing is told before thousands of bureaus are read, not after.
     templates = _Templates.of(request.templates, fonts)
     year = year_of(request, names, assignment)
     kept = KeptOutcomes(request.output)
-    work = _Work(request, year, period.cutoff if period is not None else None, names, kept, pool)
+    work = _Work(request, year, period.cutoff if period is not None else None, names, kept, crew or Crew())
     for _name in (watch or Unwatched()).bureaus(work.done(), len(names)):
         pass
     kept.forget_others(set(names))
@@ -136,14 +137,14 @@ class _Work:
         cutoff: date | None,
         names: tuple[str, ...],
         kept: KeptOutcomes,
-        pool: ProcessPoolExecutor | None,
+        crew: Crew,
     ) -> None:
         self._request = request
         self._year = year
         self._cutoff = cutoff
         self._names = names
         self._kept = kept
-        self._pool = pool
+        self._crew = crew
         self._broken: dict[str, HandedIn] = {}
         self._digests: dict[str, str] = {}
         self._templates = _template_data(request) if request.documents else {}
@@ -168,9 +169,11 @@ class _Work:
         tasks = self._to_do(found)
         request = self._request
         if request.scheduler:
-            results = on_cluster(outcome, (_packed(task, self._templates) for task in tasks), request.scheduler)
+            results = on_cluster(
+                outcome, (_packed(task, self._templates) for task in tasks), request.scheduler, self._crew.client
+            )
         elif request.workers > 1:
-            results = in_processes(outcome, tasks, request.workers, self._pool)
+            results = in_processes(outcome, tasks, request.workers, self._crew.pool)
         else:
             results = in_this_process(outcome, tasks)
         for task, result in results:

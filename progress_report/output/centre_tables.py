@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from importlib import import_module
+from importlib.util import find_spec
 from io import TextIOWrapper
 from itertools import islice
 from pathlib import Path
@@ -36,15 +37,20 @@ _RANKS, _COMMON, _ENTRIES, _LEDGER = "各单位排名", "共同任务", "各单�
 
 
 def write_table(path: Path, entries: Sequence[EntryView], settings: Settings) -> None:
-    """Write all entries to ``path``, a row a bureau and measure. Raises ReportError for a suffix that is none of .csv and .parquet."""
+    """Write all entries to ``path``, a row a bureau and measure. Raises ReportError for another kind of file."""
+    require_known_kind(path)
     rows = ((settings.year, settings.period_code, *entry) for entry in entries)
+    make = _csv if path.suffix.lower() == ".csv" else _parquet
+    rewrite(path, lambda out: make(rows, out))
+
+
+def require_known_kind(path: Path) -> None:
+    """Raise ReportError where ``path`` is no table that can be written here: before thousands of bureaus are read, not after."""
     suffix = path.suffix.lower()
-    if suffix == ".csv":
-        rewrite(path, lambda out: _csv(rows, out))
-    elif suffix == ".parquet":
-        rewrite(path, lambda out: _parquet(rows, out))
-    else:
+    if suffix not in {".csv", ".parquet"}:
         raise ReportError(_("--table 只能是 .csv 或 .parquet 文件：{file}").format(file=path.name))
+    if suffix == ".parquet" and find_spec("pyarrow") is None:
+        raise ReportError(_("--table 写 parquet 需要另装 pyarrow：pip install pyarrow；写 csv 不需要"))
 
 
 def _csv(rows: Iterator[tuple[object, ...]], out: IO[bytes]) -> None:
@@ -66,12 +72,9 @@ def _harmless(value: object) -> object:
 
 
 def _parquet(rows: Iterator[tuple[object, ...]], out: IO[bytes]) -> None:
-    try:
-        # They come without types, and are there only where somebody wants them.
-        arrow: Any = import_module("pyarrow")
-        parquet: Any = import_module("pyarrow.parquet")
-    except ModuleNotFoundError as error:
-        raise ReportError(_("--table 写 parquet 需要另装 pyarrow：pip install pyarrow；写 csv 不需要")) from error
+    # They come without types, and are there only where somebody wants them.
+    arrow: Any = import_module("pyarrow")
+    parquet: Any = import_module("pyarrow.parquet")
     text, whole = arrow.string(), arrow.int32()
     kinds = {"year": whole, "number": whole, "overdue": arrow.bool_(), "late": arrow.bool_(), "completed": arrow.date32()}
     schema = arrow.schema([(name, kinds.get(name, text)) for name in COLUMNS])

@@ -13,7 +13,7 @@ from progress_report.messages import _
 from progress_report.messages.errors import ReportError
 
 if TYPE_CHECKING:
-    from concurrent.futures import ProcessPoolExecutor
+    from progress_report.jobs.many import Crew
 
 NAME = "centre"
 
@@ -54,16 +54,16 @@ def run(options: Namespace, words: Sequence[str]) -> int:
         raise ReportError(_("请用 --period 指明报送期，如 --period H2"))
     if options.scheduler and options.workers > 1:
         raise ReportError(_("--workers 和 --scheduler 只能用一个：进程在本机，Dask 在集群"))
-    if options.workers == 1:
+    if options.workers == 1 and not options.scheduler:
         return _sum_up(options, words)
     from progress_report.jobs.many import hired
 
     # They start and import what they need while this process does.
-    with hired(options.workers) as pool:
-        return _sum_up(options, words, pool)
+    with hired(options.workers, options.scheduler) as crew:
+        return _sum_up(options, words, crew)
 
 
-def _sum_up(options: Namespace, words: Sequence[str], pool: ProcessPoolExecutor | None = None) -> int:
+def _sum_up(options: Namespace, words: Sequence[str], crew: Crew | None = None) -> int:
     from progress_report.cli.console import Console
     from progress_report.cli.period import template_faults_told
     from progress_report.cli.shown.centre import show
@@ -87,6 +87,6 @@ def _sum_up(options: Namespace, words: Sequence[str], pool: ProcessPoolExecutor 
         command=tuple(words),
     )
     with template_faults_told():
-        outcome = make_centre(request, console, pool)
+        outcome = make_centre(request, console, crew)
     show(console, outcome)
     return DRAFT if outcome.needs_a_look else FINAL
