@@ -17,6 +17,7 @@ from lxml import etree
 
 from progress_report.centre.model import Answer, Difference
 from progress_report.messages import _
+from progress_report.messages.catalogue import KINDS
 from progress_report.messages.errors import WorkbookError
 from progress_report.messages.places import CellRef
 from progress_report.progress.figures import DONE_SHARE_RULE
@@ -75,23 +76,33 @@ class HandedInTable(NamedTuple):
     draft: bool
 
 
-def read_handed_in(path: Path, name: str) -> HandedInTable | None:
-    """Read a workbook; ``name`` is what its cells are called by. None where it has not the sheets of a handed-in one.
+class UnreadCellError(WorkbookError):
+    """A handed-in table has a cell that cannot be understood, or not the columns."""
 
-    Raises WorkbookError naming the cell that cannot be understood, or when the file cannot be opened.
+
+def read_handed_in(path: Path, name: str) -> HandedInTable | tuple[str, ...]:
+    """Read a workbook; ``name`` is what its cells are called by. Only its sheets' names where it is no handed-in one.
+
+    Raises UnreadCellError naming the cell that cannot be understood, WorkbookError when the file cannot be opened.
     """
-    inspection = inspect(path)
+    try:
+        inspection = inspect(path)
+    except OSError as error:
+        raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=name, reason=error.strerror or error)) from error
     if not inspection.kind.is_workbook:
-        raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=name, reason=_("文件已损坏或没有下载完整")))
+        code = inspection.refusal or "F09"
+        reason = _(KINDS[code].message).format(**(inspection.details or {"seen": _("压缩包")}))
+        raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=name, reason=reason))
     # A year's workbook lies in every bureau's folder: its cells need not be read to see that it is none of these.
-    if not {ANNEX, LEDGER} <= set(sheet_names(path, inspection.data)):
-        return None
-    sheets = {sheet.name: sheet for sheet in read_workbook(path, inspection.data)}
+    names = sheet_names(Path(name), inspection.data)
+    if not {ANNEX, LEDGER} <= {one.strip() for one in names}:
+        return names
+    sheets = {sheet.name.strip(): sheet for sheet in read_workbook(Path(name), inspection.data)}
     if ANNEX not in sheets or LEDGER not in sheets:
-        return None
+        return names
     table = find_table(with_merges_filled(_down_only(sheets[ANNEX])), _HEADERS, _REQUIRED)
     if table is None or not table.columns.keys() >= _REQUIRED:
-        raise WorkbookError(_("{file} 的［{sheet}］找不到表头：序号、具体措施、完成状态").format(file=name, sheet=ANNEX))
+        raise UnreadCellError(_("{file} 的［{sheet}］找不到表头：序号、具体措施、完成状态").format(file=name, sheet=ANNEX))
     cutoff = _cutoff(sheets.get(OFFICES))
     answers = tuple(_answers(table, name, cutoff.year if cutoff else None))
     titles = [str(sheet.rows[0][0]) for sheet in sheets.values() if sheet.rows and sheet.rows[0]]
@@ -116,6 +127,8 @@ def _cutoff(sheet: Sheet | None) -> date | None:
 
 def _creator(data: bytes) -> str:
     """Return who the file says it is from (dc:creator), "" where it does not."""
+    if not data.startswith(b"PK"):
+        return ""
     with zipfile.ZipFile(BytesIO(data)) as package:
         if _CORE not in package.namelist():
             return ""
@@ -156,9 +169,9 @@ def _words(value: CellValue) -> str:
     return value.date().isoformat() if isinstance(value, datetime) else str(value).strip()
 
 
-def _unread(file: str, table: Table, row: Row, field: str, value: object) -> WorkbookError:
+def _unread(file: str, table: Table, row: Row, field: str, value: object) -> UnreadCellError:
     place = CellRef(file, table.sheet, f"{table.columns[field]}{row.number}")
-    return WorkbookError(_("{place} 读不懂“{value}”").format(place=place, value=value))
+    return UnreadCellError(_("{place} 读不懂“{value}”").format(place=place, value=value))
 
 
 def _differences(answers: Sequence[Answer], ledger: Sheet, file: str) -> Iterator[Difference]:

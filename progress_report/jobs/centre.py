@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import IO, NamedTuple, Protocol
 
 from progress_report import __version__
+from progress_report.assignment.model import Assignment, Period
 from progress_report.centre.city import City, sum_up, told_apart
 from progress_report.centre.common import Matcher, Placed
 from progress_report.centre.model import CommonMeasure, HandedIn, Source
 from progress_report.gbt9704.rules import Deviation
 from progress_report.gbt9704.verification import verify_file
 from progress_report.jobs.bureau import Options
+from progress_report.jobs.bureau_folder import BureauFiles, bureau_files
 from progress_report.jobs.centre_request import Request, city_list, common_list, settings_of, year_of
 from progress_report.jobs.filling import NO_FONTS, filling, open_template
-from progress_report.jobs.handed_in import Result, Task, bureau_files, digest_of, outcome
+from progress_report.jobs.handed_in import Result, Task, digest_of, outcome
 from progress_report.jobs.kept import FORMAT, KeptOutcomes
 from progress_report.jobs.many import Crew, Lost, in_processes, in_this_process, on_cluster
 from progress_report.jobs.report import REPORT_TEMPLATES, TABLE_TEMPLATES
@@ -69,7 +70,16 @@ class CentreOutcome(NamedTuple):
     def needs_a_look(self) -> bool:
         """Tell whether some bureau is missing, or says what does not agree."""
         view = self.view
-        return bool(view.absent or view.broken or view.differing or view.unlawful or view.unfinished)
+        return bool(
+            view.absent
+            or view.broken
+            or view.differing
+            or view.unlawful
+            or view.unfinished
+            or view.doubtful
+            or view.same
+            or view.strangers
+        )
 
 
 def make_centre(request: Request, watch: Watch | None = None, crew: Crew | None = None) -> CentreOutcome:
@@ -84,9 +94,10 @@ def make_centre(request: Request, watch: Watch | None = None, crew: Crew | None 
         require_known_kind(request.table)
     # A template that is missing is told before thousands of bureaus are read, not after.
     templates = _Templates.of(request.templates, fonts)
-    year = year_of(request, names, assignment)
+    found = {name: _files_of(request.root / name) for name in names}
+    year = year_of(request, (one for one in found.values() if isinstance(one, BureauFiles)), assignment)
     kept = KeptOutcomes(request.output)
-    work = _Work(request, year, period.cutoff if period is not None else None, names, kept, crew or Crew())
+    work = _Work(request, year, assignment, period, found, kept, crew or Crew())
     for _name in (watch or Unwatched()).bureaus(work.done(), len(names)):
         pass
     kept.forget_others(set(names))
@@ -116,6 +127,14 @@ def bureau_names(root: Path, output: Path) -> tuple[str, ...]:
     return names
 
 
+def _files_of(folder: Path) -> BureauFiles | str:
+    """Return what lies in a bureau's folder, or why that cannot be told."""
+    try:
+        return bureau_files(folder)
+    except (OSError, ReportError) as error:
+        return f"读不了它的文件夹：{_cause(error)}"
+
+
 class Placements:
     """All answers with their bureau's name and their place beside the common list, made anew each time they are gone through."""
 
@@ -134,15 +153,19 @@ class _Work:
         self,
         request: Request,
         year: int,
-        cutoff: date | None,
-        names: tuple[str, ...],
+        assignment: Assignment | None,
+        period: Period | None,
+        found: Mapping[str, BureauFiles | str],
         kept: KeptOutcomes,
         crew: Crew,
     ) -> None:
         self._request = request
         self._year = year
-        self._cutoff = cutoff
-        self._names = names
+        self._cutoff = period.cutoff if period is not None else None
+        periods = assignment.periods if assignment is not None else ()
+        self._cutoffs = tuple(one.cutoff for one in periods)
+        self._found = found
+        self._names = tuple(found)
         self._kept = kept
         self._crew = crew
         self._broken: dict[str, HandedIn] = {}
@@ -186,12 +209,18 @@ class _Work:
     def _to_do(self, found: list[str]) -> Iterator[Task]:
         request = self._request
         for name in self._names:
+            files = self._found[name]
+            if isinstance(files, str):
+                self._broken[name] = HandedIn(name, Source.BROKEN, reason=files)
+                found.append(name)
+                continue
             options = Options(request.templates, None, request.report_date, language=LANGUAGES[0])
             task = Task(name, request.root / name, self._year, request.period, options, self._cutoff, request.documents)
+            task = task._replace(files=files, cutoffs=self._cutoffs)
             try:
-                self._digests[name] = digest = digest_of(task, bureau_files(task.folder), self._made_with)
-            except (OSError, ReportError) as error:
-                self._broken[name] = HandedIn(name, Source.BROKEN, reason=f"读不了它的文件夹：{_cause(error)}")
+                self._digests[name] = digest = digest_of(task, self._made_with)
+            except OSError as error:
+                self._broken[name] = HandedIn(name, Source.BROKEN, reason=f"读不了它的文件：{_cause(error)}")
                 found.append(name)
                 continue
             known = self._kept.get(name, digest)
@@ -240,7 +269,7 @@ def _template_data(request: Request) -> dict[str, bytes]:
 
 def _packed(task: Task, templates: Mapping[str, bytes]) -> Task:
     """Return a task with its files' bytes in it, for a machine that does not see this one's disk."""
-    contents = {name: (task.folder / name).read_bytes() for name in bureau_files(task.folder)}
+    contents = {name: (task.folder / name).read_bytes() for name in task.files.names}
     return task._replace(contents=contents, templates=templates if task.documents else None)
 
 

@@ -346,9 +346,16 @@ def test_a_table_of_another_year_is_no_answer(root: Path) -> None:
 
 
 def test_another_day_of_cut_off_is_named(root: Path) -> None:
-    handed_in(root / "民政局" / "任务分工.xlsx", lines("已完成", "已完成", "未开展"), cutoff="2025年3月31日")
+    handed_in(root / "民政局" / "任务分工.xlsx", lines("已完成", "已完成", "未开展"), cutoff="2025年6月20日")
     (one,) = make_centre(request(root)).view.cutoffs
-    assert (one.day, one.bureaus) == (date(2025, 3, 31), "民政局")
+    assert (one.day, one.bureaus) == (date(2025, 6, 20), "民政局")
+
+
+def test_a_table_of_another_period_is_no_answer(root: Path) -> None:
+    handed_in(root / "民政局" / "任务分工.xlsx", lines("已完成", "已完成", "未开展"), cutoff="2025年3月31日")
+    outcome = make_centre(request(root))
+    line = next(line.handed_in for line in outcome.city.bureaus if line.handed_in.name == "民政局")
+    assert (line.source, line.reason) == (Source.NOTHING, "只有其他年度或报送期的：任务分工.xlsx（2025-03-31）")
 
 
 def test_measures_that_resemble_common_ones_are_named_and_not_merged(root: Path) -> None:
