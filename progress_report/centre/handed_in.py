@@ -16,6 +16,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from progress_report.centre.model import Answer, Difference
+from progress_report.centre.offices_table import as_printed, number_of, offices_differences
 from progress_report.messages import _
 from progress_report.messages.catalogue import KINDS
 from progress_report.messages.errors import WorkbookError
@@ -107,7 +108,10 @@ def read_handed_in(path: Path, name: str) -> HandedInTable | tuple[str, ...]:
     answers = tuple(_answers(table, name, cutoff.year if cutoff else None))
     titles = [str(sheet.rows[0][0]) for sheet in sheets.values() if sheet.rows and sheet.rows[0]]
     draft = any(_DRAFT in title for title in titles)
-    return HandedInTable(_creator(inspection.data), cutoff, answers, tuple(_differences(answers, sheets[LEDGER], name)), draft)
+    differences = [*_differences(answers, sheets[LEDGER], name)]
+    if OFFICES in sheets:
+        differences += offices_differences(answers, sheets[OFFICES], _printed(sheets[LEDGER]), name)
+    return HandedInTable(_creator(inspection.data), cutoff, answers, tuple(differences), draft)
 
 
 def _down_only(sheet: Sheet) -> Sheet:
@@ -190,9 +194,15 @@ def _differences(answers: Sequence[Answer], ledger: Sheet, file: str) -> Iterato
         counted = expected[label]
         if label == f"{_ALL}·完成率" and str(row.values.get("rule", "")).strip() != DONE_SHARE_RULE:
             continue
-        if _number(value) != counted:
+        if number_of(value) != counted:
             where = CellRef(file, LEDGER, f"{table.columns['value']}{row.number}")
-            yield Difference(label, "—" if value == "" else str(value).removesuffix(".0"), _shown(counted), str(where))
+            yield Difference(label, as_printed(value), as_printed(counted), str(where))
+
+
+def _printed(ledger: Sheet) -> dict[str, CellValue]:
+    """Return the ledger's values by label."""
+    table = find_table(ledger, _LEDGER_HEADERS, frozenset({"label", "value"}))
+    return {str(row.values.get("label", "")).strip(): row.values["value"] for row in table.rows} if table is not None else {}
 
 
 def _expected(answers: Sequence[Answer]) -> dict[str, Decimal | None]:
@@ -209,13 +219,3 @@ def _expected(answers: Sequence[Answer]) -> dict[str, Decimal | None]:
         if name == _ALL:
             expected[f"{name}·完成率"] = percentage(states[Status.DONE], applying) if applying else None
     return expected
-
-
-def _number(value: CellValue) -> Decimal | None:
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return Decimal(str(value)).normalize()
-    return None
-
-
-def _shown(value: Decimal | None) -> str:
-    return "—" if value is None else f"{value.normalize():f}"

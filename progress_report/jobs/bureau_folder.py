@@ -5,14 +5,17 @@ Whatever is read of a bureau is among the files named here: they are what is has
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from datetime import date
 from itertools import islice
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from progress_report.assignment.columns import WORKBOOK_NAME
+from progress_report.jobs.bureau import Options
 from progress_report.messages.errors import ReportError
 from progress_report.output.publishing import SUBMITTED, WITHDRAWN
 from progress_report.returns.sources import LOCK_FILE_PREFIXES, SYSTEM_FILES, SYSTEM_FOLDERS
@@ -25,10 +28,13 @@ NAMED = 5
 
 
 class BureauFiles(NamedTuple):
-    """The ``names`` of a bureau's files below its folder, with ``/``, in order; ``links`` lead to folders or nowhere."""
+    """The ``names`` of a bureau's files below its folder, with ``/``, in order.
+
+    ``closed`` are not opened: links to folders or to nowhere, and what has a name that is no text.
+    """
 
     names: tuple[str, ...] = ()
-    links: tuple[str, ...] = ()
+    closed: tuple[str, ...] = ()
 
     def of_period(self, year: int, period: str) -> tuple[str, ...]:
         """Return what counts for a period: no output of another one (2023-H1), nothing that was submitted before or withdrawn."""
@@ -43,6 +49,26 @@ class BureauFiles(NamedTuple):
         )
 
 
+class Task(NamedTuple):
+    """One bureau to be read: ``name`` is its folder's, ``folder`` where it is; ``cutoff`` is the day that all are asked for, if known.
+
+    ``files`` are what lies there, ``contents`` their bytes where the work is done on another machine. ``documents`` asks for the
+    bureau's report and tables to be made. ``cutoffs`` are those of all periods of the year, if known.
+    """
+
+    name: str
+    folder: Path
+    year: int
+    period: str
+    options: Options
+    cutoff: date | None = None
+    documents: bool = False
+    files: BureauFiles = BureauFiles()
+    cutoffs: tuple[date, ...] = ()
+    contents: Mapping[str, bytes] | None = None
+    templates: Mapping[str, bytes] | None = None
+
+
 _OUTPUT = re.compile(r"[0-9]{4}-.+")
 
 
@@ -55,7 +81,9 @@ def bureau_files(folder: Path) -> BureauFiles:
     if len(found) > MOST_FILES:
         raise ReportError(f"{folder} 里的文件太多（超过 {MOST_FILES} 个），不像一个单位的")
     found.sort()
-    return BureauFiles(tuple(name for name, link in found if not link), tuple(name for name, link in found if link))
+    return BureauFiles(
+        tuple(name for name, opened in found if opened), tuple(shown(name) for name, opened in found if not opened)
+    )
 
 
 def _walk(folder: Path, place: str) -> Iterator[tuple[str, bool]]:
@@ -64,10 +92,12 @@ def _walk(folder: Path, place: str) -> Iterator[tuple[str, bool]]:
             if entry.name.startswith(LOCK_FILE_PREFIXES) or entry.name.lower() in SYSTEM_FILES | SYSTEM_FOLDERS:
                 continue
             name = f"{place}{entry.name}"
-            if entry.is_dir(follow_symlinks=False):
+            if shown(name) != name:
+                yield name, False
+            elif entry.is_dir(follow_symlinks=False):
                 yield from _walk(Path(entry.path), f"{name}/")
             else:
-                yield name, not _is_file(entry)
+                yield name, _is_file(entry)
 
 
 def _is_file(entry: os.DirEntry[str]) -> bool:
@@ -76,6 +106,11 @@ def _is_file(entry: os.DirEntry[str]) -> bool:
     except OSError:
         # Links in a circle.
         return False
+
+
+def shown(name: str) -> str:
+    """Return a name as it can be printed: one that is no text, of a zip unpacked with another encoding, with its bytes as \\xC3."""
+    return os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
 def is_workbook(name: str) -> bool:
@@ -105,3 +140,17 @@ def is_return(name: str, names: frozenset[str]) -> bool:
 def some(names: tuple[str, ...]) -> str:
     """Return names in a row; of many the first ones, and how many there are."""
     return "、".join(names[:NAMED]) + (f"等 {len(names)} 个" if len(names) > NAMED else "")
+
+
+def digest_of(task: Task, also: bytes) -> str:
+    """Return a hash of all that a task's outcome depends on: the files, their names, what is asked, and ``also``.
+
+    Raises OSError when a file cannot be read.
+    """
+    options = task.options._replace(templates=Path(), output=None)
+    asked = (task.name, task.year, task.period, task.cutoff, task.cutoffs, options, task.documents, task.files.closed)
+    sha = hashlib.sha256(repr(asked).encode())
+    sha.update(also)
+    for name in task.files.names:
+        sha.update(os.fsencode(name) + b"\0" + hashlib.sha256((task.folder / name).read_bytes()).digest())
+    return sha.hexdigest()

@@ -16,10 +16,10 @@ from progress_report.centre.model import CommonMeasure, HandedIn, Source
 from progress_report.gbt9704.rules import Deviation
 from progress_report.gbt9704.verification import verify_file
 from progress_report.jobs.bureau import Options
-from progress_report.jobs.bureau_folder import BureauFiles, bureau_files
+from progress_report.jobs.bureau_folder import BureauFiles, Task, bureau_files, digest_of, shown
 from progress_report.jobs.centre_request import Request, city_list, common_list, settings_of, year_of
 from progress_report.jobs.filling import NO_FONTS, filling, open_template
-from progress_report.jobs.handed_in import Result, Task, digest_of, outcome
+from progress_report.jobs.handed_in import Result, outcome
 from progress_report.jobs.kept import FORMAT, KeptOutcomes
 from progress_report.jobs.many import Crew, Lost, in_processes, in_this_process, on_cluster
 from progress_report.jobs.report import REPORT_TEMPLATES, TABLE_TEMPLATES
@@ -87,14 +87,14 @@ def make_centre(request: Request, watch: Watch | None = None, crew: Crew | None 
 
     ``crew`` are the request's workers where they were started before.
     """
-    names = bureau_names(request.root, request.output)
+    found = bureaus_in(request.root, request.output)
+    names = tuple(found)
     assignment, period = city_list(request)
     fonts = assignment.bureau.fonts if assignment is not None else NO_FONTS
     if request.table is not None:
         require_known_kind(request.table)
     # A template that is missing is told before thousands of bureaus are read, not after.
     templates = _Templates.of(request.templates, fonts)
-    found = {name: _files_of(request.root / name) for name in names}
     year = year_of(request, (one for one in found.values() if isinstance(one, BureauFiles)), assignment)
     kept = KeptOutcomes(request.output)
     work = _Work(request, year, assignment, period, found, kept, crew or Crew())
@@ -112,23 +112,25 @@ def make_centre(request: Request, watch: Watch | None = None, crew: Crew | None 
     return CentreOutcome(city, view, publication, deviations, work.again, request.table)
 
 
-def bureau_names(root: Path, output: Path) -> tuple[str, ...]:
-    """Return the names of the bureaus' folders; the output's own may lie among them. Raises ReportError when there are none."""
+def bureaus_in(root: Path, output: Path) -> dict[str, BureauFiles | str]:
+    """Return what lies in each bureau's folder, or why that cannot be told, by its name and in order of the names.
+
+    The output's own folder may lie among them. Raises ReportError when there are none.
+    """
     folders = root.iterdir() if root.is_dir() else ()
-    names = tuple(
-        sorted(
-            path.name
-            for path in folders
-            if path.is_dir() and not path.name.startswith(LOCK_FILE_PREFIXES) and path.resolve() != output.resolve()
-        )
+    names = sorted(
+        path.name
+        for path in folders
+        if path.is_dir() and not path.name.startswith(LOCK_FILE_PREFIXES) and path.resolve() != output.resolve()
     )
     if not names:
         raise ReportError(_("{folder} 下没有单位的文件夹：每个单位一个文件夹，以单位命名").format(folder=root))
-    return names
+    return {shown(name): _files_of(root / name) for name in names}
 
 
 def _files_of(folder: Path) -> BureauFiles | str:
-    """Return what lies in a bureau's folder, or why that cannot be told."""
+    if shown(folder.name) != folder.name:
+        return "文件夹的名称的编码不对，请改名"
     try:
         return bureau_files(folder)
     except (OSError, ReportError) as error:

@@ -5,60 +5,35 @@ What is told of a bureau stands in the centre's documents, and so is always in C
 
 from __future__ import annotations
 
-import hashlib
 import logging
-import os
 import tempfile
 from collections.abc import Iterator, Mapping
-from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from progress_report.assignment.columns import WORKBOOK_NAME
-from progress_report.centre.handed_in import ANNEX, LEDGER, OFFICES, HandedInTable, UnreadCellError, read_handed_in
-from progress_report.centre.model import Answer, Difference, HandedIn, Remark, Source
+from progress_report.centre.handed_in import ANNEX, LEDGER
+from progress_report.centre.model import Answer, HandedIn, Remark, Source
 from progress_report.centre.word_reports import report_differences
 from progress_report.gbt9704.rules import RULES
 from progress_report.gbt9704.verification import fails, verify
-from progress_report.jobs.bureau import Options, run, run_in, speaking
-from progress_report.jobs.bureau_folder import BureauFiles, is_archive, is_return, is_workbook, some, years_in
+from progress_report.jobs.bureau import run, run_in, speaking
+from progress_report.jobs.bureau_folder import Task, is_archive, is_workbook, some, years_in
+from progress_report.jobs.bureau_tables import Seen, against_tables, from_table, of_other_days, seen_in
 from progress_report.jobs.examination import Examination, examine
 from progress_report.messages.catalogue import severity
-from progress_report.messages.errors import ReportError, WorkbookError
+from progress_report.messages.errors import ReportError
 from progress_report.messages.findings import Severity
 from progress_report.progress.model import Progress
-from progress_report.reading.statuses import Status
-from progress_report.returns.form import MARKER_SHEET
 from progress_report.templating import TemplateError
 
 REPORTS = ".docx"
 REPORT_WORD = "报告"
 """A Word file with this in its name is a report; the others are tables and letters."""
-FORM_SHEETS = frozenset({"填报表", MARKER_SHEET})
-"""A workbook with one of these sheets may be an office's return, wherever it lies."""
+CLOSED = "没有打开：是链接，或名称的编码不对。请放文件本身，改好名称"
 DEVIATIONS_NAMED = 5
 
 _log = logging.getLogger(__name__)
-
-
-class Task(NamedTuple):
-    """One bureau to be read: ``name`` is its folder's, ``folder`` where it is; ``cutoff`` is the day that all are asked for, if known.
-
-    ``files`` are what lies there, ``contents`` their bytes where the work is done on another machine. ``documents`` asks for the
-    bureau's report and tables to be made. ``cutoffs`` are those of all periods of the year, if known.
-    """
-
-    name: str
-    folder: Path
-    year: int
-    period: str
-    options: Options
-    cutoff: date | None = None
-    documents: bool = False
-    files: BureauFiles = BureauFiles()
-    cutoffs: tuple[date, ...] = ()
-    contents: Mapping[str, bytes] | None = None
-    templates: Mapping[str, bytes] | None = None
 
 
 class Result(NamedTuple):
@@ -111,7 +86,7 @@ def _plain(error: Exception, task: Task) -> str:
 
 def _outcome(task: Task) -> Result:
     names = task.files.of_period(task.year, task.period)
-    seen = _seen(task, names)
+    seen = seen_in(task, names)
     years = tuple(place for place in years_in(names, task.year) if f"{place}/{WORKBOOK_NAME}" not in seen.tables)
     if len(years) > 1:
         files = "、".join(f"{place}/{WORKBOOK_NAME}" for place in years)
@@ -119,82 +94,24 @@ def _outcome(task: Task) -> Result:
     elif years:
         result = _from_returns(task, years[0], names, seen)
     elif seen.tables:
-        result = Result(_from_table(task, seen))
+        result = Result(from_table(task, seen))
     elif seen.unread:
         result = Result(HandedIn(task.name, Source.BROKEN, reason=next(iter(seen.unread.values()))))
     else:
         result = Result(HandedIn(task.name, Source.NOTHING, reason=_nothing(task, names, seen)))
     told = result.handed_in
-    told = told._replace(remarks=(*told.remarks, *seen.remarks(told.reason), *_about_links(task)))
+    told = told._replace(remarks=(*told.remarks, *seen.remarks(told.reason), *_about_closed(task)))
     return result._replace(handed_in=_with_reports(task, names, told))
 
 
-def _about_links(task: Task) -> Iterator[Remark]:
-    if task.files.links:
-        yield Remark(f"{some(task.files.links)} 是链接，没有打开：请放文件本身", serious=True)
+def _about_closed(task: Task) -> Iterator[Remark]:
+    if task.files.closed:
+        yield Remark(f"{some(task.files.closed)} {CLOSED}", serious=True)
 
 
-class _Seen(NamedTuple):
-    """The workbooks of a bureau outside its returns: handed-in ``tables``, and by name why the others are none.
-
-    ``unread`` cannot be opened, ``doubtful`` are handed-in tables with a cell that is not understood, ``forms`` may be returns,
-    ``packed`` are archives.
-    """
-
-    tables: Mapping[str, HandedInTable]
-    unread: Mapping[str, str]
-    doubtful: Mapping[str, str]
-    forms: tuple[str, ...]
-    others: tuple[str, ...]
-    packed: tuple[str, ...]
-
-    @property
-    def may_be_returns(self) -> tuple[str, ...]:
-        """Return what an office's missing return may be, or be in."""
-        return (*self.unread, *self.forms, *self.packed)
-
-    def remarks(self, reason: str) -> Iterator[Remark]:
-        """Yield what was left aside, but what the ``reason`` for taking nothing says already."""
-        for words in (*self.unread.values(), *self.doubtful.values()):
-            if words != reason:
-                yield Remark(f"没有采用：{words}", serious=True)
-        if self.packed:
-            yield Remark(f"{some(self.packed)} 是压缩包，没有打开", serious=True)
-        if self.forms:
-            yield Remark(f"{some(self.forms)} 是填报表，不在报送期的文件夹里，没有采用", serious=True)
-        if self.others:
-            yield Remark(f"{some(self.others)} 不是任务分工表（没有“{ANNEX}”“{LEDGER}”两表），没有采用", serious=False)
-
-
-def _seen(task: Task, names: tuple[str, ...]) -> _Seen:
-    tables: dict[str, HandedInTable] = {}
-    unread: dict[str, str] = {}
-    doubtful: dict[str, str] = {}
-    forms: list[str] = []
-    others: list[str] = []
-    known = frozenset(names)
-    years = {f"{place}/{WORKBOOK_NAME}" for place in years_in(names, task.year)}
-    outside = [name for name in names if not is_return(name, known)]
-    for name in filter(is_workbook, outside):
-        try:
-            table = read_handed_in(task.folder / name, name)
-        except UnreadCellError as error:
-            doubtful[name] = str(error)
-        except WorkbookError as error:
-            # The year's own workbook is read again, and what is wrong with it is said then.
-            if name not in years:
-                unread[name] = str(error)
-        else:
-            if isinstance(table, HandedInTable):
-                tables[name] = table
-            elif name not in years:
-                (forms if FORM_SHEETS & set(table) else others).append(name)
-    return _Seen(tables, unread, doubtful, tuple(forms), tuple(others), tuple(filter(is_archive, outside)))
-
-
-def _nothing(task: Task, names: tuple[str, ...], seen: _Seen) -> str:
+def _nothing(task: Task, names: tuple[str, ...], seen: Seen) -> str:
     if not task.files.names:
-        return "文件夹是空的" if not task.files.links else "文件夹里只有链接"
+        return "文件夹是空的" if not task.files.closed else "文件夹里没有能打开的文件"
     if not names:
         return "只有其他报送期的输出和已报送、已作废的文件"
     lacking = f"没有 {task.year} 年的 {WORKBOOK_NAME}，也没有带“{ANNEX}”“{LEDGER}”两表的任务分工表"
@@ -203,10 +120,10 @@ def _nothing(task: Task, names: tuple[str, ...], seen: _Seen) -> str:
     return lacking + (f"；有的是：{some(left)}" if left else "")
 
 
-def _from_returns(task: Task, place: str, names: tuple[str, ...], seen: _Seen) -> Result:
-    inside = tuple(link for link in task.files.links if f"{link}/".startswith(f"{place}/"))
+def _from_returns(task: Task, place: str, names: tuple[str, ...], seen: Seen) -> Result:
+    inside = tuple(link for link in task.files.closed if f"{link}/".startswith(f"{place}/"))
     if inside:
-        return Result(HandedIn(task.name, Source.BROKEN, reason=f"{some(inside)} 是链接，里面的填报表没有读：请放文件本身"))
+        return Result(HandedIn(task.name, Source.BROKEN, reason=f"{some(inside)} {CLOSED}"))
     year_folder = task.folder / place
     documents: tuple[tuple[str, bytes], ...] = ()
     if task.documents:
@@ -236,10 +153,10 @@ def _from_returns(task: Task, place: str, names: tuple[str, ...], seen: _Seen) -
         bureau=bureau,
         cutoff=cutoff,
         answers=answers,
-        differences=tuple(_against_tables(answers, cutoff, seen.tables)),
+        differences=tuple(against_tables(answers, cutoff, seen.tables)),
         draft=examination.blocked,
         errors=_errors(examination),
-        remarks=(*remarks, *_of_other_days(seen.tables, cutoff)),
+        remarks=(*remarks, *of_other_days(seen.tables, cutoff)),
     )
     return Result(told, documents)
 
@@ -251,12 +168,6 @@ def _astray(place: str, names: tuple[str, ...], periods: set[str]) -> Iterator[s
         found = is_workbook(name) or is_archive(name)
         if found and name.startswith(f"{place}/") and len(inner.parts) > 1 and inner.parts[0].casefold() not in periods:
             yield name
-
-
-def _of_other_days(tables: Mapping[str, HandedInTable], cutoff: date) -> Iterator[Remark]:
-    for name, table in tables.items():
-        if table.cutoff is not None and table.cutoff != cutoff:
-            yield Remark(f"{name} 的统计截止是 {table.cutoff}，不是本期的，没有采用", serious=False)
 
 
 def _errors(examination: Examination) -> int:
@@ -280,72 +191,6 @@ def answers_of(progress: Progress, above: str = "") -> Iterator[Answer]:
             # What nobody answered has no cell of an answer; the year's workbook is where it is asked for.
             cells=tuple(cell._replace(file=f"{above}{cell.file}") for cell in one.cells or one.place),
         )
-
-
-def _against_tables(answers: tuple[Answer, ...], cutoff: object, tables: Mapping[str, HandedInTable]) -> Iterator[Difference]:
-    """Hold the tables that came with the returns against them; one of another cut-off is another period's."""
-    states = {answer.number: answer for answer in answers}
-    for name, table in tables.items():
-        if table.cutoff is not None and table.cutoff != cutoff:
-            continue
-        yield from table.differences
-        for printed in table.answers:
-            known = states.get(printed.number)
-            if known is None or known.status is not printed.status:
-                shown = known.status.value if known is not None else "—"
-                yield Difference(f"第{printed.number}项·完成状态", printed.status.value, shown, name)
-
-
-def _from_table(task: Task, seen: _Seen) -> HandedIn:
-    """Take the one handed-in table of the period; of several that say different things none is chosen."""
-    of_period = {name: table for name, table in seen.tables.items() if _may_be_of_period(task, table.cutoff)}
-    if seen.doubtful:
-        # It is a table like the others; what it says of which period is not known.
-        return HandedIn(task.name, Source.BROKEN, reason=next(iter(seen.doubtful.values())))
-    if not of_period:
-        found = "、".join(f"{name}（{table.cutoff}）" for name, table in seen.tables.items())
-        return HandedIn(task.name, Source.NOTHING, reason=f"只有其他年度或报送期的：{found}")
-    days = [table.cutoff for table in of_period.values() if table.cutoff is not None]
-    wanted = task.cutoff if task.cutoff in days else max(days, default=None)
-    newest = {name: table for name, table in of_period.items() if table.cutoff in {None, wanted}}
-    name, table = next(iter(newest.items()))
-    if any(_states(other) != _states(table) for other in newest.values()):
-        return HandedIn(task.name, Source.BROKEN, reason=f"有几份内容不同的任务分工表：{'、'.join(newest)}。请只留一份")
-    if not table.answers:
-        return HandedIn(task.name, Source.NOTHING, table.bureau, table.cutoff, reason=f"{name} 里没有任务")
-    remarks = [
-        Remark(f"{other} 的统计截止是 {aside.cutoff}，没有采用", serious=False)
-        for other, aside in seen.tables.items()
-        if other not in newest
-    ]
-    if table.cutoff is None:
-        remarks.append(Remark(f"{name} 看不出统计截止（“{OFFICES}”表的标题里没有“截至……”），按本期统计", serious=True))
-    # A copy says the same again.
-    differences: dict[tuple[str, str, str], Difference] = {}
-    for one in (one for other in newest.values() for one in other.differences):
-        differences.setdefault((one.what, one.printed, one.counted), one)
-    draft = any(other.draft for other in newest.values())
-    return HandedIn(
-        task.name,
-        Source.TABLE,
-        table.bureau,
-        table.cutoff,
-        table.answers,
-        tuple(differences.values()),
-        draft=draft,
-        remarks=tuple(remarks),
-    )
-
-
-def _may_be_of_period(task: Task, day: date | None) -> bool:
-    """Tell whether a table up to ``day`` may be the period's: a day of its own is of the period that has its cut-off next."""
-    if day is None or task.cutoff is None or day == task.cutoff:
-        return day is None or day.year == task.year
-    return day.year == task.year and min((one for one in task.cutoffs if one >= day), default=max(task.cutoffs)) == task.cutoff
-
-
-def _states(table: HandedInTable) -> tuple[tuple[int, str, Status], ...]:
-    return tuple((answer.number, answer.text, answer.status) for answer in table.answers)
 
 
 def _with_reports(task: Task, names: tuple[str, ...], told: HandedIn) -> HandedIn:
@@ -374,17 +219,3 @@ def _with_reports(task: Task, names: tuple[str, ...], told: HandedIn) -> HandedI
         if len(broken) > DEVIATIONS_NAMED:
             deviations.append(f"{name}：另有 {len(broken) - DEVIATIONS_NAMED} 处")
     return told._replace(reports=tuple(reports), deviations=tuple(deviations), unlawful=unlawful, differences=tuple(differences))
-
-
-def digest_of(task: Task, also: bytes) -> str:
-    """Return a hash of all that a task's outcome depends on: the files, their names, what is asked, and ``also``.
-
-    Raises OSError when a file cannot be read.
-    """
-    options = task.options._replace(templates=Path(), output=None)
-    asked = (task.name, task.year, task.period, task.cutoff, task.cutoffs, options, task.documents, task.files.links)
-    sha = hashlib.sha256(repr(asked).encode())
-    sha.update(also)
-    for name in task.files.names:
-        sha.update(os.fsencode(name) + b"\0" + hashlib.sha256((task.folder / name).read_bytes()).digest())
-    return sha.hexdigest()

@@ -23,6 +23,7 @@ from progress_report.gbt9704.verification import verify_file
 from progress_report.jobs import centre, many
 from progress_report.jobs import handed_in as one_bureau
 from progress_report.jobs.bureau import Options, run
+from progress_report.jobs.bureau_folder import Task
 from progress_report.jobs.centre import CentreOutcome, make_centre
 from progress_report.jobs.centre_request import Request
 from progress_report.messages.errors import ReportError
@@ -193,7 +194,7 @@ def test_a_record_that_cannot_be_read_is_made_anew(root: Path, spoil: bytes) -> 
     assert files(root.parent / "汇总") == before
 
 
-def killing(task: one_bureau.Task) -> one_bureau.Result:
+def killing(task: Task) -> one_bureau.Result:
     """Do a bureau's work; the first process that comes to 民政局 dies of it as a killed one does."""
     mark = task.folder.parent.parent / "killed"
     if task.name == "民政局" and not mark.exists():
@@ -202,7 +203,7 @@ def killing(task: one_bureau.Task) -> one_bureau.Result:
     return one_bureau.outcome(task)
 
 
-def deadly(task: one_bureau.Task) -> one_bureau.Result:
+def deadly(task: Task) -> one_bureau.Result:
     """Die of 民政局 every time."""
     if task.name == "民政局":
         os.kill(os.getpid(), signal.SIGKILL)
