@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
@@ -86,13 +87,28 @@ def read_workbook(path: Path, data: bytes | None = None) -> tuple[Sheet, ...]:
 
     Raises WorkbookError when the file cannot be read as one.
     """
+    with _opened(path, data) as workbook:
+        return tuple(
+            _sheet(workbook.get_sheet_by_name(meta.name), visible=meta.visible == SheetVisibleEnum.Visible)
+            for meta in workbook.sheets_metadata
+            if meta.typ == SheetTypeEnum.WorkSheet
+        )
+
+
+def sheet_names(path: Path, data: bytes | None = None) -> tuple[str, ...]:
+    """Return the names of the sheets of such a workbook, of whatever kind they are; none of their cells is read.
+
+    Raises WorkbookError when the file cannot be read as one.
+    """
+    with _opened(path, data) as workbook:
+        return tuple(workbook.sheet_names)
+
+
+@contextmanager
+def _opened(path: Path, data: bytes | None) -> Iterator[CalamineWorkbook]:
     try:
         with CalamineWorkbook.from_filelike(BytesIO(path.read_bytes() if data is None else data)) as workbook:
-            return tuple(
-                _sheet(workbook.get_sheet_by_name(meta.name), visible=meta.visible == SheetVisibleEnum.Visible)
-                for meta in workbook.sheets_metadata
-                if meta.typ == SheetTypeEnum.WorkSheet
-            )
+            yield workbook
     except (CalamineError, OSError, ValueError) as error:
         raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=path.name, reason=error)) from error
     except BaseException as error:
