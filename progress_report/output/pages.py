@@ -160,6 +160,7 @@ def page_faults(pages: Sequence[PrintedPage], bureau: str, *, first_is_letter: b
         *_numbers(pages, first_is_letter=first_is_letter),
         *_blank(pages),
         *_titles(pages),
+        *_broken_numbers(pages),
         *_signature(pages, bureau),
         *_imprint(pages),
         *_holes(pages),
@@ -218,6 +219,17 @@ def _titles(pages: Sequence[PrintedPage]) -> Iterator[Fault]:
             last = not after or after[0].top - line[0].top > 15
             if last and len(line) < SHORTEST_LAST_LINE:
                 yield Fault(page.number, _("标题末行只有 {count} 个字").format(count=len(line)))
+
+
+def _broken_numbers(pages: Sequence[PrintedPage]) -> Iterator[Fault]:
+    """Tell of numbers that go on in the next line, or have their % sign there; from one page to the next it is not looked at."""
+    for page in pages:
+        for line, after in pairwise(page.lines):
+            end, start = line[-1], after[0]
+            is_text = abs(end.size - _BODY_SIZE) < 0.3 and abs(start.size - _BODY_SIZE) < 0.3
+            if is_text and end.text.isdigit() and end.text.isascii() and re.match("[0-9%]", start.text):
+                seen = "".join(one.text for one in line[-6:]) + "|" + "".join(one.text for one in after[:4])
+                yield Fault(page.number, _("数字断在两行（{seen}）").format(seen=seen))
 
 
 def _signature(pages: Sequence[PrintedPage], bureau: str) -> Iterator[Fault]:

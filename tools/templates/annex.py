@@ -22,7 +22,7 @@ from tools.templates.word import (
 )
 
 HEADS = ("序号", "具体措施", "责任\n科室", "完成\n时限", "进展情况和佐证", "完成\n状态")
-WIDTHS = (9, 62, 16, 21, 102, 15)
+WIDTHS = (9, 62, 16, 23, 100, 15)
 """Millimetres, 225 in all: shared out so that the texts of a full year take the fewest lines."""
 
 _ROW = (

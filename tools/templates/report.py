@@ -208,16 +208,22 @@ def _bars(document: Document) -> None:
     themes as for thirty, is told apart without colour, and is there in every program.
     """
     document.add_paragraph("各重点任务完成情况（单位：项）", style="表题").paragraph_format.space_before = Pt(6)
-    table = add_table(document, [Mm(one) for one in (58, 62, 18, 18)], 4)
+    table = add_table(document, [Mm(one) for one in (58, 62, 18, 18)], 8)
     fill_row(table, 0, ("重点任务", "完成情况", "措施", "已完成"), "表头")
+    # No row is alone on a page with the heads, nor the note without a row.
     tag_row(table, 1, "{%tr for theme in themes %}", "表格正文")
+    tag_row(table, 2, "{%tr if loop.first or loop.revindex <= 2 %}", "表格正文")
+    tag_row(table, 4, "{%tr else %}", "表格正文")
+    tag_row(table, 6, "{%tr endif %}", "表格正文")
+    tag_row(table, 7, "{%tr endfor %}", "表格正文")
     bar = "".join(f"{{{{ '{sign}' * theme.tally.{field} }}}}" for field, _state, sign in SIGNS)
     name = "（{{ theme.ordinal | cn }}）{{ theme.name" + BARE + " }}"
-    fill_row(table, 2, (name, bar, "{{ theme.tally.total }}", "{{ theme.tally.done }}"), "表格正文", centred=(2, 3))
-    tag_row(table, 3, "{%tr endfor %}", "表格正文")
+    for row in (3, 5):
+        fill_row(table, row, (name, bar, "{{ theme.tally.total }}", "{{ theme.tally.done }}"), "表格正文", centred=(2, 3))
+        keep_whole(table, row)
     repeat_as_header(table, 0)
     keep_row_next(table, 0)
-    keep_whole(table, 2)
+    keep_row_next(table, 3)
     signs = "，".join(f"{sign}{state}" for field, state, sign in SIGNS if field not in SELDOM)
     others = "".join(f"{{% if tally.{field} %}}，{sign}{state}{{% endif %}}" for field, state, sign in SIGNS if field in SELDOM)
     note = document.add_paragraph(f"注：一个符号为一项措施，{signs}{others}。", style="任务正文")
