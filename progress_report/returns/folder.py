@@ -19,7 +19,7 @@ from progress_report.messages.findings import Finding
 from progress_report.messages.places import CellRef
 from progress_report.reading.cell_details import CellDetails, LookError, look_closer
 from progress_report.reading.sheets import Sheet, read_workbook, with_texts
-from progress_report.returns.interpretation import Expected, ReturnFile, interpret, wants_formats
+from progress_report.returns.interpretation import Expected, Forms, ReturnFile, forms_in, interpret, wants_formats
 from progress_report.returns.sources import Source, return_files, sources
 from progress_report.returns.time_limit import SECONDS, side_by_side
 
@@ -94,8 +94,10 @@ def _understood(source: Source, expected: Expected) -> ReturnFile:
         return _unusable(source.place, inspection.refusal, expected, details)
     try:
         sheets = read_workbook(Path(source.place), inspection.data)
-        sheets, look, unseen, trouble = _looked_at(sheets, source)
-        read = interpret(sheets, source.place, expected, date1904=inspection.date1904, look=look)
+        forms = forms_in(sheets)
+        sheets, look, unseen, trouble = _looked_at(sheets, forms, source)
+        known = forms if look is None else None
+        read = interpret(sheets, source.place, expected, date1904=inspection.date1904, look=look, forms=known)
     except WorkbookError as error:
         return replace(_unusable(source.place, "F01", expected, {"reason": str(error)}), trouble=traceback.format_exc())
     except Exception:
@@ -118,11 +120,11 @@ class _Looked(NamedTuple):
     trouble: str = ""
 
 
-def _looked_at(sheets: tuple[Sheet, ...], source: Source) -> _Looked:
+def _looked_at(sheets: tuple[Sheet, ...], forms: Forms, source: Source) -> _Looked:
     inspection = source.inspection
     if not inspection.kind.tells_details:
         return _Looked(sheets, unseen="F18")
-    if not inspection.wants_closer_look and not wants_formats(sheets):
+    if not inspection.wants_closer_look and not wants_formats(forms):
         return _Looked(sheets)
     try:
         look = look_closer(inspection.data, source.place, inspection.kind)
