@@ -170,8 +170,8 @@ def _targets(reissue: _Reissue) -> Iterator[TargetRowView]:
     known = set()
     for number, measure in reissue.kept.items():
         for target in measure.targets:
-            known.add(_meaning(replace(target, measure=number)))
-            yield target_row(replace(target, measure=number), accepted=True)
+            known.add(_meaning(target._replace(measure=number)))
+            yield target_row(target._replace(measure=number), accepted=True)
     fresh = _fresh(reissue)
     for proposal in reissue.transcript.targets:
         if proposal.target.measure in fresh and _meaning(proposal.target) not in known:
@@ -188,7 +188,7 @@ def _milestones(reissue: _Reissue) -> Iterator[MilestoneRowView]:
     for number, measure in reissue.kept.items():
         for milestone in measure.milestones:
             known.add((number, milestone.quote))
-            yield milestone_row(replace(milestone, measure=number), accepted=True)
+            yield milestone_row(milestone._replace(measure=number), accepted=True)
     fresh = _fresh(reissue)
     for proposal in reissue.transcript.milestones:
         milestone = proposal.milestone
@@ -202,7 +202,7 @@ def _waivers(reissue: _Reissue) -> Iterator[Waiver]:
         if waiver.measure is None:
             yield waiver
         elif waiver.measure in reissue.new_number:
-            yield replace(waiver, measure=reissue.new_number[waiver.measure])
+            yield waiver._replace(measure=reissue.new_number[waiver.measure])
 
 
 def _corrections(reissue: _Reissue) -> Iterator[CorrectionRowView]:

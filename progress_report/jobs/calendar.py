@@ -11,6 +11,7 @@ from progress_report.jobs.run import Run
 from progress_report.output.calendar import CALENDAR_NAME, calendar_bytes
 from progress_report.output.manifest import recorded_jobs, whole_set
 from progress_report.output.publishing import Publisher
+from progress_report.output.staging import is_littered
 
 JOB = "calendar"
 
@@ -21,7 +22,8 @@ def make_calendar(run: Run) -> str:
     made_from: dict[str, object] = {"program": __version__, "inputs": run.workbook_hash}
     recorded = whole_set(folder, JOB)
     record = recorded_jobs(folder).get(JOB, {})
-    if recorded is None or recorded.gone or recorded.edited or any(record.get(name) != made_from[name] for name in made_from):
+    changed = any(record.get(name) != made_from[name] for name in made_from)
+    if recorded is None or recorded.gone or recorded.edited or changed or is_littered(folder):
         with Publisher(folder, JOB, run.assignment.bureau.name) as publisher:
             data = calendar_bytes(run.assignment)
 

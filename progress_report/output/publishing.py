@@ -12,15 +12,14 @@ import os
 import shutil
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, NamedTuple
 
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
 from progress_report.output.files import replace_whole, same_name, sha256_of
 from progress_report.output.manifest import EDITED, LEFT, MANIFEST, OVERVIEW, WITHDRAWN, Manifest, is_untrue
-from progress_report.output.staging import STAGING, is_dead, locked, new_stage
+from progress_report.output.staging import STAGING, locked, new_stage, sweep
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -30,16 +29,28 @@ OLD_STAGING = ".~*.tmp"
 """What runs of earlier versions left when they were killed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Published:
-    """One file of a set: where it stands; ``kept`` is the edited file that stood in its place and still stands."""
+class Published(NamedTuple):
+    """One file of a set: where it stands; ``kept`` is the file that stood in its place and still stands.
+
+    ``recorded`` tells that this program had written that one, so that a person has edited it; else nobody knows whose it is.
+    """
 
     path: Path
     kept: Path | None = None
+    recorded: bool = True
+
+    @property
+    def note(self) -> str:
+        """Return what a person has to know of the file that still stands, "" where there is none."""
+        if self.kept is None:
+            return ""
+        if self.recorded:
+            return _("  注意：{file} 已被人修改过，原样保留").format(file=self.kept.name)
+        words = _("  注意：{file} 不在本程序的记录里（别人放的，或 manifest.json 丢失、损坏），原样保留")
+        return words.format(file=self.kept.name)
 
 
-@dataclass(frozen=True, slots=True)
-class Publication:
+class Publication(NamedTuple):
     """What a commit did.
 
     ``published`` are the set's files in the order they were staged; ``retired`` were removed because they are untrue by now,
@@ -133,7 +144,7 @@ class Publisher:
             manifest.outputs = {name: digest for name, digest in manifest.outputs.items() if (self.folder / name).is_file()}
             self._write(manifest)
             published = tuple(
-                Published(target, self.folder / name if target != self.folder / name else None)
+                Published(target, self.folder / name if target != self.folder / name else None, name in manifest.outputs)
                 for name, target in targets.items()
             )
             return Publication(published, retired, withdrawn, left, self._stale(manifest, record))
@@ -146,20 +157,25 @@ class Publisher:
             if litter.is_file():
                 litter.unlink(missing_ok=True)
         for stage in self.folder.glob(f"{STAGING}*"):
-            if stage != self._stage and is_dead(stage):
-                shutil.rmtree(stage, ignore_errors=True)
+            if stage != self._stage:
+                sweep(stage)
         return manifest
 
     def _target(self, name: str, manifest: Manifest) -> Path:
-        """Return the file's place, or the first name beside it that is free or still as this program wrote it."""
+        """Return the file's place, or the first name beside it that is free, still as this program wrote it, or as it is to be."""
         wanted = self.folder / name
         if wanted.is_dir():
             raise ReportError(_("{file} 是一个文件夹，报告写不进去。请把它移走或改名").format(file=wanted))
         candidate, counter = wanted, 1
-        while candidate.is_dir() or (candidate.exists() and manifest.outputs.get(self._name(candidate)) != sha256_of(candidate)):
+        while not self._may_be_replaced(candidate, name, manifest):
             counter += 1
             candidate = wanted.with_name(f"{wanted.stem}（{counter}）{wanted.suffix}")
         return candidate
+
+    def _may_be_replaced(self, place: Path, name: str, manifest: Manifest) -> bool:
+        if place.is_dir() or not place.exists():
+            return not place.is_dir()
+        return sha256_of(place) in {manifest.outputs.get(self._name(place)), sha256_of(self._staged[name])}
 
     def _place(self, targets: Mapping[str, Path], manifest: Manifest) -> None:
         """Record what is about to be placed and place it; put everything back when one file cannot be replaced."""

@@ -31,7 +31,7 @@ from progress_report.output.report_views import (
     ThemeView,
     WithdrawnView,
 )
-from progress_report.output.titles import one_line, title_lines
+from progress_report.output.titles import LYING_LINE_WIDTH, one_line, title_lines
 from progress_report.progress.comparison import Comparison, Trend
 from progress_report.progress.model import (
     Contribution,
@@ -103,7 +103,7 @@ def report_view(
         sealed=assignment.bureau.sealed,
         draft=draft,
         annex_title=annex_title,
-        annex_title_lines=title_lines(annex_title),
+        annex_title_lines=title_lines(annex_title, LYING_LINE_WIDTH),
         themes=themes,
         measures=tuple(views.values()),
         offices=tuple(OfficeView(o.office.name, o.returned, o.tally) for o in progress.offices),

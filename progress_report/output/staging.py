@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -14,8 +14,6 @@ from progress_report.output.file_lock import FileLock
 
 STAGING, LOCK = ".~生成-", ".~锁"
 """Prefix of the folder that a set is staged in, and the file that whoever commits holds."""
-FORGOTTEN_SECONDS = 3600
-"""So old, a folder to stage in that was never locked is one whose run was killed before it could."""
 LOCK_SECONDS = 60
 
 
@@ -46,14 +44,21 @@ def new_stage(folder: Path) -> tuple[Path, FileLock]:
                 return stage, alive
 
 
-def is_dead(stage: Path) -> bool:
-    """Tell whether the run that staged here is gone: the system lets its lock go with it."""
+def is_littered(folder: Path) -> bool:
+    """Tell whether a run that was killed, or one that lives, has something of its own in a folder: the next to publish there sweeps it."""
+    return any(folder.glob(".~*"))
+
+
+def sweep(stage: Path) -> None:
+    """Remove a folder that a run staged in, unless that run lives: the system lets its lock go with it.
+
+    One that has no lock is of a run that was killed while it made or removed the folder; or of one that is about to take the lock,
+    which then finds it taken or gone and makes another.
+    """
     lock = FileLock(stage / LOCK)
-    try:
-        if not (stage / LOCK).exists():
-            return time.time() - stage.stat().st_mtime > FORGOTTEN_SECONDS
-        dead = lock.acquire(0)
-    except OSError:
-        return False
-    lock.release()
-    return dead
+    with suppress(OSError):
+        if lock.acquire(0):
+            shutil.rmtree(stage, ignore_errors=True)
+            lock.release()
+            # Windows does not remove what is open, and the lock was.
+            stage.rmdir()

@@ -20,6 +20,8 @@ from progress_report.output.staging import STAGING, locked
 
 INPUTS = "数据"
 READ_ONLY = 0o444
+ORDER = "order"
+"""In a kept set's record: how many sets were kept of its period with it."""
 
 
 class Kept(NamedTuple):
@@ -115,6 +117,7 @@ def _inputs_of(recorded: RecordedSet, find_input: Callable[[str, str], Path | No
 def _record(folder: Path, recorded: RecordedSet, inputs: Mapping[str, Path], day: date) -> dict[str, object]:
     return {
         "date": day.isoformat(),
+        ORDER: max(map(_order_of, _places(folder)), default=0) + 1,
         "report": dict(recorded.record),
         "files": {name: sha256_of(folder / name) for name in recorded.files},
         "edited": list(recorded.edited),
@@ -152,10 +155,18 @@ def _keep(folder: Path, recorded: RecordedSet, inputs: Mapping[str, Path], recor
 
 
 def _latest(folder: Path) -> Path | None:
-    """Return the latest kept set: by its day, and of one day the one kept last."""
+    """Return the set kept last: by the count in its record, for a clock may have been set back; those without one by their day."""
+    return max(_places(folder), key=lambda place: (_order_of(place), place.name[:10], len(place.name), place.name), default=None)
+
+
+def _places(folder: Path) -> list[Path]:
     kept = folder / SUBMITTED
-    places = [place for place in kept.iterdir() if (place / MANIFEST).is_file()] if kept.is_dir() else []
-    return max(places, key=lambda place: (place.name[:10], len(place.name), place.name), default=None)
+    return [place for place in kept.iterdir() if (place / MANIFEST).is_file()] if kept.is_dir() else []
+
+
+def _order_of(place: Path) -> int:
+    order = _read(place / MANIFEST).get(ORDER)
+    return order if isinstance(order, int) else 0
 
 
 def _read(manifest: Path) -> dict[str, object]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -48,8 +48,7 @@ _FULL_WIDTH = frozenset({"decimalFullWidth", "decimalFullWidth2"})
 _WIDE_DIGITS = str.maketrans("0123456789", "０１２３４５６７８９")
 
 
-@dataclass(frozen=True, slots=True)
-class _Level:
+class _Level(NamedTuple):
     start: int
     form: str
     pattern: str

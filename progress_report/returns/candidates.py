@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from progress_report.reading.archives import STEP, members
 from progress_report.reading.files import FileKind, Inspection, inspect, inspect_bytes, refused
@@ -23,8 +23,7 @@ OWN_FILES = ("统稿",)
 """How files of the clerk's that are no returns begin: 统稿.xlsx and copies of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A file that may be a return: its place as messages name it, and what it was found to be."""
 
     place: str

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from progress_report.messages.errors import ReportError
+from progress_report.output.file_lock import FileLock
 from progress_report.output.manifest import whole_set
 from progress_report.output.publishing import Publication, Publisher
 
@@ -303,3 +304,49 @@ def test_a_manifest_has_no_power_over_what_was_submitted_or_withdrawn(tmp_path: 
     (tmp_path / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
     write(tmp_path, b"second")
     assert kept.read_bytes() == b"kept"
+
+
+def test_what_killed_runs_staged_goes_at_once_and_what_a_living_one_stages_stays(tmp_path: Path) -> None:
+    write(tmp_path, b"first")
+    (tmp_path / ".~生成-made").mkdir()
+    (tmp_path / ".~生成-removed").mkdir()
+    (tmp_path / ".~生成-removed" / "报告.docx").write_bytes(b"of a run that was killed on leaving")
+    with Publisher(tmp_path, "forms", "××局") as living:
+        living.stage("填报表/甲.xlsx", lambda out: out.write(b"form"))
+        write(tmp_path, b"second")
+        assert living.staged["填报表/甲.xlsx"].read_bytes() == b"form"
+        living.commit({"period": "H2"})
+    assert names_in(tmp_path) == ["manifest.json", "填报表/甲.xlsx", "报告.docx"]
+    assert not list(tmp_path.glob(".~*"))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a file that is open is not removed there")
+def test_a_lock_whose_folder_was_swept_leaves_anothers_lock_alone(tmp_path: Path) -> None:
+    mine, anothers = FileLock(tmp_path / "锁"), FileLock(tmp_path / "锁")
+    assert mine.acquire(0)
+    (tmp_path / "锁").unlink()
+    assert anothers.acquire(0)
+    mine.release()
+    assert (tmp_path / "锁").exists()
+    assert not FileLock(tmp_path / "锁").acquire(0)
+    anothers.release()
+
+
+def test_where_the_record_is_lost_nobody_is_blamed_and_what_is_the_same_is_ones_own(tmp_path: Path) -> None:
+    write(tmp_path, b"first", "甲.docx", "乙.xlsx")
+    (tmp_path / "manifest.json").write_text("{", encoding="utf-8")
+    (tmp_path / "乙.xlsx").write_bytes(b"from somewhere")
+    published = write(tmp_path, b"first", "甲.docx", "乙.xlsx").published
+    assert [(one.path.name, one.kept and one.kept.name, one.recorded) for one in published] == [
+        ("甲.docx", None, True),
+        ("乙（2）.xlsx", "乙.xlsx", False),
+    ]
+    assert [one.note for one in published] == [
+        "",
+        "  注意：乙.xlsx 不在本程序的记录里（别人放的，或 manifest.json 丢失、损坏），原样保留",
+    ]
+    (tmp_path / "甲.docx").write_bytes(b"edited")
+    edited = write(tmp_path, b"second", "甲.docx", "乙.xlsx").published
+    assert [one.path.name for one in edited] == ["甲（2）.docx", "乙（2）.xlsx"]
+    assert edited[0].note == "  注意：甲.docx 已被人修改过，原样保留"
+    assert "不在本程序的记录里" in edited[1].note
