@@ -282,7 +282,7 @@ def test_a_measure_withdrawn_after_the_report_was_handed_in_is_counted_though_it
     assert main(["--period", "Q1", "--year", "2025", *places(year)]) == 0
     make_archive(run_on(year, "Q1"), date(2025, 4, 9))
     year_workbook(year / "data", 任务=YEAR_SHEETS["任务"][:-1], 节点=YEAR_SHEETS["节点"][:1], 校对=YEAR_SHEETS["校对"][:1])
-    found = examine(run_on(year)).drafts.comparison
+    found = examine(run_on(year)).composition.comparison
     assert found is not None
     assert [(one.number, one.text, one.cell.cell) for one in found.withdrawn] == [(3, "措施三。", "A4")]
 
