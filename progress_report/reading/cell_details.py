@@ -16,7 +16,7 @@ from lxml import etree
 
 from progress_report.messages import _
 from progress_report.messages.errors import WorkbookError
-from progress_report.reading.files import Kind
+from progress_report.reading.files import FileKind
 from progress_report.reading.number_formats import BUILT_IN_FORMATS, shows_percentage
 from progress_report.reading.packages import (
     SheetPart,
@@ -96,11 +96,11 @@ class CellDetails:
         return frozenset(place for place, shown in self.formats.items() if shows_percentage(shown))
 
 
-def look_closer(data: bytes, name: str, kind: Kind = Kind.XLSX) -> CellDetails:
+def look_closer(data: bytes, name: str, kind: FileKind = FileKind.XLSX) -> CellDetails:
     """Look at the cells of a workbook whose format tells of them. Raises LookError when they cannot be looked at."""
     try:
         with zipfile.ZipFile(BytesIO(data)) as package:
-            if kind is Kind.ODS:
+            if kind is FileKind.ODS:
                 from progress_report.reading.open_documents import details_of
 
                 return details_of(read_part(package, "content.xml"))

@@ -8,9 +8,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from progress_report.reading.numerals import CIRCLED, ONES, in_words
-
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-
+from progress_report.reading.word_names import WORD as _W
 
 _CHINESE = frozenset(
     {"chineseCounting", "chineseCountingThousand", "japaneseCounting", "taiwaneseCounting", "taiwaneseCountingThousand"}
