@@ -5,12 +5,15 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Callable
 from datetime import date
+from functools import lru_cache
 from io import BytesIO
 
 from lxml import etree
 
 _BREAKS = frozenset({"p", "br", "tab", "cr", "tc"})
 _TEXTS = frozenset({"t", "instrText", "delText"})
+_SHORT = 1_000_000
+"""Bytes of a part up to which it is read whole."""
 _READ_WHOLE = frozenset({"p", "tr"})
 _STREAMED = tuple(f"{{*}}{name}" for name in sorted({*_BREAKS, *_TEXTS, *_READ_WHOLE, "docPr"}))
 EPOCH, _EPOCH_1904 = date(1899, 12, 30), date(1904, 1, 1)
@@ -37,13 +40,16 @@ def template_text(part: str, template: zipfile.ZipFile, read: Callable[[bytes], 
     return read(template.read(part)) if part in names else ""
 
 
+@lru_cache(maxsize=32)
 def all_text(data: bytes) -> str:
-    """Return every text of a part, a line for each. Raises etree.XMLSyntaxError."""
+    """Return every text of a part, a line for each; those of a template are asked for with each sheet. Raises etree.XMLSyntaxError."""
     return "\n".join(str(text) for text in parsed(data).itertext())
 
 
 def word_text(data: bytes) -> str:
     """Return what a reader sees of a Word part, a line for each paragraph, and what a drawing is called."""
+    if len(data) <= _SHORT:
+        return "".join(map(_seen, parsed(data).iter(*_STREAMED)))
     out = []
     # Of an annex of thousands of rows no tree is built: what has been read is let go.
     events = ("start", "end")
@@ -52,16 +58,20 @@ def word_text(data: bytes) -> str:
     )
     for event, element in parsing:
         name = element.tag.rpartition("}")[2]
-        if event == "end":
-            if name in _TEXTS:
-                out.append(element.text or "")
-            elif name in _READ_WHOLE:
-                element.clear()
-        elif name in _BREAKS:
-            out.append("\n")
-        elif name == "docPr":
-            out.append(f"\n{element.get('descr', '')}\n{element.get('title', '')}\n")
+        if (event == "end") is (name in _TEXTS):
+            out.append(_seen(element))
+        if event == "end" and name in _READ_WHOLE:
+            element.clear()
     return "".join(out)
+
+
+def _seen(element: etree._Element) -> str:
+    name = element.tag.rpartition("}")[2]
+    if name in _TEXTS:
+        return element.text or ""
+    if name in _BREAKS:
+        return "\n"
+    return f"\n{element.get('descr', '')}\n{element.get('title', '')}\n" if name == "docPr" else ""
 
 
 def sheet_text(data: bytes) -> str:
