@@ -12,7 +12,7 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 from itertools import groupby
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 from progress_report.assignment.bureau import Bureau
 from progress_report.messages.findings import Finding
@@ -79,8 +79,7 @@ class MeasureKind(Enum):
     CONTINUING = "持续"
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """量化指标: an indicator of a measure with the value it has to reach.
 
     ``chosen`` is how several offices' values count, where the year's workbook says so; else ``combination`` has a default.
@@ -103,8 +102,7 @@ class Target:
         return Combination.EACH if each else Combination.SUM
 
 
-@dataclass(frozen=True, slots=True)
-class Milestone:
+class Milestone(NamedTuple):
     """时间节点: a time rule quoted from a measure; ``due`` is the last day, ``start`` opens a window."""
 
     measure: int
@@ -144,8 +142,7 @@ class Measure:
     where: CellRef | None = field(default=None, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Subtheme:
+class Subtheme(NamedTuple):
     """二级任务: consecutive measures of a theme under one name; ``ordinal`` counts from 1 in the theme, 0 for measures under none."""
 
     ordinal: int
@@ -153,8 +150,7 @@ class Subtheme:
     measures: tuple[Measure, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """重点任务: consecutive measures under one name; ``ordinal`` counts from 1."""
 
     ordinal: int
@@ -209,8 +205,7 @@ class Period:
     where: Annotated[CellRef | None, "所在单元格"] = field(default=None, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Correction:
+class Correction(NamedTuple):
     """校对: a slip seen in the issued text; the suggestion is printed only if a person accepted it.
 
     ``measure`` is None for what is wrong with the document as a whole. ``urgency`` says what has to be settled first (必须先定).
@@ -225,8 +220,7 @@ class Correction:
     urgency: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Waiver:
+class Waiver(NamedTuple):
     """豁免: a person's decision that a warning under ``code`` stands as it is.
 
     ``measure`` None means all of the office's. ``period`` "" means every period, as in workbooks without that column. Where
@@ -242,8 +236,7 @@ class Waiver:
     issue: Annotated[str, "针对的问题（空为不限）"] = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Holiday:
+class Holiday(NamedTuple):
     """节假日: days off, or days on which offices are open all the same (调休上班), from ``first`` to ``last``."""
 
     first: date

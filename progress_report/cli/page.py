@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 def show_page(console: Console, run: Run, examination: Examination | None = None, *, quiet: bool = False) -> Path | None:
     """Make the period's page anew and say where it is; None when it could not be made, which undoes nothing of the command."""
-    from progress_report.cli.period import template_faults_told
     from progress_report.jobs.overview import make_overview
+    from progress_report.jobs.template_faults import template_faults_told
 
     try:
         with template_faults_told():

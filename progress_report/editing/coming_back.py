@@ -36,21 +36,21 @@ class Unplaced(NamedTuple):
     text: str
 
 
-class Changes(NamedTuple):
+class Edits(NamedTuple):
     """What a person changed: the new words of parts by their bookmark, and what could not be placed."""
 
     texts: Mapping[str, str]
     unplaced: tuple[Unplaced, ...]
 
 
-def changes(before: WordText, now: WordText, names: Mapping[str, str], sections: Collection[str] = ()) -> Changes:
+def edits_between(before: WordText, now: WordText, names: Mapping[str, str], sections: Collection[str] = ()) -> Edits:
     """Return what differs between a report as printed and as it is now; ``names`` are what people call its parts, by bookmark.
 
     ``sections`` are parts that may have any number of paragraphs: what is typed behind one of theirs belongs to them.
     """
     comparing = _Comparing(before, with_sections(before, with_edges(before, now), sections), names, sections)
     unplaced = [*comparing.run(), *_in_tables(before, now), *(Unplaced(COMMENT, "", "", text) for text in now.comments)]
-    return Changes(comparing.texts, tuple(unplaced))
+    return Edits(comparing.texts, tuple(unplaced))
 
 
 class _Comparing:

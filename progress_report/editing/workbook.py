@@ -38,6 +38,8 @@ COLUMNS = {
 }
 """Header → field; the last three and the first are hidden."""
 CONFIRMED = "已核"
+LONGEST = 32_000
+"""Characters in a cell of the file; Excel's limit is 32,767."""
 
 
 class EditedRow(NamedTuple):

@@ -15,7 +15,7 @@ from typing import IO, TYPE_CHECKING, NamedTuple, cast
 
 from progress_report.editing import unplaced_rows
 from progress_report.editing.model import Passage
-from progress_report.editing.workbook import COLUMNS, SHEET, EditedRow, word_changes
+from progress_report.editing.workbook import COLUMNS, LONGEST, SHEET, EditedRow, word_changes
 from progress_report.messages import _
 from progress_report.messages.errors import WorkbookError
 from progress_report.reading.texts import HARMFUL
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 HIDDEN = ("key", "proposal", "seen", "text_before")
 WIDTHS = {"kind": 10, "number": 6, "name": 18, "state": 11, "source": 60, "text": 60, "nature": 8, "change": 40, "confirmed": 8}
 PROPOSED, OWN, GONE = "建议", "本人", "已无此项"
-LONGEST = 32_000
-"""Characters in a cell; Excel's limit is 32,767."""
 TITLE = "{title}统稿"
 NOTE = (
     "只改“统稿”一栏：写下的就是报告要印的；没有改动的是建议，随科室的填报更新。科室后来改了原文的，“原文变化”写明改了什么"

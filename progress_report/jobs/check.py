@@ -22,7 +22,7 @@ from progress_report.output.check_list import check_view
 from progress_report.output.files import file_name, same_name
 from progress_report.output.publishing import Publication
 from progress_report.reading.archives import STEP
-from progress_report.returns.sources import content_at
+from progress_report.returns.candidates import content_at
 
 TEMPLATE = "核查结果.xlsx"
 SENT_BACK_FOLDER = "退回"

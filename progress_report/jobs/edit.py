@@ -39,10 +39,10 @@ def make_edit(run: Run) -> EditOutcome:
     examination, back = examine_with_edits(run)
     path = edited_file(run)
     before = read_rows(path)
-    passages = examination.drafts.passages
+    passages = examination.composition.passages
     day = datetime.combine(run.period.due, time())
     title = f"{run.assignment.year}年{run.period.name}"
-    data = updated(path, before, passages, title, day, others=scopes(examination.drafts))
+    data = updated(path, before, passages, title, day, others=scopes(examination.composition))
     if data is not None:
         rewrite(path, partial(writing, data))
     rows = read_rows(path)

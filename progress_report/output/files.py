@@ -7,7 +7,8 @@ import os
 import shutil
 import tempfile
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
@@ -37,7 +38,7 @@ def write_new(path: Path, fill: Callable[[IO[bytes]], None], kept_as: str) -> Pa
     Raises ReportError when it cannot be written, or is open elsewhere.
     """
     kept = None
-    try:
+    with _named_in_errors(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         if path.exists():
             kept, counter = path.with_name(f"{path.stem}（{kept_as}）{path.suffix}"), 1
@@ -46,12 +47,6 @@ def write_new(path: Path, fill: Callable[[IO[bytes]], None], kept_as: str) -> Pa
                 kept = path.with_name(f"{path.stem}（{kept_as}{counter}）{path.suffix}")
             shutil.copy2(path, kept)
         replace_whole(path, fill)
-    except OSError as error:
-        raise ReportError(
-            _("无法写入 {file}：{reason}。如文件正在 Word、WPS 或 Excel 中打开，请关闭后重试").format(
-                file=path, reason=error.strerror or error
-            )
-        ) from error
     return kept
 
 
@@ -60,9 +55,15 @@ def rewrite(path: Path, fill: Callable[[IO[bytes]], None]) -> None:
 
     Raises ReportError when it cannot be written, or is open elsewhere.
     """
-    try:
+    with _named_in_errors(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         replace_whole(path, fill)
+
+
+@contextmanager
+def _named_in_errors(path: Path) -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
         raise ReportError(
             _("无法写入 {file}：{reason}。如文件正在 Word、WPS 或 Excel 中打开，请关闭后重试").format(

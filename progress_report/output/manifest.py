@@ -145,7 +145,7 @@ def recorded_jobs(folder: Path) -> Mapping[str, Mapping[str, object]]:
 
 
 @dataclass(frozen=True, slots=True)
-class StandingSet:
+class RecordedSet:
     """A job's set as it stands: its record, its files by name with what a person ``edited`` of them, and what is ``gone``.
 
     Where a person had edited a file and the job wrote beside it, both are in it. ``left`` are files of earlier sets that are untrue
@@ -159,13 +159,13 @@ class StandingSet:
     left: tuple[str, ...] = ()
 
 
-def standing_set(folder: Path, job: str) -> StandingSet | None:
+def whole_set(folder: Path, job: str) -> RecordedSet | None:
     """Return the set that a job last published into ``folder``, None when it never did or was killed in doing so."""
-    standing = recorded_set(folder, job)
-    return None if standing is None or INTERRUPTED in standing.record else standing
+    recorded = recorded_set(folder, job)
+    return None if recorded is None or INTERRUPTED in recorded.record else recorded
 
 
-def recorded_set(folder: Path, job: str) -> StandingSet | None:
+def recorded_set(folder: Path, job: str) -> RecordedSet | None:
     """Return the set that a job last published into ``folder``, one that it was killed over as well; None when it never did."""
     manifest = Manifest.read(folder / MANIFEST)
     manifest.recover(folder)
@@ -179,7 +179,7 @@ def recorded_set(folder: Path, job: str) -> StandingSet | None:
     listed = record.get("files")
     gone = tuple(name for name in listed if name not in files) if isinstance(listed, list) else ()
     left = tuple(name for name in manifest.edited_of(job) if name not in files and (folder / name).is_file())
-    return StandingSet(record, files, edited, gone, left)
+    return RecordedSet(record, files, edited, gone, left)
 
 
 class EditedDocument(NamedTuple):

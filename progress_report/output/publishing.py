@@ -12,9 +12,8 @@ import os
 import shutil
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, NamedTuple
 
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
@@ -30,8 +29,7 @@ OLD_STAGING = ".~*.tmp"
 """What runs of earlier versions left when they were killed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Published:
+class Published(NamedTuple):
     """One file of a set: where it stands; ``kept`` is the file that stood in its place and still stands.
 
     ``recorded`` tells that this program had written that one, so that a person has edited it; else nobody knows whose it is.
@@ -52,8 +50,7 @@ class Published:
         return words.format(file=self.kept.name)
 
 
-@dataclass(frozen=True, slots=True)
-class Publication:
+class Publication(NamedTuple):
     """What a commit did.
 
     ``published`` are the set's files in the order they were staged; ``retired`` were removed because they are untrue by now,

@@ -9,8 +9,8 @@ from types import MappingProxyType
 from progress_report.assignment.bureau import Detail
 from progress_report.assignment.model import Assignment, Measure, Period
 from progress_report.editing.checking import sum_figures
+from progress_report.editing.composition import REMARKS, Composition, placeholder, printed, subtheme_keys
 from progress_report.editing.counts import behind, pace_of, state_words
-from progress_report.editing.drafting import REMARKS, Drafts, placeholder, printed, subtheme_keys
 from progress_report.editing.model import OPENING, OVERVIEW, PLANS, PROBLEMS, EditedTexts, bookmark_of, theme_key
 from progress_report.editing.silence import says_nothing
 from progress_report.editing.tracing import Traced
@@ -31,7 +31,7 @@ from progress_report.output.report_views import (
     ThemeView,
     WithdrawnView,
 )
-from progress_report.output.titles import one_line, title_lines
+from progress_report.output.titles import LYING_LINE_WIDTH, one_line, title_lines
 from progress_report.progress.comparison import Comparison, Trend
 from progress_report.progress.model import (
     Contribution,
@@ -57,19 +57,19 @@ def report_view(
     draft: bool,
     report_date: date | None = None,
     edited: EditedTexts = NOTHING_EDITED,
-    drafts: Drafts | None = None,
+    composition: Composition | None = None,
     traces: Mapping[str, Traced] | None = None,
 ) -> ReportView:
     """Return what the report and the tables are filled with.
 
-    ``report_date`` overrides the period's 成文日期; ``edited`` are the clerk's words by part. ``drafts`` and ``traces`` are the
+    ``report_date`` overrides the period's 成文日期; ``edited`` are the clerk's words by part. ``composition`` and ``traces`` are the
     text made without them and what became of their numbers, where a check has made them already.
     """
-    drafts = Drafts(progress, comparison) if drafts is None else drafts
-    all_figures = progress.figures + (comparison.figures if comparison else ()) + sum_figures(drafts, edited, traces)
+    composition = Composition(progress, comparison) if composition is None else composition
+    all_figures = progress.figures + (comparison.figures if comparison else ()) + sum_figures(composition, edited, traces)
     assignment, period = progress.assignment, progress.period
-    words = printed(drafts.passages, {key: one.text for key, one in edited.items()})
-    views = {measure.measure.number: _measure_view(measure, drafts, words) for measure in progress.measures}
+    words = printed(composition.passages, {key: one.text for key, one in edited.items()})
+    views = {measure.measure.number: _measure_view(measure, composition, words) for measure in progress.measures}
     themes = tuple(
         ThemeView(
             theme.theme.ordinal,
@@ -107,7 +107,7 @@ def report_view(
         sealed=assignment.bureau.sealed,
         draft=draft,
         annex_title=annex_title,
-        annex_title_lines=title_lines(annex_title),
+        annex_title_lines=title_lines(annex_title, LYING_LINE_WIDTH),
         themes=themes,
         measures=tuple(views.values()),
         offices=tuple(OfficeView(o.office.name, o.returned, o.tally) for o in progress.offices),
@@ -120,17 +120,17 @@ def report_view(
         figures={figure.key: figure.value for figure in all_figures},
         overdue=tuple(view for view in views.values() if view.overdue),
         late=tuple(view for view in views.values() if view.late),
-        problems=_remarks(drafts, themes, PROBLEMS),
-        next_steps=_remarks(drafts, themes, PLANS),
+        problems=_remarks(composition, themes, PROBLEMS),
+        next_steps=_remarks(composition, themes, PLANS),
         summary=assignment.bureau.detail is Detail.SUMMARY,
         opening=words[OPENING],
         overview=_paragraphs(words[OVERVIEW]),
-        problem_paragraphs=_section(drafts, PROBLEMS, words, edited),
-        plan_paragraphs=_section(drafts, PLANS, words, edited),
+        problem_paragraphs=_section(composition, PROBLEMS, words, edited),
+        plan_paragraphs=_section(composition, PLANS, words, edited),
         opening_bookmark=bookmark_of(OPENING),
         overview_bookmark=bookmark_of(OVERVIEW),
-        problems_bookmark=bookmark_of(drafts.remarks_key(PROBLEMS)),
-        plans_bookmark=bookmark_of(drafts.remarks_key(PLANS)),
+        problems_bookmark=bookmark_of(composition.remarks_key(PROBLEMS)),
+        plans_bookmark=bookmark_of(composition.remarks_key(PLANS)),
         comparison=_comparison_view(comparison) if comparison else None,
         comparison_note="" if comparison else _why_not_compared(assignment, period),
         ledger=tuple(row for figure in all_figures for row in _ledger_rows(figure)),
@@ -183,18 +183,18 @@ def _paragraphs(text: str) -> tuple[str, ...]:
     return tuple(line.strip() for line in text.splitlines() if line.strip())
 
 
-def _measure_view(progress: MeasureProgress, drafts: Drafts, words: Mapping[str, str]) -> MeasureView:
-    measure, bureau = progress.measure, drafts.progress.assignment.bureau
+def _measure_view(progress: MeasureProgress, composition: Composition, words: Mapping[str, str]) -> MeasureView:
+    measure, bureau = progress.measure, composition.progress.assignment.bureau
     view = _plain_view(progress)
     annex = annex_lines(view, bureau.annex_text)
     return view._replace(
-        short_name=drafts.names[measure.number],
+        short_name=composition.names[measure.number],
         state=state_words(progress),
         behind=behind(progress),
-        body=words[drafts.key_of(progress)],
+        body=words[composition.key_of(progress)],
         annex=annex,
-        bookmark=bookmark_of(drafts.key_of(progress)),
-        extra=tuple(dict(measure.extra).get(one, "") for one in drafts.progress.assignment.extra_columns),
+        bookmark=bookmark_of(composition.key_of(progress)),
+        extra=tuple(dict(measure.extra).get(one, "") for one in composition.progress.assignment.extra_columns),
         annex_rows=annex_rows(view, annex),
     )
 
@@ -270,15 +270,15 @@ def _target_view(progress: TargetProgress) -> TargetView:
     )
 
 
-def _section(drafts: Drafts, key: str, words: Mapping[str, str], edited: EditedTexts) -> tuple[str, ...]:
+def _section(composition: Composition, key: str, words: Mapping[str, str], edited: EditedTexts) -> tuple[str, ...]:
     """Return the paragraphs of a section; none where the full text prints it theme by theme."""
-    key_here = drafts.remarks_key(key)
-    return () if drafts.by_theme(key) and drafts.is_full and key_here not in edited else _paragraphs(words[key_here])
+    key_here = composition.remarks_key(key)
+    return () if composition.by_theme(key) and composition.is_full and key_here not in edited else _paragraphs(words[key_here])
 
 
-def _remarks(drafts: Drafts, themes: Iterable[ThemeView], key: str) -> tuple[RemarkGroupView, ...]:
+def _remarks(composition: Composition, themes: Iterable[ThemeView], key: str) -> tuple[RemarkGroupView, ...]:
     groups, name = [], REMARKS[key]
-    for theme, progress in zip(themes, drafts.progress.themes, strict=True):
+    for theme, progress in zip(themes, composition.progress.themes, strict=True):
         remarks = tuple(
             RemarkView(measure.number, contribution.office, text)
             for measure in theme.measures
@@ -286,7 +286,7 @@ def _remarks(drafts: Drafts, themes: Iterable[ThemeView], key: str) -> tuple[Rem
             if not says_nothing(text := getattr(contribution, name))
         )
         if remarks:
-            groups.append(RemarkGroupView(theme.name, remarks, drafts.grouped_text(progress, key)))
+            groups.append(RemarkGroupView(theme.name, remarks, composition.grouped_text(progress, key)))
     return tuple(groups)
 
 

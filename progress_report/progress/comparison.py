@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from progress_report.assignment.model import Measure, Period
 from progress_report.checks.content import essence
@@ -29,8 +29,7 @@ class Trend(Enum):
     INCOMPARABLE = "无法比较"
 
 
-@dataclass(frozen=True, slots=True)
-class MeasureComparison:
+class MeasureComparison(NamedTuple):
     """A measure in both periods; ``same_text`` names the offices whose progress text is last period's word for word.
 
     ``before`` is None for a measure that the assignment did not have then.
@@ -44,8 +43,7 @@ class MeasureComparison:
     cells: tuple[CellRef, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(NamedTuple):
     """All measures against ``previous``, those withdrawn since, and the figures the documents print of it."""
 
     previous: Period

@@ -9,8 +9,8 @@ import posixpath
 import re
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from io import BytesIO
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -43,8 +43,7 @@ class BrokenPackageError(ValueError):
     """A package whose parts are not what its directory says."""
 
 
-@dataclass(frozen=True, slots=True)
-class SheetPart:
+class SheetPart(NamedTuple):
     """A sheet's name, the part it stands in, and the comments and drawings that belong to it, as parts with their kind."""
 
     name: str
@@ -52,8 +51,7 @@ class SheetPart:
     related: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class WorkbookParts:
+class WorkbookParts(NamedTuple):
     """What a workbook's own part says: sheets in order, and where texts and styles stand ("" where there are none).
 
     ``sheet_like`` are all parts that hold cells, whatever they are called, listed as a sheet or not.

@@ -49,7 +49,7 @@ def year(tmp_path: Path) -> Path:
 
 def changes(found: Examination) -> dict[int, tuple[str, str]]:
     """Return each measure's state of the earlier period and what became of it."""
-    comparison = found.drafts.comparison
+    comparison = found.composition.comparison
     assert comparison is not None
     return {one.measure.number: (one.before.value if one.before else "—", one.change.value) for one in comparison.measures}
 

@@ -12,7 +12,7 @@ import pytest
 
 from progress_report.messages.errors import ReportError
 from progress_report.output.file_lock import FileLock
-from progress_report.output.manifest import standing_set
+from progress_report.output.manifest import whole_set
 from progress_report.output.publishing import Publication, Publisher
 
 
@@ -131,7 +131,7 @@ def test_what_could_not_be_put_back_is_known_as_ones_own_by_the_next_run(tmp_pat
         "乙.xlsx": b"first",
         "丙.pdf": b"first",
     }
-    assert standing_set(tmp_path, "report") is None
+    assert whole_set(tmp_path, "report") is None
     published = write(tmp_path, b"third", "甲.docx", "乙.xlsx", "丙.pdf").published
     assert [one.kept for one in published] == [None, None, None]
     assert names_in(tmp_path) == ["manifest.json", "丙.pdf", "乙.xlsx", "甲.docx"]
@@ -276,7 +276,7 @@ def test_a_set_that_a_killed_run_left_half_placed_is_named_by_other_jobs_and_rep
     subprocess.run([sys.executable, "-c", KILLED, str(tmp_path), "6", "second"], check=False)
     stale = write(tmp_path, b"list", "核查结果.xlsx", job="check", inputs={"a": "1"}).stale
     assert {path.name for path in stale} == {"甲.docx", "乙.xlsx", "丙.pdf"}
-    assert standing_set(tmp_path, "report") is None
+    assert whole_set(tmp_path, "report") is None
     publication = write(tmp_path, b"third", "丁.docx", inputs={"a": "1"})
     assert {path.name for path in publication.retired} == {"甲.docx", "乙.xlsx", "丙.pdf"}
     assert names_in(tmp_path) == ["manifest.json", "丁.docx", "核查结果.xlsx"]

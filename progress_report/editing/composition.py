@@ -44,7 +44,7 @@ def placeholder(office: str, number: int) -> str:
     return f"{MISSING}{office}·第{number}项】"
 
 
-class Drafts:
+class Composition:
     """The passages of a period's report, in the order of the report."""
 
     def __init__(self, progress: Progress, comparison: Comparison | None) -> None:
