@@ -1,9 +1,24 @@
 from __future__ import annotations
 
+import os
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from progress_report.output.files import FORBIDDEN_IN_NAMES, LONGEST_NAME, RESERVED_NAMES, file_name
+from progress_report.output.files import (
+    FORBIDDEN_IN_NAMES,
+    FORGOTTEN_SECONDS,
+    LONGEST_NAME,
+    RESERVED_NAMES,
+    file_name,
+    rewrite,
+    write_new,
+)
 
 
 @given(st.text())
@@ -23,3 +38,16 @@ def test_any_words_make_a_file_name_that_every_system_takes(words: str) -> None:
 def test_a_draft_and_a_final_name_of_one_title_are_never_the_same(words: str, more: str) -> None:
     title = words * 9 + more
     assert file_name(title, ".docx", "（草稿）") != file_name(title, ".docx")
+
+
+@pytest.mark.parametrize("write", [rewrite, partial(write_new, kept_as="更新前")])
+def test_what_a_killed_run_left_in_the_data_goes_once_no_run_can_be_writing_it(
+    tmp_path: Path, write: Callable[..., object]
+) -> None:
+    old, new = tmp_path / ".~old.tmp", tmp_path / ".~new.tmp"
+    for path in (old, new):
+        path.write_bytes(b"half")
+    long_ago = time.time() - FORGOTTEN_SECONDS - 60
+    os.utime(old, (long_ago, long_ago))
+    write(tmp_path / "任务分工.xlsx", lambda out: out.write(b"whole"))
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".~new.tmp", "任务分工.xlsx"]
