@@ -699,3 +699,62 @@ def test_of_one_kind_no_more_is_told_than_a_person_goes_through() -> None:
 def test_formats_matter_only_where_a_number_stands_among_words(line: Line, wanted: bool) -> None:
     assert wants_formats((Sheet("别的", True, (("甲",),)), form(*ALL[1:], line))) == wanted
     assert not wants_formats(())
+
+
+def test_details_that_a_person_is_told() -> None:
+    gone = read(form(row(1.0, "撤销的事。"), *ALL[1:]), marker({1: "GONE", 2: "B", 4: "D"}))
+    assert next(one.details for one in findings(gone) if one.code == "R21") == {"number": "1"}
+    edited = read(form(row(1.0, "编制总目录。"), *ALL[1:]))
+    assert [one.details for one in findings(edited)] == [{"number": "1"}]
+    picture = read(form(row(1.0, progress='=DISPIMG("1",1)'), *ALL[1:]))
+    assert [one.details for one in findings(picture)] == [{"number": "1", "column": "工作进展情况", "raw": '=DISPIMG("1",1)'}]
+    elsewhere = read(form(*ALL, row(9.0, "组织培训。")))
+    assert [one.details for one in findings(elsewhere)] == [{"number": "3", "office": "甲科"}]
+    # As like to one as to another.
+    alike = (
+        measure(1, ["甲科"], text="编制目录甲。"),
+        measure(2, ["甲科"], text="编制目录乙。"),
+        measure(3, ["甲科"], text="完全两样。"),
+    )
+    asked = read(form(row(3.0, "编制目录丙。"), row(1.0), row(2.0)), measures=alike)
+    assert [one.details for one in findings(asked)] == [{"number": "3", "others": "第1项、第2项"}]
+
+
+def test_a_value_under_the_number_of_a_row_that_is_asked_about_is_not_taken() -> None:
+    found = read(form(row(1.0), row(2.0, "别的事。"), ALL[2]), targets((2.0, "公开率", "", "", "100%", "")))
+    assert found.returned is not None
+    assert found.returned.target_entries == ()
+    assert {one.code for one in findings(found)} >= {"R07"}
+
+
+def test_words_that_a_merge_covers_are_not_read() -> None:
+    found = read(form(*ALL, merged=((3, 6, 4, 6),)))
+    assert found.returned is not None
+    assert [one.progress for one in found.returned.entries] == ["", "", "做了。"]
+
+
+def test_a_number_where_a_measures_words_should_be_says_nothing() -> None:
+    found = read(form((1.0, 5.0, *row(1.0)[2:]), *ALL[1:]))
+    assert (told(found), list(states(found))) == ([], [1, 2, 4])
+
+
+def test_an_own_column_is_looked_at_only_in_rows_of_measures() -> None:
+    header = (*HEADER, "备注")
+    found = read(form(*((*line, "") for line in ALL), (*row(9.0, "全新的事。"), "旁注"), header=header))
+    assert {one.code for one in findings(found)} == {"R03"}
+
+
+def test_forms_that_do_not_say_how_values_count_together_ask_for_the_same() -> None:
+    both = measure(1, ["甲科", "乙科"], text="编制目录。", targets=(AMOUNT,))
+    for then in ("≥3000", "≥3000（各科室合计）"):
+        found = read(form(row(1.0)), targets((1.0, "投入", then, "万元", "3000", "")), measures=(both,))
+        assert told(found) == []
+    found = read(form(row(1.0)), targets((1.0, "投入", "（各科室合计）", "万元", "3000", "")), measures=(both,))
+    assert [one.code for one in found.findings] == ["R24"]
+
+
+def test_signatures_and_notes_under_the_values_are_no_values() -> None:
+    lines = ("填报人：", "", "", "", "王×", ""), ("注：单位为万元", "", "", "", "见附件", ""), (1.0, "投入", "", "", "3000", "")
+    found = read(form(*ALL), targets(*lines))
+    assert found.returned is not None
+    assert ([one.value for one in found.returned.target_entries], findings(found)) == ([Decimal(3000)], ())
