@@ -149,22 +149,23 @@ def _part(key: str, composition: Composition) -> str:
 
 
 def _about_words(composition: Composition) -> Iterator[Finding]:
+    fields = ("progress", *REMARKS.values())
     for measure in composition.progress.measures:
         for one in measure.contributions:
             if one.entry is None:
                 continue
-            for field in ("progress", *REMARKS.values()):
+            for field in fields:
                 words = getattr(one.entry, field)
-                if says_nothing(words):
+                if not words or says_nothing(words):
                     continue
                 fit = composition.fit(one.office, words)
-                number, cell = one.entry.measure, one.entry.cell(field)
+                number = str(one.entry.measure)
                 if fit.text != bare(words):
-                    details = {"number": str(number), "before": shortened(words, 200), "after": shortened(fit.text, 200)}
-                    yield Finding("C33", one.office, number, cell, details)
+                    details = {"number": number, "before": shortened(words, 200), "after": shortened(fit.text, 200)}
+                    yield Finding("C33", one.office, one.entry.measure, one.entry.cell(field), details)
                 for doubt in fit.doubts:
-                    details = {"number": str(number), "doubt": doubt, "text": shortened(words, 80)}
-                    yield Finding("C34", one.office, number, cell, details)
+                    details = {"number": number, "doubt": doubt, "text": shortened(words, 80)}
+                    yield Finding("C34", one.office, one.entry.measure, one.entry.cell(field), details)
 
 
 def _about_names(composition: Composition) -> Iterator[Finding]:

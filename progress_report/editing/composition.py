@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from progress_report.assignment.bureau import Detail
-from progress_report.assignment.model import Office
 from progress_report.assignment.short_names import proposed_names
 from progress_report.editing.counts import opening, overview, state_words, theme_counts
 from progress_report.editing.model import (
@@ -102,8 +101,8 @@ class Composition:
 
     def fit(self, office: str, words: str) -> Fitted:
         """Return an office's words for running text."""
-        known = self._offices.get(office, Office(office))
-        return fitted(words, office, known.aliases)
+        known = self._offices.get(office)
+        return fitted(words, office, known.aliases if known is not None else ())
 
     def summary(self, measure: MeasureProgress) -> str:
         """Return one sentence on a measure: the first of the office that leads it, or of the first that it applies to."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Container, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -180,6 +182,19 @@ def _about_the_comparison(run: Run, earlier: Earlier) -> Iterator[Finding]:
         yield Finding("C24", details={"period": earlier.period.name, "numbers": numbers})
 
 
+@contextmanager
+def _no_cycles() -> Iterator[None]:
+    """Spare the search for cycles among millions of tuples that make none: a third of the time of what follows reading."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+@_no_cycles()
 def examine(run: Run) -> Examination:
     """Read the period's returns and put every rule to them."""
     inputs = _hashes(run, _input_files(run))

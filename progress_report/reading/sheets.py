@@ -157,7 +157,7 @@ def with_texts(sheet: Sheet, texts: Mapping[tuple[str, str], str]) -> Sheet:
 
 def header_key(value: object) -> str:
     """Return a header's words for comparing: no white space, no hint in brackets, no trailing mark; "" for what is no header."""
-    return _words(value) if isinstance(value, str) and len(value) <= LONGEST_HEADER else ""
+    return _words(value) if isinstance(value, str) and value and len(value) <= LONGEST_HEADER else ""
 
 
 @lru_cache(maxsize=10_000)
@@ -175,6 +175,8 @@ def find_table(sheet: Sheet, headers: Mapping[str, str], required: frozenset[str
     for index, row in enumerate(sheet.rows[:HEADER_SEARCH_ROWS]):
         found: dict[str, int] = {}
         for position, value in enumerate(row):
+            if value == "":
+                continue
             name = headers.get(header_key(value))
             if name is not None:
                 found.setdefault(name, position)
@@ -238,7 +240,9 @@ def labelled_values(sheet: Sheet, labels: Mapping[str, str]) -> Iterator[tuple[s
         if row and isinstance(row[0], float):
             # A numbered row of the table has no labels; there are many of them.
             continue
-        positions = [(position, labels[key]) for position, value in enumerate(row) if (key := header_key(value)) in labels]
+        positions = [
+            (position, labels[key]) for position, value in enumerate(row) if value and (key := header_key(value)) in labels
+        ]
         ends = [position for position, _name in positions[1:]] + [len(row)]
         for (position, name), end in zip(positions, ends, strict=False):
             filled = next((at for at in range(position + 1, end) if row[at] != ""), position + 1)

@@ -43,6 +43,8 @@ _SERIAL = pattern(
 def restored(text: str) -> str:
     """Return the text without invisible characters and with the codes of look-alike glyphs set right."""
     text = _INVISIBLE.sub("", text)
+    if _LOOKALIKE.search(text) is None:
+        return text
     return _LOOKALIKE.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text.translate(_RADICALS))
 
 
@@ -58,7 +60,10 @@ def has_invisible(text: str) -> bool:
 
 def joined(text: str) -> str:
     """Return the text with its lines joined and white space dropped, but for one space between Latin words or numbers."""
-    text = re.sub(rf"(?<=[0-9A-Za-z]){_SPACE}+(?=[0-9A-Za-z])", "\u0001", restored(text))
+    text = restored(text)
+    if len(pieces := text.split()) < 2:
+        return "".join(pieces)
+    text = re.sub(rf"(?<=[0-9A-Za-z]){_SPACE}+(?=[0-9A-Za-z])", "\u0001", text)
     return re.sub(rf"{_SPACE}+", "", text).replace("\u0001", " ")
 
 

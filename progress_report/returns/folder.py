@@ -19,7 +19,7 @@ from progress_report.messages.places import CellRef
 from progress_report.reading.cell_details import CellDetails, LookError, look_closer
 from progress_report.reading.sheets import Sheet, read_workbook, with_texts
 from progress_report.returns.candidates import Candidate, candidates, return_files
-from progress_report.returns.interpretation import Expected, ReturnFile, interpret, wants_formats
+from progress_report.returns.interpretation import Expected, Forms, ReturnFile, forms_in, interpret, wants_formats
 from progress_report.returns.time_limit import SECONDS, side_by_side
 
 __all__ = ["read_files", "return_files"]
@@ -93,8 +93,10 @@ def _understood(candidate: Candidate, expected: Expected) -> ReturnFile:
         return _unusable(candidate.place, inspection.refusal, expected, details)
     try:
         sheets = read_workbook(Path(candidate.place), inspection.data)
-        sheets, look, unseen, trouble = _looked_at(sheets, candidate)
-        read = interpret(sheets, candidate.place, expected, date1904=inspection.date1904, look=look)
+        forms = forms_in(sheets)
+        sheets, look, unseen, trouble = _looked_at(sheets, forms, candidate)
+        known = forms if look is None else None
+        read = interpret(sheets, candidate.place, expected, date1904=inspection.date1904, look=look, forms=known)
     except WorkbookError as error:
         return _unusable(candidate.place, "F01", expected, {"reason": str(error)})._replace(trouble=traceback.format_exc())
     except Exception:
@@ -117,11 +119,11 @@ class _Looked(NamedTuple):
     trouble: str = ""
 
 
-def _looked_at(sheets: tuple[Sheet, ...], candidate: Candidate) -> _Looked:
+def _looked_at(sheets: tuple[Sheet, ...], forms: Forms, candidate: Candidate) -> _Looked:
     inspection = candidate.inspection
     if not inspection.kind.tells_details:
         return _Looked(sheets, unseen="F18")
-    if not inspection.wants_closer_look and not wants_formats(sheets):
+    if not inspection.wants_closer_look and not wants_formats(forms):
         return _Looked(sheets)
     try:
         look = look_closer(inspection.data, candidate.place, inspection.kind)
