@@ -13,7 +13,7 @@ from progress_report.messages.findings import Finding
 from progress_report.reading.cell_details import CellDetails, Formula
 from progress_report.reading.sheets import CellValue, Sheet
 from progress_report.reading.statuses import Status
-from progress_report.returns.interpretation import MOST_OF_A_KIND, Expected, ReturnFile, interpret, wants_formats
+from progress_report.returns.interpretation import MOST_OF_A_KIND, Expected, ReturnFile, forms_in, interpret, wants_formats
 from progress_report.returns.model import Applicability, GoneRow, ShownBefore
 from tests.builders import assignment, measure, period
 
@@ -544,6 +544,7 @@ def test_two_whole_forms_in_a_file_are_named() -> None:
         ("某某单位办事处", "甲科", "甲科", ""),
         ("甲科室", "乙科", "", "乙科、甲科室"),
         ("", None, "", "—"),
+        ("某某单位办事处", "丁丁处", "", "丁丁处、某某单位办事处"),
         ("不知道的", None, "", "不知道的"),
         ("甲科室", None, "", "甲科室，是不是“甲科”？"),
     ],
@@ -571,6 +572,7 @@ def test_whose_a_form_is(named: str, marked: str | None, office: str, seen: str)
         ((("请于2026年1月5日前报",), ("填报科室", "甲科")), ""),
         ((("12024年",), ("填报科室", "甲科")), ""),
         ((("填报科室", "甲科", "报送期", ""),), ""),
+        ((("2024年任务填报表",), ("填报科室", "甲科", "报送期", "")), "2024年"),
     ],
 )
 def test_a_form_of_another_period_or_year_is_refused(above: Iterable[Line], seen: str) -> None:
@@ -613,7 +615,18 @@ def test_what_a_forms_hidden_sheet_says(items: Mapping[str, CellValue], code: st
         assert findings(found)[0].details["then"] == then
 
 
-@pytest.mark.parametrize("items", [{"年度": "二〇二五"}, {"年度": ""}, {"表样版本": "一"}, {"年度": "２０２５"}])
+@pytest.mark.parametrize(
+    "items",
+    [
+        {"年度": "二〇二五"},
+        {"年度": ""},
+        {"表样版本": "一"},
+        {"年度": "２０２５"},
+        {"表样版本": "１"},
+        {"表样版本": 1.5},
+        {"年度": 2025.5},
+    ],
+)
 def test_a_hidden_sheet_that_cannot_be_read_is_none(items: Mapping[str, CellValue]) -> None:
     found = read(form(*ALL), marker({1: "X"}, **items))
     assert found.returned is not None
@@ -627,6 +640,26 @@ def test_an_issued_form_that_is_not_signed_names_what_is_blank() -> None:
     (one,) = findings(read(form(*ALL), marker()))
     assert (one.code, one.where and one.where.cell) == ("F26", "")
     assert findings(read(form(*ALL, above=above))) == ()
+    above = (("填报科室", "", "填报人", "王×", "联系电话", "1", "审核人", "", "填报日期", "x"),)
+    (one,) = findings(read(form(*ALL, above=above), marker()))
+    assert (one.code, one.details, one.where and one.where.cell) == ("F26", {"items": "审核人"}, "H1")
+    above = (("填报科室", "", "填报人", "王×", "联系电话", "1", "审核人", "李×", "填报日期", "x"),)
+    assert findings(read(form(*ALL, above=above), marker())) == ()
+
+
+def test_a_hidden_sheet_of_one_column_says_nothing() -> None:
+    found = read(form(*ALL), Sheet("表单标识", False, (("年度",), (1.0,))))
+    assert found.returned is not None
+    assert found.returned.marker is None
+    narrow = Sheet("表单标识", False, (*marker().rows, (1.0,)))
+    found = read(form(*ALL), narrow)
+    assert found.returned is not None
+    assert found.returned.marker is not None
+    assert found.returned.marker.identities == {}
+
+
+def test_a_year_in_an_offices_own_words_is_not_the_forms() -> None:
+    assert findings(read(form(row(1.0, progress="2024年延续的工作。"), *ALL[1:]))) == ()
 
 
 def test_a_file_named_after_another_office_is_named() -> None:
@@ -646,6 +679,7 @@ def test_a_file_named_after_another_office_is_named() -> None:
         ("2025/H2/乙科/填报表.xlsx", "乙科"),
         ("2025/H2/乙科.zip › 甲科.xlsx", "甲科"),
         ("2025/H2/乙科.zip › 表.xlsx", "乙科"),
+        ("2025/H2/甲科.zip › 乙科.xlsx", "乙科"),
         ("2025/H2/老甲的.xlsx", ""),
         ("2025/H2/表.xlsx", ""),
     ],
@@ -658,7 +692,7 @@ def test_the_office_that_a_files_name_tells(file: str, named: str) -> None:
 
 
 def test_what_is_hidden_is_named() -> None:
-    hidden = Sheet("旧表", False, (("某事", ""),))
+    hidden = Sheet("旧表", False, (("", ""), ("某事", ""), ("", "")))
     empty = Sheet("空表", False, (("", ""),))
     shown = Sheet("附表", True, (("某事",),))
     look = CellDetails(hidden_rows={"填报表": (3, 4), "别的": (1,)}, hidden_columns={"填报表": ("C", "D")})
@@ -694,11 +728,22 @@ def test_of_one_kind_no_more_is_told_than_a_person_goes_through() -> None:
 
 @pytest.mark.parametrize(
     ("line", "wanted"),
-    [(row(1.0), False), (row(1.0, progress=3.0), True), (row(1.0, problems=3.0), True), (row(1.0, day=45809.0), False)],
+    [
+        (row(1.0), False),
+        (row(1.0, progress=3.0), True),
+        (row(1.0, evidence=3.0), True),
+        (row(1.0, problems=3.0), True),
+        (row(1.0, next=3.0), True),
+        (row(1.0, day=45809.0), False),
+    ],
 )
 def test_formats_matter_only_where_a_number_stands_among_words(line: Line, wanted: bool) -> None:
-    assert wants_formats((Sheet("别的", True, (("甲",),)), form(*ALL[1:], line))) == wanted
-    assert not wants_formats(())
+    assert wants_formats(forms_in((Sheet("别的", True, (("甲",),)), form(*ALL[1:], line)))) == wanted
+    assert not wants_formats(forms_in(()))
+    half = form(
+        (1.0, "", "", "", "已完成", "做了。", "", "", "", ""), header=("序号", "", "", "", "完成状态", "工作进展情况", "完成日期")
+    )
+    assert not wants_formats(forms_in((half,)))
 
 
 def test_details_that_a_person_is_told() -> None:
