@@ -8,8 +8,9 @@ import shutil
 import tempfile
 import time
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
+from itertools import count
 from pathlib import Path
 from typing import IO
 
@@ -95,6 +96,15 @@ def file_name(words: str, suffix: str, mark: str = "") -> str:
     if safe.split(".")[0].upper() in RESERVED_NAMES:
         safe = f"_{safe}"
     return safe + mark + suffix
+
+
+def file_names(words: Iterable[str], suffix: str) -> tuple[str, ...]:
+    """Return a file name for each of ``words``, no two of them the same anywhere: names that would be carry a number."""
+    given: list[str] = []
+    for one in words:
+        wanted = (file_name(one, suffix, f"（{number}）" if number > 1 else "") for number in count(1))
+        given.append(next(name for name in wanted if not any(same_name(name, other) for other in given)))
+    return tuple(given)
 
 
 def replace_whole(target: Path, fill: Callable[[IO[bytes]], None]) -> str:

@@ -16,6 +16,7 @@ from progress_report.output.files import (
     LONGEST_NAME,
     RESERVED_NAMES,
     file_name,
+    file_names,
     rewrite,
     write_new,
 )
@@ -51,3 +52,11 @@ def test_what_a_killed_run_left_in_the_data_goes_once_no_run_can_be_writing_it(
     os.utime(old, (long_ago, long_ago))
     write(tmp_path / "任务分工.xlsx", lambda out: out.write(b"whole"))
     assert sorted(path.name for path in tmp_path.iterdir()) == [".~new.tmp", "任务分工.xlsx"]
+
+
+def test_words_that_make_one_name_get_names_of_their_own() -> None:
+    long = "某" * 90
+    names = file_names(["甲:科", "甲_科", "甲?科", "Office", "office", f"{long}一", f"{long}二"], ".xlsx")
+    assert names[:5] == ("甲_科.xlsx", "甲_科（2）.xlsx", "甲_科（3）.xlsx", "Office.xlsx", "office（2）.xlsx")
+    assert len(set(names)) == 7
+    assert all(len(name) <= LONGEST_NAME + 8 for name in names)
