@@ -6,7 +6,6 @@ import re
 import zipfile
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from io import BytesIO
@@ -116,7 +115,7 @@ def read_handed_in(path: Path, name: str) -> HandedInTable | tuple[str, ...]:
 
 def _down_only(sheet: Sheet) -> Sheet:
     """Return the sheet without merges over several columns: a title filled into all of them would look like a header."""
-    return replace(sheet, merged=tuple(one for one in sheet.merged if one[1] == one[3]))
+    return sheet._replace(merged=tuple(one for one in sheet.merged if one[1] == one[3]))
 
 
 def _cutoff(sheet: Sheet | None) -> date | None:

@@ -17,8 +17,8 @@ from typing import NamedTuple
 from progress_report.assignment.columns import WORKBOOK_NAME
 from progress_report.jobs.bureau import Options
 from progress_report.messages.errors import ReportError
-from progress_report.output.publishing import SUBMITTED, WITHDRAWN
-from progress_report.returns.sources import LOCK_FILE_PREFIXES, SYSTEM_FILES, SYSTEM_FOLDERS
+from progress_report.output.manifest import SUBMITTED, WITHDRAWN
+from progress_report.returns.candidates import LOCK_FILE_PREFIXES, SYSTEM_FILES, SYSTEM_FOLDERS
 
 WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xltx", ".xls", ".et", ".ett", ".xlsb", ".ods"})
 ARCHIVES = frozenset({".zip", ".rar", ".7z", ".gz", ".tar", ".tgz"})

@@ -28,9 +28,11 @@ from progress_report.messages.errors import ReportError
 from progress_report.output.centre import CentreView, centre_view
 from progress_report.output.centre_tables import hold_workbook, require_known_kind, write_table
 from progress_report.output.figures_known import known_numbers
-from progress_report.output.publishing import Publication, Publisher, file_name, sha256_of, standing_set
+from progress_report.output.files import file_name, sha256_of
+from progress_report.output.manifest import whole_set
+from progress_report.output.publishing import Publication, Publisher
 from progress_report.output.read_back import Printed, read_back
-from progress_report.returns.sources import LOCK_FILE_PREFIXES
+from progress_report.returns.candidates import LOCK_FILE_PREFIXES
 from progress_report.templating import Template, Trace
 from progress_report.templating.page import PageTemplate
 
@@ -233,8 +235,8 @@ class _Work:
                 yield task
 
     def _stand(self, name: str) -> bool:
-        standing = standing_set(self._documents_of(name), "report")
-        return standing is not None and bool(standing.files) and not standing.gone
+        recorded = whole_set(self._documents_of(name), "report")
+        return recorded is not None and bool(recorded.files) and not recorded.gone
 
     def _documents_of(self, name: str) -> Path:
         return self._request.output / BUREAUS_FOLDER / name

@@ -11,7 +11,7 @@ from progress_report.centre.city import RANK_RULE, BureauLine, City, MeasureLine
 from progress_report.centre.common import Placed
 from progress_report.centre.figures import SHARE_RULE, figures_of
 from progress_report.centre.model import Figure, HandedIn, Lazily, Settings, Source
-from progress_report.output.titles import one_line, title_lines
+from progress_report.output.titles import LYING_LINE_WIDTH, one_line, title_lines
 
 LONGEST_SOURCES = 30_000
 """Characters of sources in one cell of 核对底稿; Excel's limit is 32,767."""
@@ -217,7 +217,7 @@ def centre_view(city: City, settings: Settings, list_rule: str, placed: Iterable
         title=title,
         title_lines=title_lines(settings.title),
         annex_title=annex_title,
-        annex_title_lines=title_lines(annex_title),
+        annex_title_lines=title_lines(annex_title, LYING_LINE_WIDTH),
         recipient=settings.recipient,
         basis=settings.basis,
         cutoff=expected_day,

@@ -20,7 +20,8 @@ from progress_report.centre.model import Settings
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
 from progress_report.output.centre import CentreView, EntryView
-from progress_report.output.publishing import rewrite
+from progress_report.output.files import rewrite
+from progress_report.reading.word_names import RELATED
 
 COLUMNS = (
     "year", "period", "bureau", "number", "theme", "measure", "offices", "deadline", "status",
@@ -30,7 +31,7 @@ COLUMNS = (
 BATCH = 10_000
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+_ID = f"{RELATED}id"
 _Numbers = list[str]
 """The numbers of a row, as a sheet writes them."""
 _RANKS, _COMMON, _ENTRIES, _LEDGER = "各单位排名", "共同任务", "各单位逐项", "核对底稿"

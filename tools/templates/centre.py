@@ -10,7 +10,17 @@ from openpyxl.styles import Alignment
 from openpyxl.worksheet.table import Table as ExcelTable
 
 from tools.templates.report import BARE, BODY, TITLE_TAG, add_closing
-from tools.templates.sheets import DATE_FORMAT, add_sheet, new_workbook, put_header, put_loop, put_note, put_title, save
+from tools.templates.sheets import (
+    DATE_FORMAT,
+    DATE_WIDTH,
+    add_sheet,
+    new_workbook,
+    put_header,
+    put_loop,
+    put_note,
+    put_title,
+    save,
+)
 from tools.templates.tables import SHARE
 from tools.templates.word import (
     add_draft_header,
@@ -228,7 +238,7 @@ def workbook(path: Path) -> None:
     _ranks(add_sheet(book, "各单位排名", (7, 30, 12, 9, 9, 9, 9, 9, 9, 9, 9, 10, 9, 9, 9, 9, 30), landscape=True))
     _groups(add_sheet(book, "重点任务", (7, 40, 10, 10, 10, 10, 10, 10, 10, 10, 10), landscape=True))
     _common(add_sheet(book, "共同任务", (7, 18, 50, 14, 9, 9, 9, 9, 9, 9, 9, 9, 10, 40), landscape=True))
-    _entries(add_sheet(book, "各单位逐项", (26, 7, 22, 50, 20, 16, 10, 10, 10, 16, 20, 50), landscape=True))
+    _entries(add_sheet(book, "各单位逐项", (26, 7, 22, 50, 20, 16, 10, 10, 10, DATE_WIDTH, 20, 50), landscape=True))
     _unmatched(add_sheet(book, "未并入的任务", (26, 8, 50, 20, 10, 50), landscape=True))
     _flaws(add_sheet(book, "需核实", (26, 18, 50, 14, 14, 50), landscape=True))
     _ledger(add_sheet(book, "核对底稿", (40, 12, 9, 44, 80), landscape=True))

@@ -65,10 +65,10 @@ def run(options: Namespace, words: Sequence[str]) -> int:
 
 def _sum_up(options: Namespace, words: Sequence[str], crew: Crew | None = None) -> int:
     from progress_report.cli.console import Console
-    from progress_report.cli.period import template_faults_told
     from progress_report.cli.shown.centre import show
     from progress_report.jobs.centre import make_centre
     from progress_report.jobs.centre_request import Request
+    from progress_report.jobs.template_faults import template_faults_told
 
     console = Console(quiet=options.quiet)
     request = Request(
