@@ -91,7 +91,8 @@ def read_handed_in(path: Path, name: str) -> HandedInTable | tuple[str, ...]:
         raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=name, reason=error.strerror or error)) from error
     if not inspection.kind.is_workbook:
         code = inspection.refusal or "F09"
-        reason = _(KINDS[code].message).format(**(inspection.details or {"seen": _("压缩包")}))
+        details = inspection.details or {"seen": _("压缩包")}
+        reason = details["reason"] if code == "F01" else _(KINDS[code].message).format(**details)
         raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=name, reason=reason))
     # A year's workbook lies in every bureau's folder: its cells need not be read to see that it is none of these.
     names = sheet_names(Path(name), inspection.data)

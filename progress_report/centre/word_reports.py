@@ -50,7 +50,7 @@ def report_differences(data: bytes, file: str, answers: Sequence[Answer]) -> Ite
 def says_draft(data: bytes) -> bool:
     """Tell whether a report's pages are headed as a draft's. Raises TemplateError when the file is no docx or may be hostile."""
     heads = (content for name, content in read_package(data).items() if _HEADER.fullmatch(name))
-    roots = (parse(content.replace(_STRICT, _W[1:-1].encode()), "header") for content in heads)
+    roots = (parse(with_ordinary_names(content), "header") for content in heads)
     return any(_DRAFT in "".join(_text(root).split()) for root in roots)
 
 

@@ -114,7 +114,9 @@ def _overview(document: Document) -> None:
         keep_row_next(table, row)
     for row in (3, 5, 7):
         keep_whole(table, row)
-    note = document.add_paragraph("注：完成率＝{{ share_rule }}。{{ list_rule }}。", style="任务正文")
+    note = document.add_paragraph(
+        "注：合计含持续推进、不适用和未报送的。完成率＝{{ share_rule }}。{{ list_rule }}。", style="任务正文"
+    )
     note.paragraph_format.space_before = Pt(2)
     note.paragraph_format.space_after = Pt(6)
 
@@ -186,7 +188,7 @@ def _to_be_settled(document: Document) -> None:
     document.add_paragraph("文件里写着同一个名称“{{ one.bureau }}”、可能放错的：{{ one.words }}。", style=BODY)
     document.add_paragraph("{%p endfor %}", style=BODY)
     document.add_paragraph(f"{{%p for one in strangers[:{MOST_TOLD}] %}}", style=BODY)
-    document.add_paragraph("文件夹“{{ one.bureau }}”里的文件写着“{{ one.words }}”，可能放错。", style=BODY)
+    document.add_paragraph("文件里写着“{{ one.bureau }}”、可能放错的：{{ one.words }}。", style=BODY)
     document.add_paragraph("{%p endfor %}", style=BODY)
     document.add_paragraph("{%p endif %}", style=BODY)
     document.add_paragraph(
@@ -222,14 +224,14 @@ def _annex(document: Document) -> None:
         "{% if one.rank is none %}—{% else %}{{ one.rank }}{% endif %}",
         "{{ one.name }}",
         "{{ one.source }}",
-        *(f"{{{{ one.{field} }}}}" for field in counts),
+        *(f"{{% if one.taken %}}{{{{ one.{field} }}}}{{% else %}}—{{% endif %}}" for field in counts),
         share,
         note,
     )
     fill_row(table, 2, row, "附表正文", centred=(0, *range(2, 11)))
     keep_whole(table, 2)
     tag_row(table, 3, "{%tr endfor %}", "附表正文")
-    document.add_paragraph("名次：{{ rank_rule }}。", style="附表正文")
+    document.add_paragraph("名次：{{ rank_rule }}。任务含未报送的项。", style="附表正文")
 
 
 def workbook(path: Path) -> None:
