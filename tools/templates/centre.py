@@ -91,13 +91,15 @@ def _counts(name: str, unit: str) -> str:
 def _overview(document: Document) -> None:
     document.add_paragraph("二、总体情况", style="一级标题")
     document.add_paragraph(
-        "共同任务{{ figures['common'] }}项，分属{{ figures['themes'] }}个重点任务；各{{ member }}报送合计{{ tally.total }}项次"
+        "{% if themes %}共同任务{{ figures['common'] }}项，分属{{ figures['themes'] }}个重点任务；"
+        "各{{ member }}报送合计{{ tally.total }}项次"
         + _counts("tally", "项次")
-        + "。{% if tally.done_share is not none %}完成率{{ tally.done_share }}%。{% endif %}"
+        + "。{% else %}没有共同任务。{% endif %}{% if tally.done_share is not none %}完成率{{ tally.done_share }}%。{% endif %}"
         "{% if tally.overdue %}逾期未完成{{ tally.overdue }}项次。{% endif %}"
         "{% if figures['own'] %}另有各{{ member }}自有任务{{ figures['own'] }}项次，不在以上统计之内。{% endif %}",
         style=BODY,
     )
+    document.add_paragraph("{%p if themes %}", style=BODY)
     document.add_paragraph("各重点任务完成情况（单位：项次）", style="表题").paragraph_format.space_before = Pt(6)
     table = add_table(document, [Mm(one) for one in (52, 17, 17, 17, 17, 14, 22)], 8)
     fill_row(table, 0, ("重点任务", "合计", "已完成", "推进中", "未开展", "逾期", "完成率"), "表头")
@@ -119,6 +121,7 @@ def _overview(document: Document) -> None:
     )
     note.paragraph_format.space_before = Pt(2)
     note.paragraph_format.space_after = Pt(6)
+    document.add_paragraph("{%p endif %}", style=BODY)
 
 
 def _cells(name: str) -> tuple[str, ...]:
