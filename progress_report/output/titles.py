@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
+from progress_report.reading.patterns import pattern
+
 LINE_WIDTH = 20
 """Full-width characters of 二号 (22 pt) on a line of 156 mm: 156 mm ÷ 7.76 mm."""
 LYING_LINE_WIDTH = 28
@@ -43,10 +45,10 @@ _WORDS = (
     "工作要点 重点工作 重点任务 任务分工 落实情况 进展情况 完成情况"
 )
 """Words of official titles that are never broken, longest match first; a stretch of other characters is not broken either."""
-_QUOTED = re.compile(r"《[^》]{1,12}》|“[^”]{1,12}”|（[^）]{1,12}）")
+_QUOTED = pattern(r"《[^》]{1,12}》|“[^”]{1,12}”|（[^）]{1,12}）")
 """Names that are not broken."""
-_PLACE_NAME_END = re.compile(r"(?<=[省州盟旗师])|(?<=[市县区])(?![场政民区])")
-_TOKEN = re.compile(
+_PLACE_NAME_END = pattern(r"(?<=[省州盟旗师])|(?<=[市县区])(?![场政民区])")
+_TOKEN = pattern(
     "|".join(sorted(map(re.escape, _WORDS.split()), key=len, reverse=True)) + r"|[\dA-Za-z.\-]+[年月日]?度?|[一-鿿]?[的]|.", re.S
 )
 

@@ -149,6 +149,7 @@ def _to_be_settled(document: Document) -> None:
         ("报来的文件不能采用", "broken", "{{ one.bureau }}：{{ one.words }}。"),
         ("数据与附表不一致", "differing", "{{ one.bureau }}：{{ one.words }}。"),
         ("报告版式未通过核对", "unlawful", "{{ one.bureau }}：{{ one.words }}。"),
+        ("另有文件没有采用或看不明白", "doubtful", "{{ one.bureau }}：{{ one.words }}。"),
     )
     document.add_paragraph("{%p set place = namespace(n=0) %}", style=BODY)
     for heading, name, words in sections:
@@ -162,7 +163,7 @@ def _to_be_settled(document: Document) -> None:
         document.add_paragraph("其余的见附件“说明”栏和《汇总表》的“需核实”表。", style=BODY)
         document.add_paragraph("{%p endif %}", style=BODY)
         document.add_paragraph("{%p endif %}", style=BODY)
-    document.add_paragraph("{%p if unfinished or unmatched or cutoffs or same %}", style=BODY)
+    document.add_paragraph("{%p if unfinished or unmatched or cutoffs or same or strangers %}", style=BODY)
     document.add_paragraph("{%p set place.n = place.n + 1 %}", style=BODY)
     document.add_paragraph("（{{ place.n | cn }}）其他", style="二级标题")
     for name, words in (
@@ -184,9 +185,13 @@ def _to_be_settled(document: Document) -> None:
     document.add_paragraph(f"{{%p for one in same[:{MOST_TOLD}] %}}", style=BODY)
     document.add_paragraph("文件里写着同一个名称“{{ one.bureau }}”、可能放错的：{{ one.words }}。", style=BODY)
     document.add_paragraph("{%p endfor %}", style=BODY)
+    document.add_paragraph(f"{{%p for one in strangers[:{MOST_TOLD}] %}}", style=BODY)
+    document.add_paragraph("文件夹“{{ one.bureau }}”里的文件写着“{{ one.words }}”，可能放错。", style=BODY)
+    document.add_paragraph("{%p endfor %}", style=BODY)
     document.add_paragraph("{%p endif %}", style=BODY)
     document.add_paragraph(
-        "{%p if not (broken or differing or unlawful or unfinished or unmatched or cutoffs or same) %}", style=BODY
+        "{%p if not (broken or differing or unlawful or doubtful or unfinished or unmatched or cutoffs or same or strangers) %}",
+        style=BODY,
     )
     document.add_paragraph("无。", style=BODY)
     document.add_paragraph("{%p endif %}", style=BODY)

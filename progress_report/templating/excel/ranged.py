@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from copy import deepcopy
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -66,8 +66,7 @@ COUNT = CLOSE
 RULE_FORMULAS = (qname("formula"), qname("formula1"), qname("formula2"))
 
 
-@dataclass(frozen=True, slots=True)
-class Ranged:
+class Ranged(NamedTuple):
     """An element beside the rows whose range follows them.
 
     ``before`` and ``after`` are the markup around the range, ``after`` in pieces between which the ``formulas`` stand;
