@@ -60,6 +60,8 @@ def page_number_deviations(document: WordFile) -> Iterator[Deviation]:
     for number, section in enumerate(document.sections, 1):
         place = _("第{number}节的页脚").format(number=number)
         kinds = ("default", "even") if document.even_and_odd else ("default",)
+        if section.footers and section.footers.keys() == {"first"}:
+            kinds = ()  # the section is a letter's first page
         if any(one.has_imprint for one in section.footers.values()):
             continue  # its page has no number where a blank one stands before it, which a file does not tell
         first = section.footers.get("first")
@@ -70,6 +72,8 @@ def page_number_deviations(document: WordFile) -> Iterator[Deviation]:
         missing = [kind for kind in kinds if not _numbered(section, kind)]
         if missing or not lettered:
             yield Deviation("7.5-page-number", place, _("没有页码"))
+            continue
+        if not kinds:
             continue
         if section.landscape:
             for kind in kinds:

@@ -83,12 +83,16 @@ class _Reader:
             kind, part = reference.get(f"{W}type", "default"), targets.get(reference.get(f"{_R}id", ""), "")
             if kind in kinds and part in self._parts:
                 footers[kind] = self._footer(parse(self._parts[part], part))
-        header: tuple[Paragraph, ...] = ()
+        headers: dict[str, tuple[Paragraph, ...]] = {}
         for reference in properties.iterfind(f"{W}headerReference"):
-            part = targets.get(reference.get(f"{_R}id", ""), "")
-            if reference.get(f"{W}type") == "first" and "first" in kinds and part in self._parts:
+            kind, part = reference.get(f"{W}type", "default"), targets.get(reference.get(f"{_R}id", ""), "")
+            if kind in {"first", "default"} & kinds and part in self._parts:
                 shown = parse(self._parts[part], part).iterchildren(f"{W}p")
-                header = tuple(self._paragraph(one, number, 0) for number, one in enumerate(shown, 1))
+                headers[kind] = tuple(self._paragraph(one, number, 0) for number, one in enumerate(shown, 1))
+        if not before and "first" not in kinds and any(one.rule is not None for one in headers.get("default", ())):
+            # Once LibreOffice has saved it, a letter's first page is a section of its own.
+            headers = {"first": headers["default"]}
+            footers = {"first": footers["default"]} if "default" in footers else {}
         start = properties.find(f"{W}type")
         return Section(
             width=twips(size.get("w")),
@@ -100,7 +104,7 @@ class _Reader:
             header_distance=twips(margins.get("header")),
             footer_distance=twips(margins.get("footer")),
             new_page=start is None or start.get(f"{W}val") != "continuous",
-            first_header=header,
+            first_header=headers.get("first", ()),
             footers=footers,
         )
 
@@ -226,7 +230,8 @@ def _red_rule(own: etree._Element | None, properties: Mapping[str, str]) -> tupl
 
 def _stops(properties: etree._Element | None) -> tuple[tuple[int, str], ...]:
     stops = properties.findall(f"{W}tabs/{W}tab") if properties is not None else []
-    return tuple(sorted((twips(stop.get(f"{W}pos")), stop.get(f"{W}val", "left")) for stop in stops))
+    places = [(twips(stop.get(f"{W}pos")), stop.get(f"{W}val", "left")) for stop in stops]
+    return tuple(sorted(one for one in places if one[1] != "clear"))
 
 
 def _copies_in_footers(sections: Iterable[Section]) -> list[Paragraph]:
