@@ -59,7 +59,7 @@ def _near(values: Sequence[float], wanted: Sequence[float], tolerance: float) ->
 def page_number_deviations(document: WordFile) -> Iterator[Deviation]:
     for number, section in enumerate(document.sections, 1):
         place = _("第{number}节的页脚").format(number=number)
-        kinds = ("default", "even") if document.even_and_odd else ("default",)
+        kinds: tuple[str, ...] = ("default", "even") if document.even_and_odd else ("default",)
         if section.footers and section.footers.keys() == {"first"}:
             kinds = ()  # the section is a letter's first page
         if any(one.has_imprint for one in section.footers.values()):
