@@ -127,9 +127,9 @@ def _page_number(section: Section, footer: Footer, place: str, *, even: bool) ->
 
 def _number_line(footer: Footer) -> Paragraph:
     """Return the footer's paragraph that holds the page number; 版记 may stand over it."""
-    return next((one for one in footer.paragraphs if NUMBER_LINE.fullmatch(one.text)), None) or next(
-        one for one in footer.paragraphs if not one.is_blank
-    )
+    shown = [one for one in footer.paragraphs if not one.is_blank]
+    # A field whose value was never worked out has no text at all.
+    return next((one for one in shown if NUMBER_LINE.fullmatch(one.text)), None) or (shown or footer.paragraphs)[0]
 
 
 def _dash_below(section: Section, footer: Footer) -> float:

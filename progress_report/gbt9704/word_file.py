@@ -17,8 +17,7 @@ from progress_report.reading.word_numbering import Numbering
 from progress_report.templating.errors import TemplateError
 from progress_report.templating.package.archive import parse, read_package
 
-_DOCUMENT, _STYLES, _SETTINGS, _NUMBERING = (f"word/{name}.xml" for name in ("document", "styles", "settings", "numbering"))
-_THEME, _RELATIONS = "word/theme/theme1.xml", "word/_rels/document.xml.rels"
+_DOCUMENT, _PACKAGE_RELATIONS = "word/document.xml", "_rels/.rels"
 _DOWNWARDS = frozenset({"tbRl", "tbRlV", "tbV", "rl", "rlV"})
 """Directions of text that runs from top to bottom (ECMA-376-1, 17.18.93)."""
 _OUTLINE_LEVELS = frozenset("012345678")
@@ -39,15 +38,28 @@ def read_word_file(data: bytes, most_tags: int | None = None) -> WordFile:
 class _Reader:
     def __init__(self, parts: Mapping[str, bytes]) -> None:
         self._parts = parts
-        styles = self._part(_STYLES)
-        self._cascade = Cascade(styles, self._part(_THEME))
-        self._numbering = Numbering(self._part(_NUMBERING), styles)
+        # What the parts are called is said by relations (ECMA-376-2, 6.5): Word for the web has word/document2.xml.
+        package = self._part(_PACKAGE_RELATIONS)
+        self._main = _target_of(package, "officeDocument") or _DOCUMENT
+        folder, _slash, name = self._main.rpartition("/")
+        self._relations = self._part(f"{folder}/_rels/{name}.rels")
+        styles = self._related("styles")
+        self._cascade = Cascade(styles, self._related("theme"))
+        self._numbering = Numbering(self._related("numbering"), styles)
+
+    def _related(self, kind: str) -> etree._Element | None:
+        """Return the document's part of a kind: the one that its relations name, or else the usual one."""
+        target = _target_of(self._relations, kind) or ("theme/theme1.xml" if kind == "theme" else f"{kind}.xml")
+        return self._part("word/" + target.removeprefix("word/"))
 
     def _part(self, name: str) -> etree._Element | None:
         return parse(self._parts[name], name) if name in self._parts else None
 
     def read(self) -> WordFile:
-        body = _document(self._parts[_DOCUMENT]).find(f"{W}body")
+        root = _document(self._parts[self._main])
+        if root.tag != f"{W}document":
+            raise KeyError(self._main)
+        body = root.find(f"{W}body")
         sections: list[Section] = []
         paragraphs: list[Paragraph] = []
         copies: list[Paragraph] = []
@@ -68,7 +80,7 @@ class _Reader:
         last = body.find(f"{W}sectPr") if body is not None else None
         if last is not None:
             sections.append(self._section(last, sections))
-        settings = self._part(_SETTINGS)
+        settings = self._related("settings")
         both = settings is not None and is_on(settings.find(f"{W}evenAndOddHeaders"))
         copies += [one for one in paragraphs if one.text.strip().startswith(COPIES)]
         copies += _copies_in_footers(sections)
@@ -109,10 +121,9 @@ class _Reader:
         )
 
     def _targets(self) -> dict[str, str]:
-        relations = self._part(_RELATIONS)
-        if relations is None:
+        if self._relations is None:
             return {}
-        return {one.get("Id", ""): "word/" + one.get("Target", "").removeprefix("/word/") for one in relations}
+        return {one.get("Id", ""): "word/" + one.get("Target", "").removeprefix("/word/") for one in self._relations}
 
     def _footer(self, root: etree._Element) -> Footer:
         fields = [
@@ -177,6 +188,12 @@ class _Reader:
             colour=properties.get("color", "auto").upper(),
             spacing=twips(properties.get("spacing")),
         )
+
+
+def _target_of(relations: etree._Element | None, kind: str) -> str:
+    """Return the part that a relation of a kind leads to, without the first slash; nothing where there is none."""
+    found = (one for one in (relations if relations is not None else ()) if one.get("Type", "").rpartition("/")[2] == kind)
+    return next((one.get("Target", "") for one in found), "").removeprefix("/")
 
 
 def _document(data: bytes) -> etree._Element:

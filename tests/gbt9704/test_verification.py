@@ -294,6 +294,29 @@ def test_a_document_without_any_page_setting_is_told_so(documents: dict[str, byt
     assert ("5.1-paper", "没有页面设置") in {(one.rule, one.found) for one in verify(out.getvalue())}
 
 
+def test_parts_are_found_by_their_relations_whatever_they_are_called(documents: dict[str, bytes], tmp_path: Path) -> None:
+    path = tmp_path / "web.docx"
+    names = {"word/document.xml": "word/document2.xml", "word/styles.xml": "word/styles2.xml"}
+    names |= {"word/_rels/document.xml.rels": "word/_rels/document2.xml.rels"}
+    with zipfile.ZipFile(BytesIO(documents["plain"])) as package, zipfile.ZipFile(path, "w") as changed:
+        for name in package.namelist():
+            data = package.read(name)
+            if name.endswith(".rels") or name.startswith("["):
+                data = data.replace(b"document.xml", b"document2.xml").replace(b"styles.xml", b"styles2.xml")
+            changed.writestr(names.get(name, name), data)
+    assert verify_file(path) == ()
+
+
+def test_a_page_number_that_was_never_worked_out_has_no_dashes(documents: dict[str, bytes]) -> None:
+    document = Document(BytesIO(documents["plain"]))
+    for footer in (document.sections[0].footer, document.sections[0].even_page_footer):
+        for element in list(footer.paragraphs[0]._p.iter(qn("w:t"))):
+            element.text = ""
+    out = BytesIO()
+    document.save(out)
+    assert ("7.5-page-number-form", "没有一字线") in {(one.rule, one.found) for one in verify(out.getvalue())}
+
+
 def test_a_document_that_would_take_hundreds_of_megabytes_as_a_tree_is_refused(tmp_path: Path) -> None:
     out = tmp_path / "长.docx"
     blank = BytesIO()
