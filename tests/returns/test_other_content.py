@@ -187,10 +187,10 @@ def test_a_picture_in_a_cell_of_ones_own_is_named(data: Path) -> None:
 
 def test_what_the_form_asks_to_be_signed_with_is_no_other_content_and_what_else_is_written_there_is(data: Path) -> None:
     def change(workbook: Workbook) -> None:
-        for row, (label, typed) in enumerate(
+        for place, (label, typed) in enumerate(
             [("填报人", "张三"), ("联系电话", 13900139000), ("审核人", "李四\n此表以纸质为准")], 8
         ):
-            workbook["填报表"][f"A{row}"], workbook["填报表"][f"C{row}"] = label, typed
+            workbook["填报表"][f"A{place}"], workbook["填报表"][f"C{place}"] = label, typed
         workbook["填报表"]["A11"], workbook["填报表"]["C11"], workbook["填报表"]["D11"] = "填报日期：", "2025年7月1日", "（补报）"
 
     assert listed(on(data, change)) == [
