@@ -24,7 +24,7 @@ In Word
     Each such element disappears, so it may hold nothing else than such tags.
     ``{{p text }}`` alone in a paragraph repeats the paragraph for each line of a text or each item of a list.
     ``{{r pieces }}`` writes text in several formats: a list of texts and ``StyledText("重点", bold=True)``, each on top of the tag's own.
-    ``{{ photo }}`` draws a ``Picture(data, width=60)`` (mm). docxtpl's RichText, RichTextParagraph, Listing and InlineImage may be
+    ``{{ photo }}`` draws a ``Picture(data, width=60)`` (mm). docxtpl's RichText, RichTextParagraph, Listing, InlineImage and Subdoc may be
     values too; ``StyledText(…, link=…)`` leads to an address, ``{{p … }}`` also takes ``StyledParagraph`` and ``Subdocument(data)``.
     A content control whose tag is ``{{ value }}`` shows it, a checkbox is ticked by it; ``{% for … %}`` as its tag repeats it.
     In loops, lists below another paragraph begin anew, bookmarks get names of their own, comments stay with the first turn,
