@@ -352,7 +352,7 @@ def _refers_to(name: str, plan: SheetPlan) -> frozenset[str]:
         for named, found in references_in(formula.text):
             if named is not None:
                 sheets.update((named.first, named.last))
-            elif found.last > formula.row or any(found.first <= row <= found.last for row in plan.moving):
+            elif found.last > formula.row or found.fixed[1] or any(found.first <= row <= found.last for row in plan.moving):
                 sheets.add(name)
     for extension in plan.extensions:
         sheets.update(name for named in sheets_named(extension) for name in (named.first, named.last))
