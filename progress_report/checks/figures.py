@@ -20,7 +20,6 @@ _COUNT = re.compile(rf"(?P<number>\d[\d,，]*(?:\.\d+)?)(?P<ten_thousand>万)?�
 _TOTAL = re.compile(r"(?:共计|合计|总计|累计|共)[^，。；、\d]{0,12}$")
 _FINAL_TOTAL = re.compile(r"(?:共计|合计|总计)[^，。；、\d]{0,12}$")
 _IN_BRACKETS = re.compile(r"[（(](?P<parts>[^（()）]*)[）)]")
-_TOTAL_WORDS = re.compile("其中|共|计")
 _NOUN = re.compile(r"[一-鿿]{2}$")
 _SENTENCE = re.compile(r"[^。；！\n]+")
 
@@ -126,8 +125,10 @@ def totals(text: str) -> Iterator[tuple[Count, tuple[Decimal, ...]]]:
     Parts stand after 其中, or before a total that 共、合计 … introduces; one part alone is an example, not a break-down. A part
     that counts each of several things (各1场) cannot be added without knowing how many: such a sentence is passed over.
     """
-    yield from _broken_down_in_brackets(text)
-    if not _TOTAL_WORDS.search(text):
+    if "（" in text or "(" in text:
+        yield from _broken_down_in_brackets(text)
+    # The words that every total has.
+    if "共" not in text and "计" not in text and "其中" not in text:
         return
     for sentence in _SENTENCE.findall(text):
         found = counts(sentence)
@@ -157,7 +158,8 @@ def _broken_down_in_brackets(text: str) -> Iterator[tuple[Count, tuple[Decimal, 
     end = 0
     for match in _IN_BRACKETS.finditer(text):
         lead, end = text[end : match.start()], match.end()
-        parts = counts(match["parts"])
+        # Two counts have two figures and two units at least.
+        parts = counts(match["parts"]) if len(match["parts"]) > 3 else ()
         if len(parts) < 2 or "其中" in match["parts"]:
             continue
         before = counts(lead)

@@ -8,12 +8,14 @@ from progress_report.checks.case import Case
 from progress_report.checks.content import TEXT_FIELDS
 from progress_report.messages.findings import Finding
 from progress_report.messages.places import CellRef
-from progress_report.reading.personal_numbers import found_in, masked
+from progress_report.reading.personal_numbers import found_in, masked, may_hold
 
 
 def personal_numbers(case: Case) -> Iterator[Finding]:
     """Report personal numbers; the finding shows them masked."""
     for entry in case.entries():
+        if not may_hold(f"{entry.progress}\n{entry.evidence}\n{entry.problems}\n{entry.next_steps}"):
+            continue
         for field in TEXT_FIELDS:
             for sort, number in found_in(getattr(entry, field)):
                 yield _finding(entry.office, entry.measure, entry.cell(field), sort, number)

@@ -76,6 +76,11 @@ def _any(words: tuple[str, ...]) -> str:
 
 
 _MARKS = re.compile(r"[\s　。．.，,；;：:！!、/\\\-—–－_~]+")
+_MARK_SIGNS = (
+    "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u2028\u2029\u202f\u205f\u3000。．.，,；;：:！!、/\\-—–－_~"
+)
+"""The same signs, to be taken from an end."""
 _NOTHING = re.compile(rf"(?:{_any(LEADS)})*(?:(?:{_any(NEGATIONS)})(?:{_any(KINDS)})?(?:{_any(NOUNS)})|{_any(tuple(NOTHING))})")
 _LAST = frozenset(words[-1] for words in (*NOUNS, *NOTHING))
 """What every phrase that reports nothing ends with; other texts, nearly all, need no further look."""
@@ -91,5 +96,5 @@ def says_no_plan(text: str) -> bool:
 
 def says_nothing(text: str) -> bool:
     """Tell whether a text reports nothing: it is blank, marks only, or one of the documented phrases as a whole."""
-    bare = _MARKS.sub("", text).lower()
-    return not bare or (bare[-1] in _LAST and _NOTHING.fullmatch(bare) is not None)
+    last = text.rstrip(_MARK_SIGNS)[-1:].lower()
+    return not last or (last in _LAST and _NOTHING.fullmatch(_MARKS.sub("", text).lower()) is not None)

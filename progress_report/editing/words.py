@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from progress_report.editing.sentences import bare
 from progress_report.reading.numerals import ordinal_of
+from progress_report.reading.patterns import pattern
 from progress_report.reading.wording import HAN
 
 _SPACES = r"[ \t\u00a0\u3000]"
@@ -22,6 +23,10 @@ _LABEL = re.compile(
     rf"|[（(][一二三四五六七八九十]{{1,3}}[）)]|[一二三四五六七八九十]{{1,3}}、){_SPACES}*"
 )
 """An office's own number: 1. 1） （1） ① 一是 第一， （一） 一、 at a line's or clause's start; （2） and ② wherever a series has come to them."""
+_MAY_BE_LABELLED = re.compile(r"[\d一二三四五六七八九十][.．、，,）)\s是]")
+_CIRCLED = re.compile("[①-⑳]")
+_BULLET_SIGN = re.compile("[•·●○◆◇■□▲△➢►√☑✓✔*—–-]")
+"""Signs without which a text, as most are, has no number of its own and no bullet: looked for before the patterns that cost more."""
 _BULLET = re.compile(r"(?m)^[ \t\u00a0\u3000]*(?:[•·●○◆◇■□▲△➢►√☑✓✔*]|[-—–](?!\d))+[ \t\u00a0\u3000]*")
 _OWN_NUMBER = re.compile(r"^(?:第\s*\d{1,3}\s*项|序号\s*\d{1,3})[：:，,、]\s*")
 """A measure's number before its words, which the report prints itself."""
@@ -40,30 +45,33 @@ _OWN_WORDS = ("我科室", "本科室", "我科")
 _OWN = "|".join(_OWN_WORDS)
 _WE = re.compile(r"(?:^|(?<=[。；，：]))我们(?![的与和及、，：])")
 _SIGNS = (
-    (re.compile(r"(?:≥|>=)\s*(?=\d[\d.]*\s*[%％])"), "不低于"),
-    (re.compile(r"≥|>="), "不少于"),
-    (re.compile(r"≤|<="), "不超过"),
-    (re.compile(r"[>＞]\s*(?=\d)"), "超过"),
-    (re.compile(r"[<＜]\s*(?=\d)"), "少于"),
-    (re.compile(r"％"), "%"),
-    (re.compile(r"(?<=\d)工作日"), "个工作日"),
-    (re.compile(rf"\((?=[^()（）]*[{HAN}][^()（）]*\))([^()（）]*)\)"), r"（\1）"),
-    (re.compile(rf'"(?=[^"]*[{HAN}])([^"]*)"'), r"“\1”"),
-    (re.compile(r"（\s*）|“\s*”|《\s*》"), ""),
-    (re.compile(r"(?<=[（“《])[，。；：、,;]+|[，。；：、,;]+(?=[）》])"), ""),
-    (re.compile(rf"(?<=[{HAN}”）\d]),(?=[{HAN}“（])"), "，"),
-    (re.compile(rf"(?<=[{HAN}”）\d]);(?=.)"), "；"),
-    (re.compile(rf"(?<=[{HAN}”）]):(?=.)"), "："),
-    (re.compile(rf"(?<=[{HAN}，。；：、”“（）《》]){_SPACES}+|{_SPACES}+(?=[{HAN}，。；：、”“（）《》])"), ""),
-    (re.compile(rf"{_SPACES}+"), " "),
+    ("≥>", pattern(r"(?:≥|>=)\s*(?=\d[\d.]*\s*[%％])"), "不低于"),
+    ("≥>", pattern(r"≥|>="), "不少于"),
+    ("≤<", pattern(r"≤|<="), "不超过"),
+    (">＞", pattern(r"[>＞]\s*(?=\d)"), "超过"),
+    ("<＜", pattern(r"[<＜]\s*(?=\d)"), "少于"),
+    ("％", pattern(r"％"), "%"),
+    ("工", pattern(r"(?<=\d)工作日"), "个工作日"),
+    ("(", pattern(rf"\((?=[^()（）]*[{HAN}][^()（）]*\))([^()（）]*)\)"), r"（\1）"),
+    ('"', pattern(rf'"(?=[^"]*[{HAN}])([^"]*)"'), r"“\1”"),
+    ("（“《", pattern(r"（\s*）|“\s*”|《\s*》"), ""),
+    ("（“《）》", pattern(r"(?<=[（“《])[，。；：、,;]+|[，。；：、,;]+(?=[）》])"), ""),
+    (",", pattern(rf"(?<=[{HAN}”）\d]),(?=[{HAN}“（])"), "，"),
+    (";", pattern(rf"(?<=[{HAN}”）\d]);(?=.)"), "；"),
+    (":", pattern(rf"(?<=[{HAN}”）]):(?=.)"), "："),
+    (_BLANKS, pattern(rf"(?<=[{HAN}，。；：、”“（）《》]){_SPACES}+|{_SPACES}+(?=[{HAN}，。；：、”“（）《》])"), ""),
+    (_BLANKS, pattern(rf"{_SPACES}+"), " "),
 )
-"""Signs that do not belong in running text, in the order they are set right."""
+"""Signs that do not belong in running text, in the order they are set right: characters of which each has one, what is found, what is put."""
+_ODD_SIGN = re.compile(r'[≥>≤<＞＜％(",;: \t\u00a0\u3000]')
+_AT_A_BRACKET = re.compile(r"[（“《][\s，。；：、）”》]|[，。；：、][）》]")
+"""What there is at least one of where ``_SIGNS`` change anything, but for 工作日."""
 _BLANK = " \t\n\r\u00a0\u3000"
 LONGEST_LIST = 150
 """Characters up to which numbered sentences become parts of one."""
 _BEFORE = "。；，、：;,: \t\n\r\u00a0\u3000"
 """What no text begins with."""
-_RUN_OF_MARKS = re.compile("[。；，、：;,:]{2,}")
+_RUN_OF_MARKS = re.compile("[。；，、：;,:][。；，、：;,:]+")
 _DOTTED = re.compile(r"(?<![\d.])(20\d\d)([./-])(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])(?![\d./-])")
 _PAIRS = (("（", "）"), ("“", "”"), ("《", "》"), ("【", "】"), ("〔", "〕"))
 _UNDECIDED = re.compile(
@@ -87,27 +95,54 @@ def fitted(words: str, office: str = "", aliases: tuple[str, ...] = ()) -> Fitte
     comparison signs are set right; the wording is not touched.
     """
     names = tuple(name for name in (office, *aliases) if name)
-    text = _BULLET.sub("", words.strip(_BEFORE)).lstrip(_BEFORE)
-    text = _STATE_SAID.sub("", _OWN_NUMBER.sub("", _OPENERS.sub("", text))).lstrip(_BEFORE)
+    text = words.strip(_BEFORE)
+    if _BULLET_SIGN.search(text):
+        text = _BULLET.sub("", text).lstrip(_BEFORE)
+    text = _without_heads(text, _OPENERS, _OWN_NUMBER, _STATE_SAID).lstrip(_BEFORE)
     text, doubts = _without_numbering(in_dates(_without_own_name(text, names)))
     text = _joined_lines(text)
     text = _in_third_person(text, names)
-    for sign, replacement in _SIGNS:
-        text = sign.sub(replacement, text)
-    text = _WE.sub("", _RUN_OF_MARKS.sub(_one_mark, text))
-    text = _STATE_SAID.sub("", _in_third_person(_OPENERS.sub("", text), names))
-    # A remark in brackets after the end belongs before it.
-    text = bare(re.sub(r"[。；，]+(?=（[^（）]*）$)", "", bare(text.lstrip(_BEFORE))))
+    if _has_odd_signs(text):
+        for marks, sign, replacement in _SIGNS:
+            if any(mark in text for mark in marks):
+                text = sign.sub(replacement, text)
+    text = _RUN_OF_MARKS.sub(_one_mark, text)
+    if "我们" in text:
+        text = _WE.sub("", text)
+    text = _without_heads(_in_third_person(_without_heads(text, _OPENERS), names), _STATE_SAID)
+    text = bare(text.lstrip(_BEFORE))
+    at = text.rfind("（")
+    if at > 0 and text.endswith("）") and "）" not in text[at:-1]:
+        # A remark in brackets after the end belongs before it.
+        text = text[:at].rstrip("。；，") + text[at:]
+    text = bare(text)
     for left, right in _PAIRS:
         if text.count(left) != text.count(right):
             doubts += (f"“{left}{right}”不成对",)
-    if found := _UNDECIDED.search(text):
+    # The signs that every such phrase has.
+    if ("同" in text or "见" in text or "如" in text or "与" in text) and (found := _UNDECIDED.search(text)):
         doubts += (f"“{found[0]}”所指的内容不在文字里",)
     return Fitted(text, doubts)
 
 
+def _without_heads(text: str, *heads: re.Pattern[str]) -> str:
+    """Take each of some patterns, one after the other, from a text's start."""
+    for head in heads:
+        found = head.match(text)
+        if found is not None:
+            text = text[found.end() :]
+    return text
+
+
+def _has_odd_signs(text: str) -> bool:
+    """Tell whether one of ``_SIGNS`` may change a text."""
+    return "工作日" in text or _ODD_SIGN.search(text) is not None or _AT_A_BRACKET.search(text) is not None
+
+
 def _without_numbering(text: str) -> tuple[str, tuple[str, ...]]:
     """Take out a series of the office's own numbers; a number that begins no series is left and asked about."""
+    if _MAY_BE_LABELLED.search(text) is None and _CIRCLED.search(text) is None:
+        return text, ()
     labels = list(_LABEL.finditer(text))
     values = [ordinal_of(re.sub(r"[是第，,]", "", found["label"])) for found in labels]
     series: list[re.Match[str]] = []
@@ -151,6 +186,8 @@ def _without_own_name(text: str, names: tuple[str, ...]) -> str:
 
 def in_dates(text: str) -> str:
     """Return a text whose days with dots or strokes (2023.11.30) are said in words, as documents write them."""
+    if "20" not in text or not ("." in text or "/" in text or "-" in text):
+        return text
     return _DOTTED.sub(lambda day: f"{day[1]}年{int(day[3])}月{int(day[4])}日", text)
 
 
@@ -172,11 +209,20 @@ def _one_mark(run: re.Match[str]) -> str:
 
 def _in_third_person(text: str, names: tuple[str, ...]) -> str:
     """Take an office's own name and 我科 from a clause's start, where the report says whose words they are; else name it."""
-    if not any(name in text for name in (*_OWN_WORDS, *names)):
+    said = [name for name in (*_OWN_WORDS, *names) if name in text]
+    if not said:
         return text
-    at_a_clause, at_the_start = _subjects(names)
-    text = at_the_start.sub("", at_a_clause.sub("", text))
-    return re.sub(_OWN, names[0], text) if names else text
+    if any(_begins_a_clause(text, name) for name in said):
+        at_a_clause, at_the_start = _subjects(names)
+        text = at_the_start.sub("", at_a_clause.sub("", text))
+    return re.sub(_OWN, names[0], text) if names and any(name in text for name in _OWN_WORDS) else text
+
+
+def _begins_a_clause(text: str, name: str) -> bool:
+    at = text.find(name)
+    while at > 0 and text[at - 1] not in "。；，：":
+        at = text.find(name, at + 1)
+    return at >= 0
 
 
 @lru_cache(maxsize=1024)

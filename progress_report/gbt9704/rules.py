@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from progress_report.messages import N_
 
@@ -16,8 +16,7 @@ class Strength(Enum):
     ADVISED = N_("推荐")
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A rule: a stable code that begins with its clause, its strength, and what is expected, in the source language."""
 
     code: str
@@ -30,8 +29,7 @@ class Rule:
         return self.code.partition("-")[0]
 
 
-@dataclass(frozen=True, slots=True)
-class Deviation:
+class Deviation(NamedTuple):
     """A place where a document departs from a rule: ``rule`` is its code, ``found`` what stands there."""
 
     rule: str

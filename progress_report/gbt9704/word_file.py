@@ -8,16 +8,15 @@ from io import BytesIO
 from lxml import etree
 
 from progress_report.gbt9704.document import COPIES, RED, Footer, Paragraph, Run, Section, WordFile
-from progress_report.gbt9704.formatting import Cascade, W, characters, flat_of, is_on, size_in, twips
+from progress_report.gbt9704.formatting import Cascade, characters, flat_of, is_on, size_in, twips
 from progress_report.messages import _
+from progress_report.reading.word_names import FALLBACK, with_ordinary_names
+from progress_report.reading.word_names import RELATED as _R
+from progress_report.reading.word_names import WORD as W
 from progress_report.reading.word_numbering import Numbering
 from progress_report.templating.errors import TemplateError
 from progress_report.templating.package.archive import parse, read_package
 
-_R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
-_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-_STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
-_TRANSITIONAL = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _DOCUMENT, _STYLES, _SETTINGS, _NUMBERING = (f"word/{name}.xml" for name in ("document", "styles", "settings", "numbering"))
 _THEME, _RELATIONS = "word/theme/theme1.xml", "word/_rels/document.xml.rels"
 _DOWNWARDS = frozenset({"tbRl", "tbRlV", "tbV", "rl", "rlV"})
@@ -25,12 +24,12 @@ _DOWNWARDS = frozenset({"tbRl", "tbRlV", "tbV", "rl", "rlV"})
 _OUTLINE_LEVELS = frozenset("012345678")
 """Levels of the outline; 9 is body text (17.3.1.20)."""
 _CONTAINERS = frozenset(f"{W}{name}" for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo"))
-_SKIPPED = frozenset({f"{W}del", f"{W}moveFrom", f"{W}txbxContent", f"{W}pPr", _FALLBACK})
+_SKIPPED = frozenset({f"{W}del", f"{W}moveFrom", f"{W}txbxContent", f"{W}pPr", FALLBACK})
 
 
 def read_word_file(data: bytes, most_tags: int | None = None) -> WordFile:
     """Read a docx. Raises TemplateError when it is none, may be hostile or has more than ``most_tags``, KeyError when a part is missing."""
-    parts = {name: content.replace(_STRICT, _TRANSITIONAL) for name, content in read_package(data).items()}
+    parts = {name: with_ordinary_names(content) for name, content in read_package(data).items()}
     tags = sum(content.count(b"<") for name, content in parts.items() if name.endswith(".xml"))
     if most_tags is not None and tags > most_tags:
         raise TemplateError(_("文件太长，不像公文"))
@@ -116,7 +115,7 @@ class _Reader:
             field
             for field in root.iter(f"{W}fldSimple", f"{W}instrText")
             if "PAGE" in (field.get(f"{W}instr") or field.text or "").split()
-            and not any(one.tag == _FALLBACK for one in field.iterancestors())
+            and not any(one.tag == FALLBACK for one in field.iterancestors())
         ]
         boxed = any(one.tag == f"{W}txbxContent" for field in fields for one in field.iterancestors())
         placed = next(
@@ -128,7 +127,7 @@ class _Reader:
         paragraphs = tuple(
             self._paragraph(one, number, 0)
             for number, one in enumerate(root.iter(f"{W}p"), 1)
-            if not any(above.tag == _FALLBACK for above in one.iterancestors())
+            if not any(above.tag == FALLBACK for above in one.iterancestors())
         )
         rules = {one.get(f"{W}color", "").upper() for border in root.iter(f"{W}pBdr") for one in border}
         place = _place(placed) if placed is not None else None

@@ -9,11 +9,11 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from progress_report import templating
-from progress_report.assignment.model import Detail, Variant
+from progress_report.assignment.bureau import Detail, Variant
 from progress_report.jobs.examination import examine
 from progress_report.jobs.report import Made, documents_of
 from progress_report.jobs.run import Folders, Run
+from progress_report.jobs.template_faults import template_faults_told
 from progress_report.messages import LANGUAGES, _, language, use_language
 from progress_report.messages.errors import ReportError
 
@@ -64,11 +64,9 @@ def speaking(wanted: str) -> Iterator[None]:
     before = language()
     if before != wanted:
         use_language(wanted)
-    templating.messages.use(_)
     try:
-        yield
-    except templating.TemplateError as error:
-        raise ReportError(str(error)) from error
+        with template_faults_told():
+            yield
     finally:
         if before != wanted:
             use_language(before)

@@ -12,7 +12,9 @@ from progress_report.jobs.filling import filling, open_template
 from progress_report.jobs.run import Run
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
-from progress_report.output.publishing import RESTS_ON, Publication, file_name, sha256_of
+from progress_report.output.files import file_name, sha256_of
+from progress_report.output.manifest import RESTS_ON
+from progress_report.output.publishing import Publication
 from progress_report.returns.form import blank_form
 
 TEMPLATE = "填报表.xlsx"

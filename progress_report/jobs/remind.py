@@ -13,8 +13,9 @@ from progress_report.jobs.filling import filling, open_template
 from progress_report.jobs.issued import ISSUED, JOB, days_issued, last_before, record_of
 from progress_report.jobs.run import Run
 from progress_report.messages import _
+from progress_report.output.files import file_name
 from progress_report.output.period_files import ASKS_BY, DAY
-from progress_report.output.publishing import Publication, file_name
+from progress_report.output.publishing import Publication
 from progress_report.output.reminder import reminder_view
 
 TEMPLATE = "催办单.docx"

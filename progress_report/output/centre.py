@@ -11,7 +11,7 @@ from progress_report.centre.city import RANK_RULE, BureauLine, City, MeasureLine
 from progress_report.centre.common import Placed
 from progress_report.centre.figures import SHARE_RULE, figures_of
 from progress_report.centre.model import Figure, HandedIn, Lazily, Settings, Source
-from progress_report.output.titles import one_line, title_lines
+from progress_report.output.titles import LYING_LINE_WIDTH, one_line, title_lines
 
 LONGEST_SOURCES = 30_000
 """Characters of sources in one cell of 核对底稿; Excel's limit is 32,767."""
@@ -175,6 +175,8 @@ class CentreView(NamedTuple):
     unmatched_words: Annotated[str, "有未并入任务的单位"]
     cutoffs: Annotated[tuple[CutoffView, ...], "与统计截止不同的统计截止日"]
     same: Annotated[tuple[FlawedView, ...], "几个文件夹的文件写着同一个单位名称的"]
+    strangers: Annotated[tuple[FlawedView, ...], "文件里写着另一个单位名称的"]
+    doubtful: Annotated[tuple[FlawedView, ...], "有没有采用、需要核实的文件的"]
     flaws: Annotated[Sequence[FlawView], "需核实的全部问题"]
     entries: Annotated[Sequence[EntryView], "各单位逐项"]
     ledger: Annotated[Sequence[CityFigureView], "核对底稿"]
@@ -215,7 +217,7 @@ def centre_view(city: City, settings: Settings, list_rule: str, placed: Iterable
         title=title,
         title_lines=title_lines(settings.title),
         annex_title=annex_title,
-        annex_title_lines=title_lines(annex_title),
+        annex_title_lines=title_lines(annex_title, LYING_LINE_WIDTH),
         recipient=settings.recipient,
         basis=settings.basis,
         cutoff=expected_day,
@@ -244,6 +246,12 @@ def centre_view(city: City, settings: Settings, list_rule: str, placed: Iterable
         unmatched_words=_some(tuple(dict.fromkeys(one.bureau for one in unmatched))),
         cutoffs=tuple(CutoffView(day, _some(names)) for day, names in days.items() if day != expected_day),
         same=tuple(FlawedView(bureau, _some(names)) for bureau, names in city.same),
+        strangers=tuple(FlawedView(folder, bureau) for folder, bureau in city.strangers),
+        doubtful=tuple(
+            FlawedView(line.handed_in.name, "；".join(one.what for one in line.handed_in.remarks if one.serious))
+            for line in city.bureaus
+            if line.handed_in.doubtful
+        ),
         flaws=Lazily(lambda: _flaws(city)),
         entries=Lazily(lambda: map(_entry, placed), sum(line.answers for line in city.bureaus)),
         ledger=Lazily(lambda: (row for figure in figures_of(city) for row in _rows(figure))),
@@ -334,6 +342,13 @@ def _flaws(city: City) -> Iterator[FlawView]:
             yield FlawView(one.name, "草稿", f"核查出必须处理的问题{one.errors}处", "", "", "")
         elif one.draft:
             yield FlawView(one.name, "草稿", "报来的文件标明是草稿", "", "", "")
+        for remark in one.remarks:
+            yield FlawView(one.name, "文件需核实" if remark.serious else "文件没有采用", remark.what, "", "", "")
+        if line.lacking:
+            numbers = "、".join(map(str, line.lacking))
+            yield FlawView(one.name, "缺共同任务", f"没有答复第{numbers}项，完成率按它答复的各项计", "", "", "")
+    for folder, bureau in city.strangers:
+        yield FlawView(folder, "可能放错", f"文件里写的单位是“{bureau}”", "", "", "")
     for bureau, names in city.same:
         for name in names:
             yield FlawView(name, "单位名称相同", f"几个文件夹的文件都写着“{bureau}”：{_some(names)}", "", "", "")

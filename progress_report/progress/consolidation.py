@@ -8,18 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
+from itertools import chain
 
-from progress_report.assignment.model import (
-    Assignment,
-    Combination,
-    Measure,
-    MeasureKind,
-    Office,
-    Period,
-    StateBy,
-    Subtheme,
-    Target,
-)
+from progress_report.assignment.bureau import StateBy
+from progress_report.assignment.model import Assignment, Combination, Measure, MeasureKind, Office, Period, Subtheme, Target
 from progress_report.checks.content import reports_no_action
 from progress_report.messages.places import CellRef
 from progress_report.progress.figures import all_figures
@@ -30,7 +22,6 @@ from progress_report.progress.model import (
     Progress,
     SubthemeProgress,
     Tallied,
-    Tally,
     TargetProgress,
     TargetShare,
     ThemeProgress,
@@ -81,27 +72,32 @@ def consolidate(assignment: Assignment, period: Period, returns: Iterable[Return
         _measure(measure, period, entries, target_entries, assignment.bureau.state_by) for measure in assignment.measures
     )
     by_number = {measure.measure.number: measure for measure in measures}
+    # Each cell is named once, and counted in the whole, in its theme and in its office.
+    tallied: dict[int, Tallied] = {}
+    shares: dict[str, list[Tallied]] = {office.name: [] for office in assignment.offices}
+    for one in measures:
+        cells = [contribution.cells for contribution in one.contributions]
+        tallied[one.measure.number] = _tallied(one.status, one.measure, period, one.place, tuple(chain.from_iterable(cells)))
+        for contribution, own_cells in zip(one.contributions, cells, strict=True):
+            if contribution.office in shares:
+                share = _tallied(contribution.status, one.measure, period, one.place, own_cells)
+                shares[contribution.office].append(share)
     themes = []
     for theme in assignment.themes:
         own = tuple(by_number[measure.number] for measure in theme.measures)
-        parts = tuple(_subtheme(part, by_number, period) for part in theme.subthemes)
-        themes.append(ThemeProgress(theme, own, _tally(own, period), parts))
-    shares: dict[str, list[tuple[MeasureProgress, Contribution]]] = {office.name: [] for office in assignment.offices}
-    for one in measures:
-        for contribution in one.contributions:
-            if contribution.office in shares:
-                shares[contribution.office].append((one, contribution))
-    offices = tuple(_office(office, shares[office.name], period, by_office.get(office.name)) for office in assignment.offices)
-    tally = _tally(measures, period)
+        parts = tuple(_subtheme(part, by_number, tallied) for part in theme.subthemes)
+        themes.append(ThemeProgress(theme, own, tally_of(tallied[measure.number] for measure in theme.measures), parts))
+    offices = tuple(_office(office, shares[office.name], by_office.get(office.name)) for office in assignment.offices)
+    tally = tally_of(tallied[one.measure.number] for one in measures)
     gone = time_share(assignment.year, period.cutoff)
     lead = None if tally.done_share is None else tally.done_share - gone
     partial = Progress(assignment, period, measures, tuple(themes), offices, tally, gone, lead, ())
     return partial._replace(figures=all_figures(partial))
 
 
-def _subtheme(part: Subtheme, by_number: Mapping[int, MeasureProgress], period: Period) -> SubthemeProgress:
+def _subtheme(part: Subtheme, by_number: Mapping[int, MeasureProgress], tallied: Mapping[int, Tallied]) -> SubthemeProgress:
     own = tuple(by_number[measure.number] for measure in part.measures)
-    return SubthemeProgress(part, own, _tally(own, period))
+    return SubthemeProgress(part, own, tally_of(tallied[measure.number] for measure in part.measures))
 
 
 def _measure(
@@ -178,19 +174,10 @@ def _target(
     return TargetProgress(target, tuple(shares), Applicability.GIVEN, met, combined)
 
 
-def _office(
-    office: Office, shares: Iterable[tuple[MeasureProgress, Contribution]], period: Period, returned: Return | None
-) -> OfficeProgress:
-    tally = tally_of(
-        _tallied(contribution.status, measure.measure, period, measure.place, contribution.cells)
-        for measure, contribution in shares
-    )
+def _office(office: Office, shares: Iterable[Tallied], returned: Return | None) -> OfficeProgress:
+    tally = tally_of(shares)
     first = (returned.entries[0].cell("number"),) if returned is not None and returned.entries else ()
     return OfficeProgress(office, returned is not None, first, tally)
-
-
-def _tally(measures: Iterable[MeasureProgress], period: Period) -> Tally:
-    return tally_of(_tallied(one.status, one.measure, period, one.place, one.cells) for one in measures)
 
 
 def _tallied(status: Status, measure: Measure, period: Period, place: tuple[CellRef, ...], cells: tuple[CellRef, ...]) -> Tallied:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
+from itertools import chain
 from typing import Annotated, NamedTuple
 
 from progress_report.assignment.model import (
@@ -115,7 +116,7 @@ class Count(int):
         """Return how many ``things`` there are, each given by the cells that tell of it."""
         known = tuple(things)
         count = cls(len(known))
-        count.cells = tuple(cell for cells in known for cell in cells)
+        count.cells = tuple(chain.from_iterable(known))
         return count
 
 
@@ -177,7 +178,7 @@ def tally_of(items: Iterable[Tallied]) -> Tally:
         due=Count.of(item.place for item in known if item.due),
         due_done=Count.of(item.cells for item in known if item.due and item.status is Status.DONE),
         pending=Count.of(item.place for item in known if item.rated and not item.due),
-        cells=tuple(cell for item in known for cell in item.cells),
+        cells=tuple(chain.from_iterable(item.cells for item in known)),
     )
 
 

@@ -6,6 +6,8 @@ import re
 from datetime import date, datetime, time, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 
+from progress_report.reading.patterns import pattern
+
 BUILT_IN_FORMATS: dict[int, str] = {
     0: "General", 1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 11: "0.00E+00", 12: "# ?/?", 13: "# ??/??",
     14: "yyyy/m/d", 15: "d-mmm-yy", 16: "d-mmm", 17: "mmm-yy", 18: "h:mm AM/PM", 19: "h:mm:ss AM/PM", 20: "h:mm", 21: "h:mm:ss",
@@ -26,7 +28,7 @@ _NOT_A_SIGN = re.compile(r'"[^"]*"|\\.|_.|\[[^\]]*\]')
 _LITERAL = r'(?:"[^"]*"|\\.|_.|\*.|[-/:年月日时分秒（）()¥￥$、，。 ])'
 
 
-_NUMBER = re.compile(
+_NUMBER = pattern(
     rf"(?P<before>{_LITERAL}*)(?P<digits>[#0,]*[#0])(?:\.(?P<places>0+))?(?P<percent>%?)(?P<after>(?:{_LITERAL}|[^\W\d_a-zA-Z])*)"
 )
 """Formats that are rendered: plain digits with words about them. Fractions, exponents and conditions are not."""

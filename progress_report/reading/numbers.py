@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from enum import Enum
+from functools import lru_cache
 
 from progress_report.messages import _
 from progress_report.reading.spelling import joined, narrowed
@@ -45,6 +46,10 @@ def read_quantity(raw: Raw, unit: str, *, percent_format: bool | None) -> Readin
     if raw != raw or abs(raw) >= float(_LARGEST) or raw < 0:
         return Reading(None, Verdict.UNREADABLE, _("数值不合理"))
     number = as_excel_shows(raw)
+    if unit not in {"%", ""} and percent_format:
+        # 5 typed into a cell that shows per cent is kept as 0.05.
+        shown = _("单元格显示为 {percent}%，指标的单位却是“{unit}”，请写成文字，如 12{unit}")
+        return Reading(None, Verdict.AMBIGUOUS, shown.format(percent=plain_number(number * 100), unit=unit))
     if unit == "%" and percent_format and number * 100 > _LARGEST_SHARE:
         shown = _("单元格显示为 {percent}%，分不清是不是 {number}%，请写成文字")
         return Reading(None, Verdict.AMBIGUOUS, shown.format(percent=plain_number(number * 100), number=plain_number(number)))
@@ -130,18 +135,27 @@ def plain_number(number: Decimal) -> Decimal:
 _NUMBER = re.compile(r"(?:第)?([0-9]{1,4})(?:项|[.、])?")
 
 
+_NO_NUMBER: Reading[int] = Reading(None, Verdict.BLANK)
+
+
+@lru_cache(maxsize=1024)
+def _measure_number(number: int, verdict: Verdict) -> Reading[int]:
+    return Reading(number, verdict)
+
+
 def read_measure_number(raw: Raw) -> Reading[int]:
     """Read 序号: a whole number, also typed as text or with 第…项."""
     if isinstance(raw, bool):
         return Reading(None, Verdict.UNREADABLE, _("序号应为整数"))
     if isinstance(raw, (int, float)):
         if raw == raw and abs(raw) < 10_000 and raw == int(raw) and raw > 0:
-            return Reading(int(raw), Verdict.EXACT)
+            return _measure_number(int(raw), Verdict.EXACT)
         return Reading(None, Verdict.UNREADABLE, _("序号应为整数"))
     if not isinstance(raw, str) or not raw.strip():
-        return Reading(None, Verdict.BLANK)
-    text = joined(narrowed(raw), number=True)
+        return _NO_NUMBER
+    # Nearly all are figures and nothing else.
+    text = raw if raw.isascii() and raw.isdigit() else joined(narrowed(raw), number=True)
     match = _NUMBER.fullmatch(text) if text is not None else None
     if match is None or int(match[1]) == 0:
         return Reading(None, Verdict.UNREADABLE, _("序号应为整数"))
-    return Reading(int(match[1]), Verdict.NORMALISED)
+    return _measure_number(int(match[1]), Verdict.NORMALISED)

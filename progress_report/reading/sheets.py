@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
+from typing import NamedTuple
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
@@ -42,8 +44,7 @@ _DROPPED = re.compile(r"[\s　*＊]+")
 _HINT = re.compile(r"[（(].*?[）)]")
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(NamedTuple):
     """A sheet's values from A1 on; blanks are ``""``. ``merged`` are ranges as (first row, first column, last row, last column).
 
     Rows and columns of merged ranges count from 1.
@@ -55,8 +56,7 @@ class Sheet:
     merged: tuple[tuple[int, int, int, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A row under a header: its number in the sheet (from 1) and its values by field name."""
 
     number: int
@@ -87,13 +87,28 @@ def read_workbook(path: Path, data: bytes | None = None) -> tuple[Sheet, ...]:
 
     Raises WorkbookError when the file cannot be read as one.
     """
+    with _opened(path, data) as workbook:
+        return tuple(
+            _sheet(workbook.get_sheet_by_name(meta.name), visible=meta.visible == SheetVisibleEnum.Visible)
+            for meta in workbook.sheets_metadata
+            if meta.typ == SheetTypeEnum.WorkSheet
+        )
+
+
+def sheet_names(path: Path, data: bytes | None = None) -> tuple[str, ...]:
+    """Return the names of the sheets of such a workbook, of whatever kind they are; none of their cells is read.
+
+    Raises WorkbookError when the file cannot be read as one.
+    """
+    with _opened(path, data) as workbook:
+        return tuple(workbook.sheet_names)
+
+
+@contextmanager
+def _opened(path: Path, data: bytes | None) -> Iterator[CalamineWorkbook]:
     try:
         with CalamineWorkbook.from_filelike(BytesIO(path.read_bytes() if data is None else data)) as workbook:
-            return tuple(
-                _sheet(workbook.get_sheet_by_name(meta.name), visible=meta.visible == SheetVisibleEnum.Visible)
-                for meta in workbook.sheets_metadata
-                if meta.typ == SheetTypeEnum.WorkSheet
-            )
+            yield workbook
     except (CalamineError, OSError, ValueError) as error:
         raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=path.name, reason=error)) from error
     except BaseException as error:
@@ -118,7 +133,7 @@ def with_merges_filled(sheet: Sheet) -> Sheet:
         for row in rows[first_row - 1 : last_row]:
             for position in range(first_column - 1, min(last_column, len(row))):
                 row[position] = value
-    return replace(sheet, rows=tuple(map(tuple, rows)))
+    return sheet._replace(rows=tuple(map(tuple, rows)))
 
 
 def with_texts(sheet: Sheet, texts: Mapping[tuple[str, str], str]) -> Sheet:
@@ -137,12 +152,12 @@ def with_texts(sheet: Sheet, texts: Mapping[tuple[str, str], str]) -> Sheet:
         if rows[row - 1][column - 1] == "" or _DURATION.fullmatch(str(rows[row - 1][column - 1])):
             rows[row - 1][column - 1] = text
     width = max(map(len, rows), default=0)
-    return replace(sheet, rows=tuple(tuple(row + [""] * (width - len(row))) for row in rows))
+    return sheet._replace(rows=tuple(tuple(row + [""] * (width - len(row))) for row in rows))
 
 
 def header_key(value: object) -> str:
     """Return a header's words for comparing: no white space, no hint in brackets, no trailing mark; "" for what is no header."""
-    return _words(value) if isinstance(value, str) and len(value) <= LONGEST_HEADER else ""
+    return _words(value) if isinstance(value, str) and value and len(value) <= LONGEST_HEADER else ""
 
 
 @lru_cache(maxsize=10_000)
@@ -160,6 +175,8 @@ def find_table(sheet: Sheet, headers: Mapping[str, str], required: frozenset[str
     for index, row in enumerate(sheet.rows[:HEADER_SEARCH_ROWS]):
         found: dict[str, int] = {}
         for position, value in enumerate(row):
+            if value == "":
+                continue
             name = headers.get(header_key(value))
             if name is not None:
                 found.setdefault(name, position)
@@ -223,7 +240,9 @@ def labelled_values(sheet: Sheet, labels: Mapping[str, str]) -> Iterator[tuple[s
         if row and isinstance(row[0], float):
             # A numbered row of the table has no labels; there are many of them.
             continue
-        positions = [(position, labels[key]) for position, value in enumerate(row) if (key := header_key(value)) in labels]
+        positions = [
+            (position, labels[key]) for position, value in enumerate(row) if value and (key := header_key(value)) in labels
+        ]
         ends = [position for position, _name in positions[1:]] + [len(row)]
         for (position, name), end in zip(positions, ends, strict=False):
             filled = next((at for at in range(position + 1, end) if row[at] != ""), position + 1)

@@ -13,6 +13,7 @@ from progress_report.reading.texts import without_invisible
 from progress_report.reading.wording import restored
 
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
+_WIDE = re.compile("[\u3000\uff01-\uff5e]")
 _SPACED_DIGITS = re.compile(r"\d\s+\d")
 _SPACED_NUMBER = re.compile(r"\d\s*[.,]\s+\d|\d\s+[.,]\s*\d")
 _SPACE = re.compile(r"\s+")
@@ -20,7 +21,9 @@ _SPACE = re.compile(r"\s+")
 
 def narrowed(raw: str) -> str:
     """Return text with full-width letters, digits and marks as their narrow forms, and without characters of no width."""
-    return without_invisible(raw).translate(_FULL_WIDTH)
+    text = without_invisible(raw)
+    # Most texts have none, and are long.
+    return text.translate(_FULL_WIDTH) if _WIDE.search(text) is not None else text
 
 
 def plain_text(raw: str) -> str:

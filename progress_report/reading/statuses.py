@@ -74,7 +74,6 @@ def read_status(raw: Raw, *, continuing: bool = False) -> Reading[Status]:
     ``continuing``: of a duty all year, for which alone 持续推进 can be said.
     """
     words = _CONTINUING if continuing else _STATUSES
-    known_words = "、".join(status.value for status in offered(continuing=continuing))
     if isinstance(raw, str):
         exact = words.get(raw)
         if exact is not None:
@@ -85,6 +84,7 @@ def read_status(raw: Raw, *, continuing: bool = False) -> Reading[Status]:
         known = words.get(word)
         if known is not None:
             return Reading(known.value, Verdict.NORMALISED)
+        known_words = _offered_words(continuing=continuing)
         if word in _ALL_YEAR:
             return Reading(
                 None, Verdict.AMBIGUOUS, _("这一项有完成时限，不能填“{word}”，请选：{words}").format(word=word, words=known_words)
@@ -92,4 +92,8 @@ def read_status(raw: Raw, *, continuing: bool = False) -> Reading[Status]:
         return Reading(None, Verdict.AMBIGUOUS, _("状态只能是：{words}").format(words=known_words))
     if raw is None:
         return _BLANK_STATUS
-    return Reading(None, Verdict.UNREADABLE, _("状态只能是：{words}").format(words=known_words))
+    return Reading(None, Verdict.UNREADABLE, _("状态只能是：{words}").format(words=_offered_words(continuing=continuing)))
+
+
+def _offered_words(*, continuing: bool) -> str:
+    return "、".join(status.value for status in offered(continuing=continuing))

@@ -41,6 +41,8 @@ def read_text(raw: Raw) -> Reading[str]:
 
 
 def without_invisible(text: str) -> str:
+    if _UNCLEAN.search(text) is None:
+        return text.strip()
     text = _LINE_ENDS.sub("\n", text).replace("\xa0", " ")
     return _INVISIBLE.sub("", text).strip()
 

@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from progress_report.reading.numerals import CIRCLED, ONES
+from progress_report.reading.patterns import pattern
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003134f"
 """CJK unified ideographs, for character classes."""
@@ -30,7 +31,7 @@ _RADICALS = str.maketrans(
 _LOOKALIKE = re.compile("[\u2e80-\u2fdf\uf900-\ufaff]")
 
 
-_SERIAL = re.compile(
+_SERIAL = pattern(
     rf"^{_SPACE}*(?:[（(]{_SPACE}*(?P<bracketed>\d{{1,3}}|[{ONES}十]{{1,3}}){_SPACE}*[）)]"
     rf"|(?P<nested>\d{{1,3}}(?:[.．]\d{{1,3}})+)(?:[.．、]|{_SPACE})"
     rf"|(?P<plain>\d{{1,3}}){_SPACE}*(?:[.．](?!\d)|、)"
@@ -42,6 +43,8 @@ _SERIAL = re.compile(
 def restored(text: str) -> str:
     """Return the text without invisible characters and with the codes of look-alike glyphs set right."""
     text = _INVISIBLE.sub("", text)
+    if _LOOKALIKE.search(text) is None:
+        return text
     return _LOOKALIKE.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text.translate(_RADICALS))
 
 
@@ -57,7 +60,10 @@ def has_invisible(text: str) -> bool:
 
 def joined(text: str) -> str:
     """Return the text with its lines joined and white space dropped, but for one space between Latin words or numbers."""
-    text = re.sub(rf"(?<=[0-9A-Za-z]){_SPACE}+(?=[0-9A-Za-z])", "\u0001", restored(text))
+    text = restored(text)
+    if len(pieces := text.split()) < 2:
+        return "".join(pieces)
+    text = re.sub(rf"(?<=[0-9A-Za-z]){_SPACE}+(?=[0-9A-Za-z])", "\u0001", text)
     return re.sub(rf"{_SPACE}+", "", text).replace("\u0001", " ")
 
 

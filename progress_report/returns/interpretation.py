@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
+from typing import NamedTuple
 
 from progress_report.assignment.model import Assignment, Measure, Period
 from progress_report.messages import _
@@ -36,8 +36,11 @@ TEXT_FIELDS = ("progress", "evidence", "problems", "next_steps")
 REQUIRED_FIELDS = needed_fields(ENTRY_COLUMNS)
 
 
-@dataclass(frozen=True, slots=True)
-class ReturnFile:
+Forms = tuple[tuple[Sheet, Table], ...]
+"""Sheets that hold a form's table, each with the table."""
+
+
+class ReturnFile(NamedTuple):
     """What was read of one file: ``returned`` is None when it cannot be used; findings say why and what else was seen.
 
     ``trouble`` are a library's own words for what went wrong, for the log.
@@ -49,8 +52,7 @@ class ReturnFile:
     trouble: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Expected:
+class Expected(NamedTuple):
     """What returns are held against: the period, each office's measures, the names and aliases that stand for an office,
     everything by which a measure is known, and the words of the blank form.
     """
@@ -93,10 +95,11 @@ def interpret(
     *,
     date1904: bool = False,
     look: CellDetails | None = None,
+    forms: Forms | None = None,
 ) -> ReturnFile:
-    """Make a Return of a workbook's sheets; pure."""
+    """Make a Return of a workbook's sheets; pure. ``forms`` is what ``forms_in`` found in them, where that is known."""
     marker = _marker(sheets)
-    forms = [found for sheet in sheets if (found := _entry_table(sheet)) is not None]
+    forms = forms_in(sheets) if forms is None else forms
     if not forms:
         return ReturnFile(file, None, (Finding("F02", expected.office_named_in(file), where=CellRef(file, "", "")),))
     complete = [(sheet, table) for sheet, table in forms if table.columns.keys() >= REQUIRED_FIELDS]
@@ -160,14 +163,17 @@ def interpret(
     return ReturnFile(file, returned, tuple(_not_too_many(seen_there, file, office)))
 
 
-def wants_formats(sheets: tuple[Sheet, ...]) -> bool:
+def forms_in(sheets: tuple[Sheet, ...]) -> Forms:
+    """Return the sheets that hold a form's table, each with the table."""
+    found = ((sheet, find_table(sheet, ENTRY_HEADERS, REQUIRED_FIELDS)) for sheet in sheets)
+    return tuple((sheet, table) for sheet, table in found if table is not None)
+
+
+def wants_formats(forms: Forms) -> bool:
     """Tell whether a number stands where words are asked for, so that it matters how the cell shows it."""
-    for sheet in sheets:
-        found = _entry_table(sheet)
-        if found is None:
-            continue
-        fields = [name for name in TEXT_FIELDS if name in found[1].columns]
-        if any(not isinstance(row.values[name], str) for row in found[1].rows for name in fields):
+    for _sheet, table in forms:
+        fields = [name for name in TEXT_FIELDS if name in table.columns]
+        if any(not isinstance(row.values[name], str) for row in table.rows for name in fields):
             return True
     return False
 
@@ -253,11 +259,6 @@ def _about_the_file(
         if not other.visible and other.name != MARKER_SHEET and any(any(row) for row in other.rows):
             where = CellRef(file, other.name, "A1")
             yield Finding("F14", office, where=where, details={"rows": _("工作表“{name}”").format(name=other.name)})
-
-
-def _entry_table(sheet: Sheet) -> tuple[Sheet, Table] | None:
-    table = find_table(sheet, ENTRY_HEADERS, REQUIRED_FIELDS)
-    return (sheet, table) if table is not None else None
 
 
 def _words(labels: Mapping[str, tuple[CellValue, str]], name: str) -> str:

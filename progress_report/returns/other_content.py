@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from progress_report.assignment.model import Measure
 from progress_report.messages import _
@@ -66,8 +66,7 @@ _OWN_MARK = re.compile(r"【\w+ [A-Z]\d\d】")
 _PICTURE_FORMULA = re.compile(r"DISPIMG\(", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class FilledForm:
+class FilledForm(NamedTuple):
     """A return's sheets, those that its entries and its targets were read from, and what was read."""
 
     sheets: tuple[Sheet, ...]
@@ -78,8 +77,7 @@ class FilledForm:
     target_entries: tuple[TargetEntry, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(NamedTuple):
     """Words at a place: what they are, in a few words, and the measure whose row they stand in."""
 
     sheet: str
@@ -137,20 +135,17 @@ class _Reader:
         fields = {letter: name for name, letter in table.columns.items()}
         letters = [column_letter(position + 1) for position in range(max(map(len, sheet.rows), default=0))]
         rows = {row.number: row.values for row in table.rows}
+        issued = self._issued_columns(table)
         for number, row in enumerate(sheet.rows, 1):
             typed = [(letters[at], value) for at, value in enumerate(row) if value != ""]
             if not typed:
                 continue
             if number == table.header_row:
-                typed = [
-                    (letter, value)
-                    for letter, value in typed
-                    if letter not in fields and letter not in self._issued_columns(table)
-                ]
+                typed = [(letter, value) for letter, value in typed if letter not in fields and letter not in issued]
             elif number in rows_read:
                 yield from self._changed_words(sheet, number, table, rows[number])
                 typed = [(letter, value) for letter, value in typed if letter not in fields]
-                typed = self._besides_issued(sheet, number, table, typed)
+                typed = self._besides_issued(sheet, number, issued, typed) if issued and typed else typed
             else:
                 signed, typed = self._besides_labels(typed)
                 for label, letter, value in signed:
@@ -170,14 +165,14 @@ class _Reader:
         return {letter: issued[words] for letter, words in table.others.items() if words in issued}
 
     def _besides_issued(
-        self, sheet: Sheet, row: int, table: Table, typed: list[tuple[str, CellValue]]
+        self, sheet: Sheet, row: int, columns: Mapping[str, str], typed: list[tuple[str, CellValue]]
     ) -> list[tuple[str, CellValue]]:
         """Return a row's further cells without those that are as the issued table has them."""
         number = self._number(sheet, row)
         measure = self._measures.get(number) if number is not None else None
         if measure is None:
             return typed
-        words = {letter: dict(measure.extra).get(name, "") for letter, name in self._issued_columns(table).items()}
+        words = {letter: dict(measure.extra).get(name, "") for letter, name in columns.items()}
         return [
             (letter, value)
             for letter, value in typed
@@ -228,9 +223,11 @@ class _Reader:
             issued |= self._issued_target(row)
         for name, words in issued.items():
             typed = values.get(name, "")
+            if not isinstance(typed, str) or not typed or bare_words(typed) == bare_words(words):
+                continue
             # Forms of earlier versions name the theme alone.
             known = {bare_words(narrowed(words))} | ({bare_words(measure.theme)} if name == "theme" else set())
-            if isinstance(typed, str) and typed and bare_words(narrowed(typed)) not in known:
+            if bare_words(narrowed(typed)) not in known:
                 column = next(header for header, field in {**TARGET_HEADERS, **ENTRY_HEADERS}.items() if field == name)
                 yield Remark(sheet.name, f"{table.columns[name]}{row}", column, typed, "O02", measure.number)
 
@@ -267,7 +264,7 @@ class _Reader:
                 yield Remark(sheet, cell, _("批注"), said)
         for picture in self._look.pictures:
             yield self._picture(picture)
-        read = self._cells_read()
+        read = self._cells_read() if self._look.formulas else frozenset()
         for (sheet, cell), formula in self._look.formulas.items():
             if (sheet, cell) not in read and (not formula.saved or (sheet, cell) in self._look.errors):
                 what = _("单元格图片") if _PICTURE_FORMULA.search(formula.text) else _("没有结果的公式")

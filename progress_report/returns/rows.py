@@ -155,17 +155,20 @@ class FormReader:
     def _measure_rows(self, table: Table, place: SheetRef) -> Iterator[tuple[Row, int]]:
         """Yield the rows that carry one of the office's measures; report those that carry something else."""
         rows = [
-            row for row in table.rows if not (row.is_blank() or _is_signature(row) or (_is_note(row) and not _is_filled_in(row)))
+            row
+            for row in table.rows
+            if isinstance(row.values["number"], float)
+            or not (row.is_blank() or _is_signature(row) or (_is_note(row) and not _is_filled_in(row)))
         ]
-        matches = [self._match(row) for row in rows]
+        numbers = [read_measure_number(row.values["number"]).value for row in rows]
+        matches = [self._match(row, typed) for row, typed in zip(rows, numbers, strict=True)]
         told = frozenset(one.measure.number for one in matches if one.measure is not None)
-        for row, found in zip(rows, matches, strict=True):
-            number = self._matched(row, found, told, place)
+        for row, typed, found in zip(rows, numbers, matches, strict=True):
+            number = self._matched(row, typed, found, told, place)
             if number is not None:
                 yield row, number
 
-    def _match(self, row: Row) -> Match:
-        typed = read_measure_number(row.values["number"]).value
+    def _match(self, row: Row, typed: int | None) -> Match:
         return self._register.match(typed, _words_of(row), self._identities.get(typed, "") if typed is not None else "")
 
     def _is_gone(self, found: Match, told: frozenset[int]) -> bool:
@@ -175,12 +178,14 @@ class FormReader:
             return number in told or number not in self._own
         return found.doubt is Doubt.GONE
 
-    def _matched(self, row: Row, found: Match, told: frozenset[int], place: SheetRef) -> int | None:
+    def _matched(self, row: Row, typed: int | None, found: Match, told: frozenset[int], place: SheetRef) -> int | None:
         """Return the present number of the measure that a row is about, if it is one of the office's; else report the row.
 
         ``told`` are the measures that the form's rows are about.
         """
-        typed = read_measure_number(row.values["number"]).value
+        if found.measure is not None and found.measure.number == typed and typed in self._own:
+            self._now[typed] = typed
+            return typed
         where = place.cell("number", row.number)
         if self._is_gone(found, told) and typed is not None:
             identity, words = self._identities.get(typed, ""), _words_of(row)
@@ -221,10 +226,14 @@ class FormReader:
             if name in unusable:
                 return ""
             value = values[name]
+            if value == "":
+                return ""
             shown = None if isinstance(value, str) else self._shown(value, place.cell(name, row.number))
             if shown is not None:
                 reading = Reading(shown, Verdict.NORMALISED)
-            elif isinstance(value, str) and (_PICTURE.search(value) or value.strip() in _ERROR_VALUES):
+            elif isinstance(value, str) and (
+                ("(" in value and _PICTURE.search(value)) or ("#" in value and value.strip() in _ERROR_VALUES)
+            ):
                 code = "V05" if _PICTURE.search(value) else "V06"
                 details = {"number": str(number), "column": _WORDS[name], "raw": value}
                 self.findings.append(Finding(code, self.office, number, place.cell(name, row.number), details))
@@ -271,7 +280,7 @@ class FormReader:
     def _compare_deadline(self, row: Row, number: int, place: SheetRef) -> None:
         """Report a form that went out before the measure's deadline was changed."""
         then, now = row.values.get("deadline_text", ""), self._own[number].deadline_text
-        if isinstance(then, str) and essence_of(then) not in {"", essence_of(now)}:
+        if then != now and isinstance(then, str) and essence_of(then) not in {"", essence_of(now)}:
             details = {"number": str(number), "then": then, "now": now}
             self.findings.append(Finding("R23", self.office, number, place.cell("deadline_text", row.number), details))
 

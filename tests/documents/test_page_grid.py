@@ -126,3 +126,10 @@ def test_what_is_wrong_on_the_page_is_wrong_in_the_file(tmp_path: Path, soffice:
         faults = page_faults(printed_pages(pdf), name)
         assert faults, rule
         assert all(seen in one.seen for one in faults), faults
+
+
+def test_no_row_of_the_picture_of_themes_is_alone_with_the_heads_or_its_note(laid_out: dict[PageCase, tuple[Path, Path]]) -> None:
+    document = Document(str(laid_out[replace(BASE, measures=30, themes=24, detail="full")][0]))
+    (table,) = (one for one in document.tables if one.cell(0, 1).text == "完成情况")
+    kept = [row.cells[0].paragraphs[0].paragraph_format.keep_with_next is True for row in table.rows]
+    assert kept == [True, True, *[False] * 21, True, True]

@@ -6,9 +6,10 @@ from decimal import Decimal
 
 import pytest
 
-from progress_report.assignment.model import PaceBy
+from progress_report.assignment.bureau import PaceBy
 from progress_report.messages.places import CellRef
-from progress_report.output.report import ReportView, _ledger_rows, report_view
+from progress_report.output.report import _ledger_rows, report_view
+from progress_report.output.report_views import ReportView
 from progress_report.progress.consolidation import consolidate
 from progress_report.progress.model import Figure
 from progress_report.reading.statuses import Status

@@ -10,7 +10,17 @@ from openpyxl.styles import Alignment
 from openpyxl.worksheet.table import Table as ExcelTable
 
 from tools.templates.report import BARE, BODY, TITLE_TAG, add_closing
-from tools.templates.sheets import DATE_FORMAT, add_sheet, new_workbook, put_header, put_loop, put_note, put_title, save
+from tools.templates.sheets import (
+    DATE_FORMAT,
+    DATE_WIDTH,
+    add_sheet,
+    new_workbook,
+    put_header,
+    put_loop,
+    put_note,
+    put_title,
+    save,
+)
 from tools.templates.tables import SHARE
 from tools.templates.word import (
     add_draft_header,
@@ -139,6 +149,7 @@ def _to_be_settled(document: Document) -> None:
         ("报来的文件不能采用", "broken", "{{ one.bureau }}：{{ one.words }}。"),
         ("数据与附表不一致", "differing", "{{ one.bureau }}：{{ one.words }}。"),
         ("报告版式未通过核对", "unlawful", "{{ one.bureau }}：{{ one.words }}。"),
+        ("另有文件没有采用或看不明白", "doubtful", "{{ one.bureau }}：{{ one.words }}。"),
     )
     document.add_paragraph("{%p set place = namespace(n=0) %}", style=BODY)
     for heading, name, words in sections:
@@ -152,7 +163,7 @@ def _to_be_settled(document: Document) -> None:
         document.add_paragraph("其余的见附件“说明”栏和《汇总表》的“需核实”表。", style=BODY)
         document.add_paragraph("{%p endif %}", style=BODY)
         document.add_paragraph("{%p endif %}", style=BODY)
-    document.add_paragraph("{%p if unfinished or unmatched or cutoffs or same %}", style=BODY)
+    document.add_paragraph("{%p if unfinished or unmatched or cutoffs or same or strangers %}", style=BODY)
     document.add_paragraph("{%p set place.n = place.n + 1 %}", style=BODY)
     document.add_paragraph("（{{ place.n | cn }}）其他", style="二级标题")
     for name, words in (
@@ -174,9 +185,13 @@ def _to_be_settled(document: Document) -> None:
     document.add_paragraph(f"{{%p for one in same[:{MOST_TOLD}] %}}", style=BODY)
     document.add_paragraph("文件里写着同一个名称“{{ one.bureau }}”、可能放错的：{{ one.words }}。", style=BODY)
     document.add_paragraph("{%p endfor %}", style=BODY)
+    document.add_paragraph(f"{{%p for one in strangers[:{MOST_TOLD}] %}}", style=BODY)
+    document.add_paragraph("文件夹“{{ one.bureau }}”里的文件写着“{{ one.words }}”，可能放错。", style=BODY)
+    document.add_paragraph("{%p endfor %}", style=BODY)
     document.add_paragraph("{%p endif %}", style=BODY)
     document.add_paragraph(
-        "{%p if not (broken or differing or unlawful or unfinished or unmatched or cutoffs or same) %}", style=BODY
+        "{%p if not (broken or differing or unlawful or doubtful or unfinished or unmatched or cutoffs or same or strangers) %}",
+        style=BODY,
     )
     document.add_paragraph("无。", style=BODY)
     document.add_paragraph("{%p endif %}", style=BODY)
@@ -223,7 +238,7 @@ def workbook(path: Path) -> None:
     _ranks(add_sheet(book, "各单位排名", (7, 30, 12, 9, 9, 9, 9, 9, 9, 9, 9, 10, 9, 9, 9, 9, 30), landscape=True))
     _groups(add_sheet(book, "重点任务", (7, 40, 10, 10, 10, 10, 10, 10, 10, 10, 10), landscape=True))
     _common(add_sheet(book, "共同任务", (7, 18, 50, 14, 9, 9, 9, 9, 9, 9, 9, 9, 10, 40), landscape=True))
-    _entries(add_sheet(book, "各单位逐项", (26, 7, 22, 50, 20, 16, 10, 10, 10, 16, 20, 50), landscape=True))
+    _entries(add_sheet(book, "各单位逐项", (26, 7, 22, 50, 20, 16, 10, 10, 10, DATE_WIDTH, 20, 50), landscape=True))
     _unmatched(add_sheet(book, "未并入的任务", (26, 8, 50, 20, 10, 50), landscape=True))
     _flaws(add_sheet(book, "需核实", (26, 18, 50, 14, 14, 50), landscape=True))
     _ledger(add_sheet(book, "核对底稿", (40, 12, 9, 44, 80), landscape=True))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from progress_report.templating.excel.columnmap import MAX_COLUMNS
 from progress_report.templating.excel.references import MAX_ROW, Range, Sheets, column_number, parse_range, rewrite
@@ -14,8 +15,7 @@ LOST = "#REF!"
 """What Excel writes for a reference whose cells are gone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Formula:
+class Formula(NamedTuple):
     """A formula as the template has it, with the template row that it stands in, and the column where its row repeats columns.
 
     ``repeats`` tells that the formula's own column does.

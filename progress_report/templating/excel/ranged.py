@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from copy import deepcopy
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -70,8 +70,7 @@ _LIMIT = qname("cfvo")
 """A limit of a data bar, colour scale or icon set, which may be a formula (18.3.1.11)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ranged:
+class Ranged(NamedTuple):
     """An element beside the rows whose range follows them.
 
     ``before`` and ``after`` are the markup around the range, ``after`` in pieces between which the ``formulas`` stand;

@@ -9,7 +9,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from jinja2 import pass_context
 from jinja2.runtime import Context
@@ -37,8 +37,7 @@ _TEXT_CELL = re.compile(r'<c r="([A-Z]+)\d+"[^>]* t="inlineStr"><is>(?:<t[^>]*>(
 _TEXT = re.compile(r"<t[^>]*>([^<]*)</t>")
 
 
-@dataclass(frozen=True, slots=True)
-class Fitting:
+class Fitting(NamedTuple):
     """What a row is fitted to: of each column that counts the room in characters and the height of a line, the standard height.
 
     Heights are in points.

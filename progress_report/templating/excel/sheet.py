@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -40,8 +40,7 @@ _C, _ROW, _T, _IS, _V, _F = qname("c"), qname("row"), qname("t"), qname("is"), q
 _BARRIERS = frozenset({"c"})
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(NamedTuple):
     """A compiled worksheet: its template, what its rendering starts from, and the sheets whose rows it must know first.
 
     Its own name is among them when a formula refers to rows further down. A sheet with a ``loop`` is only checked, its copies

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
+from typing import NamedTuple
 
 from jinja2 import pass_context
 from jinja2.runtime import Context
@@ -39,8 +40,7 @@ _FIRST_SERIAL_DAY = date(1900, 3, 1)
 _EPOCHS = {False: date(1899, 12, 30), True: date(1904, 1, 1)}
 
 
-@dataclass(frozen=True, slots=True)
-class SheetPlan:
+class SheetPlan(NamedTuple):
     """What the compiler learned of a sheet: loops around rows, last row, merged ranges, elements with ranges by container."""
 
     blocks: Mapping[int, tuple[int, ...]]

@@ -109,15 +109,23 @@ class _Generator(CodeGenerator):
 
     def pull_dependencies(self, nodes: Iterable[nodes.Node]) -> None:
         """Give each filter and test that the environment knows a name in the code; a check of the names finds the others."""
-        for kind, known, names in (
-            ("filters", self.environment.filters, self.filters),
-            ("tests", self.environment.tests, self.tests),
+        filters, tests = used_words(nodes)
+        for kind, used, known, names in (
+            ("filters", filters, self.environment.filters, self.filters),
+            ("tests", tests, self.environment.tests, self.tests),
         ):
-            for name in sorted(used_words(nodes, kind) & known.keys()):
+            for name in sorted(used & known.keys()):
                 names[name] = self.temporary_identifier()
                 self.writeline(f"{names[name]} = environment.{kind}[{name!r}]")
         self.filters = _Unknown("filter", self.filters)
         self.tests = _Unknown("test", self.tests)
+
+    def visit_Name(self, node: nodes.Name, frame: Frame) -> None:
+        if node.ctx == "load" and node.name.startswith("__"):
+            # The engine's own are always set where it asks for them.
+            self.write(frame.symbols.ref(node.name))
+        else:
+            super().visit_Name(node, frame)
 
     def visit_Concat(self, node: nodes.Concat, frame: Frame) -> None:
         self.write("environment.concat_values(context, (")
@@ -178,6 +186,25 @@ _MOST_KEPT = 64
 """Compiled texts that are kept for one environment."""
 
 
+class Compiled:
+    """A text read at once, so that its faults are known, and made a program when it is first filled: some texts never are."""
+
+    def __init__(self, environment: Environment, source: str) -> None:
+        self._environment = environment
+        self._tree = environment.parse(source)
+        self._program: Template | None = None
+        filters, tests = used_words([self._tree])
+        if environment.statements or not (filters <= environment.filters.keys() and tests <= environment.tests.keys()):
+            # What is wrong with these only shows when the program is made.
+            self.program()
+
+    def program(self) -> Template:
+        """Return the program; what Python's compiler raises for too complex a text is raised here."""
+        if self._program is None:
+            self._program = self._environment.from_string(self._tree)
+        return self._program
+
+
 class Environment(ImmutableSandboxedEnvironment):
     """A sandbox whose outputs go through ``escape`` of the text they stand in."""
 
@@ -212,7 +239,7 @@ class Environment(ImmutableSandboxedEnvironment):
             self.filters.update(words.filters)
             self.tests = {**self.tests, **words.tests}
         self.public_filters = tuple(self.filters)
-        self._compiled: dict[str, Template] = {}
+        self._compiled: dict[str, Compiled] = {}
         self.filters.update(internal_filters)
         self.globals = {name: self.globals[name] for name in _SAFE_GLOBALS} | {"range": _bounded_range}
         if words is not None:
@@ -222,12 +249,12 @@ class Environment(ImmutableSandboxedEnvironment):
         self.statements = frozenset(name for extension in self.iter_extensions() for name in extension.tags)
         """The tags that extensions bring."""
 
-    def compiled_once(self, source: str) -> Template:
-        """Return a template; a text that was compiled before, as of the copies of one sheet, is not compiled again."""
+    def compiled_once(self, source: str) -> Compiled:
+        """Return a text compiled; one that was before, as of the copies of one sheet, is not again. Raises TemplateSyntaxError."""
         if source not in self._compiled:
             if len(self._compiled) >= _MOST_KEPT:
                 self._compiled.clear()
-            self._compiled[source] = self.from_string(source)
+            self._compiled[source] = Compiled(self, source)
         return self._compiled[source]
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:

@@ -72,21 +72,30 @@ def without_blocks(node: nodes.Node) -> None:
     node.find_all = _none  # type: ignore[method-assign, assignment]
 
 
-def used_words(trees: Iterable[nodes.Node], kind: str) -> set[str]:
-    """Return the names of the ``filters`` or ``tests`` in some trees."""
-    wanted = nodes.Filter if kind == "filters" else nodes.Test
-    found, left = set(), list(trees)
+_LEAVES = (nodes.TemplateData, nodes.Name, nodes.Const)
+"""Nodes with none below them, which most are."""
+
+
+def used_words(trees: Iterable[nodes.Node]) -> tuple[set[str], set[str]]:
+    """Return the names of the filters and of the tests in some trees."""
+    filters: set[str] = set()
+    tests: set[str] = set()
+    left = list(trees)
     while left:
         node = left.pop()
-        if type(node) is wanted:
-            found.add(node.name)
+        if isinstance(node, _LEAVES):
+            continue
+        if isinstance(node, nodes.Filter):
+            filters.add(node.name)
+        elif isinstance(node, nodes.Test):
+            tests.add(node.name)
         for field in node.fields:
             value = getattr(node, field)
             if isinstance(value, list):
                 left += [item for item in value if isinstance(item, nodes.Node)]
             elif isinstance(value, nodes.Node):
                 left.append(value)
-    return found
+    return filters, tests
 
 
 def _none(_kinds: Any) -> Iterator[Any]:
@@ -166,7 +175,7 @@ class _Parser(Parser):
                     self.stream.expect("variable_end")
                     continue
                 if outputs:
-                    body.append(nodes.Output(outputs, lineno=outputs[0].lineno))
+                    body.append(_output(outputs))
                     outputs = []
                 next(self.stream)
                 if token.type == "simple_set":
@@ -178,11 +187,19 @@ class _Parser(Parser):
                 body += statement if isinstance(statement, list) else [statement]
                 self.stream.expect("block_end")
             if outputs:
-                body.append(nodes.Output(outputs, lineno=outputs[0].lineno))
+                body.append(_output(outputs))
         finally:
             if end_tokens is not None:
                 self._end_token_stack.pop()
         return body
+
+
+def _output(parts: list[nodes.Expr]) -> nodes.Output:
+    """Return what prints some parts; markup among them is passed over by those who look for names in it, again and again."""
+    output = nodes.Output(parts, lineno=parts[0].lineno)
+    told = tuple(part for part in parts if not isinstance(part, nodes.TemplateData))
+    output.iter_child_nodes = lambda exclude=None, only=None: iter(told)  # type: ignore[method-assign]
+    return output
 
 
 def _assignment(body: str, line: int) -> nodes.Assign:

@@ -1,0 +1,70 @@
+"""What is looked for first, because it is quick, never misses what the costly patterns after it would find."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from progress_report.editing import silence, words
+from progress_report.editing.words import fitted
+from progress_report.reading import personal_numbers
+from progress_report.reading.personal_numbers import found_in, may_hold
+
+PIECES = (
+    *"。；，、：;,:.（）()“”《》【】\"'①③⑩⑳0123456789１-—–•*  　\t\n≥≤<>＜％一二三十第是",
+    *(
+        "我科",
+        "我们",
+        "本科室",
+        "办公室",
+        "甲科",
+        "工作日",
+        "同上",
+        "见附件",
+        "如下",
+        "已完成",
+        "推进中",
+        "2023.11.30",
+        "2023/11/3",
+    ),
+    *("一是", "（一）", "（2）", "1.", "2、", "下一步打算：", "存在问题：", "发布信息", "30条", "（甲科）", "公开", "与上期一致"),
+)
+TEXTS = st.lists(st.sampled_from(PIECES), max_size=14).map("".join)
+
+
+@given(TEXTS)
+@settings(deadline=None, max_examples=400)
+def test_words_are_made_fit_alike_whether_or_not_it_is_first_asked_if_a_pattern_can_find_anything(text: str) -> None:
+    quick = fitted.__wrapped__(text, "办公室", ("甲科",))
+    anything = re.compile("")
+    with pytest.MonkeyPatch.context() as patched:
+        for name in ("_MAY_BE_LABELLED", "_BULLET_SIGN"):
+            patched.setattr(words, name, anything)
+        patched.setattr(words, "_has_odd_signs", lambda _text: True)
+        patched.setattr(words, "_begins_a_clause", lambda _text, _name: True)
+        assert fitted.__wrapped__(text, "办公室", ("甲科",)) == quick
+
+
+def test_every_character_that_becomes_a_figure_or_a_gap_between_figures_is_seen_before_it_is_made_one() -> None:
+    figure, gap = re.compile(personal_numbers._FIGURE), re.compile(personal_numbers._FIGURE_GAP)
+    for character in map(chr, range(0x110000)):
+        plain = unicodedata.normalize("NFKC", character)
+        if re.search(r"\d", plain):
+            assert figure.match(character), hex(ord(character))
+        elif all(sign in " -.．－　" for sign in plain):
+            assert gap.match(character), hex(ord(character))
+
+
+@pytest.mark.parametrize("number", ["13812345678", "１３８１２３４５６７８", "138 1234 5678", "138-1234-5678", "⑬⑧①②③④⑤⑥⑦⑧"])
+def test_a_telephone_number_is_found_however_its_figures_are_written(number: str) -> None:
+    assert may_hold(f"联系人{number}")
+    assert list(found_in(f"联系人{number}")) == [("手机号", "13812345678")]
+
+
+def test_the_marks_taken_from_an_end_are_those_that_say_nothing_anywhere() -> None:
+    marks = {character for character in map(chr, range(0x110000)) if silence._MARKS.match(character)}
+    assert marks == set(silence._MARK_SIGNS)
