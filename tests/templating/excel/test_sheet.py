@@ -330,3 +330,16 @@ def test_thousands_of_rows_without_numbers_follow_each_other() -> None:
 )
 def test_a_remark_takes_its_row_or_cell_with_all_that_it_holds(cells: dict[str, object], expected: list[list[object]]) -> None:
     assert [[cell for cell in row if cell is not None] for row in values(filled(sheet(cells), x=1))] == expected
+
+
+def test_rows_that_wrap_are_as_high_as_their_texts_and_keep_them() -> None:
+    book = openpyxl.Workbook()
+    book.active.append(["{%tr for x in xs %}"])
+    book.active.append(["{{ x }}", "甲{{ x }}<&"])
+    book.active.append(["{%tr endfor %}"])
+    for cell in book.active[2]:
+        cell.alignment = openpyxl.styles.Alignment(wrap_text=True)
+    made = filled(saved(book), xs=["短", "长" * 40, 5])
+    assert values(made) == [["短", "甲短<&"], ["长" * 40, "甲" + "长" * 40 + "<&"], [5, "甲5<&"]]
+    low, high, number = (workbook(made).active.row_dimensions[row].height for row in (1, 2, 3))
+    assert low == number < high / 5
