@@ -67,7 +67,7 @@ VALUES = {
 }
 counts = st.integers(0, 99)
 small = settings(
-    max_examples=int(os.environ.get("HISTORY_EXAMPLES", "8")),
+    max_examples=int(os.environ.get("HISTORY_EXAMPLES", "5")),
     stateful_step_count=int(os.environ.get("HISTORY_STEPS", "12")),
     deadline=None,
     derandomize="HISTORY_EXAMPLES" not in os.environ,
