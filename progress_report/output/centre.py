@@ -88,7 +88,7 @@ def centre_view(city: City, settings: Settings, list_rule: str, placed: Iterable
         unmatched_words=_some(tuple(dict.fromkeys(one.bureau for one in unmatched))),
         cutoffs=tuple(CutoffView(day, _some(names)) for day, names in days.items() if day != expected_day),
         same=tuple(FlawedView(bureau, _some(names)) for bureau, names in city.same),
-        strangers=tuple(FlawedView(folder, bureau) for folder, bureau in city.strangers),
+        strangers=tuple(_strangers(city)),
         doubtful=tuple(
             FlawedView(line.handed_in.name, "；".join(one.what for one in line.handed_in.remarks if one.serious))
             for line in city.bureaus
@@ -103,6 +103,16 @@ def centre_view(city: City, settings: Settings, list_rule: str, placed: Iterable
 def _some(names: Sequence[str]) -> str:
     """Return names in a row; of many the first ones, and how many there are."""
     return "、".join(names[:MOST_NAMED]) + (f"等{len(names)}家" if len(names) > MOST_NAMED else "")
+
+
+def _strangers(city: City) -> Iterator[FlawedView]:
+    """Yield the names that are another bureau's than the folder's, each with the folders that are not named with others already."""
+    told = {(bureau, folder) for bureau, folders in city.same for folder in folders}
+    found: dict[str, list[str]] = {}
+    for folder, bureau in city.strangers:
+        if (bureau, folder) not in told:
+            found.setdefault(bureau, []).append(folder)
+    yield from (FlawedView(bureau, _some(tuple(folders))) for bureau, folders in sorted(found.items()))
 
 
 def _bureau_view(line: BureauLine) -> BureauView:
@@ -123,6 +133,7 @@ def _bureau_view(line: BureauLine) -> BureauView:
         layout="不符合" if one.unlawful else "符合" if one.reports else "—",
         errors=one.errors,
         note=one.reason or ("草稿" if one.draft else ""),
+        taken=one.counts,
     )
 
 

@@ -34,6 +34,7 @@ class BureauView(NamedTuple):
     layout: Annotated[str, "符合/不符合；没有报告的为“—”"]
     errors: Annotated[int, "必须处理的问题"]
     note: Annotated[str, "说明"]
+    taken: Annotated[bool, "数据是否采用"]
 
 
 class CommonView(NamedTuple):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import lru_cache
 from io import BytesIO
 
 from lxml import etree
@@ -41,8 +42,9 @@ def template_text(part: str, template: zipfile.ZipFile, read: Callable[[bytes], 
     return read(template.read(part)) if part in names else ""
 
 
+@lru_cache(maxsize=32)
 def all_text(data: bytes) -> str:
-    """Return every text of a part, a line for each. Raises etree.XMLSyntaxError."""
+    """Return every text of a part, a line for each; those of a template are asked for with each sheet. Raises etree.XMLSyntaxError."""
     return "\n".join(str(text) for text in parsed(data).itertext())
 
 

@@ -42,6 +42,9 @@ def show(console: Console, outcome: CentreOutcome) -> None:
         (_("不能采用："), view.broken),
         (_("数据与附表不一致："), view.differing),
         (_("版式未通过核对："), view.unlawful),
+        (_("另有文件没有采用或看不明白："), view.doubtful),
+        (_("文件里写的是别的单位，可能放错："), view.strangers),
+        (_("几个文件夹的文件写着同一个单位："), view.same),
     ):
         _show_flawed(console, words, flawed)
     if view.unmatched:
