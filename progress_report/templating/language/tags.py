@@ -161,11 +161,16 @@ def _read(text: str, start: int, opener: str) -> Found:
     if trim_after:
         body = body[:-1]
     end += 2
-    while trim_before and start and text[start - 1].isspace():
+    while trim_before and start and _is_trimmed(text[start - 1]):
         start -= 1
-    while trim_after and text[end : end + 1].isspace():
+    while trim_after and _is_trimmed(text[end : end + 1]):
         end += 1
     return Found(start, end, opener, scope[1] if scope else "", body.strip(), trim_before, trim_after)
+
+
+def _is_trimmed(character: str) -> bool:
+    """Tell whether a trim mark takes a character away; a no-break space is one that shall stay, as docxtpl's manual says."""
+    return character.isspace() and character != "\u00a0"
 
 
 def _read_body(text: str, position: int, closer: str) -> tuple[str, int]:
