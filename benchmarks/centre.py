@@ -93,7 +93,15 @@ def _renamed(path: Path, place: Path, name: str) -> None:
     with zipfile.ZipFile(path) as old, zipfile.ZipFile(place, "w", zipfile.ZIP_DEFLATED) as new:
         for entry in old.namelist():
             data = old.read(entry)
-            new.writestr(entry, data.replace(NAME.encode(), name.encode()) if entry.endswith(".xml") else data)
+            if entry.endswith(".xml"):
+                # Sheets are written in ASCII, other parts in UTF-8.
+                data = data.replace(NAME.encode(), name.encode())
+                data = data.replace(_in_ascii(NAME), _in_ascii(name))
+            new.writestr(entry, data)
+
+
+def _in_ascii(text: str) -> bytes:
+    return text.encode("ascii", "xmlcharrefreplace")
 
 
 class Took(NamedTuple):
