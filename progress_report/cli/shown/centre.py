@@ -8,7 +8,7 @@ from progress_report.cli.console import Console
 from progress_report.cli.shown.parts import show_deviations
 from progress_report.jobs.centre import CentreOutcome
 from progress_report.messages import _
-from progress_report.output.centre import FlawedView
+from progress_report.output.centre_views import FlawedView
 
 SHOWN = 10
 """So many bureaus are named for each kind of trouble; 需核实 has all."""
