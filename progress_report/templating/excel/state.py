@@ -152,7 +152,7 @@ def _formula(context: Context, number: int) -> str:
         return ""
     given = state.plan.formulas[number]
     turn = state.rows.columns.turn(given.row, given.column) - 1 if given.repeats else None
-    formula = state.book.formula(given, state.known or state.rows, state.iterations, turn)
+    formula = state.book.formula(given, state.known or state.rows, state.iterations, turn, state.rows.row)
     return escape_text(formula)
 
 
@@ -214,7 +214,8 @@ def _ranged(context: Context, container: int) -> str:
     out = []
     for element in elements:
         for found in element.follow(state.rows, element.range):
-            out.append(element.at(found, (state.book.rule(formula, state.rows) for formula in element.formulas)))
+            formulas = (state.book.rule(formula, state.rows, element.range, found) for formula in element.formulas)
+            out.append(element.at(found, formulas))
     return before.replace(COUNT, str(len(out))) + "".join(out) + after if out else ""
 
 

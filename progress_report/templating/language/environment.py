@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Template, TemplateRuntimeError, nodes
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.exceptions import UndefinedError
-from jinja2.runtime import Context, LoopContext, StrictUndefined, Undefined, markup_join
+from jinja2.runtime import Context, LoopContext, Macro, StrictUndefined, Undefined, str_join
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import missing
 from markupsafe import Markup
@@ -29,7 +29,7 @@ from progress_report.templating.language.budget import (
 from progress_report.templating.language.filters import FILTERS
 from progress_report.templating.language.parsing import BLOCK, COMMENT, VARIABLE, parse, used_words, without_blocks
 from progress_report.templating.messages import _
-from progress_report.templating.text import printer
+from progress_report.templating.text import Made, printer
 from progress_report.templating.trace import Turn
 
 if TYPE_CHECKING:
@@ -104,6 +104,8 @@ class _Generator(CodeGenerator):
     def write_commons(self) -> None:
         super().write_commons()
         self.writeline("concat = environment.concat_within(context)")
+        # What a block of "set" and an extension's text become: no escaping is switched on that would make them Markup.
+        self.writeline("identity = environment.made")
 
     def pull_dependencies(self, nodes: Iterable[nodes.Node]) -> None:
         """Give each filter and test that the environment knows a name in the code; a check of the names finds the others."""
@@ -132,6 +134,25 @@ class _Generator(CodeGenerator):
             self.write(", ")
         self.write("))")
 
+    def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:
+        # The call of a "call" block is printed where it stands, without going through an output; what an extension returns is markup.
+        printed = forward_caller and not isinstance(node.node, nodes.ExtensionAttribute)
+        self.write("environment.finalize(" if printed else "")
+        super().visit_Call(node, frame, forward_caller=forward_caller)
+        self.write(")" if printed else "")
+
+    def visit_AssignBlock(self, node: nodes.AssignBlock, frame: Frame) -> None:
+        """Let a block's filters see its text, not its markup: they follow in an assignment of their own."""
+        filters, node.filter = node.filter, None
+        super().visit_AssignBlock(node, frame)
+        if filters is None:
+            return
+        innermost = filters
+        while isinstance(innermost.node, nodes.Filter):
+            innermost = innermost.node
+        innermost.node = _as_read(node.target)
+        self.visit(nodes.Assign(node.target, filters, lineno=node.lineno), frame)
+
     def visit_For(self, node: nodes.For, frame: Frame) -> None:
         without_blocks(node)
         node.iter = nodes.Call(nodes.EnvironmentAttribute("steps"), [node.iter], [], None, None, lineno=node.lineno)
@@ -147,6 +168,15 @@ class _Generator(CodeGenerator):
 
     def _output_child_post(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
         self.write(")")
+
+
+def _as_read(target: nodes.Expr) -> nodes.Expr:
+    """Return what reads the value that was just written to a name, or to an item of a namespace."""
+    if isinstance(target, nodes.NSRef):
+        return nodes.Getattr(nodes.Name(target.name, "load"), target.attr, "load", lineno=target.lineno)
+    if isinstance(target, nodes.Name):
+        return nodes.Name(target.name, "load", lineno=target.lineno)
+    raise AssertionError("a block is set to one name")
 
 
 _PLAIN = frozenset({str, int, float, bool, type(None), tuple, list, dict})
@@ -180,6 +210,7 @@ class Environment(ImmutableSandboxedEnvironment):
 
     code_generator_class = _Generator
     steps = staticmethod(steps)
+    made = Made
     intercepted_binops = frozenset({"*", "**", "+", "%"})
 
     def __init__(
@@ -197,7 +228,7 @@ class Environment(ImmutableSandboxedEnvironment):
             comment_start_string=COMMENT[0],
             comment_end_string=COMMENT[1],
             undefined=_Strict,
-            autoescape=True,
+            autoescape=False,
             finalize=printer(escape, drawn),
             keep_trailing_newline=True,
             cache_size=0,
@@ -257,12 +288,13 @@ class Environment(ImmutableSandboxedEnvironment):
     def call(__self, __context: Context, __obj: Any, *args: Any, **kwargs: Any) -> Any:
         """Call what the sandbox allows unless it would make something enormous."""
         spend_on_call(budget_of(__context), __obj, args, kwargs)
-        return super().call(__context, __obj, *args, **kwargs)
+        result = super().call(__context, __obj, *args, **kwargs)
+        return Made(result) if isinstance(__obj, (Macro, LoopContext)) else result
 
     def concat_values(self, context: Context, values: tuple[Any, ...]) -> str:
         """Return what ``~`` makes of its operands."""
         budget_of(context).make(sum(map(length, values)))
-        return markup_join(values)
+        return str_join(values)
 
     def concat_within(self, context: Context) -> Callable[[Iterable[str]], str]:
         """Return what joins the output of a block or macro of this filling."""
