@@ -88,24 +88,51 @@ def read_workbook(path: Path, data: bytes | None = None) -> tuple[Sheet, ...]:
     Raises WorkbookError when the file cannot be read as one.
     """
     try:
-        with CalamineWorkbook.from_filelike(BytesIO(path.read_bytes() if data is None else data)) as workbook:
+        content = path.read_bytes() if data is None else data
+    except OSError as error:
+        raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=path.name, reason=error.strerror or error)) from error
+    try:
+        return _read(content)
+    except WorkbookError as error:
+        # Slow to import, and wanted by few files.
+        from progress_report.reading.repairs import repaired
+
+        whole = repaired(content)
+        if whole is None:
+            raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=path.name, reason=error)) from error
+    try:
+        return _read(whole)
+    except WorkbookError as error:
+        raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=path.name, reason=error)) from error
+
+
+def _read(content: bytes) -> tuple[Sheet, ...]:
+    """Return every worksheet. Raises WorkbookError with the reason alone; what the library says stands behind it, for the log."""
+    try:
+        with CalamineWorkbook.from_filelike(BytesIO(content)) as workbook:
             return tuple(
                 _sheet(workbook.get_sheet_by_name(meta.name), visible=meta.visible == SheetVisibleEnum.Visible)
                 for meta in workbook.sheets_metadata
                 if meta.typ == SheetTypeEnum.WorkSheet
             )
+    except _TooLargeError as error:
+        raise WorkbookError(str(error)) from error
     except (CalamineError, OSError, ValueError) as error:
-        raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=path.name, reason=error)) from error
+        raise WorkbookError(_("文件已损坏，或不是完好的工作簿")) from error
     except BaseException as error:
         # A reader written in Rust reports its own faults on damaged files by an exception outside Exception.
         if type(error).__name__ != "PanicException":
             raise
-        raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=path.name, reason=_("文件已损坏"))) from error
+        raise WorkbookError(_("文件已损坏")) from error
+
+
+class _TooLargeError(ValueError):
+    """A sheet of more cells than are read."""
 
 
 def _sheet(sheet: CalamineSheet, *, visible: bool) -> Sheet:
     if sheet.total_height * sheet.total_width > MAX_CELLS:
-        raise ValueError(_("［{sheet}］的使用区域过大").format(sheet=sheet.name))
+        raise _TooLargeError(_("［{sheet}］的使用区域过大").format(sheet=sheet.name))
     merged = tuple((first[0] + 1, first[1] + 1, last[0] + 1, last[1] + 1) for first, last in sheet.merged_cell_ranges or ())
     return Sheet(sheet.name, visible, tuple(map(tuple, sheet.to_python(skip_empty_area=False))), merged)
 
