@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 
-from progress_report.assignment.model import Assignment, Bureau, Comparator, Measure, Office, Period, Target
+from progress_report.assignment.bureau import Bureau
+from progress_report.assignment.model import Assignment, Comparator, Measure, Office, Period, Target
 from progress_report.checks import Case
 from progress_report.messages.findings import Finding
 from progress_report.messages.places import CellRef

@@ -108,6 +108,23 @@ def bare(text: object) -> str:
     return re.sub(r"^\d{1,4}[.．、]", "", re.sub(r"\s+", "", str(text or "")))
 
 
+def most_like(words: str, measures: Iterable[Measure]) -> list[Measure]:
+    """Return the measures whose words share most with these, from 60 % on."""
+    shares = [(likeness(bare(words), bare(one.text)), one) for one in measures]
+    best = max((share for share, _one in shares), default=0)
+    return [one for share, one in shares if share == best and best >= Decimal("0.6")]
+
+
+def likeness(one: str, other: str) -> Decimal:
+    """Return the share of the characters that two texts have in common, in order."""
+    common = [0] * (len(other) + 1)
+    for character in one:
+        left = 0
+        for at, another in enumerate(other, 1):
+            left, common[at] = common[at], left + 1 if character == another else max(common[at], common[at - 1])
+    return Decimal(2 * common[-1]) / (len(one) + len(other)) if one or other else Decimal(1)
+
+
 def table(rows: list[list[object]]) -> list[dict[str, object]]:
     """Return a sheet's rows below its header (the first row with 序号, 科室, 项目 or 代码) by column."""
     at = next(n for n, row in enumerate(rows) if row and row[0] in {"序号", "科室", "项目", "代码"})
@@ -188,8 +205,10 @@ def read_value(cell: object, unit: str) -> Decimal | str | None:
     number = Decimal(match[1].replace(",", "") + (match[2] or ""))
     if match[3] in {"", unit}:
         return number if match[3] or unit != "%" or number > 1 else None
-    if match[3] in MONEY and unit in MONEY:
-        return number * MONEY[match[3]] / MONEY[unit]
+    # 2000万 is 2000万元.
+    money = f"{match[3]}元" if match[3] in {"万", "亿"} else match[3]
+    if money in MONEY and unit in MONEY:
+        return number * MONEY[money] / MONEY[unit]
     return None
 
 
@@ -223,29 +242,21 @@ def read_returns(folder: Path, assignment: Assignment, period: Period) -> Readin
                 continue
             words = sheet.cell(line, column["具体措施"]).value
             identity, worded = issued.get(typed, ""), by_text.get(bare(words))
-            measure = by_identity.get(identity, worded)
-            if measure is None:
-                if identity:
-                    own.gone[identity] = (typed, str(words))
-                elif words:
+            measure = by_identity.get(identity) or worded
+            if measure is None and not identity:
+                # Without identity, words that nobody has may be an edited form of the words of the measure with the number.
+                near = most_like(str(words or ""), assignment.measures)
+                measure = next((one for one in near if one.number == typed), None)
+                if measure is None and words and not near:
                     nobodys.append((typed, str(words)))
+            elif measure is None:
+                own.gone[identity] = (typed, str(words))
+            if measure is None:
                 continue
             if worded is not None and worded is not measure:
                 continue
-            state = sheet.cell(line, column["完成状态"]).value
-            # Only a duty all year goes on and on.
-            state = "？" if state == CONTINUING and measure.deadline is not None else state
-            day = sheet.cell(line, column["完成日期"])
-            if state and STATES.get(str(state)) is None:
-                unread.append((path.name, sheet.cell(line, column["完成状态"]).coordinate))
-            if day.value and read_day(day.value) is None:
-                unread.append((path.name, day.coordinate))
             meant[typed] = measure
-            own.rows[measure.identity] = Row(
-                STATES.get(str(state), MISSING),
-                str(sheet.cell(line, column["工作进展情况"]).value or ""),
-                read_day(day.value),
-            )
+            own.rows[measure.identity] = _read_row(sheet, line, column, measure, office, path.name, unread)
         # Without identity: the measure that has the number now is in another row of the form, so that this one is another's.
         elsewhere = {one.number for one in meant.values()}
         own.gone |= {words: (typed, words) for typed, words in nobodys if typed in elsewhere}
@@ -259,6 +270,23 @@ def read_returns(folder: Path, assignment: Assignment, period: Period) -> Readin
         else:
             unusable.append(office)
     return Reading(returns, unusable, unread, len(paths))
+
+
+def _read_row(sheet, line: int, column, measure: Measure, office: str, file: str, unread: list[tuple[str, str]]) -> Row:
+    state = sheet.cell(line, column["完成状态"]).value
+    # Only a duty all year goes on and on.
+    state = "？" if state == CONTINUING and measure.deadline is not None else state
+    day = sheet.cell(line, column["完成日期"])
+    if office not in measure.offices:
+        # Another's by now: the row is named as a whole.
+        unread.append((file, sheet.cell(line, 1).coordinate))
+    else:
+        if state and STATES.get(str(state)) is None:
+            unread.append((file, sheet.cell(line, column["完成状态"]).coordinate))
+        if day.value and read_day(day.value) is None:
+            unread.append((file, day.coordinate))
+    progress = str(sheet.cell(line, column["工作进展情况"]).value or "")
+    return Row(STATES.get(str(state), MISSING), progress, read_day(day.value))
 
 
 def _read_values(sheet, own: Return, meant: Mapping[int, Measure], file: str, unread: list[tuple[str, str]]) -> None:
@@ -278,7 +306,7 @@ def _read_values(sheet, own: Return, meant: Mapping[int, Measure], file: str, un
         value = read_value(cell.value, target.unit)
         if asked and asked != target.unit and re.fullmatch(r"[\d.,]+", str(cell.value or "")):
             value = None
-        if cell.value not in {None, ""} and value is None:
+        if cell.value not in {None, ""} and value is None and own.office in measure.offices:
             unread.append((file, cell.coordinate))
         own.values[measure.identity, target.name] = value
 
@@ -324,6 +352,8 @@ def states(
             status = row.status if row else MISSING
             if one.deadline is None:
                 status = CONTINUING if status in {DONE, ONGOING} else status
+                # A duty that goes on without a word of what was done has not been begun.
+                status = NOT_STARTED if status == CONTINUING and row and not row.progress.strip() else status
             elif status == CONTINUING:
                 status = ONGOING
             parts[office] = status, row
@@ -480,6 +510,15 @@ def compared(before: Mapping[str, State], reading_before: Reading, now: Mapping[
                 same.append(name)
         result[identity] = Change(old.status, state.status, _change(old.status, state.status, len(same) == len(counting)), same)
     return result
+
+
+def withdrawn(before: Mapping[str, State], reading_before: Reading, now: Mapping[str, State]) -> set[str]:
+    """Return the measures that are gone: those of the state of then, and those that only rows of forms tell of."""
+    rows = [(key, text) for form in reading_before.returns.values() for key, (_number, text) in form.gone.items()]
+    gone = {identity: before[identity].measure.text for identity in before.keys() - now.keys()}
+    gone |= {key: text for key, text in rows if key != text}
+    known = {bare(text) for text in gone.values()} | {bare(text) for key, text in rows if key != text}
+    return set(gone) | {bare(text) for key, text in rows if key == text and bare(text) not in known}
 
 
 def _change(before: str, now: str, nothing_new: bool) -> str:

@@ -67,3 +67,21 @@ def test_every_promise_names_tests_that_exist() -> None:
         assert cited, line
         for file, name in cited:
             assert f"def {name}(" in (ROOT / file).read_text(encoding="utf-8"), (file, name)
+
+
+def test_every_place_that_a_kind_of_change_is_sent_to_exists() -> None:
+    page = (ROOT / "docs" / "design.md").read_text(encoding="utf-8")
+    table = page.partition("## Where a change goes")[2].partition("\n## ")[0]
+    places = re.findall(r"`([\w/*]+(?:/|\.\w+))`", table)
+    assert len(places) > 40
+    assert [place for place in places if not [*ROOT.glob(place), *ROOT.glob(f"progress_report/{place}")]] == []
+
+
+def test_every_room_has_its_line_in_the_order_of_imports() -> None:
+    page = (ROOT / "docs" / "design.md").read_text(encoding="utf-8")
+    rooms = re.findall(r"^\| `(\w+)/` \|", page.partition("## Rooms")[2].partition("\n## ")[0], re.MULTILINE)
+    layers = (ROOT / "pyproject.toml").read_text(encoding="utf-8").partition("layers = [")[2].partition("]")[0]
+    order = re.findall(r"\w+", layers)[::-1]
+    assert set(rooms) == {path.name for path in (ROOT / "progress_report").iterdir() if (path / "__init__.py").exists()}
+    assert set(order[:2]) == set(rooms[:2])
+    assert order[2:] == rooms[2:]

@@ -27,11 +27,13 @@ from progress_report.jobs.overview import known_of  # noqa: E402
 from progress_report.jobs.run import Folders, Run  # noqa: E402
 from progress_report.messages.catalogue import KINDS  # noqa: E402
 from progress_report.messages.findings import Severity  # noqa: E402
-from progress_report.output.centre import CentreView, centre_view  # noqa: E402
+from progress_report.output.centre import centre_view  # noqa: E402
+from progress_report.output.centre_views import CentreView  # noqa: E402
 from progress_report.output.check_list import check_view  # noqa: E402
 from progress_report.output.overview import overview_view  # noqa: E402
 from progress_report.output.reminder import reminder_view  # noqa: E402
-from progress_report.output.report import ReportView, report_view  # noqa: E402
+from progress_report.output.report import report_view  # noqa: E402
+from progress_report.output.report_views import ReportView  # noqa: E402
 from progress_report.output.templates import CONTEXTS  # noqa: E402
 from progress_report.progress.comparison import compare_periods  # noqa: E402
 from progress_report.returns.form import blank_form  # noqa: E402

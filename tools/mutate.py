@@ -1,192 +1,183 @@
 """Which changes to a module its tests do not notice: python tools/mutate.py MODULE TESTS… [--sample N] [--seed N]
 
-Each mutant differs from the module in one place: a comparison, an arithmetic or Boolean operator, a constant, a condition, a
-returned value, a default taken away. The tests run against it in a copy of the checkout, so that a run that is broken off leaves
-nothing behind. Printed are the mutants that survive (with their line) and the share that was killed; exits with 1 below --least.
+Each mutant (``tools/mutants.py``) differs from the module in one place. The tests are collected once, in a copy of the checkout, and
+run once to see which lines each of them reaches; a mutant is then put into a fork of that process, where the tests that reach it
+run, those first that killed most so far for their time, until one fails. Only a change outside of functions has the module imported anew. Printed
+are the mutants that survive (with their line) and the share that was killed; exits with 1 below --least. POSIX only.
 """
 
 from __future__ import annotations
 
 import argparse
-import ast
 import importlib
+import json
 import os
 import random
 import shutil
 import signal
-import subprocess
 import sys
 import tempfile
+import threading
+import time
+import traceback
+from collections import Counter
+from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from types import FrameType
+from typing import Any, NamedTuple
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from tools.mutants import Mutant, mutant, places, put_in
 
 ROOT = Path(__file__).resolve().parent.parent
 LONGEST_RUN = 300
 """Seconds; a mutant that never ends is killed."""
-
-COMPARISONS: dict[type[ast.cmpop], tuple[type[ast.cmpop], ...]] = {
-    ast.Eq: (ast.NotEq,),
-    ast.NotEq: (ast.Eq,),
-    ast.Lt: (ast.LtE, ast.GtE),
-    ast.LtE: (ast.Lt, ast.Gt),
-    ast.Gt: (ast.GtE, ast.LtE),
-    ast.GtE: (ast.Gt, ast.Lt),
-    ast.Is: (ast.IsNot,),
-    ast.IsNot: (ast.Is,),
-    ast.In: (ast.NotIn,),
-    ast.NotIn: (ast.In,),
-}
-ARITHMETIC: dict[type[ast.operator], type[ast.operator]] = {
-    ast.Add: ast.Sub,
-    ast.Sub: ast.Add,
-    ast.Mult: ast.Add,
-    ast.Div: ast.Mult,
-    ast.FloorDiv: ast.Mult,
-    ast.Mod: ast.FloorDiv,
-}
+WORDS = ("-q", "-W", "ignore::pytest.PytestAssertRewriteWarning", "-p", "no:cacheprovider", "-n", "0")
 
 
-class Mutant(NamedTuple):
-    """A module with one change: where, what, and its source."""
+class Known(NamedTuple):
+    """What the tests do without any change: the lines of the module that each reaches, and its seconds."""
 
-    line: int
-    change: str
-    source: str
-
-
-def places(source: str) -> list[tuple[int, int]]:
-    """Return where a module can be changed, and each way there; docstrings, annotations and imports are left as they are."""
-    tree = ast.parse(source)
-    left_out = _left_out(tree)
-    nodes = enumerate(ast.walk(tree))
-    return [(at, number) for at, node in nodes if id(node) not in left_out for number in range(_ways(node))]
+    lines: dict[str, frozenset[int]]
+    seconds: dict[str, float]
+    failed: bool
 
 
-def mutant(source: str, at: int, number: int) -> Mutant:
-    """Return the module with one of its ``places`` changed."""
-    tree = ast.parse(source)
-    node = list(ast.walk(tree))[at]
-    line, before = int(getattr(node, "lineno", 0)), ast.unparse(node)
-    after = _changed(node, number)
-    return Mutant(line, f"{_short(before)} → {_short(after)}", ast.unparse(ast.fix_missing_locations(tree)))
+class Loop:
+    """A pytest plugin that runs the collected tests once for every mutant in place of once."""
 
+    def __init__(self, module: str, mutants: list[Mutant], longest: float) -> None:
+        self.module = module
+        self.mutants = mutants
+        self.longest = longest
+        self.killed: list[bool | None] = []
+        self.kills: Counter[str] = Counter()
 
-def _left_out(tree: ast.Module) -> set[int]:
-    """Return the nodes that say nothing of what the module does."""
-    roots: list[ast.AST] = []
-    for node in ast.walk(tree):
-        if isinstance(node, (ast.Import, ast.ImportFrom)) or (
-            isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
-        ):
-            roots.append(node)
-        elif isinstance(node, ast.AnnAssign) or (isinstance(node, ast.arg) and node.annotation is not None):
-            roots.append(node.annotation)
-        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and node.returns is not None:
-            roots.append(node.returns)
-        elif isinstance(node, ast.ClassDef):
-            # Frozen and slotted guard against mistakes in the code itself.
-            roots += node.decorator_list
-        elif isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
-            roots.append(node)
-    return {id(inner) for root in roots for inner in ast.walk(root)}
-
-
-def _ways(node: ast.AST) -> int:
-    """Return in how many ways a node is changed."""
-    if isinstance(node, ast.Compare):
-        return len(COMPARISONS[type(node.ops[0])])
-    if isinstance(node, ast.BinOp):
-        return int(type(node.op) in ARITHMETIC)
-    if isinstance(node, ast.BoolOp):
-        # Each part left out, and all of them joined the other way.
-        return 1 + len(node.values)
-    if isinstance(node, ast.Constant):
-        return int(isinstance(node.value, (bool, int, str)) and node.value not in ("", None))
-    if isinstance(node, (ast.If, ast.IfExp)):
-        return 2
-    if isinstance(node, ast.comprehension):
-        return len(node.ifs)
-    if isinstance(node, ast.UnaryOp):
-        return int(isinstance(node.op, ast.Not))
-    if isinstance(node, ast.Return):
-        return int(node.value is not None and not (isinstance(node.value, ast.Constant) and node.value.value is None))
-    if isinstance(node, ast.Call):
-        return int(isinstance(node.func, ast.Name) and node.func.id in {"max", "min", "all", "any"})
-    return 0
-
-
-def _changed(node: ast.AST, number: int) -> str:
-    """Change a node in its tree in the given way; return what it reads as now."""
-    if isinstance(node, ast.Compare):
-        node.ops[0] = COMPARISONS[type(node.ops[0])][number]()
-    elif isinstance(node, ast.BinOp):
-        node.op = ARITHMETIC[type(node.op)]()
-    elif isinstance(node, ast.BoolOp):
-        if number == 0:
-            node.op = ast.And() if isinstance(node.op, ast.Or) else ast.Or()
-        else:
-            node.values[number - 1] = ast.Constant(isinstance(node.op, ast.And))
-    elif isinstance(node, ast.Constant):
-        value = node.value
-        node.value = not value if isinstance(value, bool) else value + 1 if isinstance(value, int) else ""
-    elif isinstance(node, (ast.If, ast.IfExp)):
-        node.test = ast.Constant(bool(number))
-    elif isinstance(node, ast.comprehension):
-        node.ifs[number] = ast.Constant(True)
-    elif isinstance(node, ast.UnaryOp):
-        node.op, node.operand = ast.Not(), ast.UnaryOp(ast.Not(), node.operand)
-    elif isinstance(node, ast.Return):
-        node.value = ast.Constant(None)
-    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-        node.func.id = {"max": "min", "min": "max", "all": "any", "any": "all"}[node.func.id]
-    return ast.unparse(node)
-
-
-def _short(code: str) -> str:
-    line = " ".join(code.split())
-    return line if len(line) <= 90 else line[:89] + "…"
-
-
-def is_killed(source: str, checkout: Path, module: str, tests: list[str]) -> bool:
-    """Tell whether the tests fail with another source of the module, in a copy of the checkout.
-
-    All but the module is compiled once: its own compiled form is taken away, so that no mutant is taken for another.
-    """
-    path = checkout / module
-    path.write_text(source, encoding="utf-8")
-    for compiled in (path.parent / "__pycache__").glob(f"{path.stem}.*.pyc"):
-        compiled.unlink()
-    words = ["-x", "-q", "-W", "ignore::pytest.PytestAssertRewriteWarning", "-p", "no:cacheprovider", "-n", "0", *tests]
-    if hasattr(os, "fork"):
-        return _in_a_fork(words, checkout) != 0
-    try:
-        done = subprocess.run(
-            [sys.executable, "-m", "pytest", *words], cwd=checkout, capture_output=True, timeout=LONGEST_RUN, check=False
-        )
-    except subprocess.TimeoutExpired:
+    def pytest_runtestloop(self, session: Any) -> bool:
+        told = _in_a_fork(lambda: _reached(session, os.path.abspath(self.module)))
+        known = Known({name: frozenset(found) for name, found in told[0].items()}, told[1], told[2]) if told else None
+        if known is None or known.failed:
+            return True
+        name = self.module.removesuffix(".py").replace("/", ".")
+        items = {item.nodeid: item for item in session.items}
+        for one in self.mutants:
+            reaching = [test for test, lines in known.lines.items() if not lines.isdisjoint(one.lines)]
+            reaching = [test for test in reaching if known.seconds[test] <= self.longest]
+            reaching.sort(key=lambda test: known.seconds[test] / (self.kills[test] + 0.1))
+            if one.function and not reaching:
+                self._note(one, False)
+                continue
+            found = _in_a_fork(partial(self._try, session, one, name, [items[test] for test in reaching]))
+            self._note(one, True if found is None else found["killed"])
+            if found and found["killed"]:
+                self.kills[found["by"]] += 1
         return True
-    return done.returncode != 0
+
+    def _note(self, one: Mutant, killed: bool | None) -> None:
+        self.killed.append(killed)
+        words = {True: "killed", False: "survives", None: "has to be imported anew"}[killed]
+        print(f"{len(self.killed)}/{len(self.mutants)} line {one.line} {words}", file=sys.__stderr__, flush=True)
+
+    def _try(self, session: Any, one: Mutant, name: str, items: list[Any]) -> dict[str, Any]:
+        if not put_in(one, importlib.import_module(name), os.path.abspath(self.module)):
+            return {"killed": None}
+        for item, after in zip(items, [*items[1:], None], strict=True):
+            session.config.hook.pytest_runtest_protocol(item=item, nextitem=after)
+            if session.testsfailed:
+                return {"killed": True, "by": item.nodeid}
+        return {"killed": False}
 
 
-def _in_a_fork(words: list[str], checkout: Path) -> int:
-    """Run pytest in a copy of this process, which has imported what all tests need but nothing of the checkout; return how it ended."""
+def _reached(session: Any, path: str) -> tuple[dict[str, list[int]], dict[str, float], bool]:
+    """Run the tests; return the lines of a file that each reaches, its seconds, and whether any failed."""
+    lines: dict[str, list[int]] = {}
+    seconds: dict[str, float] = {}
+    now: set[int] = set()
+
+    def line(frame: FrameType, event: str, _what: object) -> Any:
+        if event == "line":
+            now.add(frame.f_lineno)
+        return line
+
+    def call(frame: FrameType, _event: str, _what: object) -> Any:
+        return line if frame.f_code.co_filename == path else None
+
+    threading.settrace(call)
+    for item, after in zip(session.items, [*session.items[1:], None], strict=True):
+        now.clear()
+        start = time.perf_counter()
+        sys.settrace(call)
+        session.config.hook.pytest_runtest_protocol(item=item, nextitem=after)
+        sys.settrace(None)
+        lines[item.nodeid], seconds[item.nodeid] = sorted(now), time.perf_counter() - start
+        if session.testsfailed:
+            print(f"fails without any change: {item.nodeid}", file=sys.__stderr__)
+            break
+    return lines, seconds, bool(session.testsfailed)
+
+
+def _in_a_fork(work: Callable[[], Any], seconds: int = LONGEST_RUN) -> Any:
+    """Return what ``work`` returns in a copy of this process, None where that dies or takes longer; nothing it prints is shown."""
+    out, into = os.pipe()
     child = os.fork()
     if child == 0:
-        code = 1
         try:
-            signal.alarm(LONGEST_RUN)
+            os.close(out)
+            signal.signal(signal.SIGALRM, signal.SIG_DFL)
+            signal.alarm(seconds)
             nowhere = os.open(os.devnull, os.O_RDWR)
-            for stream in (0, 1, 2):
+            for stream in (0, 1):
                 os.dup2(nowhere, stream)
-            os.chdir(checkout)
-            sys.path[:0] = [str(checkout)]
-            import pytest
-
-            code = int(pytest.main(words))
+            told = json.dumps(work())
+            with os.fdopen(into, "w", encoding="utf-8") as pipe:
+                pipe.write(told)
+        except BaseException:
+            traceback.print_exc(file=sys.__stderr__)
         finally:
-            os._exit(code)
-    return os.waitpid(child, 0)[1]
+            os._exit(0)
+    os.close(into)
+    with os.fdopen(out, encoding="utf-8") as pipe:
+        told = pipe.read()
+    os.waitpid(child, 0)
+    return json.loads(told) if told else None
+
+
+def _run(checkout: Path, words: list[str], plugin: object = None) -> int:
+    """Run pytest in this process, which is one that ends with it."""
+    os.chdir(checkout)
+    sys.path[:0] = [str(checkout)]
+    for name in [name for name in sys.modules if name.split(".")[0] in {"tools", "tests", "progress_report"}]:
+        del sys.modules[name]
+    import pytest
+
+    return int(pytest.main([*WORDS, *words], plugins=[plugin] if plugin else []))
+
+
+def _all_put_in(checkout: Path, loop: Loop, tests: list[str]) -> list[bool | None] | None:
+    """Return for each mutant whether it was killed, None where it could not be put in; None for all when the tests fail without."""
+
+    def work() -> list[bool | None]:
+        _run(checkout, tests, loop)
+        return loop.killed
+
+    found: list[bool | None] | None = _in_a_fork(work, seconds=0)
+    return found if found is not None and len(found) == len(loop.mutants) else None
+
+
+def _is_killed_from_the_start(checkout: Path, module: str, one: Mutant, tests: list[str]) -> bool:
+    """Tell whether the tests fail where the module is imported anew with the change."""
+    path = checkout / module
+    before = path.read_text(encoding="utf-8")
+    path.write_text(one.source, encoding="utf-8")
+    # All but the module is compiled once: its own compiled form is taken away, so that no mutant is taken for another.
+    for compiled in (path.parent / "__pycache__").glob(f"{path.stem}.*.pyc"):
+        compiled.unlink()
+    code = _in_a_fork(lambda: _run(checkout, ["-x", *tests]))
+    path.write_text(before, encoding="utf-8")
+    return code != 0
 
 
 def _warm_up() -> None:
@@ -208,26 +199,31 @@ def main() -> int:
     parser.add_argument("tests", nargs="+", help="what pytest runs, e.g. tests/progress")
     parser.add_argument("--sample", type=int, default=0, help="try so many mutants, chosen by --seed (default: all)")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--longest", type=float, default=1e9, help="leave out tests that take more seconds (default: none)")
     parser.add_argument("--least", type=int, default=90, help="per cent that have to be killed (default: 90)")
     wanted = parser.parse_args()
+    source = (ROOT / wanted.module).read_text(encoding="utf-8")
+    chosen = places(source)
+    if wanted.sample and wanted.sample < len(chosen):
+        chosen = random.Random(wanted.seed).sample(chosen, wanted.sample)
+    mutants = sorted((mutant(source, *place) for place in chosen), key=lambda one: one.line)
     _warm_up()
     with tempfile.TemporaryDirectory() as folder:
         copied = Path(folder) / "checkout"
         shutil.copytree(ROOT, copied, ignore=_left_behind)
-        source = (copied / wanted.module).read_text(encoding="utf-8")
-        if is_killed(source, copied, wanted.module, wanted.tests):
+        found = _all_put_in(copied, Loop(wanted.module, mutants, wanted.longest), wanted.tests)
+        if found is None:
             print("The tests fail without any change.", file=sys.stderr)
             return 2
-        chosen = places(source)
-        if wanted.sample and wanted.sample < len(chosen):
-            chosen = random.Random(wanted.seed).sample(chosen, wanted.sample)
-        tried = (mutant(source, *place) for place in chosen)
-        survivors = [one for one in tried if not is_killed(one.source, copied, wanted.module, wanted.tests)]
-    for one in sorted(survivors):
-        print(f"{wanted.module}:{one.line}: {one.change}")
-    killed = len(chosen) - len(survivors)
-    share = 100 * killed // len(chosen) if chosen else 100
-    print(f"{killed} of {len(chosen)} mutants killed ({share} %)")
+        killed = [
+            _is_killed_from_the_start(copied, wanted.module, one, wanted.tests) if known is None else known
+            for one, known in zip(mutants, found, strict=True)
+        ]
+    for one, dead in zip(mutants, killed, strict=True):
+        if not dead:
+            print(f"{wanted.module}:{one.line}: {one.change}")
+    share = 100 * sum(killed) // len(killed) if killed else 100
+    print(f"{sum(killed)} of {len(killed)} mutants killed ({share} %)")
     return 0 if share >= wanted.least else 1
 
 

@@ -10,6 +10,8 @@ from progress_report.gbt9704.typefaces import FONT_CHAINS
 WORKBOOK_NAME = "任务分工.xlsx"
 BUREAU, OFFICES, PERIODS, MEASURES, TARGETS, MILESTONES = "单位", "科室", "报送期", "任务", "指标", "节点"
 CORRECTIONS, WAIVERS, HOLIDAYS = "校对", "豁免", "节假日"
+THEME_COLUMN, TEXT_COLUMN, OFFICE_COLUMN, DEADLINE_COLUMN = "重点任务", "具体措施", "责任科室", "完成时限"
+"""Columns of 任务 that doubts and corrections name."""
 
 
 class Column(NamedTuple):
@@ -72,13 +74,13 @@ COLUMNS: Mapping[str, tuple[Column, ...]] = {
     ),
     MEASURES: (
         Column("序号", "number"),
-        Column("重点任务", "theme"),
+        Column(THEME_COLUMN, "theme"),
         Column("二级任务", "subtheme", needed=False),
-        Column("具体措施", "text"),
+        Column(TEXT_COLUMN, "text"),
         Column("简称", "short_name", needed=False),
-        Column("责任科室", "offices"),
+        Column(OFFICE_COLUMN, "offices"),
         Column("牵头科室", "leads", needed=False),
-        Column("完成时限", "deadline_text"),
+        Column(DEADLINE_COLUMN, "deadline_text"),
         Column("时限类型", "kind", needed=False),
         Column("时限日期", "deadline"),
         Column("标识", "identity", needed=False),
@@ -132,5 +134,5 @@ HEADERS: Mapping[str, Mapping[str, str]] = {
     name: {column.words: column.field for column in columns} for name, columns in COLUMNS.items()
 }
 """Sheet → header → field."""
-OFFICE_COLUMN = "责任科室"
-CORRECTABLE = {"重点任务": "theme", "具体措施": "text", "完成时限": "deadline_text"}
+CORRECTABLE = {THEME_COLUMN: "theme", TEXT_COLUMN: "text", DEADLINE_COLUMN: "deadline_text"}
+"""Columns of 任务 whose words a correction may replace by others, with their fields."""

@@ -7,10 +7,7 @@ from dataclasses import replace
 
 from progress_report.assignment.cells import Problems, SheetReader
 from progress_report.assignment.columns import CORRECTABLE, CORRECTIONS, OFFICE_COLUMN
-from progress_report.assignment.model import (
-    Correction,
-    Measure,
-)
+from progress_report.assignment.model import Correction, Measure
 from progress_report.messages import _
 from progress_report.reading.deadlines import read_deadline
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from progress_report.assignment.model import Assignment, Measure, Milestone, Period
 
 
-@dataclass(frozen=True, slots=True)
-class Upcoming:
+class Upcoming(NamedTuple):
     """A date ahead: a measure's milestone or its deadline (``milestone`` is None)."""
 
     due: date

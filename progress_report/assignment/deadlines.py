@@ -5,9 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from progress_report.assignment.model import MeasureKind
-from progress_report.reading.dates import read_date
-from progress_report.reading.deadlines import read_deadline
-from progress_report.reading.verdicts import Verdict
+from progress_report.reading.deadlines import last_day, read_deadline
 
 ANY_YEAR = 2000
 """Whether words name a day does not depend on the year that completes it."""
@@ -23,12 +21,6 @@ def kind_of(words: str) -> MeasureKind | None:
     if deadline.last is not None:
         return MeasureKind.TIME_BOUND
     return MeasureKind.CONTINUING if deadline.standing or deadline.as_required else None
-
-
-def last_day(words: str, year: int | None) -> date | None:
-    """Return the last day that a deadline's words name beyond doubt, or None."""
-    reading = read_date(words, year=year)
-    return reading.value if reading.verdict in {Verdict.EXACT, Verdict.NORMALISED} else None
 
 
 def contradicts(words: str, deadline: date, year: int) -> date | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import replace
 from datetime import date
 
 from progress_report.assignment.cells import SheetReader
@@ -59,7 +58,7 @@ def _measure(
             continue
         if applies and correction.measure in {number, None}:
             corrected = corrected_text(reader.text(row, "offices"), correction, reader.problems, reader.file)
-            row = replace(row, values={**row.values, "offices": corrected})
+            row = row._replace(values={**row.values, "offices": corrected})
     if reader.text(row, "leads"):
         leads = reader.offices(row, "leads", offices)
     else:

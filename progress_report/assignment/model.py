@@ -1,7 +1,7 @@
 """The frozen data that every stage hands to the next.
 
 Names follow the glossary: an Assignment (任务分工) holds Measures (具体措施) grouped by Theme (重点任务); a Return (回收表) holds one
-Entry (填报行) per Measure. Nothing here reads a file or knows a rule.
+Entry (填报行) per Measure. Who reports and how is ``bureau``'s. Nothing here reads a file or knows a rule.
 """
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 from itertools import groupby
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
+from progress_report.assignment.bureau import Bureau
 from progress_report.messages.findings import Finding
 from progress_report.messages.places import CellRef
 
@@ -78,8 +79,7 @@ class MeasureKind(Enum):
     CONTINUING = "持续"
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """量化指标: an indicator of a measure with the value it has to reach.
 
     ``chosen`` is how several offices' values count, where the year's workbook says so; else ``combination`` has a default.
@@ -102,8 +102,7 @@ class Target:
         return Combination.EACH if each else Combination.SUM
 
 
-@dataclass(frozen=True, slots=True)
-class Milestone:
+class Milestone(NamedTuple):
     """时间节点: a time rule quoted from a measure; ``due`` is the last day, ``start`` opens a window."""
 
     measure: int
@@ -143,8 +142,7 @@ class Measure:
     where: CellRef | None = field(default=None, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Subtheme:
+class Subtheme(NamedTuple):
     """二级任务: consecutive measures of a theme under one name; ``ordinal`` counts from 1 in the theme, 0 for measures under none."""
 
     ordinal: int
@@ -152,8 +150,7 @@ class Subtheme:
     measures: tuple[Measure, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """重点任务: consecutive measures under one name; ``ordinal`` counts from 1."""
 
     ordinal: int
@@ -208,76 +205,7 @@ class Period:
     where: Annotated[CellRef | None, "所在单元格"] = field(default=None, compare=False)
 
 
-class Variant(Enum):
-    """报告版式: plain paper with room for the seal, a 函 with the report as annex, or a red-headed 上行文."""
-
-    PLAIN = "普通"
-    LETTER = "函"
-    UPWARD = "上行文"
-
-
-class Detail(Enum):
-    """报告详略: the clerk's words or one sentence a measure, or all that the offices wrote."""
-
-    SUMMARY = "摘要"
-    FULL = "全文"
-
-
-class StateBy(Enum):
-    """任务状态: whose states make a measure's where some offices lead it: theirs, or those of all that answer for it."""
-
-    LEADS = "牵头科室"
-    ALL = "全部科室"
-
-
-class PaceBy(Enum):
-    """序时进度口径: whether 序时进度 is told by what was due (deadlines and milestones), or by the share of the year gone as well."""
-
-    DUE = "按时限"
-    CALENDAR = "按日历"
-
-
-class AnnexText(Enum):
-    """附件内容: what the annex prints as progress."""
-
-    WORDS = "科室原文"
-    STATES = "状态与佐证"
-
-
-@dataclass(frozen=True, slots=True)
-class Bureau:
-    """单位: who reports, on what basis, and the wordings the clerk configures for the year.
-
-    ``fonts`` are the chosen ones by kind of typeface; kinds that are not there keep the templates' own. ``sealed`` tells whether the
-    document is stamped (加盖印章), which decides where 署名 and 成文日期 stand.
-    """
-
-    name: str
-    report_title: str
-    table_title: str
-    basis: str
-    basis_number: str = ""
-    time_progress_tolerance: Decimal = Decimal(5)
-    variant: Variant = Variant.PLAIN
-    document_number: str = ""
-    signer: str = ""
-    copies_to: str = ""
-    letter_title: str = ""
-    fonts: Mapping[str, str] = field(default_factory=dict)
-    detail: Detail = Detail.SUMMARY
-    chosen_annex: AnnexText | None = None
-    pace_by: PaceBy = PaceBy.DUE
-    state_by: StateBy = StateBy.LEADS
-    sealed: bool = True
-
-    @property
-    def annex_text(self) -> AnnexText:
-        """Return what the annex prints: what the text does not, unless the year's workbook says otherwise."""
-        return self.chosen_annex or (AnnexText.WORDS if self.detail is Detail.SUMMARY else AnnexText.STATES)
-
-
-@dataclass(frozen=True, slots=True)
-class Correction:
+class Correction(NamedTuple):
     """校对: a slip seen in the issued text; the suggestion is printed only if a person accepted it.
 
     ``measure`` is None for what is wrong with the document as a whole. ``urgency`` says what has to be settled first (必须先定).
@@ -292,8 +220,7 @@ class Correction:
     urgency: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Waiver:
+class Waiver(NamedTuple):
     """豁免: a person's decision that a warning under ``code`` stands as it is.
 
     ``measure`` None means all of the office's. ``period`` "" means every period, as in workbooks without that column. Where
@@ -309,8 +236,7 @@ class Waiver:
     issue: Annotated[str, "针对的问题（空为不限）"] = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Holiday:
+class Holiday(NamedTuple):
     """节假日: days off, or days on which offices are open all the same (调休上班), from ``first`` to ``last``."""
 
     first: date

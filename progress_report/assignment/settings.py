@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from progress_report.assignment.bureau import AnnexText, Bureau, Detail, PaceBy, StateBy, Variant
 from progress_report.assignment.cells import SheetReader
 from progress_report.assignment.columns import BUREAU_ITEMS, REQUIRED_BUREAU_ITEMS
-from progress_report.assignment.model import PERIOD_WORDINGS, AnnexText, Bureau, Detail, Office, PaceBy, Period, StateBy, Variant
+from progress_report.assignment.model import PERIOD_WORDINGS, Office, Period
 from progress_report.gbt9704.typefaces import FONT_CHAINS
 from progress_report.messages import _
 from progress_report.messages.places import CellRef

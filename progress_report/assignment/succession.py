@@ -6,9 +6,10 @@ import calendar
 from dataclasses import dataclass, replace
 from datetime import date
 
+from progress_report.assignment.bureau import Bureau
 from progress_report.assignment.days_off import DayOff, day_off
 from progress_report.assignment.holidays import holidays_from
-from progress_report.assignment.model import Assignment, Bureau, Holiday, Office, Period
+from progress_report.assignment.model import Assignment, Holiday, Office, Period
 
 
 @dataclass(frozen=True, slots=True)

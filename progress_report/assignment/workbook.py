@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from progress_report.assignment.bureau import Bureau
 from progress_report.assignment.cells import Problems, SheetReader
 from progress_report.assignment.columns import (
     BUREAU,
@@ -28,7 +29,7 @@ from progress_report.assignment.columns import (
 from progress_report.assignment.corrections import SETTLE, read_corrections, with_corrections
 from progress_report.assignment.holidays import read_holidays
 from progress_report.assignment.measures import read_measures, read_milestones, read_targets
-from progress_report.assignment.model import PERIOD_WORDINGS, Assignment, Bureau, Correction, Office, Period, Waiver
+from progress_report.assignment.model import PERIOD_WORDINGS, Assignment, Correction, Office, Period, Waiver
 from progress_report.assignment.settings import read_bureau, read_periods, read_roster, wording_cells
 from progress_report.messages import _
 from progress_report.messages.catalogue import KINDS

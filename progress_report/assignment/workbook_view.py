@@ -7,9 +7,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, NamedTuple
 
+from progress_report.assignment.bureau import Bureau
 from progress_report.assignment.columns import BUREAU_ITEMS, HEADERS, MEASURES
 from progress_report.assignment.holidays import HolidayKind
-from progress_report.assignment.model import Assignment, Bureau, Holiday, Measure, Milestone, Office, Period, Target, Waiver
+from progress_report.assignment.model import Assignment, Holiday, Measure, Milestone, Office, Period, Target, Waiver
 from progress_report.gbt9704.typefaces import FONT_CHAINS
 from progress_report.messages import N_, _
 from progress_report.reading.sheets import header_key

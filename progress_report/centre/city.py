@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from itertools import groupby
 from typing import Annotated, NamedTuple
 
@@ -37,6 +38,7 @@ COUNTS: Mapping[str, str] = {
     "overdue": "逾期未完成",
 }
 """The counts of a tally: field and word."""
+MOST_PLACES = 20_000
 _FIELDS = {
     Status.DONE: "done",
     Status.ONGOING: "ongoing",
@@ -70,6 +72,7 @@ class Tally(NamedTuple):
 class BureauLine(NamedTuple):
     """One bureau in the centre's tables; ``rank`` is None where it has none, ``own`` counts what no list has.
 
+    ``lacking`` are the numbers of common measures that it does not answer, though it answers others.
     ``packed`` are the cells of its counts, compressed: there are thousands of bureaus.
     """
 
@@ -79,6 +82,7 @@ class BureauLine(NamedTuple):
     unmatched: int
     rank: int | None
     packed: bytes = b""
+    lacking: tuple[int, ...] = ()
 
     @property
     def places(self) -> Mapping[str, str]:
@@ -121,7 +125,7 @@ class City(NamedTuple):
     """Everything the centre prints, counted.
 
     ``absent`` are expected and have no folder, ``unexpected`` have one; ``same`` are names that several folders' files give as
-    their bureau's: one may have another's files.
+    their bureau's: one may have another's files. ``strangers`` are folders with the name of another bureau in their files.
     """
 
     bureaus: tuple[BureauLine, ...]
@@ -132,6 +136,7 @@ class City(NamedTuple):
     absent: tuple[str, ...]
     unexpected: tuple[str, ...]
     same: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    strangers: tuple[tuple[str, str], ...] = ()
 
     def of(self, *sources: Source) -> tuple[BureauLine, ...]:
         """Return the bureaus whose figures come from one of ``sources``."""
@@ -164,6 +169,7 @@ def sum_up(
         near = [Unmatched(one.name, two) for two in placed if two.place not in {Place.COMMON, Place.OWN}]
         unmatched += near
         # What a bureau answered is not needed again; its line is kept.
+        answered = {answer.number for answer in own}
         lines.append(
             BureauLine(
                 one._replace(answers=()),
@@ -172,6 +178,7 @@ def sum_up(
                 len(near),
                 None,
                 _packed(_where(one.name, [c for a in own if field in _fields_of(a) for c in a.cells]) for field in COUNTS),
+                tuple(number for number in counts if number not in answered) if own else (),
             )
         )
     measures = tuple(
@@ -187,18 +194,21 @@ def sum_up(
     unexpected = tuple(sorted(name for plain, name in names.items() if plain not in known)) if expected else ()
     total = _sum(line.tally for line in lines)
     same = _same_bureau(lines)
-    return City(tuple(_ranked(lines)), measures, themes, total, tuple(unmatched), absent, unexpected, same)
+    strangers = tuple(_strangers(lines, expected))
+    return City(tuple(_ranked(lines)), measures, themes, total, tuple(unmatched), absent, unexpected, same, strangers)
 
 
 def told_apart(
     outcomes: Callable[[], Iterator[HandedIn]], names: Iterable[str], expected: Sequence[tuple[str, tuple[str, ...]]]
 ) -> Iterator[HandedIn]:
-    """Yield the outcomes; of one expected bureau's several folders none counts, since which one is meant cannot be told."""
+    """Yield the outcomes; of one bureau's several folders none counts, since which one is meant cannot be told.
+
+    They are one bureau's when the city's list says so, or when but blanks and the width of characters tell their names apart.
+    """
     folders: dict[str, list[str]] = {}
     owner = {_plain(each): name for name, aliases in expected for each in (name, *aliases)}
     for folder in names:
-        if _plain(folder) in owner:
-            folders.setdefault(owner[_plain(folder)], []).append(folder)
+        folders.setdefault(owner.get(_plain(folder), _plain(folder)), []).append(folder)
     several = {one: own for own in folders.values() if len(own) > 1 for one in own}
     for one in outcomes():
         if one.name in several:
@@ -219,6 +229,20 @@ def _same_bureau(lines: Iterable[BureauLine]) -> tuple[tuple[str, tuple[str, ...
         if line.handed_in.counts and line.handed_in.bureau:
             found.setdefault(line.handed_in.bureau, []).append(line.handed_in.name)
     return tuple((bureau, tuple(names)) for bureau, names in sorted(found.items()) if len(names) > 1)
+
+
+def _strangers(lines: Sequence[BureauLine], expected: Sequence[tuple[str, tuple[str, ...]]]) -> Iterator[tuple[str, str]]:
+    """Yield the folders whose files give the name of another folder, or of another one on the list, each with that name."""
+    owner = {_plain(line.handed_in.name): _plain(line.handed_in.name) for line in lines}
+    owner |= {_plain(each): _plain(name) for name, aliases in expected for each in (name, *aliases)}
+    for line in lines:
+        folder, bureau = _plain(line.handed_in.name), _plain(line.handed_in.bureau)
+        if not line.handed_in.counts or not bureau or folder in bureau:
+            continue
+        # 教育局 is meant by ××市教育局; of several that are, the longest.
+        meant = max((name for name in owner if bureau.endswith(name)), key=len, default="")
+        if meant and owner[meant] != owner[folder]:
+            yield line.handed_in.name, line.handed_in.bureau
 
 
 def _packed(lines: Iterable[str]) -> bytes:
@@ -266,13 +290,17 @@ def _where(bureau: str, cells: Iterable[CellRef]) -> str:
 
 
 def _ranges(cells: Sequence[str]) -> Iterator[str]:
-    places = sorted(
-        {(column_number(cell.rstrip("0123456789")), int(cell.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))) for cell in cells}
-    )
+    places = sorted({_place(cell) for cell in cells})
     for _key, group in groupby(enumerate(places), key=lambda one: (one[1][0], one[1][1] - one[0])):
         run = [place for _index, place in group]
         first, last = (f"{column_letter(column)}{row}" for column, row in (run[0], run[-1]))
         yield first if first == last else f"{first}:{last}"
+
+
+@lru_cache(maxsize=MOST_PLACES)
+def _place(cell: str) -> tuple[int, int]:
+    """Return the column and the row of a cell: thousands of bureaus answer in the same few hundred."""
+    return column_number(cell.rstrip("0123456789")), int(cell.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
 
 
 def cutoffs(lines: Iterable[BureauLine]) -> dict[date, tuple[str, ...]]:

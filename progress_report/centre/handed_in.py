@@ -6,7 +6,6 @@ import re
 import zipfile
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from io import BytesIO
@@ -16,7 +15,9 @@ from typing import NamedTuple
 from lxml import etree
 
 from progress_report.centre.model import Answer, Difference
+from progress_report.centre.offices_table import as_printed, number_of, offices_differences
 from progress_report.messages import _
+from progress_report.messages.catalogue import KINDS
 from progress_report.messages.errors import WorkbookError
 from progress_report.messages.places import CellRef
 from progress_report.progress.figures import DONE_SHARE_RULE
@@ -24,7 +25,16 @@ from progress_report.progress.model import percentage
 from progress_report.reading.dates import read_date
 from progress_report.reading.files import inspect
 from progress_report.reading.numbers import read_measure_number
-from progress_report.reading.sheets import CellValue, Row, Sheet, Table, find_table, read_workbook, with_merges_filled
+from progress_report.reading.sheets import (
+    CellValue,
+    Row,
+    Sheet,
+    Table,
+    find_table,
+    read_workbook,
+    sheet_names,
+    with_merges_filled,
+)
 from progress_report.reading.statuses import Status
 
 ANNEX, LEDGER, OFFICES = "落实情况", "核对底稿", "科室汇总"
@@ -66,30 +76,47 @@ class HandedInTable(NamedTuple):
     draft: bool
 
 
-def read_handed_in(path: Path, name: str) -> HandedInTable | None:
-    """Read a workbook; ``name`` is what its cells are called by. None where it has not the sheets of a handed-in one.
+class UnreadCellError(WorkbookError):
+    """A handed-in table has a cell that cannot be understood, or not the columns."""
 
-    Raises WorkbookError naming the cell that cannot be understood, or when the file cannot be opened.
+
+def read_handed_in(path: Path, name: str) -> HandedInTable | tuple[str, ...]:
+    """Read a workbook; ``name`` is what its cells are called by. Only its sheets' names where it is no handed-in one.
+
+    Raises UnreadCellError naming the cell that cannot be understood, WorkbookError when the file cannot be opened.
     """
-    inspection = inspect(path)
+    try:
+        inspection = inspect(path)
+    except OSError as error:
+        raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=name, reason=error.strerror or error)) from error
     if not inspection.kind.is_workbook:
-        raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=name, reason=_("文件已损坏或没有下载完整")))
-    sheets = {sheet.name: sheet for sheet in read_workbook(path, inspection.data)}
+        code = inspection.refusal or "F09"
+        details = inspection.details or {"seen": _("压缩包")}
+        reason = details["reason"] if code == "F01" else _(KINDS[code].message).format(**details)
+        raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=name, reason=reason))
+    # A year's workbook lies in every bureau's folder: its cells need not be read to see that it is none of these.
+    names = sheet_names(Path(name), inspection.data)
+    if not {ANNEX, LEDGER} <= {one.strip() for one in names}:
+        return names
+    sheets = {sheet.name.strip(): sheet for sheet in read_workbook(Path(name), inspection.data)}
     if ANNEX not in sheets or LEDGER not in sheets:
-        return None
+        return names
     table = find_table(with_merges_filled(_down_only(sheets[ANNEX])), _HEADERS, _REQUIRED)
     if table is None or not table.columns.keys() >= _REQUIRED:
-        raise WorkbookError(_("{file} 的［{sheet}］找不到表头：序号、具体措施、完成状态").format(file=name, sheet=ANNEX))
+        raise UnreadCellError(_("{file} 的［{sheet}］找不到表头：序号、具体措施、完成状态").format(file=name, sheet=ANNEX))
     cutoff = _cutoff(sheets.get(OFFICES))
-    answers = tuple(_answers(table, name, cutoff.year if cutoff else None))
+    answers = tuple(_answers(table, name, cutoff.year if cutoff else None, merges_known=bool(sheets[ANNEX].merged)))
     titles = [str(sheet.rows[0][0]) for sheet in sheets.values() if sheet.rows and sheet.rows[0]]
     draft = any(_DRAFT in title for title in titles)
-    return HandedInTable(_creator(inspection.data), cutoff, answers, tuple(_differences(answers, sheets[LEDGER], name)), draft)
+    differences = [*_differences(answers, sheets[LEDGER], name)]
+    if OFFICES in sheets:
+        differences += offices_differences(answers, sheets[OFFICES], _printed(sheets[LEDGER]), name)
+    return HandedInTable(_creator(inspection.data), cutoff, answers, tuple(differences), draft)
 
 
 def _down_only(sheet: Sheet) -> Sheet:
     """Return the sheet without merges over several columns: a title filled into all of them would look like a header."""
-    return replace(sheet, merged=tuple(one for one in sheet.merged if one[1] == one[3]))
+    return sheet._replace(merged=tuple(one for one in sheet.merged if one[1] == one[3]))
 
 
 def _cutoff(sheet: Sheet | None) -> date | None:
@@ -104,6 +131,8 @@ def _cutoff(sheet: Sheet | None) -> date | None:
 
 def _creator(data: bytes) -> str:
     """Return who the file says it is from (dc:creator), "" where it does not."""
+    if not data.startswith(b"PK"):
+        return ""
     with zipfile.ZipFile(BytesIO(data)) as package:
         if _CORE not in package.namelist():
             return ""
@@ -114,7 +143,8 @@ def _creator(data: bytes) -> str:
     return (root.findtext("{http://purl.org/dc/elements/1.1/}creator") or "").strip()
 
 
-def _answers(table: Table, file: str, year: int | None) -> Iterator[Answer]:
+def _answers(table: Table, file: str, year: int | None, *, merges_known: bool) -> Iterator[Answer]:
+    theme = ""
     for row in table.rows:
         typed = row.values["number"]
         if row.is_blank() or (isinstance(typed, str) and not typed.strip() and not str(row.values["text"]).strip()):
@@ -126,9 +156,11 @@ def _answers(table: Table, file: str, year: int | None) -> Iterator[Answer]:
         if status is None:
             raise _unread(file, table, row, "status", row.values["status"])
         note = str(row.values.get("note", ""))
+        # A theme is merged over its measures; where a kind of file does not tell merges, its further cells are blank.
+        theme = str(row.values.get("theme", "")).strip() or ("" if merges_known else theme)
         yield Answer(
             number=number,
-            theme=str(row.values.get("theme", "")).strip(),
+            theme=theme,
             text=str(row.values["text"]).strip().removeprefix(f"{number}.").strip(),
             offices=str(row.values.get("offices", "")).strip(),
             deadline=_words(row.values.get("deadline", "")),
@@ -144,9 +176,9 @@ def _words(value: CellValue) -> str:
     return value.date().isoformat() if isinstance(value, datetime) else str(value).strip()
 
 
-def _unread(file: str, table: Table, row: Row, field: str, value: object) -> WorkbookError:
+def _unread(file: str, table: Table, row: Row, field: str, value: object) -> UnreadCellError:
     place = CellRef(file, table.sheet, f"{table.columns[field]}{row.number}")
-    return WorkbookError(_("{place} 读不懂“{value}”").format(place=place, value=value))
+    return UnreadCellError(_("{place} 读不懂“{value}”").format(place=place, value=value))
 
 
 def _differences(answers: Sequence[Answer], ledger: Sheet, file: str) -> Iterator[Difference]:
@@ -165,9 +197,15 @@ def _differences(answers: Sequence[Answer], ledger: Sheet, file: str) -> Iterato
         counted = expected[label]
         if label == f"{_ALL}·完成率" and str(row.values.get("rule", "")).strip() != DONE_SHARE_RULE:
             continue
-        if _number(value) != counted:
+        if number_of(value) != counted:
             where = CellRef(file, LEDGER, f"{table.columns['value']}{row.number}")
-            yield Difference(label, "—" if value == "" else str(value).removesuffix(".0"), _shown(counted), str(where))
+            yield Difference(label, as_printed(value), as_printed(counted), str(where))
+
+
+def _printed(ledger: Sheet) -> dict[str, CellValue]:
+    """Return the ledger's values by label."""
+    table = find_table(ledger, _LEDGER_HEADERS, frozenset({"label", "value"}))
+    return {str(row.values.get("label", "")).strip(): row.values["value"] for row in table.rows} if table is not None else {}
 
 
 def _expected(answers: Sequence[Answer]) -> dict[str, Decimal | None]:
@@ -184,13 +222,3 @@ def _expected(answers: Sequence[Answer]) -> dict[str, Decimal | None]:
         if name == _ALL:
             expected[f"{name}·完成率"] = percentage(states[Status.DONE], applying) if applying else None
     return expected
-
-
-def _number(value: CellValue) -> Decimal | None:
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return Decimal(str(value)).normalize()
-    return None
-
-
-def _shown(value: Decimal | None) -> str:
-    return "—" if value is None else f"{value.normalize():f}"

@@ -51,12 +51,19 @@ class Difference(NamedTuple):
     where: str
 
 
+class Remark(NamedTuple):
+    """What was left aside of a bureau's files, or cannot be told from them, and why; a ``serious`` one has to be settled."""
+
+    what: str
+    serious: bool
+
+
 class HandedIn(NamedTuple):
     """What one bureau handed in. ``name`` is its folder's, ``bureau`` what its files call it.
 
     ``reason`` says why nothing of it counts, "" where it does. ``reports`` are the Word files that were held against GB/T 9704,
     ``deviations`` what departs from it there, ``unlawful`` whether a binding rule is broken. ``errors`` are findings that must be
-    settled, ``draft`` tells that what was handed in says so itself.
+    settled, ``draft`` tells that what was handed in says so itself. ``remarks`` tell what of its files was left aside.
     """
 
     name: str
@@ -71,6 +78,12 @@ class HandedIn(NamedTuple):
     draft: bool = False
     errors: int = 0
     reason: str = ""
+    remarks: tuple[Remark, ...] = ()
+
+    @property
+    def doubtful(self) -> bool:
+        """Tell whether something was left aside that has to be settled."""
+        return any(remark.serious for remark in self.remarks)
 
     @property
     def counts(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from progress_report.assignment.model import Variant
+from progress_report.assignment.bureau import Variant
 from progress_report.checks.case import Case
 from progress_report.gbt9704.document_number import is_document_number
 from progress_report.messages.findings import Finding

@@ -54,8 +54,8 @@ class Console:
         """Name the files that were written, kept, removed, moved aside, or are untrue by now and stay."""
         for file in publication.published:
             self.say(_("已生成：{file}").format(file=file.path))
-            if file.kept is not None:
-                self.say(_("  注意：{file} 已被人修改过，原样保留").format(file=file.kept.name))
+            if file.note:
+                self.say(file.note)
         for path in publication.retired:
             self.say(_("已移除过时的：{file}").format(file=path))
         for path in publication.withdrawn:

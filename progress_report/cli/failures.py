@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import platform
 import tempfile
 import traceback
 from collections.abc import Sequence
@@ -34,6 +33,8 @@ def record(error: BaseException, words: Sequence[str], folder: Path, version: st
     The reference is made of where the error arose, so that the same fault has the same one. The log is None when neither folder
     can be written.
     """
+    import platform
+
     frames = traceback.extract_tb(error.__traceback__)
     place = "\n".join(f"{Path(frame.filename).name}:{frame.name}" for frame in frames) + type(error).__name__
     reference = hashlib.sha256(place.encode()).hexdigest()[:8].upper()

@@ -155,9 +155,9 @@ def _shared(run: Run, options: Namespace) -> list[str]:
 
 
 def _open(run: Run) -> None:
-    from progress_report.output.publishing import OVERVIEW, standing_set
+    from progress_report.output.manifest import OVERVIEW, whole_set
 
-    page = standing_set(run.output_folder, OVERVIEW)
+    page = whole_set(run.output_folder, OVERVIEW)
     for name in page.files[:1] if page is not None else ():
         if not open_page(run.output_folder / name):
             Console(quiet=False).say(_("请在浏览器里打开：{file}").format(file=run.output_folder / name))

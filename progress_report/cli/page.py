@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 def show_page(console: Console, run: Run, examination: Examination | None = None, *, quiet: bool = False) -> Path | None:
     """Make the period's page anew and say where it is; None when it could not be made, which undoes nothing of the command."""
-    from progress_report.cli.period import template_faults_told
     from progress_report.jobs.overview import make_overview
+    from progress_report.jobs.template_faults import template_faults_told
 
     try:
         with template_faults_told():
@@ -32,8 +32,8 @@ def show_page(console: Console, run: Run, examination: Examination | None = None
         return None
     if not quiet:
         for file in outcome.publication.published:
-            if file.kept is not None:
-                console.say(_("  注意：{file} 已被人修改过，原样保留").format(file=file.kept.name))
+            if file.note:
+                console.say(file.note)
         if outcome.evidence:
             line = _("另有佐证材料 {count} 个文件（{first}{more}），不影响核查")
             more = _("等") if len(outcome.evidence) > 1 else ""

@@ -4,33 +4,21 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from progress_report import templating
-from progress_report.assignment.model import Assignment, Detail, Period, Variant
+from progress_report.assignment.bureau import Detail, Variant
+from progress_report.assignment.model import Assignment, Period
 from progress_report.cli.console import Console
 from progress_report.cli.failures import keep_troubles
 from progress_report.jobs.run import Folders, Run, find_period, find_year, load_assignment, next_due
 from progress_report.messages import _
-from progress_report.messages.errors import ReportError
 
 
 def folders_of(options: Namespace) -> Folders:
     """Return where a run reads and writes."""
     return Folders(options.data, options.output, options.templates)
-
-
-@contextmanager
-def template_faults_told() -> Iterator[None]:
-    """Let the engine speak the user's language, and a fault of a template end the run with its message."""
-    templating.messages.use(_)
-    try:
-        yield
-    except templating.TemplateError as error:
-        raise ReportError(str(error)) from error
 
 
 def run_of(options: Namespace, words: Sequence[str], console: Console) -> Run | None:

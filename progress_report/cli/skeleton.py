@@ -27,7 +27,8 @@ def on_period(work: Callable[[Namespace, Run, Console], Ended]) -> Callable[[Nam
     def run(options: Namespace, words: Sequence[str]) -> int:
         from progress_report.cli.console import Console
         from progress_report.cli.page import show_page
-        from progress_report.cli.period import run_of, template_faults_told
+        from progress_report.cli.period import run_of
+        from progress_report.jobs.template_faults import template_faults_told
 
         console = Console(quiet=options.quiet)
         with template_faults_told():
@@ -47,7 +48,7 @@ def on_files(work: Callable[[Namespace, Console], int]) -> Callable[[Namespace, 
 
     def run(options: Namespace, words: Sequence[str]) -> int:
         from progress_report.cli.console import Console
-        from progress_report.cli.period import template_faults_told
+        from progress_report.jobs.template_faults import template_faults_told
 
         with template_faults_told():
             return work(options, Console(quiet=options.quiet))

@@ -9,11 +9,11 @@ from itertools import chain
 from typing import NamedTuple
 
 from progress_report.assignment.short_names import LONGEST
-from progress_report.editing.drafting import REMARKS, Drafts, subtheme_keys
+from progress_report.editing.composition import REMARKS, Composition, subtheme_keys
 from progress_report.editing.model import IN_FULL, OPENING, OVERVIEW, PLANS, PROBLEMS, Edited, EditedTexts, measure_key, theme_key
 from progress_report.editing.sentences import bare
 from progress_report.editing.silence import says_nothing
-from progress_report.editing.tracing import Source, Sum, Traced, in_text, of_figures, of_measure, of_year, traced
+from progress_report.editing.tracing import SaidNumber, Sum, Traced, in_text, of_figures, of_measure, of_year, traced
 from progress_report.editing.unplaced_rows import UnplacedRow
 from progress_report.editing.workbook import word_changes
 from progress_report.messages.findings import Finding
@@ -31,9 +31,9 @@ class Scope(NamedTuple):
     measures: tuple[MeasureProgress, ...]
 
 
-def scopes(drafts: Drafts) -> dict[str, Scope]:
+def scopes(composition: Composition) -> dict[str, Scope]:
     """Return what each part of the report's text is about, by key, in either length."""
-    progress = drafts.progress
+    progress = composition.progress
     whole = (OPENING, OVERVIEW, PROBLEMS, PLANS, PROBLEMS + IN_FULL, PLANS + IN_FULL)
     found = {key: Scope(key, progress.measures) for key in whole}
     for theme in progress.themes:
@@ -47,25 +47,25 @@ def scopes(drafts: Drafts) -> dict[str, Scope]:
     return found
 
 
-def trace_all(drafts: Drafts, edited: EditedTexts) -> dict[str, Traced]:
+def trace_all(composition: Composition, edited: EditedTexts) -> dict[str, Traced]:
     """Return what became of the numbers of every text of the clerk's that the report prints, by key."""
     if not edited:
         return {}
-    progress = drafts.progress
-    printing = {passage.key: passage for passage in drafts.passages}
-    figures = progress.figures + (drafts.comparison.figures if drafts.comparison is not None else ())
+    progress = composition.progress
+    printing = {passage.key: passage for passage in composition.passages}
+    figures = progress.figures + (composition.comparison.figures if composition.comparison is not None else ())
     general = tuple(of_year(progress.assignment, progress.period))
     whole = tuple(of_figures(figure for figure in figures if not figure.key.startswith(("target.", "theme.", "office."))))
     named = _figures_by_name(progress)
-    by_measure: dict[int, tuple[Source, ...]] = {}
+    by_measure: dict[int, tuple[SaidNumber, ...]] = {}
 
-    def own(measure: MeasureProgress) -> tuple[Source, ...]:
+    def own(measure: MeasureProgress) -> tuple[SaidNumber, ...]:
         number = measure.measure.number
         if number not in by_measure:
             by_measure[number] = tuple(of_measure(measure))
         return by_measure[number]
 
-    where = scopes(drafts)
+    where = scopes(composition)
     return {
         key: traced(
             one.text,
@@ -87,7 +87,7 @@ def trace_all(drafts: Drafts, edited: EditedTexts) -> dict[str, Traced]:
     }
 
 
-def _figures_by_name(progress: Progress) -> dict[str, tuple[Source, ...]]:
+def _figures_by_name(progress: Progress) -> dict[str, tuple[SaidNumber, ...]]:
     """Return what the figures of each theme and office say, by its name."""
     names = {f"theme.{theme.theme.ordinal}.": theme.theme.name for theme in progress.themes}
     names |= {f"office.{place}.": office.office.name for place, office in enumerate(progress.offices, 1)}
@@ -100,15 +100,15 @@ def _figures_by_name(progress: Progress) -> dict[str, tuple[Source, ...]]:
     return {name: tuple(of_figures(figures)) for name, figures in found.items()}
 
 
-def findings(drafts: Drafts, edited: EditedTexts, traces: Mapping[str, Traced] | None = None) -> Iterator[Finding]:
+def findings(composition: Composition, edited: EditedTexts, traces: Mapping[str, Traced] | None = None) -> Iterator[Finding]:
     """Yield what is to be asked: about the clerk's words first, then about the offices' words made fit.
 
     ``traces`` is what ``trace_all`` gave, where that is known.
     """
     if edited:
-        yield from _about_edited(drafts, edited, trace_all(drafts, edited) if traces is None else traces)
-    yield from _about_words(drafts)
-    yield from _about_names(drafts)
+        yield from _about_edited(composition, edited, trace_all(composition, edited) if traces is None else traces)
+    yield from _about_words(composition)
+    yield from _about_names(composition)
 
 
 def about_unplaced(rows: Iterable[UnplacedRow]) -> Iterator[Finding]:
@@ -119,9 +119,9 @@ def about_unplaced(rows: Iterable[UnplacedRow]) -> Iterator[Finding]:
             yield Finding("C39", where=row.where, details=details)
 
 
-def _about_edited(drafts: Drafts, edited: EditedTexts, traces: Mapping[str, Traced]) -> Iterator[Finding]:
-    where = scopes(drafts)
-    sources = {passage.key: passage for passage in drafts.passages}
+def _about_edited(composition: Composition, edited: EditedTexts, traces: Mapping[str, Traced]) -> Iterator[Finding]:
+    where = scopes(composition)
+    sources = {passage.key: passage for passage in composition.passages}
     for key, one in edited.items():
         if key not in where:
             yield Finding("C35", where=one.cell, details={"text": shortened(one.text)})
@@ -131,26 +131,26 @@ def _about_edited(drafts: Drafts, edited: EditedTexts, traces: Mapping[str, Trac
         for untraced in traces[key].untraced:
             nearest = untraced.nearest
             told = f"{nearest.numeral.text}（{nearest.cell}）" if nearest is not None and nearest.cell else "—"
-            details = {"part": _part(key, drafts), "number": untraced.numeral.text, "nearest": told}
+            details = {"part": _part(key, composition), "number": untraced.numeral.text, "nearest": told}
             yield Finding("C30", measure=number, where=one.cell, details=details)
         if one.seen and one.seen != sources[key].source:
-            details = {"part": _part(key, drafts), "change": shortened(word_changes(one.seen, sources[key].source), 300)}
+            details = {"part": _part(key, composition), "change": shortened(word_changes(one.seen, sources[key].source), 300)}
             yield Finding("C32", measure=number, where=one.cell, details=details)
         praise = PRAISE.search(one.text)
         overdue = [str(measure.measure.number) for measure in where[key].measures if measure.overdue]
         if praise and overdue:
-            details = {"part": _part(key, drafts), "words": praise[0], "overdue": "、".join(overdue)}
+            details = {"part": _part(key, composition), "words": praise[0], "overdue": "、".join(overdue)}
             yield Finding("C36", measure=number, where=one.cell, details=details)
 
 
-def _part(key: str, drafts: Drafts) -> str:
-    passage = next(one for one in drafts.passages if one.key == key)
+def _part(key: str, composition: Composition) -> str:
+    passage = next(one for one in composition.passages if one.key == key)
     return f"第{passage.number}项" if passage.number is not None else passage.name or passage.kind
 
 
-def _about_words(drafts: Drafts) -> Iterator[Finding]:
+def _about_words(composition: Composition) -> Iterator[Finding]:
     fields = ("progress", *REMARKS.values())
-    for measure in drafts.progress.measures:
+    for measure in composition.progress.measures:
         for one in measure.contributions:
             if one.entry is None:
                 continue
@@ -158,7 +158,7 @@ def _about_words(drafts: Drafts) -> Iterator[Finding]:
                 words = getattr(one.entry, field)
                 if not words or says_nothing(words):
                     continue
-                fit = drafts.fit(one.office, words)
+                fit = composition.fit(one.office, words)
                 number = str(one.entry.measure)
                 if fit.text != bare(words):
                     details = {"number": number, "before": shortened(words, 200), "after": shortened(fit.text, 200)}
@@ -168,9 +168,9 @@ def _about_words(drafts: Drafts) -> Iterator[Finding]:
                     yield Finding("C34", one.office, one.entry.measure, one.entry.cell(field), details)
 
 
-def _about_names(drafts: Drafts) -> Iterator[Finding]:
+def _about_names(composition: Composition) -> Iterator[Finding]:
     seen: dict[str, int] = {}
-    for measure in drafts.progress.assignment.measures:
+    for measure in composition.progress.assignment.measures:
         name = measure.short_name
         if not name:
             continue
@@ -183,22 +183,22 @@ def _about_names(drafts: Drafts) -> Iterator[Finding]:
         seen.setdefault(name, measure.number)
 
 
-def sum_figures(drafts: Drafts, edited: EditedTexts, traces: Mapping[str, Traced] | None = None) -> tuple[Figure, ...]:
+def sum_figures(composition: Composition, edited: EditedTexts, traces: Mapping[str, Traced] | None = None) -> tuple[Figure, ...]:
     """Return the sums in the printed words, the clerk's or those made without one, as figures of 核对底稿 with what was added up.
 
     ``traces`` is what ``trace_all`` gave, where that is known.
     """
-    found = [] if drafts.is_full else list(_drafted_sums(drafts, edited))
-    for key, trace in (trace_all(drafts, edited) if traces is None else traces).items():
+    found = [] if composition.is_full else list(_composed_sums(composition, edited))
+    for key, trace in (trace_all(composition, edited) if traces is None else traces).items():
         for place, one in enumerate(trace.sums, 1):
-            found.append(_figure(key, place, one, edited[key], _part(key, drafts)))
+            found.append(_figure(key, place, one, edited[key], _part(key, composition)))
     return tuple(found)
 
 
-def _drafted_sums(drafts: Drafts, edited: EditedTexts) -> Iterator[Figure]:
-    for measure in drafts.progress.measures:
-        key = drafts.key_of(measure)
-        one = None if key in edited else drafts.sum_of(measure)
+def _composed_sums(composition: Composition, edited: EditedTexts) -> Iterator[Figure]:
+    for measure in composition.progress.measures:
+        key = composition.key_of(measure)
+        one = None if key in edited else composition.sum_of(measure)
         if one is not None:
             rule = "各科室同一事项之和：" + "＋".join(f"{office}{count}{one.unit}" for office, count, _cell in one.parts)
             cells = tuple(cell for _office, _count, cell in one.parts)

@@ -14,6 +14,7 @@ from math import prod
 from typing import NamedTuple
 
 from progress_report.reading.numerals import SCALES, value_of
+from progress_report.reading.patterns import pattern
 
 UNITS = (
     *("个工作日", "工作日", "个百分点", "个月", "人次", "场次", "万元", "亿元", "小时", "分钟", "种类"),
@@ -84,7 +85,8 @@ _ANY = re.compile(r"[\d〇零一二两三四五六七八九十廿卅百千万亿
 """A character of every number that is found: a text without any has none."""
 _ARABIC = r"\d+(?:[,，]\d{3})*(?:\.\d+)?"
 _CHINESE = r"[〇零一二两三四五六七八九十廿卅百千万亿]+(?:点[〇零一二三四五六七八九]+)?"
-_FORMAL = re.compile("[壹贰叁肆伍陆柒捌玖零拾佰仟万亿]*[壹贰叁肆伍陆柒捌玖][壹贰叁肆伍陆柒捌玖零拾佰仟万亿]*")
+_FORMAL = pattern("[壹贰叁肆伍陆柒捌玖零拾佰仟万亿]*[壹贰叁肆伍陆柒捌玖][壹贰叁肆伍陆柒捌玖零拾佰仟万亿]*")
+_FORMAL_DIGITS = frozenset("壹贰叁肆伍陆柒捌玖")
 _PLAIN = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟", "一二三四五六七八九十百千")
 _DIGIT = "一二两三四五六七八九"
 _UNIT = "|".join(sorted(map(re.escape, set(UNITS)), key=len, reverse=True))
@@ -100,7 +102,7 @@ _ORDINAL = re.compile(
 _WHOLE = re.compile(r"(?<![\d-])0\d{2,3}-\d{7,8}(?![\d-])|(?<![\d·])\d{1,2}·\d{1,2}(?![\d·])")
 """Telephone numbers and days such as 3·15, which are one number each."""
 _TENTHS = re.compile(rf"(?P<tens>[{_DIGIT}]|\d)成(?P<ones>[一二三四五六七八九])?(?![立为效果功员长都就份本熟型形绩交品套像语因])")
-_FRACTION = re.compile(rf"(?P<below>[千万]|[{_DIGIT}十]+|\d+)分之(?P<above>{_ARABIC}|{_CHINESE})")
+_FRACTION = pattern(rf"(?P<below>[千万]|[{_DIGIT}十]+|\d+)分之(?P<above>{_ARABIC}|{_CHINESE})")
 _NUMBER = re.compile(
     rf"(?P<percent_words>百分之)?(?P<low>{_ARABIC}|{_CHINESE})(?P<low_scale>[万亿千百](?![一-鿿]*分点)){{0,1}}(?P<low_unit>%)?"
     rf"(?:\s*[-—~至到]\s*(?P<high>{_ARABIC}|{_CHINESE})(?P<high_scale>[万亿])?)?"
@@ -145,7 +147,9 @@ def numerals(text: str) -> tuple[Numeral, ...]:
     """Return every number in a text, in order, none overlapping another."""
     if _ANY.search(text) is None:
         return ()
-    narrow = _FORMAL.sub(lambda match: match[0].translate(_PLAIN), text.translate(_NARROW))
+    narrow = text.translate(_NARROW)
+    if not _FORMAL_DIGITS.isdisjoint(narrow):
+        narrow = _FORMAL.sub(lambda match: match[0].translate(_PLAIN), narrow)
     taken = [False] * len(text)
     found: list[Numeral] = []
 
@@ -185,7 +189,7 @@ def _fractions(text: str) -> Iterator[Numeral]:
         tens, ones = (_value(digit) if digit else Decimal(0) for digit in (match["tens"], match["ones"]))
         if tens is not None and ones is not None:
             yield Numeral(Sort.PERCENT, (tens * 10 + ones,), "%", match[0], match.start())
-    for match in _FRACTION.finditer(text):
+    for match in _FRACTION.finditer(text) if "分之" in text else ():
         below = Decimal(SCALES[match["below"]]) if match["below"] in SCALES else _value(match["below"])
         above = _value(match["above"])
         if below is not None and above is not None:

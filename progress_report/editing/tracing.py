@@ -18,7 +18,7 @@ _SAME_UNITS = {"工作日": "个工作日", "天": "日", "号": "日", "场次"
 OPEN_ENDED = "余多来"
 
 
-class Source(NamedTuple):
+class SaidNumber(NamedTuple):
     """A number that something says; ``office`` and ``noun`` (the two characters before it) tell which numbers add up."""
 
     numeral: Numeral
@@ -31,14 +31,14 @@ class Sum(NamedTuple):
     """A number in the clerk's words that is the sum of the offices' numbers."""
 
     numeral: Numeral
-    parts: tuple[Source, ...]
+    parts: tuple[SaidNumber, ...]
 
 
 class Untraced(NamedTuple):
     """A number that nothing says, with the source nearest to it."""
 
     numeral: Numeral
-    nearest: Source | None
+    nearest: SaidNumber | None
 
 
 class Traced(NamedTuple):
@@ -48,19 +48,19 @@ class Traced(NamedTuple):
     untraced: tuple[Untraced, ...]
 
 
-def in_text(text: str, cell: CellRef | None = None, office: str = "") -> Iterator[Source]:
+def in_text(text: str, cell: CellRef | None = None, office: str = "") -> Iterator[SaidNumber]:
     """Yield the numbers that a text says."""
     for one in numerals(text):
-        yield Source(one, cell, office, text[max(one.start - 2, 0) : one.start])
+        yield SaidNumber(one, cell, office, text[max(one.start - 2, 0) : one.start])
 
 
-def on_day(day: date | None, cell: CellRef | None = None) -> Iterator[Source]:
+def on_day(day: date | None, cell: CellRef | None = None) -> Iterator[SaidNumber]:
     """Yield a date, as its text would say it."""
     if day is not None:
         yield from in_text(f"{day.year}年{day.month}月{day.day}日", cell)
 
 
-def of_measure(measure: MeasureProgress) -> Iterator[Source]:
+def of_measure(measure: MeasureProgress) -> Iterator[SaidNumber]:
     """Yield what the offices wrote on a measure, their values and the values asked for, and what the assignment says."""
     yield from of_assigned(measure.measure)
     for one in measure.contributions:
@@ -79,7 +79,7 @@ def of_measure(measure: MeasureProgress) -> Iterator[Source]:
                 yield from in_text(share.entry.note, share.entry.cell("note"))
 
 
-def of_assigned(measure: Measure) -> Iterator[Source]:
+def of_assigned(measure: Measure) -> Iterator[SaidNumber]:
     """Yield the numbers of a measure's issued words and dates."""
     for text in (measure.text, measure.theme, measure.deadline_text, measure.short_name, f"第{measure.number}项"):
         yield from in_text(text, measure.where)
@@ -89,7 +89,7 @@ def of_assigned(measure: Measure) -> Iterator[Source]:
         yield from on_day(milestone.due, measure.where)
 
 
-def of_year(assignment: Assignment, period: Period) -> Iterator[Source]:
+def of_year(assignment: Assignment, period: Period) -> Iterator[SaidNumber]:
     """Yield what holds for the whole report: the year, the periods' dates, titles."""
     bureau = assignment.bureau
     for text in (f"{assignment.year}年", bureau.report_title, bureau.table_title, bureau.basis, bureau.basis_number, period.name):
@@ -99,14 +99,14 @@ def of_year(assignment: Assignment, period: Period) -> Iterator[Source]:
             yield from on_day(day, one.where)
 
 
-def of_figures(figures: Iterable[Figure]) -> Iterator[Source]:
+def of_figures(figures: Iterable[Figure]) -> Iterator[SaidNumber]:
     """Yield what figures say, a negative one by its amount."""
     for figure in figures:
         if figure.value is not None:
             yield from _value(abs(Decimal(figure.value)), figure.unit, figure.sources[0] if figure.sources else None)
 
 
-def traced(text: str, sources: Iterable[Source], year: int, *, of_one: bool = True) -> Traced:
+def traced(text: str, sources: Iterable[SaidNumber], year: int, *, of_one: bool = True) -> Traced:
     """Return which numbers of a text are sums of the offices', and which nothing says.
 
     Unless the text is ``of_one`` measure, only numbers of things that are called the same are added up.
@@ -130,10 +130,10 @@ def traced(text: str, sources: Iterable[Source], year: int, *, of_one: bool = Tr
     return Traced(tuple(sums), tuple(untraced))
 
 
-def _value(value: Decimal, unit: str, cell: CellRef | None) -> Iterator[Source]:
+def _value(value: Decimal, unit: str, cell: CellRef | None) -> Iterator[SaidNumber]:
     sort = Sort.PERCENT if unit in {"%", "％"} else Sort.AMOUNT
     plain = "%" if sort is Sort.PERCENT else unit.split("/")[0]
-    yield Source(Numeral(sort, (value,), plain, f"{value}{plain}", 0), cell)
+    yield SaidNumber(Numeral(sort, (value,), plain, f"{value}{plain}", 0), cell)
 
 
 def _unit(unit: str) -> str:
@@ -174,7 +174,7 @@ def _same_day(source: tuple[Decimal, ...], one: tuple[Decimal, ...], year: int) 
     return same_year and source[1] == one[1] and one[2] in {Decimal(0), source[2]}
 
 
-def _sum(one: Numeral, sources: tuple[Source, ...], *, of_one: bool) -> tuple[Source, ...]:
+def _sum(one: Numeral, sources: tuple[SaidNumber, ...], *, of_one: bool) -> tuple[SaidNumber, ...]:
     """Return the offices' numbers of one thing that make a number of the clerk's, at least two; none when there are none.
 
     What is added up is one number an office: of the same noun and unit, else the largest of the unit.
@@ -187,11 +187,11 @@ def _sum(one: Numeral, sources: tuple[Source, ...], *, of_one: bool) -> tuple[So
         if source.office and source.numeral.sort is Sort.AMOUNT and not source.numeral.approximate
         and len(source.numeral.values) == 1 and _unit(source.numeral.unit) == _unit(one.unit)
     ]  # fmt: skip
-    groups: dict[str, list[Source]] = {"": fitting} if of_one else {}
+    groups: dict[str, list[SaidNumber]] = {"": fitting} if of_one else {}
     for source in fitting:
         groups.setdefault(source.noun, []).append(source)
     for group in groups.values():
-        largest: dict[str, Source] = {}
+        largest: dict[str, SaidNumber] = {}
         for source in group:
             best = largest.get(source.office)
             if best is None or source.numeral.values > best.numeral.values:
@@ -201,13 +201,13 @@ def _sum(one: Numeral, sources: tuple[Source, ...], *, of_one: bool) -> tuple[So
     return ()
 
 
-def _nearest(one: Numeral, sources: tuple[Source, ...]) -> Source | None:
+def _nearest(one: Numeral, sources: tuple[SaidNumber, ...]) -> SaidNumber | None:
     """Return the source of the same sort, unit first, whose number is nearest."""
     alike = [source for source in sources if source.numeral.sort is one.sort]
     if not alike:
         return None
 
-    def distance(source: Source) -> tuple[bool, bool, Decimal]:
+    def distance(source: SaidNumber) -> tuple[bool, bool, Decimal]:
         far = sum((abs(a - b) for a, b in zip(source.numeral.values, one.values, strict=False)), Decimal(0))
         anagram = sorted(source.numeral.text) == sorted(one.text)
         return (_unit(source.numeral.unit) != _unit(one.unit), not anagram, far)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from progress_report.editing.workbook import CONFIRMED, LONGEST
 from progress_report.messages.places import CellRef
 from progress_report.reading.sheets import Table, find_table, read_workbook
 from progress_report.reading.texts import HARMFUL, read_text
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
 SHEET = "未归位"
 COLUMNS = {"出处": "file", "类别": "kind", "位置": "place", "报告原来的文字": "before", "改后的文字": "text", "核对": "confirmed"}
 WIDTHS = (30, 16, 26, 50, 50, 8)
-CONFIRMED = "已核"
-LONGEST = 32_000
-"""Characters in a cell; Excel's limit is 32,767."""
 
 
 class UnplacedRow(NamedTuple):

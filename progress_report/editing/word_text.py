@@ -16,14 +16,11 @@ from lxml import etree
 from progress_report.editing.model import BOOKMARK, bookmark_of
 from progress_report.importing.sources.files import SourceError, parts_of
 from progress_report.messages import _
+from progress_report.reading.word_names import FALLBACK, with_ordinary_names
+from progress_report.reading.word_names import WORD as _W
 from progress_report.templating.errors import TemplateError
 from progress_report.templating.package.archive import parse
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_STRICT, _TRANSITIONAL = (
-    b"http://purl.oclc.org/ooxml/wordprocessingml/main",
-    b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-)
 _DOCUMENT, _COMMENTS = "word/document.xml", "word/comments.xml"
 _LEFT_OUT = frozenset(
     {f"{_W}{name}" for name in ("pPr", "rPr", "sdtPr", "sectPr", "del", "moveFrom", "txbxContent", "instrText")}
@@ -34,7 +31,6 @@ _LONGEST_CELL = 60
 _NAME_LENGTH = len(bookmark_of(""))
 _LARGEST_RECORD = 100 * 2**20
 """Bytes."""
-_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 
 
 class Piece(NamedTuple):
@@ -96,7 +92,7 @@ def unpacked(packed: object) -> PrintedText | None:
 
 def read_word_text(name: str, data: bytes) -> WordText:
     """Return the text of a docx. Raises SourceError, naming the file, when it cannot be read as one."""
-    parts = {part: content.replace(_STRICT, _TRANSITIONAL) for part, content in parts_of(name, data).items()}
+    parts = {part: with_ordinary_names(content) for part, content in parts_of(name, data).items()}
     try:
         body = parse(parts[_DOCUMENT], _DOCUMENT).find(f"{_W}body")
         noted = parse(parts[_COMMENTS], _COMMENTS) if _COMMENTS in parts else None
@@ -166,7 +162,7 @@ class _Reading:
                 yield self._part, child.text or ""
             elif child.tag in _SIGNS:
                 yield self._part, _SIGNS[child.tag]
-            elif isinstance(child.tag, str) and child.tag not in _LEFT_OUT and child.tag != _FALLBACK:
+            elif isinstance(child.tag, str) and child.tag not in _LEFT_OUT and child.tag != FALLBACK:
                 opened = self._note(child)
                 if opened:
                     # One that was emptied is there still.

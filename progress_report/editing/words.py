@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from progress_report.editing.sentences import bare
 from progress_report.reading.numerals import ordinal_of
+from progress_report.reading.patterns import pattern
 from progress_report.reading.wording import HAN
 
 _SPACES = r"[ \t\u00a0\u3000]"
@@ -44,24 +45,24 @@ _OWN_WORDS = ("我科室", "本科室", "我科")
 _OWN = "|".join(_OWN_WORDS)
 _WE = re.compile(r"(?:^|(?<=[。；，：]))我们(?![的与和及、，：])")
 _SIGNS = (
-    (re.compile(r"(?:≥|>=)\s*(?=\d[\d.]*\s*[%％])"), "不低于"),
-    (re.compile(r"≥|>="), "不少于"),
-    (re.compile(r"≤|<="), "不超过"),
-    (re.compile(r"[>＞]\s*(?=\d)"), "超过"),
-    (re.compile(r"[<＜]\s*(?=\d)"), "少于"),
-    (re.compile(r"％"), "%"),
-    (re.compile(r"(?<=\d)工作日"), "个工作日"),
-    (re.compile(rf"\((?=[^()（）]*[{HAN}][^()（）]*\))([^()（）]*)\)"), r"（\1）"),
-    (re.compile(rf'"(?=[^"]*[{HAN}])([^"]*)"'), r"“\1”"),
-    (re.compile(r"（\s*）|“\s*”|《\s*》"), ""),
-    (re.compile(r"(?<=[（“《])[，。；：、,;]+|[，。；：、,;]+(?=[）》])"), ""),
-    (re.compile(rf"(?<=[{HAN}”）\d]),(?=[{HAN}“（])"), "，"),
-    (re.compile(rf"(?<=[{HAN}”）\d]);(?=.)"), "；"),
-    (re.compile(rf"(?<=[{HAN}”）]):(?=.)"), "："),
-    (re.compile(rf"(?<=[{HAN}，。；：、”“（）《》]){_SPACES}+|{_SPACES}+(?=[{HAN}，。；：、”“（）《》])"), ""),
-    (re.compile(rf"{_SPACES}+"), " "),
+    ("≥>", pattern(r"(?:≥|>=)\s*(?=\d[\d.]*\s*[%％])"), "不低于"),
+    ("≥>", pattern(r"≥|>="), "不少于"),
+    ("≤<", pattern(r"≤|<="), "不超过"),
+    (">＞", pattern(r"[>＞]\s*(?=\d)"), "超过"),
+    ("<＜", pattern(r"[<＜]\s*(?=\d)"), "少于"),
+    ("％", pattern(r"％"), "%"),
+    ("工", pattern(r"(?<=\d)工作日"), "个工作日"),
+    ("(", pattern(rf"\((?=[^()（）]*[{HAN}][^()（）]*\))([^()（）]*)\)"), r"（\1）"),
+    ('"', pattern(rf'"(?=[^"]*[{HAN}])([^"]*)"'), r"“\1”"),
+    ("（“《", pattern(r"（\s*）|“\s*”|《\s*》"), ""),
+    ("（“《）》", pattern(r"(?<=[（“《])[，。；：、,;]+|[，。；：、,;]+(?=[）》])"), ""),
+    (",", pattern(rf"(?<=[{HAN}”）\d]),(?=[{HAN}“（])"), "，"),
+    (";", pattern(rf"(?<=[{HAN}”）\d]);(?=.)"), "；"),
+    (":", pattern(rf"(?<=[{HAN}”）]):(?=.)"), "："),
+    (_BLANKS, pattern(rf"(?<=[{HAN}，。；：、”“（）《》]){_SPACES}+|{_SPACES}+(?=[{HAN}，。；：、”“（）《》])"), ""),
+    (_BLANKS, pattern(rf"{_SPACES}+"), " "),
 )
-"""Signs that do not belong in running text, in the order they are set right."""
+"""Signs that do not belong in running text, in the order they are set right: characters of which each has one, what is found, what is put."""
 _ODD_SIGN = re.compile(r'[≥>≤<＞＜％(",;: \t\u00a0\u3000]')
 _AT_A_BRACKET = re.compile(r"[（“《][\s，。；：、）”》]|[，。；：、][）》]")
 """What there is at least one of where ``_SIGNS`` change anything, but for 工作日."""
@@ -102,8 +103,9 @@ def fitted(words: str, office: str = "", aliases: tuple[str, ...] = ()) -> Fitte
     text = _joined_lines(text)
     text = _in_third_person(text, names)
     if _has_odd_signs(text):
-        for sign, replacement in _SIGNS:
-            text = sign.sub(replacement, text)
+        for marks, sign, replacement in _SIGNS:
+            if any(mark in text for mark in marks):
+                text = sign.sub(replacement, text)
     text = _RUN_OF_MARKS.sub(_one_mark, text)
     if "我们" in text:
         text = _WE.sub("", text)

@@ -6,15 +6,14 @@ Lengths are twips (1/20 pt) unless a name says characters.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 COPIES = ("抄送：", "抄送:")
 RED = frozenset({"FF0000", "C00000", "E60012", "FE0000"})
 """The reds that a document's head may be printed in."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A run of text: ``font`` is the one for its script, ``size`` in half-points, ``spacing`` between characters."""
 
     text: str
@@ -25,8 +24,7 @@ class Run:
     spacing: int
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """A paragraph of the body; ``first_line``, ``left`` and ``right`` are indents in characters.
 
     ``number`` counts from 1; ``text`` begins with the automatic number, if there is one; ``line`` is the exact pitch or None;
@@ -59,8 +57,7 @@ class Paragraph:
         return not self.text.strip()
 
 
-@dataclass(frozen=True, slots=True)
-class Footer:
+class Footer(NamedTuple):
     """A footer: its paragraphs and those of its text boxes, and whether one holds a PAGE field.
 
     ``boxed`` tells that the field is in a text box or in a table that stands at a place of its own; ``turned`` that its text runs
@@ -81,8 +78,7 @@ class Footer:
         return any(one.text.strip().startswith(COPIES) or one.text.rstrip().endswith("印发") for one in self.paragraphs)
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A section's page; ``footers`` by kind (``default``, ``even``, and ``first`` where the first page has its own).
 
     ``first_header`` has the paragraphs of the first page's own header, none where it has none.
@@ -106,8 +102,7 @@ class Section:
         return self.width > self.height
 
 
-@dataclass(frozen=True, slots=True)
-class WordFile:
+class WordFile(NamedTuple):
     """A document: sections, paragraphs outside tables, 抄送 wherever it stands, and whether odd and even footers differ."""
 
     sections: tuple[Section, ...]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from progress_report.reading.patterns import pattern
 
-_NUMBER = re.compile(r"[^\s\d〔〕\[\]（）()]+〔\d{4}〕[1-9]\d*号")
-LOOSE_NUMBER = re.compile(
+_NUMBER = pattern(r"[^\s\d〔〕\[\]（）()]+〔\d{4}〕[1-9]\d*号")
+LOOSE_NUMBER = pattern(
     r"[^\s\d〔〕\[\]［］（）()【】]*(?:[〔\[［（(【]\d{4}[〕\]］）)】]\s*第?\s*\d+\s*号?|(?<=[\u4e00-\u9fff])\d{4}\s*[-—–－]\s*\d+号?)"
 )
 """What is meant as a number, rightly written or not: a year in any brackets, or before a dash, and an order number."""

@@ -9,7 +9,8 @@ from collections.abc import Mapping
 
 from lxml import etree
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+from progress_report.reading.word_names import WORD as W
+
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _DEFAULT_SIZE = 20
 """Half-points of text for which no size is set anywhere."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from progress_report.messages import N_
 
@@ -16,8 +16,7 @@ class Strength(Enum):
     ADVISED = N_("推荐")
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A rule: a stable code that begins with its clause, its strength, and what is expected, in the source language."""
 
     code: str
@@ -30,8 +29,7 @@ class Rule:
         return self.code.partition("-")[0]
 
 
-@dataclass(frozen=True, slots=True)
-class Deviation:
+class Deviation(NamedTuple):
     """A place where a document departs from a rule: ``rule`` is its code, ``found`` what stands there."""
 
     rule: str
@@ -83,6 +81,8 @@ _RULES = (
     Rule("7.5-page-number-form", _USUAL, N_("页码用4号半角宋体阿拉伯数字，左右各放一条一字线，如 — 1 —")),
     Rule("7.5-page-number-place", _USUAL, N_("一字线上距版心下边缘7 mm；单页码居右空一字，双页码居左空一字")),
     Rule("10.1-foot-rule", _MUST, N_("信函格式首页下边的红色双线距下页边20 mm")),
+    Rule("10.1-rule-place", _MUST, N_("信函格式首页的发文机关标志之下4 mm处印红色双线")),
+    Rule("10.1-number-place", _MUST, N_("信函格式的发文字号顶格居版心右边缘，与红色双线的距离为3号字高的八分之七（4.9 mm）")),
     Rule("10.1-rule-length", _MUST, N_("信函格式首页的红色双线长170 mm")),
     Rule("8-landscape", _MUST, N_("A4纸型的表格横排时，页码位置与其他页码保持一致（在纸的同一处，转过90度）")),
 )
@@ -91,7 +91,7 @@ RULES: dict[str, Rule] = {rule.code: rule for rule in _RULES}
 
 UNCHECKED = (
     N_("标题是否词意完整、排成梯形或菱形（7.3.1）"),
-    N_("画出来的红线、没有设固定行距的版头，函的双线与文字的距离（7.2.4、7.2.7、10.1）"),
+    N_("画出来的红线、没有设固定行距的版头，函末行文字与下边双线的距离（7.2.4、7.2.7、10.1）"),
     N_("份号、密级、紧急程度是否应有（7.2.1 至 7.2.3）"),
     N_("印章的位置（7.3.5）"),
     N_("印出来的页面：分页、空白面、版记是否在双页的末面（7.4、7.5）"),

@@ -8,29 +8,27 @@ from io import BytesIO
 from lxml import etree
 
 from progress_report.gbt9704.document import COPIES, RED, Footer, Paragraph, Run, Section, WordFile
-from progress_report.gbt9704.formatting import Cascade, W, characters, flat_of, is_on, size_in, twips
+from progress_report.gbt9704.formatting import Cascade, characters, flat_of, is_on, size_in, twips
 from progress_report.messages import _
+from progress_report.reading.word_names import FALLBACK, with_ordinary_names
+from progress_report.reading.word_names import RELATED as _R
+from progress_report.reading.word_names import WORD as W
 from progress_report.reading.word_numbering import Numbering
 from progress_report.templating.errors import TemplateError
 from progress_report.templating.package.archive import parse, read_package
 
-_R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
-_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-_STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
-_TRANSITIONAL = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_DOCUMENT, _STYLES, _SETTINGS, _NUMBERING = (f"word/{name}.xml" for name in ("document", "styles", "settings", "numbering"))
-_THEME, _RELATIONS = "word/theme/theme1.xml", "word/_rels/document.xml.rels"
+_DOCUMENT, _PACKAGE_RELATIONS = "word/document.xml", "_rels/.rels"
 _DOWNWARDS = frozenset({"tbRl", "tbRlV", "tbV", "rl", "rlV"})
 """Directions of text that runs from top to bottom (ECMA-376-1, 17.18.93)."""
 _OUTLINE_LEVELS = frozenset("012345678")
 """Levels of the outline; 9 is body text (17.3.1.20)."""
 _CONTAINERS = frozenset(f"{W}{name}" for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo"))
-_SKIPPED = frozenset({f"{W}del", f"{W}moveFrom", f"{W}txbxContent", f"{W}pPr", _FALLBACK})
+_SKIPPED = frozenset({f"{W}del", f"{W}moveFrom", f"{W}txbxContent", f"{W}pPr", FALLBACK})
 
 
 def read_word_file(data: bytes, most_tags: int | None = None) -> WordFile:
     """Read a docx. Raises TemplateError when it is none, may be hostile or has more than ``most_tags``, KeyError when a part is missing."""
-    parts = {name: content.replace(_STRICT, _TRANSITIONAL) for name, content in read_package(data).items()}
+    parts = {name: with_ordinary_names(content) for name, content in read_package(data).items()}
     tags = sum(content.count(b"<") for name, content in parts.items() if name.endswith(".xml"))
     if most_tags is not None and tags > most_tags:
         raise TemplateError(_("文件太长，不像公文"))
@@ -40,15 +38,28 @@ def read_word_file(data: bytes, most_tags: int | None = None) -> WordFile:
 class _Reader:
     def __init__(self, parts: Mapping[str, bytes]) -> None:
         self._parts = parts
-        styles = self._part(_STYLES)
-        self._cascade = Cascade(styles, self._part(_THEME))
-        self._numbering = Numbering(self._part(_NUMBERING), styles)
+        # What the parts are called is said by relations (ECMA-376-2, 6.5): Word for the web has word/document2.xml.
+        package = self._part(_PACKAGE_RELATIONS)
+        self._main = _target_of(package, "officeDocument") or _DOCUMENT
+        folder, _slash, name = self._main.rpartition("/")
+        self._relations = self._part(f"{folder}/_rels/{name}.rels")
+        styles = self._related("styles")
+        self._cascade = Cascade(styles, self._related("theme"))
+        self._numbering = Numbering(self._related("numbering"), styles)
+
+    def _related(self, kind: str) -> etree._Element | None:
+        """Return the document's part of a kind: the one that its relations name, or else the usual one."""
+        target = _target_of(self._relations, kind) or ("theme/theme1.xml" if kind == "theme" else f"{kind}.xml")
+        return self._part("word/" + target.removeprefix("word/"))
 
     def _part(self, name: str) -> etree._Element | None:
         return parse(self._parts[name], name) if name in self._parts else None
 
     def read(self) -> WordFile:
-        body = _document(self._parts[_DOCUMENT]).find(f"{W}body")
+        root = _document(self._parts[self._main])
+        if root.tag != f"{W}document":
+            raise KeyError(self._main)
+        body = root.find(f"{W}body")
         sections: list[Section] = []
         paragraphs: list[Paragraph] = []
         copies: list[Paragraph] = []
@@ -69,7 +80,7 @@ class _Reader:
         last = body.find(f"{W}sectPr") if body is not None else None
         if last is not None:
             sections.append(self._section(last, sections))
-        settings = self._part(_SETTINGS)
+        settings = self._related("settings")
         both = settings is not None and is_on(settings.find(f"{W}evenAndOddHeaders"))
         copies += [one for one in paragraphs if one.text.strip().startswith(COPIES)]
         copies += _copies_in_footers(sections)
@@ -84,12 +95,16 @@ class _Reader:
             kind, part = reference.get(f"{W}type", "default"), targets.get(reference.get(f"{_R}id", ""), "")
             if kind in kinds and part in self._parts:
                 footers[kind] = self._footer(parse(self._parts[part], part))
-        header: tuple[Paragraph, ...] = ()
+        headers: dict[str, tuple[Paragraph, ...]] = {}
         for reference in properties.iterfind(f"{W}headerReference"):
-            part = targets.get(reference.get(f"{_R}id", ""), "")
-            if reference.get(f"{W}type") == "first" and "first" in kinds and part in self._parts:
+            kind, part = reference.get(f"{W}type", "default"), targets.get(reference.get(f"{_R}id", ""), "")
+            if kind in {"first", "default"} & kinds and part in self._parts:
                 shown = parse(self._parts[part], part).iterchildren(f"{W}p")
-                header = tuple(self._paragraph(one, number, 0) for number, one in enumerate(shown, 1))
+                headers[kind] = tuple(self._paragraph(one, number, 0) for number, one in enumerate(shown, 1))
+        if not before and "first" not in kinds and any(one.rule is not None for one in headers.get("default", ())):
+            # Once LibreOffice has saved it, a letter's first page is a section of its own.
+            headers = {"first": headers["default"]}
+            footers = {"first": footers["default"]} if "default" in footers else {}
         start = properties.find(f"{W}type")
         return Section(
             width=twips(size.get("w")),
@@ -101,22 +116,21 @@ class _Reader:
             header_distance=twips(margins.get("header")),
             footer_distance=twips(margins.get("footer")),
             new_page=start is None or start.get(f"{W}val") != "continuous",
-            first_header=header,
+            first_header=headers.get("first", ()),
             footers=footers,
         )
 
     def _targets(self) -> dict[str, str]:
-        relations = self._part(_RELATIONS)
-        if relations is None:
+        if self._relations is None:
             return {}
-        return {one.get("Id", ""): "word/" + one.get("Target", "").removeprefix("/word/") for one in relations}
+        return {one.get("Id", ""): "word/" + one.get("Target", "").removeprefix("/word/") for one in self._relations}
 
     def _footer(self, root: etree._Element) -> Footer:
         fields = [
             field
             for field in root.iter(f"{W}fldSimple", f"{W}instrText")
             if "PAGE" in (field.get(f"{W}instr") or field.text or "").split()
-            and not any(one.tag == _FALLBACK for one in field.iterancestors())
+            and not any(one.tag == FALLBACK for one in field.iterancestors())
         ]
         boxed = any(one.tag == f"{W}txbxContent" for field in fields for one in field.iterancestors())
         placed = next(
@@ -128,7 +142,7 @@ class _Reader:
         paragraphs = tuple(
             self._paragraph(one, number, 0)
             for number, one in enumerate(root.iter(f"{W}p"), 1)
-            if not any(above.tag == _FALLBACK for above in one.iterancestors())
+            if not any(above.tag == FALLBACK for above in one.iterancestors())
         )
         rules = {one.get(f"{W}color", "").upper() for border in root.iter(f"{W}pBdr") for one in border}
         place = _place(placed) if placed is not None else None
@@ -174,6 +188,12 @@ class _Reader:
             colour=properties.get("color", "auto").upper(),
             spacing=twips(properties.get("spacing")),
         )
+
+
+def _target_of(relations: etree._Element | None, kind: str) -> str:
+    """Return the part that a relation of a kind leads to, without the first slash; nothing where there is none."""
+    found = (one for one in (relations if relations is not None else ()) if one.get("Type", "").rpartition("/")[2] == kind)
+    return next((one.get("Target", "") for one in found), "").removeprefix("/")
 
 
 def _document(data: bytes) -> etree._Element:
@@ -227,7 +247,8 @@ def _red_rule(own: etree._Element | None, properties: Mapping[str, str]) -> tupl
 
 def _stops(properties: etree._Element | None) -> tuple[tuple[int, str], ...]:
     stops = properties.findall(f"{W}tabs/{W}tab") if properties is not None else []
-    return tuple(sorted((twips(stop.get(f"{W}pos")), stop.get(f"{W}val", "left")) for stop in stops))
+    places = [(twips(stop.get(f"{W}pos")), stop.get(f"{W}val", "left")) for stop in stops]
+    return tuple(sorted(one for one in places if one[1] != "clear"))
 
 
 def _copies_in_footers(sections: Iterable[Section]) -> list[Paragraph]:

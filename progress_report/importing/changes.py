@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from progress_report.assignment.columns import DEADLINE_COLUMN, OFFICE_COLUMN, THEME_COLUMN
 from progress_report.assignment.model import Measure
 from progress_report.importing.transcript import TranscribedMeasure, Transcript
 from progress_report.reading.wording import joined
@@ -19,17 +20,16 @@ class ChangeKind(Enum):
 
     REWORDED = "改写"
     RENUMBERED = "序号"
-    MOVED = "重点任务"
-    OFFICES = "责任科室"
-    DEADLINE = "完成时限"
+    MOVED = THEME_COLUMN
+    OFFICES = OFFICE_COLUMN
+    DEADLINE = DEADLINE_COLUMN
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One difference of a measure: its old and new number, and the old and new value as text."""
+    """One difference of a measure: its new number, and the old and new value as text."""
 
     kind: ChangeKind
-    old_number: int
     new_number: int
     old: str
     new: str
@@ -63,9 +63,7 @@ def changes_between(old: Sequence[Measure], new: Transcript) -> Changes:
             (ChangeKind.OFFICES, before.office_text, after.office_text),
             (ChangeKind.DEADLINE, before.deadline_text, after.deadline_text),
         )
-        changed += [
-            Change(kind, before.number, after.number, was, now) for kind, was, now in values if joined(was) != joined(now)
-        ]
+        changed += [Change(kind, after.number, was, now) for kind, was, now in values if joined(was) != joined(now)]
     kept_old = {before.number for before, _after in pairs}
     kept_new = {after.number for _before, after in pairs}
     return Changes(

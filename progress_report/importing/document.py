@@ -6,14 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from progress_report.assignment.columns import DEADLINE_COLUMN, OFFICE_COLUMN, TEXT_COLUMN, THEME_COLUMN
 from progress_report.assignment.corrections import WHOLE
 from progress_report.assignment.model import Holiday, Office
 from progress_report.importing.doubts.condensed import condensed
 from progress_report.importing.doubts.review import (
-    DEADLINE,
-    OFFICE,
-    TEXT,
-    THEME,
     ThemeStatement,
     deadline_doubts,
     milestone_doubts,
@@ -153,8 +150,13 @@ def _layout_doubts(rows: Sequence[SourceRow], measures: Sequence[TranscribedMeas
     """Return what white space, invisible characters and glyph codes were taken out of the cells."""
     doubts: list[Doubt] = []
     for row, measure in zip(rows, measures, strict=True):
-        doubts += [Doubt("D26", measure.number, TEXT, joined(found), source=row.place) for found in stray_spaces(row.text)]
-        cells = ((THEME, row.theme if row.theme_stated else ""), (TEXT, row.text), (OFFICE, row.office), (DEADLINE, row.deadline))
+        doubts += [Doubt("D26", measure.number, TEXT_COLUMN, joined(found), source=row.place) for found in stray_spaces(row.text)]
+        cells = (
+            (THEME_COLUMN, row.theme if row.theme_stated else ""),
+            (TEXT_COLUMN, row.text),
+            (OFFICE_COLUMN, row.office),
+            (DEADLINE_COLUMN, row.deadline),
+        )
         for column, text in cells:
             if has_invisible(text):
                 doubts.append(Doubt("D27", measure.number, column, joined(text)[:20], source=row.place))

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from progress_report.assignment.model import Bureau, Period
+from progress_report.assignment.bureau import Bureau
+from progress_report.assignment.model import Period
 from progress_report.assignment.succession import NextYear
 from progress_report.assignment.workbook_view import (
     CorrectionRowView,

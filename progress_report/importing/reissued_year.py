@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from progress_report.assignment.columns import CORRECTABLE
+from progress_report.assignment.columns import CORRECTABLE, DEADLINE_COLUMN, TEXT_COLUMN
 from progress_report.assignment.corrections import SETTLE
 from progress_report.assignment.model import Assignment, Measure, Office, Target, Waiver
 from progress_report.assignment.offices import ALL_OFFICES
@@ -70,18 +70,38 @@ def updated_workbook(old: Assignment, transcript: Transcript, changes: Changes) 
     )
 
 
+def unsettled(changes: Changes, assignment: Assignment) -> Changes:
+    """Return the changes less those that are a person's own: words that an accepted correction of the year makes what they were.
+
+    That is so of a correction of the whole document, and of a theme's name, which stands on each of its measures.
+    """
+    corrections = [
+        one
+        for one in assignment.corrections
+        if one.accepted and one.suggestion and (one.measure is None or CORRECTABLE.get(one.column) == "theme")
+    ]
+
+    def is_settled(change: Change) -> bool:
+        words = change.new
+        for one in corrections:
+            if one.column == _column(change) and words.count(one.original) == 1:
+                words = words.replace(one.original, one.suggestion)
+        return words == change.old
+
+    return replace(changes, changed=tuple(change for change in changes.changed if not is_settled(change)))
+
+
 def as_issued(assignment: Assignment) -> tuple[Measure, ...]:
-    """Return the measures with the accepted corrections undone: what a document issued again is held against."""
+    """Return the measures with the accepted corrections of their own words undone: what a document issued again is held against."""
     measures = {measure.number: measure for measure in assignment.measures}
-    fields = {"具体措施": "text", "完成时限": "deadline_text"}
     for one in assignment.corrections:
         measure = measures.get(one.measure or 0)
-        if not one.accepted or measure is None or one.column not in fields:
+        if not one.accepted or measure is None or one.column not in {TEXT_COLUMN, DEADLINE_COLUMN}:
             continue
-        corrected = str(getattr(measure, fields[one.column]))
+        corrected = str(getattr(measure, CORRECTABLE[one.column]))
         if corrected.count(one.suggestion) == 1:
             issued = corrected.replace(one.suggestion, one.original)
-            changed = replace(measure, text=issued) if one.column == "具体措施" else replace(measure, deadline_text=issued)
+            changed = replace(measure, text=issued) if one.column == TEXT_COLUMN else replace(measure, deadline_text=issued)
             measures[measure.number] = changed
     return tuple(measures[measure.number] for measure in assignment.measures)
 
@@ -150,8 +170,8 @@ def _targets(reissue: _Reissue) -> Iterator[TargetRowView]:
     known = set()
     for number, measure in reissue.kept.items():
         for target in measure.targets:
-            known.add(_meaning(replace(target, measure=number)))
-            yield target_row(replace(target, measure=number), accepted=True)
+            known.add(_meaning(target._replace(measure=number)))
+            yield target_row(target._replace(measure=number), accepted=True)
     fresh = _fresh(reissue)
     for proposal in reissue.transcript.targets:
         if proposal.target.measure in fresh and _meaning(proposal.target) not in known:
@@ -168,7 +188,7 @@ def _milestones(reissue: _Reissue) -> Iterator[MilestoneRowView]:
     for number, measure in reissue.kept.items():
         for milestone in measure.milestones:
             known.add((number, milestone.quote))
-            yield milestone_row(replace(milestone, measure=number), accepted=True)
+            yield milestone_row(milestone._replace(measure=number), accepted=True)
     fresh = _fresh(reissue)
     for proposal in reissue.transcript.milestones:
         milestone = proposal.milestone
@@ -182,7 +202,7 @@ def _waivers(reissue: _Reissue) -> Iterator[Waiver]:
         if waiver.measure is None:
             yield waiver
         elif waiver.measure in reissue.new_number:
-            yield replace(waiver, measure=reissue.new_number[waiver.measure])
+            yield waiver._replace(measure=reissue.new_number[waiver.measure])
 
 
 def _corrections(reissue: _Reissue) -> Iterator[CorrectionRowView]:
@@ -222,13 +242,17 @@ def _check_again(number: int, target: Target) -> CorrectionRowView:
 
 def _column(change: Change) -> str:
     """Return the workbook's column that a change is in."""
-    return "具体措施" if change.kind is ChangeKind.REWORDED else change.kind.value
+    return TEXT_COLUMN if change.kind is ChangeKind.REWORDED else change.kind.value
 
 
 def _settled(reissue: _Reissue) -> Iterator[CorrectionRowView]:
     """Yield the corrections that a person had accepted; those whose words are gone come back as questions."""
     by_number = {measure.number: measure for measure in reissue.transcript.measures}
     for one in reissue.old.corrections:
+        if one.measure is None and one.accepted and one.suggestion and one.column in CORRECTABLE:
+            field = CORRECTABLE[one.column]
+            applies = any(str(getattr(measure, field)).count(one.original) == 1 for measure in by_number.values())
+            yield CorrectionRowView(None, one.column, one.doubt, one.original, one.suggestion, yes_or_no(applies), one.urgency)
         new = by_number.get(reissue.new_number.get(one.measure or 0, 0))
         if not one.accepted or new is None or one.column not in CORRECTABLE:
             continue

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from progress_report.assignment.model import Period
 from progress_report.jobs.run import Run
-from progress_report.output.publishing import sha256_of
+from progress_report.output.files import sha256_of
 from progress_report.output.submitted import Inputs, Kept, keep_submitted, submitted_inputs
 
 

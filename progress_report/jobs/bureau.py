@@ -9,11 +9,11 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from progress_report import templating
-from progress_report.assignment.model import Detail, Variant
+from progress_report.assignment.bureau import Detail, Variant
 from progress_report.jobs.examination import examine
 from progress_report.jobs.report import Made, documents_of
 from progress_report.jobs.run import Folders, Run
+from progress_report.jobs.template_faults import template_faults_told
 from progress_report.messages import LANGUAGES, _, language, use_language
 from progress_report.messages.errors import ReportError
 
@@ -49,7 +49,10 @@ def run_in(year_folder: Path, period: str, options: Options) -> Run:
     if not (year_folder.name.isascii() and year_folder.name.isdigit()):
         raise ReportError(_("{folder} 不是年度文件夹（应以年度命名，如 2023）").format(folder=year_folder))
     data = year_folder.parent
-    found = Run.on(Folders(data, options.output or data / "output", options.templates), int(year_folder.name), period)
+    year = int(year_folder.name)
+    # Nothing that is returned counts from a day; the clock is not asked for one.
+    today = date(year, 12, 31)
+    found = Run.on(Folders(data, options.output or data / "output", options.templates), year, period, today)
     bureau = found.assignment.bureau
     bureau = replace(bureau, variant=options.variant or bureau.variant, detail=options.detail or bureau.detail)
     return replace(found, assignment=replace(found.assignment, bureau=bureau))
@@ -64,11 +67,9 @@ def speaking(wanted: str) -> Iterator[None]:
     before = language()
     if before != wanted:
         use_language(wanted)
-    templating.messages.use(_)
     try:
-        yield
-    except templating.TemplateError as error:
-        raise ReportError(str(error)) from error
+        with template_faults_told():
+            yield
     finally:
         if before != wanted:
             use_language(before)

@@ -9,7 +9,9 @@ from urllib.parse import quote
 from progress_report import __version__
 from progress_report.jobs.run import Run
 from progress_report.output.calendar import CALENDAR_NAME, calendar_bytes
-from progress_report.output.publishing import Publisher, recorded_jobs, standing_set
+from progress_report.output.manifest import recorded_jobs, whole_set
+from progress_report.output.publishing import Publisher
+from progress_report.output.staging import is_littered
 
 JOB = "calendar"
 
@@ -18,9 +20,10 @@ def make_calendar(run: Run) -> str:
     """Write the year's calendar where it is not there as it should be; return its address as the period's page links it."""
     folder = run.folders.output / str(run.assignment.year)
     made_from: dict[str, object] = {"program": __version__, "inputs": run.workbook_hash}
-    standing = standing_set(folder, JOB)
+    recorded = whole_set(folder, JOB)
     record = recorded_jobs(folder).get(JOB, {})
-    if standing is None or standing.gone or standing.edited or any(record.get(name) != made_from[name] for name in made_from):
+    changed = any(record.get(name) != made_from[name] for name in made_from)
+    if recorded is None or recorded.gone or recorded.edited or changed or is_littered(folder):
         with Publisher(folder, JOB, run.assignment.bureau.name) as publisher:
             data = calendar_bytes(run.assignment)
 
@@ -29,7 +32,7 @@ def make_calendar(run: Run) -> str:
 
             publisher.stage(CALENDAR_NAME, fill)
             return _address(publisher.commit(made_from).published[0].path)
-    return _address(folder / standing.files[0])
+    return _address(folder / recorded.files[0])
 
 
 def _address(path: Path) -> str:

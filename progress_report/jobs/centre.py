@@ -4,33 +4,37 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import IO, NamedTuple, Protocol
 
 from progress_report import __version__
+from progress_report.assignment.model import Assignment, Period
 from progress_report.centre.city import City, sum_up, told_apart
 from progress_report.centre.common import Matcher, Placed
 from progress_report.centre.model import CommonMeasure, HandedIn, Source
 from progress_report.gbt9704.rules import Deviation
 from progress_report.gbt9704.verification import verify_file
 from progress_report.jobs.bureau import Options
+from progress_report.jobs.bureau_folder import BureauFiles, Task, bureau_files, digest_of, shown
 from progress_report.jobs.centre_request import Request, city_list, common_list, settings_of, year_of
 from progress_report.jobs.filling import NO_FONTS, filling, open_template
-from progress_report.jobs.handed_in import Result, Task, bureau_files, digest_of, outcome
+from progress_report.jobs.handed_in import Result, outcome
 from progress_report.jobs.kept import FORMAT, KeptOutcomes
-from progress_report.jobs.many import Lost, in_processes, in_this_process, on_cluster
+from progress_report.jobs.many import Crew, Lost, in_processes, in_this_process, on_cluster
 from progress_report.jobs.report import REPORT_TEMPLATES, TABLE_TEMPLATES
 from progress_report.messages import LANGUAGES, _
 from progress_report.messages.errors import ReportError
-from progress_report.output.centre import CentreView, centre_view
-from progress_report.output.centre_tables import hold_workbook, write_table
+from progress_report.output.centre import centre_view
+from progress_report.output.centre_tables import hold_workbook, require_known_kind, write_table
+from progress_report.output.centre_views import CentreView
 from progress_report.output.figures_known import known_numbers
-from progress_report.output.publishing import Publication, Publisher, file_name, sha256_of, standing_set
+from progress_report.output.files import file_name, sha256_of
+from progress_report.output.manifest import whole_set
+from progress_report.output.publishing import Publication, Publisher
 from progress_report.output.read_back import Printed, read_back
-from progress_report.returns.sources import LOCK_FILE_PREFIXES
-from progress_report.templating import Trace
+from progress_report.returns.candidates import LOCK_FILE_PREFIXES
+from progress_report.templating import Template, Trace
 from progress_report.templating.page import PageTemplate
 
 REPORT_TEMPLATE, WORKBOOK_TEMPLATE, PAGE_TEMPLATE = "汇总报告.docx", "汇总表.xlsx", "汇总总览.html"
@@ -69,16 +73,34 @@ class CentreOutcome(NamedTuple):
     def needs_a_look(self) -> bool:
         """Tell whether some bureau is missing, or says what does not agree."""
         view = self.view
-        return bool(view.absent or view.broken or view.differing or view.unlawful or view.unfinished)
+        return bool(
+            view.absent
+            or view.broken
+            or view.differing
+            or view.unlawful
+            or view.unfinished
+            or view.doubtful
+            or view.same
+            or view.strangers
+        )
 
 
-def make_centre(request: Request, watch: Watch | None = None) -> CentreOutcome:
-    """Read every bureau, sum up, fill, read back and publish. Raises ReportError when there is nothing to sum up."""
-    names = bureau_names(request.root, request.output)
+def make_centre(request: Request, watch: Watch | None = None, crew: Crew | None = None) -> CentreOutcome:
+    """Read every bureau, sum up, fill, read back and publish. Raises ReportError when there is nothing to sum up.
+
+    ``crew`` are the request's workers where they were started before.
+    """
+    found = bureaus_in(request.root, request.output)
+    names = tuple(found)
     assignment, period = city_list(request)
-    year = year_of(request, names, assignment)
+    fonts = assignment.bureau.fonts if assignment is not None else NO_FONTS
+    if request.table is not None:
+        require_known_kind(request.table)
+    # A template that is missing is told before thousands of bureaus are read, not after.
+    templates = _Templates.of(request.templates, fonts)
+    year = year_of(request, (one for one in found.values() if isinstance(one, BureauFiles)), assignment)
     kept = KeptOutcomes(request.output)
-    work = _Work(request, year, period.cutoff if period is not None else None, names, kept)
+    work = _Work(request, year, assignment, period, found, kept, crew or Crew())
     for _name in (watch or Unwatched()).bureaus(work.done(), len(names)):
         pass
     kept.forget_others(set(names))
@@ -87,26 +109,35 @@ def make_centre(request: Request, watch: Watch | None = None) -> CentreOutcome:
     common, rule = common_list(assignment, outcomes)
     city = sum_up(outcomes(), common, settings.expected)
     view = centre_view(city, settings, rule, Placements(outcomes, common))
-    fonts = assignment.bureau.fonts if assignment is not None else NO_FONTS
-    publication, deviations = _publish(request, view, work.inputs, fonts)
+    publication, deviations = _publish(request, view, work.inputs, templates)
     if request.table is not None:
         write_table(request.table, view.entries, settings)
     return CentreOutcome(city, view, publication, deviations, work.again, request.table)
 
 
-def bureau_names(root: Path, output: Path) -> tuple[str, ...]:
-    """Return the names of the bureaus' folders; the output's own may lie among them. Raises ReportError when there are none."""
+def bureaus_in(root: Path, output: Path) -> dict[str, BureauFiles | str]:
+    """Return what lies in each bureau's folder, or why that cannot be told, by its name and in order of the names.
+
+    The output's own folder may lie among them. Raises ReportError when there are none.
+    """
     folders = root.iterdir() if root.is_dir() else ()
-    names = tuple(
-        sorted(
-            path.name
-            for path in folders
-            if path.is_dir() and not path.name.startswith(LOCK_FILE_PREFIXES) and path.resolve() != output.resolve()
-        )
+    names = sorted(
+        path.name
+        for path in folders
+        if path.is_dir() and not path.name.startswith(LOCK_FILE_PREFIXES) and path.resolve() != output.resolve()
     )
     if not names:
         raise ReportError(_("{folder} 下没有单位的文件夹：每个单位一个文件夹，以单位命名").format(folder=root))
-    return names
+    return {shown(name): _files_of(root / name) for name in names}
+
+
+def _files_of(folder: Path) -> BureauFiles | str:
+    if shown(folder.name) != folder.name:
+        return "文件夹的名称的编码不对，请改名"
+    try:
+        return bureau_files(folder)
+    except (OSError, ReportError) as error:
+        return f"读不了它的文件夹：{_cause(error)}"
 
 
 class Placements:
@@ -123,12 +154,25 @@ class Placements:
 class _Work:
     """The bureaus' outcomes, made or found; only what cannot be kept on disk is held here."""
 
-    def __init__(self, request: Request, year: int, cutoff: date | None, names: tuple[str, ...], kept: KeptOutcomes) -> None:
+    def __init__(
+        self,
+        request: Request,
+        year: int,
+        assignment: Assignment | None,
+        period: Period | None,
+        found: Mapping[str, BureauFiles | str],
+        kept: KeptOutcomes,
+        crew: Crew,
+    ) -> None:
         self._request = request
         self._year = year
-        self._cutoff = cutoff
-        self._names = names
+        self._cutoff = period.cutoff if period is not None else None
+        periods = assignment.periods if assignment is not None else ()
+        self._cutoffs = tuple(one.cutoff for one in periods)
+        self._found = found
+        self._names = tuple(found)
         self._kept = kept
+        self._crew = crew
         self._broken: dict[str, HandedIn] = {}
         self._digests: dict[str, str] = {}
         self._templates = _template_data(request) if request.documents else {}
@@ -153,9 +197,11 @@ class _Work:
         tasks = self._to_do(found)
         request = self._request
         if request.scheduler:
-            results = on_cluster(outcome, (_packed(task, self._templates) for task in tasks), request.scheduler)
+            results = on_cluster(
+                outcome, (_packed(task, self._templates) for task in tasks), request.scheduler, self._crew.client
+            )
         elif request.workers > 1:
-            results = in_processes(outcome, tasks, request.workers)
+            results = in_processes(outcome, tasks, request.workers, self._crew.pool)
         else:
             results = in_this_process(outcome, tasks)
         for task, result in results:
@@ -168,12 +214,18 @@ class _Work:
     def _to_do(self, found: list[str]) -> Iterator[Task]:
         request = self._request
         for name in self._names:
+            files = self._found[name]
+            if isinstance(files, str):
+                self._broken[name] = HandedIn(name, Source.BROKEN, reason=files)
+                found.append(name)
+                continue
             options = Options(request.templates, None, request.report_date, language=LANGUAGES[0])
             task = Task(name, request.root / name, self._year, request.period, options, self._cutoff, request.documents)
+            task = task._replace(files=files, cutoffs=self._cutoffs)
             try:
-                self._digests[name] = digest = digest_of(task, bureau_files(task.folder), self._made_with)
-            except (OSError, ReportError) as error:
-                self._broken[name] = HandedIn(name, Source.BROKEN, reason=f"读不了它的文件夹：{_cause(error)}")
+                self._digests[name] = digest = digest_of(task, self._made_with)
+            except OSError as error:
+                self._broken[name] = HandedIn(name, Source.BROKEN, reason=f"读不了它的文件：{_cause(error)}")
                 found.append(name)
                 continue
             known = self._kept.get(name, digest)
@@ -184,8 +236,8 @@ class _Work:
                 yield task
 
     def _stand(self, name: str) -> bool:
-        standing = standing_set(self._documents_of(name), "report")
-        return standing is not None and bool(standing.files) and not standing.gone
+        recorded = whole_set(self._documents_of(name), "report")
+        return recorded is not None and bool(recorded.files) and not recorded.gone
 
     def _documents_of(self, name: str) -> Path:
         return self._request.output / BUREAUS_FOLDER / name
@@ -222,38 +274,48 @@ def _template_data(request: Request) -> dict[str, bytes]:
 
 def _packed(task: Task, templates: Mapping[str, bytes]) -> Task:
     """Return a task with its files' bytes in it, for a machine that does not see this one's disk."""
-    contents = {name: (task.folder / name).read_bytes() for name in bureau_files(task.folder)}
+    contents = {name: (task.folder / name).read_bytes() for name in task.files.names}
     return task._replace(contents=contents, templates=templates if task.documents else None)
 
 
-def _opened(page: Path) -> PageTemplate:
-    if not page.is_file():
-        raise ReportError(_("缺少模板 {file}，请从程序包中恢复 templates 文件夹").format(file=page))
-    return PageTemplate.open(page)
+class _Templates(NamedTuple):
+    """The centre's own templates, compiled, and the files that they are of."""
+
+    report: Template
+    workbook: Template
+    page: PageTemplate
+    files: tuple[Path, Path, Path]
+
+    @classmethod
+    def of(cls, folder: Path, fonts: Mapping[str, str]) -> _Templates:
+        """Open them. Raises ReportError for one that is not there, TemplateError for one that cannot be used."""
+        report, workbook, page = files = folder / REPORT_TEMPLATE, folder / WORKBOOK_TEMPLATE, folder / PAGE_TEMPLATE
+        if not page.is_file():
+            raise ReportError(_("缺少模板 {file}，请从程序包中恢复 templates 文件夹").format(file=page))
+        return cls(open_template(report, fonts), open_template(workbook), PageTemplate.open(page), files)
 
 
 def _publish(
-    request: Request, view: CentreView, inputs: Mapping[str, str], fonts: Mapping[str, str]
+    request: Request, view: CentreView, inputs: Mapping[str, str], templates: _Templates
 ) -> tuple[Publication, tuple[Deviation, ...]]:
     known = known_numbers(view)
-    report, workbook, page = (request.templates / name for name in (REPORT_TEMPLATE, WORKBOOK_TEMPLATE, PAGE_TEMPLATE))
     with Publisher(request.output, "centre", view.bureau) as publisher:
         trace = Trace()
         look = partial(filling, title=view.title, creator=view.bureau, day=view.report_date)
-        fill = look(open_template(report, fonts), view.context(), trace=trace)
-        document = publisher.stage(file_name(view.title, report.suffix), fill)
+        report = templates.files[0]
+        document = publisher.stage(file_name(view.title, report.suffix), look(templates.report, view.context(), trace=trace))
         read_back(Printed(document, report, trace), known)
         deviations = verify_file(document, own=True)
         # The workbook of thousands of bureaus is never whole in memory, and so is held against the view in another way.
-        table = publisher.stage(WORKBOOK_TEMPLATE, look(open_template(workbook), view.context()))
+        table = publisher.stage(WORKBOOK_TEMPLATE, look(templates.workbook, view.context()))
         hold_workbook(table, view)
-        publisher.stage(PAGE, partial(_opened(page).fill, view.context()))
+        publisher.stage(PAGE, partial(templates.page.fill, view.context()))
         record = {
             "program": __version__,
             "command": list(request.command),
             "year": view.year,
             "period": view.period_code,
             "inputs": dict(inputs),
-            "templates": {path.name: sha256_of(path) for path in (report, workbook, page)},
+            "templates": {path.name: sha256_of(path) for path in templates.files},
         }
         return publisher.commit(record), deviations

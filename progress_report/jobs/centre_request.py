@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from progress_report.assignment.columns import WORKBOOK_NAME
@@ -13,10 +14,12 @@ from progress_report.assignment.short_names import proposed_names
 from progress_report.assignment.workbook import read_assignment
 from progress_report.centre.common import list_of_most, wording
 from progress_report.centre.model import CommonMeasure, HandedIn, Settings
-from progress_report.jobs.run import find_period, known_years
+from progress_report.jobs.bureau_folder import BureauFiles
+from progress_report.jobs.run import find_period
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
 
+_YEAR = re.compile(r"[0-9]{4}")
 CENTRE = "政务公开服务中心"
 """Who sums up, where neither the city's workbook nor an option says."""
 
@@ -53,7 +56,7 @@ def city_list(request: Request) -> tuple[Assignment | None, Period | None]:
     return assignment.in_period(period), period
 
 
-def year_of(request: Request, names: tuple[str, ...], assignment: Assignment | None) -> int:
+def year_of(request: Request, files: Iterable[BureauFiles], assignment: Assignment | None) -> int:
     """Return the year: the city's workbook's, the one asked for, or the newest that a bureau has. Raises ReportError."""
     if assignment is not None:
         if request.year not in {None, assignment.year}:
@@ -65,7 +68,8 @@ def year_of(request: Request, names: tuple[str, ...], assignment: Assignment | N
         return assignment.year
     if request.year is not None:
         return request.year
-    years = {year for name in names for year in known_years(request.root / name)}
+    places = (PurePosixPath(name) for one in files for name in one.names)
+    years = {int(place.parent.name) for place in places if place.name == WORKBOOK_NAME and _YEAR.fullmatch(place.parent.name)}
     if not years:
         raise ReportError(
             _("看不出是哪一年：请用 --year 指明，或在 {root} 放市里的 {workbook}").format(

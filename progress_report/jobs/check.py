@@ -19,9 +19,10 @@ from progress_report.messages.catalogue import Effect, codes_of, severity
 from progress_report.messages.errors import ReportError, WorkbookError
 from progress_report.messages.findings import Finding, Severity
 from progress_report.output.check_list import check_view
-from progress_report.output.publishing import Publication, file_name, same_name
+from progress_report.output.files import file_name, same_name
+from progress_report.output.publishing import Publication
 from progress_report.reading.archives import STEP
-from progress_report.returns.sources import content_at
+from progress_report.returns.candidates import content_at
 
 TEMPLATE = "核查结果.xlsx"
 SENT_BACK_FOLDER = "退回"

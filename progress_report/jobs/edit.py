@@ -8,11 +8,12 @@ from functools import partial
 from pathlib import Path
 
 from progress_report.editing.checking import scopes
-from progress_report.editing.workbook import EditedRow, read_rows, updated, writing
+from progress_report.editing.workbook import EditedRow, read_rows
+from progress_report.editing.workbook_update import updated, writing
 from progress_report.jobs.examination import Examination, edited_file
 from progress_report.jobs.run import Run
 from progress_report.jobs.take_back import TakenBack, examine_with_edits
-from progress_report.output.publishing import rewrite
+from progress_report.output.files import rewrite
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +39,10 @@ def make_edit(run: Run) -> EditOutcome:
     examination, back = examine_with_edits(run)
     path = edited_file(run)
     before = read_rows(path)
-    passages = examination.drafts.passages
+    passages = examination.composition.passages
     day = datetime.combine(run.period.due, time())
     title = f"{run.assignment.year}年{run.period.name}"
-    data = updated(path, before, passages, title, day, others=scopes(examination.drafts))
+    data = updated(path, before, passages, title, day, others=scopes(examination.composition))
     if data is not None:
         rewrite(path, partial(writing, data))
     rows = read_rows(path)

@@ -18,7 +18,7 @@ from progress_report.checks.presence import UNUSABLE
 from progress_report.checks.standings import OfficeStanding, office_standings
 from progress_report.checks.waivers import waived
 from progress_report.editing import checking
-from progress_report.editing.drafting import Drafts
+from progress_report.editing.composition import Composition
 from progress_report.editing.model import Edited
 from progress_report.editing.tracing import Traced
 from progress_report.editing.unplaced_rows import read_unplaced
@@ -30,15 +30,15 @@ from progress_report.messages import _
 from progress_report.messages.catalogue import blocks, message, severity
 from progress_report.messages.errors import ReportError
 from progress_report.messages.findings import Finding, Severity
-from progress_report.output.publishing import sha256_of
+from progress_report.output.files import sha256_of
 from progress_report.progress.comparison import compare_periods
 from progress_report.progress.consolidation import consolidate
 from progress_report.progress.model import Progress
 from progress_report.returns.asked import anybodys, asked_of_others, asked_then
+from progress_report.returns.candidates import return_files
 from progress_report.returns.collection import Collection, read_returns
 from progress_report.returns.form_words import FormWords
 from progress_report.returns.model import Return
-from progress_report.returns.sources import return_files
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class Examination:
 
     ``inputs`` are the hashes that those files and the year's workbook had before they were read, by their place in the data, and
     those of the ``earlier_files`` that the period is compared with. ``progress_before`` is the earlier period's state: as it was
-    archived, or else as the offices of then reported it; None where nothing can be compared with. ``drafts`` is the report's text as
+    archived, or else as the offices of then reported it; None where nothing can be compared with. ``composition`` is the report's text as
     it is made without a clerk, ``traces`` what became of the numbers in the ``edited`` texts.
     """
 
@@ -58,7 +58,7 @@ class Examination:
     inputs: Mapping[str, str]
     earlier_files: Mapping[str, Path]
     progress_before: Progress | None
-    drafts: Drafts
+    composition: Composition
     edited: Mapping[str, Edited] = field(default_factory=dict)
     traces: Mapping[str, Traced] = field(default_factory=dict)
 
@@ -75,13 +75,13 @@ class Examination:
     @property
     def progress(self) -> Progress:
         """Return the period's consolidated state."""
-        return self.drafts.progress
+        return self.composition.progress
 
 
-def _drafts(case: Case, before: Progress | None) -> Drafts:
+def _compose(case: Case, before: Progress | None) -> Composition:
     progress = consolidate(case.assignment, case.period, case.returns.values())
     comparison = compare_periods(before, progress, case.previous.values()) if before is not None else None
-    return Drafts(progress, comparison)
+    return Composition(progress, comparison)
 
 
 def edited_file(run: Run) -> Path:
@@ -212,12 +212,12 @@ def examine(run: Run) -> Examination:
     name = edited_file(run).relative_to(run.folders.data).as_posix()
     edited = edited_texts(read_rows(edited_file(run)), name)
     unplaced = checking.about_unplaced(read_unplaced(edited_file(run), name))
-    drafts = _drafts(case, earlier.progress)
-    traces = checking.trace_all(drafts, edited)
-    found = (*reading, *check(case), *checking.findings(drafts, edited, traces), *unplaced)
+    composition = _compose(case, earlier.progress)
+    traces = checking.trace_all(composition, edited)
+    found = (*reading, *check(case), *checking.findings(composition, edited, traces), *unplaced)
     unsettled, silenced = waived(found, run.assignment.waivers, run.period.code)
     inputs |= {name: _hash(path) for name, path in earlier.files.items()}
-    return Examination(case, unsettled, silenced, paths, inputs, earlier.files, earlier.progress, drafts, edited, traces)
+    return Examination(case, unsettled, silenced, paths, inputs, earlier.files, earlier.progress, composition, edited, traces)
 
 
 def _input_files(run: Run) -> tuple[Path, ...]:

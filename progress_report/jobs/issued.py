@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import date
 
 from progress_report.jobs.run import Run
-from progress_report.output.publishing import recorded_jobs
+from progress_report.output.manifest import recorded_jobs
 
 ISSUED = "issued"
 JOB = "remind"

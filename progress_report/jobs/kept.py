@@ -16,14 +16,14 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from progress_report.centre.model import Answer, Difference, HandedIn, Source
+from progress_report.centre.model import Answer, Difference, HandedIn, Remark, Source
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
 from progress_report.messages.places import CellRef
 from progress_report.reading.statuses import Status
 
 FOLDER = ".~进度"
-FORMAT = 1
+FORMAT = 2
 """Raised when a record says something else than before: those of older programs are then made anew."""
 _LEVEL = 1
 
@@ -101,6 +101,7 @@ def _outcome(plain: dict[str, Any]) -> HandedIn:
             "differences": tuple(Difference(*one) for one in plain["differences"]),
             "reports": tuple(plain["reports"]),
             "deviations": tuple(plain["deviations"]),
+            "remarks": tuple(Remark(*one) for one in plain["remarks"]),
         }
     )
 

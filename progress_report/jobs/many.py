@@ -13,9 +13,11 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager, nullcontext
 from importlib import import_module
 from typing import Any, NamedTuple, TypeVar
 
+from progress_report import __version__
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
 
@@ -26,6 +28,8 @@ AHEAD = 2
 """Tasks that wait for each worker, so that none is idle; more would only be lost with it."""
 RETRIES = 2
 CONNECT_SECONDS = 20
+NEEDED = "progress_report.jobs.handed_in"
+"""What a worker imports while the process that started it imports its own."""
 
 
 class Lost(NamedTuple):
@@ -41,12 +45,51 @@ def in_this_process(work: Work[T, R], tasks: Iterable[T]) -> Iterator[tuple[T, R
         yield task, work(task)
 
 
-def in_processes(work: Work[T, R], tasks: Iterable[T], workers: int) -> Iterator[tuple[T, R | Lost]]:
-    """Yield each task with its result, as they are done by ``workers`` processes of their own (spawned, as on Windows)."""
+class Crew(NamedTuple):
+    """Who does the work, started before there is any: processes of this machine, or those of the cluster that a client speaks to."""
+
+    pool: ProcessPoolExecutor | None = None
+    client: Any = None
+
+
+@contextmanager
+def hired(workers: int = 1, scheduler: str = "") -> Iterator[Crew]:
+    """Start ``workers`` processes, or connect to a Dask cluster; they get ready meanwhile, and are let go at the end.
+
+    A process takes half a second to start, the better part of it to import; this one needs about the same until it has work for
+    them. What it has to import before must be little. Raises ReportError when there is no cluster, or not of this program.
+    """
+    if scheduler:
+        with _connected(scheduler) as client:
+            yield Crew(client=client)
+        return
+    if workers == 1:
+        yield Crew()
+        return
+    pool = _pool(workers)
+    try:
+        for _place in range(workers):
+            pool.submit(_get_ready)
+        yield Crew(pool)
+    finally:
+        _end(pool, kindly=False)
+
+
+def _get_ready() -> None:
+    import_module(NEEDED)
+
+
+def in_processes(
+    work: Work[T, R], tasks: Iterable[T], workers: int, pool: ProcessPoolExecutor | None = None
+) -> Iterator[tuple[T, R | Lost]]:
+    """Yield each task with its result, as they are done by ``workers`` processes of their own (spawned, as on Windows).
+
+    ``pool`` are those that were ``hired`` before; this ends them.
+    """
     waiting, suspects = iter(tasks), deque[T]()
     while True:
         yield from _singly(work, suspects)
-        pool, running = _pool(workers), dict[Future[R], T]()
+        pool, running = pool or _pool(workers), dict[Future[R], T]()
         whole = False
         try:
             while not suspects and (task := next(waiting, None)) is not None:
@@ -60,6 +103,7 @@ def in_processes(work: Work[T, R], tasks: Iterable[T], workers: int) -> Iterator
             _end(pool, kindly=whole)
         if whole:
             return
+        pool = None
 
 
 def _submit(pool: ProcessPoolExecutor, work: Work[T, R], task: T, running: dict[Future[R], T], suspects: deque[T]) -> None:
@@ -123,7 +167,8 @@ def _start_worker() -> None:
 def _end(pool: ProcessPoolExecutor, *, kindly: bool) -> None:
     """End the pool's processes; unless ``kindly``, at once, since what they are at is not wanted any more."""
     if kindly:
-        pool.shutdown()
+        # They have nothing left to do; nobody waits until they are gone.
+        pool.shutdown(wait=False)
         return
     processes = tuple((getattr(pool, "_processes", None) or {}).values())
     pool.shutdown(wait=False, cancel_futures=True)
@@ -133,11 +178,46 @@ def _end(pool: ProcessPoolExecutor, *, kindly: bool) -> None:
         process.join()
 
 
-def on_cluster(work: Work[T, R], tasks: Iterable[T], address: str) -> Iterator[tuple[T, R | Lost]]:
+def on_cluster(work: Work[T, R], tasks: Iterable[T], address: str, client: Any = None) -> Iterator[tuple[T, R | Lost]]:
     """Yield each task with its result, as the workers of a Dask cluster do them; the cluster repeats what a lost worker had.
 
-    Raises ReportError when dask.distributed is not installed or nothing answers at ``address``.
+    ``client`` speaks to the cluster already. Raises ReportError when dask.distributed is not installed, nothing answers at
+    ``address``, or its workers have not this program.
     """
+    with _connected(address) if client is None else nullcontext(client) as at_work:
+        yield from _clustered(work, tasks, at_work)
+
+
+def _clustered(work: Work[T, R], tasks: Iterable[T], client: Any) -> Iterator[tuple[T, R | Lost]]:
+    dask: Any = import_module("distributed")
+    waiting = iter(tasks)
+    threads = sum(client.nthreads().values()) or 1
+    of_future: dict[Any, T] = {}
+    results = dask.as_completed(loop=client.loop)
+
+    def submit() -> None:
+        task = next(waiting, None)
+        if task is not None:
+            future = client.submit(work, task, pure=False, retries=RETRIES)
+            of_future[future] = task
+            results.add(future)
+
+    for _place in range(threads * AHEAD):
+        submit()
+    for future in results:
+        task = of_future.pop(future)
+        try:
+            result: R | Lost = future.result()
+        except dask.KilledWorker:
+            result = Lost()
+        except ModuleNotFoundError as error:
+            raise _not_there(error) from error
+        submit()
+        yield task, result
+
+
+@contextmanager
+def _connected(address: str) -> Iterator[Any]:
     try:
         # It comes without types, and is there only where somebody wants it.
         dask: Any = import_module("distributed")
@@ -148,25 +228,25 @@ def on_cluster(work: Work[T, R], tasks: Iterable[T], address: str) -> Iterator[t
     except (OSError, ValueError) as error:
         raise ReportError(_("连不上 Dask 调度器 {address}：{reason}").format(address=address, reason=error)) from error
     with client:
-        waiting = iter(tasks)
-        threads = sum(client.nthreads().values()) or 1
-        of_future: dict[Any, T] = {}
-        results = dask.as_completed(loop=client.loop)
+        try:
+            found = client.run(_version)
+        except ModuleNotFoundError as error:
+            raise _not_there(error) from error
+        others = {name: version for name, version in found.items() if version != __version__}
+        if others:
+            shown = "、".join(f"{name}（{version}）" for name, version in sorted(others.items()))
+            raise ReportError(
+                _("集群里有机器装的是本程序的另一版本，各台要与本机的 {version} 相同：{others}").format(
+                    version=__version__, others=shown
+                )
+            )
+        _ready = [client.submit(_get_ready, workers=[name], pure=False) for name in found]
+        yield client
 
-        def submit() -> None:
-            task = next(waiting, None)
-            if task is not None:
-                future = client.submit(work, task, pure=False, retries=RETRIES)
-                of_future[future] = task
-                results.add(future)
 
-        for _place in range(threads * AHEAD):
-            submit()
-        for future in results:
-            task = of_future.pop(future)
-            try:
-                result: R | Lost = future.result()
-            except dask.KilledWorker:
-                result = Lost()
-            submit()
-            yield task, result
+def _version() -> str:
+    return __version__
+
+
+def _not_there(error: Exception) -> ReportError:
+    return ReportError(_("集群的机器上没有装本程序，或装得不全：{reason}").format(reason=error))

@@ -19,17 +19,11 @@ from progress_report.messages import _
 from progress_report.messages.catalogue import severity
 from progress_report.messages.errors import ReportError
 from progress_report.messages.findings import Severity
+from progress_report.output.files import sha256_of
+from progress_report.output.manifest import OVERVIEW, edited_documents, is_untrue, recorded_jobs, whole_set
 from progress_report.output.overview import Known, overview_view
 from progress_report.output.period_files import PeriodFile, period_files
-from progress_report.output.publishing import (
-    OVERVIEW,
-    Publication,
-    edited_documents,
-    is_untrue,
-    recorded_jobs,
-    sha256_of,
-    standing_set,
-)
+from progress_report.output.publishing import Publication
 from progress_report.output.submitted import is_submitted, submitted_inputs
 from progress_report.output.todo import OwnWords, Situation, unsettled_in
 from progress_report.progress.model import Progress
@@ -83,7 +77,7 @@ def situation_of(run: Run, examination: Examination) -> Situation:
     """Return the period's state, from its returns and from what its folder holds."""
     records = recorded_jobs(run.output_folder)
     report, forms = records.get("report", {}), records.get("forms")
-    standing = standing_set(run.output_folder, "report")
+    recorded = whole_set(run.output_folder, "report")
     standings = examination.standings
     draft = report.get("draft")
     return Situation(
@@ -92,8 +86,8 @@ def situation_of(run: Run, examination: Examination) -> Situation:
         warnings=sum(severity(finding) is Severity.WARNING for finding in examination.findings),
         blocked=examination.blocked,
         forms_issued=forms is not None and not is_untrue(forms, examination.inputs),
-        report="" if standing is None or not standing.files else "draft" if draft else "final",
-        fresh=standing is not None and not is_untrue(report, examination.inputs),
+        report="" if recorded is None or not recorded.files else "draft" if draft else "final",
+        fresh=recorded is not None and not is_untrue(report, examination.inputs),
         checked="check" in records and not is_untrue(records["check"], examination.inputs),
         archived=is_submitted(run.output_folder, "report"),
         handed_in=submitted_inputs(run.output_folder) is not None,
@@ -104,7 +98,7 @@ def situation_of(run: Run, examination: Examination) -> Situation:
 
 def _own_words(run: Run, examination: Examination) -> OwnWords:
     codes = Counter(finding.code for finding in examination.findings)
-    passages = examination.drafts.passages
+    passages = examination.composition.passages
     # Of tables that were edited nothing comes back: no record keeps what they said.
     in_word = [one for one in edited_documents(run.output_folder, "report", ".docx")[0] if one.printed is not None]
     own = sum(passage.key in examination.edited for passage in passages)
@@ -127,12 +121,12 @@ def known_of(run: Run, examination: Examination, calendar_url: str) -> Known:
         reply_by = last_working_day(run.period.due, run.assignment.holidays)
     except UncoveredYearError:
         reply_by = run.period.due
-    drafts = examination.drafts
+    composition = examination.composition
     situation = situation_of(run, examination)
     files = period_files(run.output_folder, examination.inputs, run.today)
     return Known(
-        progress=drafts.progress,
-        comparison=drafts.comparison,
+        progress=composition.progress,
+        comparison=composition.comparison,
         findings=examination.findings,
         situation=situation,
         states=_states(run, examination),

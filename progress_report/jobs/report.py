@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import IO, NamedTuple, Protocol
 
-from progress_report.assignment.model import Bureau, Variant
+from progress_report.assignment.bureau import Bureau, Variant
 from progress_report.gbt9704.rules import Deviation
 from progress_report.gbt9704.verification import fails, verify
 from progress_report.jobs.examination import Examination, record
@@ -20,11 +19,13 @@ from progress_report.jobs.take_back import TakenBack, examine_with_edits, printi
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
 from progress_report.output.figures_known import known_numbers
+from progress_report.output.files import file_name
 from progress_report.output.libreoffice import as_pdfs, find_office
 from progress_report.output.pages import Fault, page_faults, printed_pages
-from progress_report.output.publishing import Publication, Publisher, file_name
+from progress_report.output.publishing import Publication, Publisher
 from progress_report.output.read_back import Printed, read_back, read_back_pdf
-from progress_report.output.report import ReportView, report_view
+from progress_report.output.report import report_view
+from progress_report.output.report_views import ReportView
 from progress_report.progress.model import Progress
 from progress_report.templating import Trace
 
@@ -40,8 +41,7 @@ DRAFT_SUFFIX = "（草稿）"
 TABLE_MARK = "（任务分工表）"
 
 
-@dataclass(frozen=True, slots=True)
-class ReportOutcome:
+class ReportOutcome(NamedTuple):
     """What the main job did: ``deviations`` of the report from GB/T 9704, of which a binding one makes it a draft.
 
     ``taken_back`` is what came back from reports that a person had edited; ``faults`` are what its printed pages show to be wrong,
@@ -100,14 +100,14 @@ def documents_of(run: Run, examination: Examination, report_date: date | None = 
     Raises ReportError when the bureau's year cannot be used.
     """
     _require_what_the_variant_needs(run.assignment.bureau)
-    drafts = examination.drafts
+    composition = examination.composition
     view = report_view(
-        drafts.progress,
-        drafts.comparison,
+        composition.progress,
+        composition.comparison,
         draft=examination.blocked,
         report_date=report_date,
         edited=examination.edited,
-        drafts=drafts,
+        composition=composition,
         traces=examination.traces,
     )
     documents, deviations = _filled(run, view)
@@ -118,7 +118,7 @@ def documents_of(run: Run, examination: Examination, report_date: date | None = 
     known = known_numbers(view)
     for document in documents:
         read_back(document, known)
-    return Made(drafts.progress, view, examination, documents, deviations)
+    return Made(composition.progress, view, examination, documents, deviations)
 
 
 def _filled(run: Run, view: ReportView) -> tuple[tuple[Printed, ...], tuple[Deviation, ...]]:

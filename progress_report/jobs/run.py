@@ -15,7 +15,8 @@ from progress_report.assignment.model import Assignment, Period
 from progress_report.assignment.workbook import read_assignment
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
-from progress_report.output.publishing import Publisher, file_name, sha256_of
+from progress_report.output.files import file_name, sha256_of
+from progress_report.output.publishing import Publisher
 
 
 class Steps(Protocol):

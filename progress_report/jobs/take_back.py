@@ -12,11 +12,13 @@ from pathlib import Path
 from progress_report.editing.checking import scopes
 from progress_report.editing.model import SECTIONS, bookmark_of
 from progress_report.editing.word_text import PrintedText, read_word_text, unpacked
-from progress_report.editing.workbook import Taken, read_rows, updated, writing
+from progress_report.editing.workbook import read_rows
+from progress_report.editing.workbook_update import Taken, updated, writing
 from progress_report.jobs.examination import Examination, edited_file, examine
 from progress_report.jobs.run import Run
 from progress_report.messages.errors import ReportError
-from progress_report.output.publishing import PRINTED, TAKEN, edited_documents, rewrite
+from progress_report.output.files import rewrite
+from progress_report.output.manifest import PRINTED, TAKEN, edited_documents
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,23 +72,24 @@ def take_back(run: Run, examination: Examination) -> TakenBack:
             reports.append((document, before, now))
     if not reports:
         return TakenBack(unread=tuple(unread), printed=texts_printed, taken=names)
-    drafts = examination.drafts
+    composition = examination.composition
     # A report in the other length has parts that are no rows now: their words are kept as unplaced.
-    keys = {bookmark_of(passage.key): passage.key for passage in drafts.passages}
+    keys = {bookmark_of(passage.key): passage.key for passage in composition.passages}
     path = edited_file(run)
     rows = {row.key: row for row in read_rows(path)}
     texts: dict[str, Taken] = {}
     unplaced: list[tuple[str, ...]] = []
     unchanged = []
     # Only a run that finds an edited report needs what compares texts.
-    from progress_report.editing.coming_back import BOTH, NOWHERE, Unplaced, changes
+    from progress_report.editing.coming_back import BOTH, NOWHERE, Unplaced, edits_between
 
     titles = {
-        bookmark_of(one.key): f"第{one.number}项" if one.number is not None else one.name or one.kind for one in drafts.passages
+        bookmark_of(one.key): f"第{one.number}项" if one.number is not None else one.name or one.kind
+        for one in composition.passages
     }
     sections = {bookmark_of(key) for key in SECTIONS}
     for document, before, now in reports:
-        found = changes(before.text, now, titles, sections)
+        found = edits_between(before.text, now, titles, sections)
         left = list(found.unplaced)
         for tag, words in found.texts.items():
             key, old = keys.get(tag), before.text.parts[tag]
@@ -105,8 +108,8 @@ def take_back(run: Run, examination: Examination) -> TakenBack:
     day = datetime.combine(run.period.due, time())
     data = None
     if texts or unplaced:
-        passages = drafts.passages
-        data = updated(path, rows.values(), passages, title, day, others=scopes(drafts), taken=texts, unplaced=unplaced)
+        passages = composition.passages
+        data = updated(path, rows.values(), passages, title, day, others=scopes(composition), taken=texts, unplaced=unplaced)
     if data is not None:
         rewrite(path, partial(writing, data))
     files = tuple(document.path for document, _before, _now in reports if document.path not in unchanged)
@@ -115,6 +118,6 @@ def take_back(run: Run, examination: Examination) -> TakenBack:
 
 def printing_record(back: TakenBack, examination: Examination, name: str, report: bytes) -> dict[str, object]:
     """Return what the manifest keeps of a report: what it says, part by part, and what each part was written from."""
-    sources = {bookmark_of(passage.key): passage.source for passage in examination.drafts.passages}
+    sources = {bookmark_of(passage.key): passage.source for passage in examination.composition.passages}
     now = PrintedText(read_word_text(name, report)._replace(comments=()), sources)
     return {PRINTED: {**back.printed, hashlib.sha256(report).hexdigest(): now.packed()}, TAKEN: dict(back.taken)}

@@ -14,13 +14,13 @@ from progress_report.assignment.workbook_view import CorrectionRowView, Mileston
 from progress_report.importing.changes import Changes, changes_between
 from progress_report.importing.document import read_document
 from progress_report.importing.first_year import first_workbook
-from progress_report.importing.reissued_year import as_issued, updated_workbook
+from progress_report.importing.reissued_year import as_issued, unsettled, updated_workbook
 from progress_report.importing.transcript import Transcript
 from progress_report.jobs.filling import filling, open_template
 from progress_report.jobs.run import Folders, find_year, known_years, load_assignment
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
-from progress_report.output.publishing import write_new
+from progress_report.output.files import write_new
 
 TEMPLATE = "年度工作簿.xlsx"
 
@@ -55,7 +55,7 @@ def make_year(folders: Folders, source: Path, year: int, *, update: bool, new: b
     if update:
         old = load_assignment(folders, find_year(folders.data, year))
         transcript = read_document(source, year, old.offices, old.holidays)
-        changes = changes_between(as_issued(old), transcript)
+        changes = unsettled(changes_between(as_issued(old), transcript), old)
         view, carried_from = updated_workbook(old, transcript, changes), None
     else:
         earlier = [known for known in known_years(folders.data) if known < year]

@@ -11,7 +11,7 @@ from progress_report.assignment.cells import YearWorkbookError
 from progress_report.assignment.columns import WORKBOOK_NAME
 from progress_report.jobs.run import Folders, load_assignment
 from progress_report.messages.findings import Finding
-from progress_report.output.publishing import rewrite
+from progress_report.output.files import rewrite
 
 MARKED_NAME = "任务分工（标注）.xlsx"
 

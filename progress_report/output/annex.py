@@ -6,11 +6,11 @@ import math
 import re
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
-from progress_report.assignment.model import AnnexText
+from progress_report.assignment.bureau import AnnexText
 from progress_report.output.titles import width_of
 
 if TYPE_CHECKING:
-    from progress_report.output.report import MeasureView
+    from progress_report.output.report_views import MeasureView
 
 ROW_LINES, LINE_CHARACTERS, TEXT_CHARACTERS = 12, 30, 19
 """Of the annex: lines of a row that is kept whole (53 mm, or 57 with a heading), characters on a line of its columns 进展情况 and 具体措施."""

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from importlib import import_module
+from importlib.util import find_spec
 from io import TextIOWrapper
 from itertools import islice
 from pathlib import Path
@@ -18,8 +19,9 @@ from lxml import etree
 from progress_report.centre.model import Settings
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
-from progress_report.output.centre import CentreView, EntryView
-from progress_report.output.publishing import rewrite
+from progress_report.output.centre_views import CentreView, EntryView
+from progress_report.output.files import rewrite
+from progress_report.reading.word_names import RELATED
 
 COLUMNS = (
     "year", "period", "bureau", "number", "theme", "measure", "offices", "deadline", "status",
@@ -29,20 +31,27 @@ COLUMNS = (
 BATCH = 10_000
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+_ID = f"{RELATED}id"
+_Numbers = list[str]
+"""The numbers of a row, as a sheet writes them."""
 _RANKS, _COMMON, _ENTRIES, _LEDGER = "各单位排名", "共同任务", "各单位逐项", "核对底稿"
 
 
 def write_table(path: Path, entries: Sequence[EntryView], settings: Settings) -> None:
-    """Write all entries to ``path``, a row a bureau and measure. Raises ReportError for a suffix that is none of .csv and .parquet."""
+    """Write all entries to ``path``, a row a bureau and measure. Raises ReportError for another kind of file."""
+    require_known_kind(path)
     rows = ((settings.year, settings.period_code, *entry) for entry in entries)
+    make = _csv if path.suffix.lower() == ".csv" else _parquet
+    rewrite(path, lambda out: make(rows, out))
+
+
+def require_known_kind(path: Path) -> None:
+    """Raise ReportError where ``path`` is no table that can be written here: before thousands of bureaus are read, not after."""
     suffix = path.suffix.lower()
-    if suffix == ".csv":
-        rewrite(path, lambda out: _csv(rows, out))
-    elif suffix == ".parquet":
-        rewrite(path, lambda out: _parquet(rows, out))
-    else:
+    if suffix not in {".csv", ".parquet"}:
         raise ReportError(_("--table 只能是 .csv 或 .parquet 文件：{file}").format(file=path.name))
+    if suffix == ".parquet" and find_spec("pyarrow") is None:
+        raise ReportError(_("--table 写 parquet 需要另装 pyarrow：pip install pyarrow；写 csv 不需要"))
 
 
 def _csv(rows: Iterator[tuple[object, ...]], out: IO[bytes]) -> None:
@@ -64,12 +73,9 @@ def _harmless(value: object) -> object:
 
 
 def _parquet(rows: Iterator[tuple[object, ...]], out: IO[bytes]) -> None:
-    try:
-        # They come without types, and are there only where somebody wants them.
-        arrow: Any = import_module("pyarrow")
-        parquet: Any = import_module("pyarrow.parquet")
-    except ModuleNotFoundError as error:
-        raise ReportError(_("--table 写 parquet 需要另装 pyarrow：pip install pyarrow；写 csv 不需要")) from error
+    # They come without types, and are there only where somebody wants them.
+    arrow: Any = import_module("pyarrow")
+    parquet: Any = import_module("pyarrow.parquet")
     text, whole = arrow.string(), arrow.int32()
     kinds = {"year": whole, "number": whole, "overdue": arrow.bool_(), "late": arrow.bool_(), "completed": arrow.date32()}
     schema = arrow.schema([(name, kinds.get(name, text)) for name in COLUMNS])
@@ -84,11 +90,12 @@ def hold_workbook(path: Path, view: CentreView) -> None:
 
     Raises ReportError at the first difference.
     """
-    wanted: dict[str, Callable[[], Iterator[Counter[Decimal]]]] = {
+    wanted: dict[str, Callable[[], Iterator[_Numbers]]] = {
         _RANKS: lambda: (_typed(one.done, one.overdue, one.total) for one in view.bureaus),
         _COMMON: lambda: (_typed(one.done, one.overdue, one.total) for one in view.measures),
         _ENTRIES: lambda: (_typed(one.number) for one in view.entries),
-        _LEDGER: lambda: (_typed(one.value) for one in view.ledger if one.value is not None),
+        # Further rows of a figure, for its sources, have no number.
+        _LEDGER: lambda: (_typed(value) for value in view.figures.values() if value is not None),
     }
     with zipfile.ZipFile(path) as package:
         for sheet, part in _parts(package).items():
@@ -107,34 +114,50 @@ def _part(target: str) -> str:
     return target.removeprefix("/") if target.startswith("/") else f"xl/{target}"
 
 
-def _rows(package: zipfile.ZipFile, part: str) -> Iterator[Counter[Decimal]]:
-    """Yield the numbers of each row; of a sheet of a hundred thousand rows one is held at a time."""
+def _rows(package: zipfile.ZipFile, part: str) -> Iterator[_Numbers]:
+    """Yield the numbers of each row as they stand; of a sheet of a hundred thousand rows one is held at a time."""
     with package.open(part) as stream:
         for _event, row in etree.iterparse(stream, tag=f"{_S}row", resolve_entities=False, no_network=True, huge_tree=True):
-            cells = (cell for cell in row.iterfind(f"{_S}c") if cell.get("t", "n") == "n")
-            yield Counter(Decimal(value) for cell in cells if (value := cell.findtext(f"{_S}v")))
+            found = (cell.findtext(f"{_S}v") for cell in row.iterchildren(f"{_S}c") if cell.get("t", "n") == "n")
+            yield [value for value in found if value]
             row.clear()
             while row.getprevious() is not None:
                 del row.getparent()[0]
 
 
-def _hold(path: Path, sheet: str, rows: Iterable[Counter[Decimal]], wanted: Iterator[Counter[Decimal]]) -> None:
+def _hold(path: Path, sheet: str, rows: Iterable[_Numbers], wanted: Iterator[_Numbers]) -> None:
     """Raise ReportError unless the rows that have numbers have those that are wanted, one row after the other, and no more come."""
     telling = (numbers for numbers in rows if numbers)
     for place, numbers in enumerate(wanted, 1):
-        if missing_numbers := numbers - next(telling, Counter()):
-            missing = "、".join(map(str, sorted(missing_numbers)))
+        if missing_numbers := _missing(numbers, next(telling, [])):
+            missing = "、".join(map(str, missing_numbers))
             raise _refused(
                 path, _("［{sheet}］第{place}条应有的数字 {number} 没有").format(sheet=sheet, place=place, number=missing)
             )
     if (more := next(telling, None)) is not None:
         raise _refused(
-            path, _("［{sheet}］多出有数字的行：{numbers}").format(sheet=sheet, numbers="、".join(map(str, sorted(more))))
+            path,
+            _("［{sheet}］多出有数字的行：{numbers}").format(
+                sheet=sheet, numbers="、".join(map(str, sorted(map(Decimal, more))))
+            ),
         )
 
 
-def _typed(*values: int | Decimal | None) -> Counter[Decimal]:
-    return Counter(Decimal(value) for value in values if value is not None)
+def _missing(wanted: _Numbers, found: _Numbers) -> list[Decimal]:
+    """Return the numbers, in their order, that are wanted more often than they were found."""
+    left = list(found)
+    for one in wanted:
+        if one not in left:
+            break
+        left.remove(one)
+    else:
+        return []
+    # They may be written in another way: 27.0 is 27.
+    return sorted(Counter(map(Decimal, wanted)) - Counter(map(Decimal, found)))
+
+
+def _typed(*values: int | Decimal | None) -> _Numbers:
+    return [str(value) for value in values if value is not None]
 
 
 def _refused(path: Path, what: str) -> ReportError:

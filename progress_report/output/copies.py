@@ -11,8 +11,9 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 from lxml import etree
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+from progress_report.reading.word_names import RELATED as _R
+from progress_report.reading.word_names import WORD as _W
+
 _DOCUMENT = "word/document.xml"
 _RELATIONS, _TYPES = "word/_rels/document.xml.rels", "[Content_Types].xml"
 NAME = "copies_to"

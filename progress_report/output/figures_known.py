@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from progress_report.templating import Turn
 
 if TYPE_CHECKING:
-    from progress_report.output.centre import CentreView
-    from progress_report.output.report import ReportView
+    from progress_report.output.centre_views import CentreView
+    from progress_report.output.report_views import ReportView
 
 NO_FIGURES = frozenset({"year", "number", "ordinal", "value", "beside"})
 """Fields of the views that hold a number which was not counted: the year, a measure's number, a theme's place, what a target asks."""

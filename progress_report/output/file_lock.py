@@ -55,7 +55,8 @@ class FileLock:
         """Let the lock go, if it is held."""
         if self._handle is None:
             return
-        if os.name == "posix":
+        if os.name == "posix" and self._is_still_there(self._handle):
+            # Where the folder was swept meanwhile, a file of this name is another one's lock.
             self._path.unlink(missing_ok=True)
         os.close(self._handle)
         self._handle = None

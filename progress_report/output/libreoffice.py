@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -30,6 +31,7 @@ OTHER_FOLDERS = ("/opt/libreoffice*/program", "/usr/lib/libreoffice/program", "/
 
 
 _NOT_HANGING, _HANGING = b'<w:overflowPunct w:val="0"/>', b'<w:overflowPunct w:val="1"/>'
+_LATIN_OF_CHINESE = re.compile(rb'(<w:lang\b(?=[^>]*\bw:eastAsia="zh-CN")[^>]*\bw:val=")(?:en-US|zh-CN)"')
 TIMEOUT = 300
 """Seconds for one document; a page takes a hundredth of one, the first start with a new profile four."""
 
@@ -100,10 +102,14 @@ def as_pdfs(office: Path, documents: Sequence[Path], timeout: float = TIMEOUT) -
 
 
 def _as_meant(document: bytes) -> bytes:
-    """Return a document whose marks LibreOffice keeps inside the text area, as Word and WPS do with the original.
+    """Return a document whose marks LibreOffice keeps inside the text area and whose numbers it keeps whole, as Word and WPS do with
+    the original, and whose PDF is Chinese throughout.
 
     LibreOffice takes overflowPunct (ECMA-376-1, 17.3.1.21) for its opposite: told not to, it lets marks hang over the edge, and leaves
     a line blank under one that ends a paragraph. Seen in 7.4; a version that reads it rightly lays the copy out as 7.4 does the original.
+
+    Figures in Chinese it breaks anywhere, and the language of Latin script is the PDF's: in English, a screen reader would take all of it
+    for English. Chinese in Latin script (zh-Latn-CN, BCP 47) has whole numbers and makes the PDF Chinese.
     """
     if not zipfile.is_zipfile(BytesIO(document)):
         return document
@@ -111,7 +117,9 @@ def _as_meant(document: bytes) -> bytes:
     with zipfile.ZipFile(BytesIO(document)) as package, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as changed:
         for entry in package.infolist():
             data = package.read(entry)
-            changed.writestr(entry, data.replace(_NOT_HANGING, _HANGING) if entry.filename == "word/styles.xml" else data)
+            if entry.filename == "word/styles.xml":
+                data = _LATIN_OF_CHINESE.sub(rb'\g<1>zh-Latn-CN"', data.replace(_NOT_HANGING, _HANGING))
+            changed.writestr(entry, data)
     return out.getvalue()
 
 

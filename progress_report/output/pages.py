@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from ctypes import c_float
 from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
@@ -27,6 +26,9 @@ _SIDE, _EDGE = 36.0, 27.0
 """Of a lying page: the margins beside and above its text (8)."""
 _TITLE_SIZE, _BODY_SIZE, _IMPRINT_SIZE = 22.0, 16.0, 14.0
 _NUMBER = re.compile(r"—\d+—")
+_HEADING = re.compile(r"[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+\.(?!\d)")
+_CHARACTER = 5.6
+"""Millimetres that a character of 三号 takes."""
 _DATE = re.compile(r"\d{4}年\d{1,2}月\d{1,2}日")
 _LOWEST_OF_TEXT = 3.0
 """Millimetres under the text area that a character's box may reach: the last line's box is as high as the line."""
@@ -120,6 +122,8 @@ def printed_pages(pdf: Path | bytes) -> tuple[PrintedPage, ...]:
 
 
 def _page(number: int, page: object) -> PrintedPage:
+    from ctypes import c_float
+
     from pypdfium2 import raw
 
     width, height = page.get_size()  # type: ignore[attr-defined]
@@ -160,6 +164,8 @@ def page_faults(pages: Sequence[PrintedPage], bureau: str, *, first_is_letter: b
         *_numbers(pages, first_is_letter=first_is_letter),
         *_blank(pages),
         *_titles(pages),
+        *_broken_numbers(pages),
+        *_left_headings(pages),
         *_signature(pages, bureau),
         *_imprint(pages),
         *_holes(pages),
@@ -218,6 +224,28 @@ def _titles(pages: Sequence[PrintedPage]) -> Iterator[Fault]:
             last = not after or after[0].top - line[0].top > 15
             if last and len(line) < SHORTEST_LAST_LINE:
                 yield Fault(page.number, _("标题末行只有 {count} 个字").format(count=len(line)))
+
+
+def _broken_numbers(pages: Sequence[PrintedPage]) -> Iterator[Fault]:
+    """Tell of numbers that go on in the next line, or have their % sign there; from one page to the next it is not looked at."""
+    for page in pages:
+        for line, after in pairwise(page.lines):
+            end, start = line[-1], after[0]
+            is_text = abs(end.size - _BODY_SIZE) < 0.3 and abs(start.size - _BODY_SIZE) < 0.3
+            if is_text and end.text.isdigit() and end.text.isascii() and re.match("[0-9%]", start.text):
+                seen = "".join(one.text for one in line[-6:]) + "|" + "".join(one.text for one in after[:4])
+                yield Fault(page.number, _("数字断在两行（{seen}）").format(seen=seen))
+
+
+def _left_headings(pages: Sequence[PrintedPage]) -> Iterator[Fault]:
+    """Tell of headings that end a page, their text on the next: short lines that begin with 一、（一） or 1. and end without a mark."""
+    for page, after in pairwise(pages):
+        lines = page.lines
+        if page.lies or after.lies or not lines or abs(lines[-1][0].size - _BODY_SIZE) > 0.3:
+            continue
+        text = "".join(one.text for one in lines[-1])
+        if _HEADING.match(text) and lines[-1][-1].right < page.area[1] - _CHARACTER and not re.search("[。；：，]$", text):
+            yield Fault(page.number, _("标题在一面的末尾（{seen}）").format(seen=text[:12]))
 
 
 def _signature(pages: Sequence[PrintedPage], bureau: str) -> Iterator[Fault]:

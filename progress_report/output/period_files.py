@@ -8,7 +8,7 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
-from progress_report.output.publishing import INTERRUPTED, MANIFEST, OVERVIEW, SUBMITTED, WITHDRAWN, is_untrue, recorded_set
+from progress_report.output.manifest import INTERRUPTED, MANIFEST, OVERVIEW, SUBMITTED, WITHDRAWN, is_untrue, recorded_set
 
 JOBS = {"forms": "下发填报表", "check": "核查", "remind": "催办", "report": "报告", "overview": "总览"}
 SHOWN = ("report", "check", "remind", "forms")
@@ -59,23 +59,23 @@ def asks_for_a_day_gone(record: Mapping[str, object], today: date) -> bool:
 def _files(folder: Path, inputs: Mapping[str, str], today: date) -> Iterator[PeriodFile]:
     known = {MANIFEST}
     for job in SHOWN:
-        standing = recorded_set(folder, job)
-        if standing is None:
+        recorded = recorded_set(folder, job)
+        if recorded is None:
             continue
-        known |= {*standing.files, *standing.left}
-        untrue = is_untrue(standing.record, inputs)
-        gone = asks_for_a_day_gone(standing.record, today)
-        draft = job == "report" and standing.record.get("draft") is True
-        current = standing.record.get("files")
-        killed = INTERRUPTED in standing.record
-        for name in standing.files:
-            edited = name in standing.edited
+        known |= {*recorded.files, *recorded.left}
+        untrue = is_untrue(recorded.record, inputs)
+        gone = asks_for_a_day_gone(recorded.record, today)
+        draft = job == "report" and recorded.record.get("draft") is True
+        current = recorded.record.get("files")
+        killed = INTERRUPTED in recorded.record
+        for name in recorded.files:
+            edited = name in recorded.edited
             old = isinstance(current, list) and name not in current
             notes = ["草稿"] * draft + ["被人修改过，原样保留"] * edited + ["已过时：后来的材料有变动"] * (untrue or old)
             notes += ["已过时：所催的日子已经过了"] * gone
             notes = ["生成时被打断，请重新运行这一步"] if killed else notes
             yield PeriodFile(name, JOBS[job], edited, untrue or old or gone, "；".join(notes))
-        for name in standing.left:
+        for name in recorded.left:
             yield PeriodFile(name, JOBS[job], True, True, LEFT_NOTE)
     page = recorded_set(folder, OVERVIEW)
     if page is not None:

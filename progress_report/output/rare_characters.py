@@ -13,7 +13,8 @@ from io import BytesIO
 
 from lxml import etree
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+from progress_report.reading.word_names import WORD as _W
+
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _PARTS = re.compile(r"word/(?:document|header\d*|footer\d*)\.xml")
 EXTENSION_A, LATER = "宋体", "SimSun-ExtB"

@@ -14,19 +14,14 @@ from typing import NamedTuple
 
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
-from progress_report.output.publishing import (
-    MANIFEST,
-    STAGING,
-    SUBMITTED,
-    StandingSet,
-    is_inside,
-    locked,
-    sha256_of,
-    standing_set,
-)
+from progress_report.output.files import sha256_of
+from progress_report.output.manifest import MANIFEST, SUBMITTED, RecordedSet, is_inside, whole_set
+from progress_report.output.staging import STAGING, locked
 
 INPUTS = "数据"
 READ_ONLY = 0o444
+ORDER = "order"
+"""In a kept set's record: how many sets were kept of its period with it."""
 
 
 class Kept(NamedTuple):
@@ -54,16 +49,16 @@ def keep_submitted(folder: Path, job: str, find_input: Callable[[str, str], Path
     if not (folder / MANIFEST).is_file():
         raise _nothing_final(folder)
     with locked(folder):
-        standing = standing_set(folder, job)
-        if standing is None or not standing.files:
+        recorded = whole_set(folder, job)
+        if recorded is None or not recorded.files:
             raise _nothing_final(folder)
-        inputs = _inputs_of(standing, find_input)
-        record = _record(folder, standing, inputs, day)
+        inputs = _inputs_of(recorded, find_input)
+        record = _record(folder, recorded, inputs, day)
         earlier = _latest(folder)
         if earlier is not None and _same(earlier, record):
-            return Kept(earlier, standing.files, standing.edited, new=False)
+            return Kept(earlier, recorded.files, recorded.edited, new=False)
         try:
-            return Kept(_keep(folder, standing, inputs, record, day), standing.files, standing.edited, new=True)
+            return Kept(_keep(folder, recorded, inputs, record, day), recorded.files, recorded.edited, new=True)
         except OSError as error:
             raise ReportError(
                 _("无法归档到 {folder}：{reason}").format(folder=folder / SUBMITTED, reason=error.strerror or error)
@@ -91,23 +86,23 @@ def submitted_inputs(folder: Path) -> Inputs | None:
 
 def is_submitted(folder: Path, job: str) -> bool:
     """Tell whether a job's set, as it stands in ``folder``, is the one that was kept last."""
-    latest, standing = _latest(folder), standing_set(folder, job)
-    if latest is None or standing is None:
+    latest, recorded = _latest(folder), whole_set(folder, job)
+    if latest is None or recorded is None:
         return False
-    return _read(latest / MANIFEST).get("files") == {name: sha256_of(folder / name) for name in standing.files}
+    return _read(latest / MANIFEST).get("files") == {name: sha256_of(folder / name) for name in recorded.files}
 
 
 def _nothing_final(folder: Path) -> ReportError:
     return ReportError(_("{folder} 里没有可以归档的正式稿。请先生成报告").format(folder=folder))
 
 
-def _inputs_of(standing: StandingSet, find_input: Callable[[str, str], Path | None]) -> dict[str, Path]:
+def _inputs_of(recorded: RecordedSet, find_input: Callable[[str, str], Path | None]) -> dict[str, Path]:
     """Return the set's inputs. Raises ReportError unless it is final, whole, and made from what is there now."""
-    if standing.record.get("draft") is not False:
+    if recorded.record.get("draft") is not False:
         raise ReportError(_("现在的报告是草稿，不能归档。请处理“错误”后重新生成"))
-    if standing.gone:
-        raise ReportError(_("{files} 不在了，不能归档。请重新生成报告").format(files="、".join(standing.gone)))
-    hashes = standing.record.get("inputs")
+    if recorded.gone:
+        raise ReportError(_("{files} 不在了，不能归档。请重新生成报告").format(files="、".join(recorded.gone)))
+    hashes = recorded.record.get("inputs")
     found = {name: find_input(name, digest) for name, digest in hashes.items()} if isinstance(hashes, dict) else {}
     changed = [name for name, path in found.items() if path is None]
     if changed or not found:
@@ -119,12 +114,13 @@ def _inputs_of(standing: StandingSet, find_input: Callable[[str, str], Path | No
     return {name: path for name, path in found.items() if path is not None}
 
 
-def _record(folder: Path, standing: StandingSet, inputs: Mapping[str, Path], day: date) -> dict[str, object]:
+def _record(folder: Path, recorded: RecordedSet, inputs: Mapping[str, Path], day: date) -> dict[str, object]:
     return {
         "date": day.isoformat(),
-        "report": dict(standing.record),
-        "files": {name: sha256_of(folder / name) for name in standing.files},
-        "edited": list(standing.edited),
+        ORDER: max(map(_order_of, _places(folder)), default=0) + 1,
+        "report": dict(recorded.record),
+        "files": {name: sha256_of(folder / name) for name in recorded.files},
+        "edited": list(recorded.edited),
         "inputs": {name: sha256_of(path) for name, path in inputs.items()},
     }
 
@@ -134,12 +130,12 @@ def _same(kept: Path, record: Mapping[str, object]) -> bool:
     return all(known.get(name) == record[name] for name in ("files", "inputs"))
 
 
-def _keep(folder: Path, standing: StandingSet, inputs: Mapping[str, Path], record: Mapping[str, object], day: date) -> Path:
+def _keep(folder: Path, recorded: RecordedSet, inputs: Mapping[str, Path], record: Mapping[str, object], day: date) -> Path:
     """Copy the set aside and put it in its place at a stroke; return the place."""
     stage = Path(tempfile.mkdtemp(prefix=STAGING, dir=folder))
     try:
         made = stage / SUBMITTED
-        copies = {name: folder / name for name in standing.files} | {f"{INPUTS}/{name}": path for name, path in inputs.items()}
+        copies = {name: folder / name for name in recorded.files} | {f"{INPUTS}/{name}": path for name, path in inputs.items()}
         for name, path in copies.items():
             (made / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(path, made / name)
@@ -159,10 +155,18 @@ def _keep(folder: Path, standing: StandingSet, inputs: Mapping[str, Path], recor
 
 
 def _latest(folder: Path) -> Path | None:
-    """Return the latest kept set: by its day, and of one day the one kept last."""
+    """Return the set kept last: by the count in its record, for a clock may have been set back; those without one by their day."""
+    return max(_places(folder), key=lambda place: (_order_of(place), place.name[:10], len(place.name), place.name), default=None)
+
+
+def _places(folder: Path) -> list[Path]:
     kept = folder / SUBMITTED
-    places = [place for place in kept.iterdir() if (place / MANIFEST).is_file()] if kept.is_dir() else []
-    return max(places, key=lambda place: (place.name[:10], len(place.name), place.name), default=None)
+    return [place for place in kept.iterdir() if (place / MANIFEST).is_file()] if kept.is_dir() else []
+
+
+def _order_of(place: Path) -> int:
+    order = _read(place / MANIFEST).get(ORDER)
+    return order if isinstance(order, int) else 0
 
 
 def _read(manifest: Path) -> dict[str, object]:

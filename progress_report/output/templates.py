@@ -7,11 +7,11 @@ from pathlib import Path
 from progress_report.assignment.workbook_view import YearWorkbookView
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
-from progress_report.output.centre import CentreView
+from progress_report.output.centre_views import CentreView
 from progress_report.output.check_list import CheckView
 from progress_report.output.overview_views import OverviewView
 from progress_report.output.reminder import ReminderView
-from progress_report.output.report import ReportView
+from progress_report.output.report_views import ReportView
 from progress_report.returns.form import FormView
 from progress_report.templating import TemplateError, lint, shape_of
 from progress_report.templating.page import lint_page

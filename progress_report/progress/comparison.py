@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from progress_report.assignment.model import Measure, Period
 from progress_report.checks.content import essence
@@ -12,6 +12,7 @@ from progress_report.messages.places import CellRef
 from progress_report.progress.figures import counted
 from progress_report.progress.model import Contribution, Count, Figure, MeasureProgress, Progress
 from progress_report.reading.statuses import STATUS_RANK, Status
+from progress_report.returns.matching import bare_words
 from progress_report.returns.model import GoneRow, Return
 
 
@@ -28,8 +29,7 @@ class Trend(Enum):
     INCOMPARABLE = "无法比较"
 
 
-@dataclass(frozen=True, slots=True)
-class MeasureComparison:
+class MeasureComparison(NamedTuple):
     """A measure in both periods; ``same_text`` names the offices whose progress text is last period's word for word.
 
     ``before`` is None for a measure that the assignment did not have then.
@@ -43,8 +43,7 @@ class MeasureComparison:
     cells: tuple[CellRef, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(NamedTuple):
     """All measures against ``previous``, those withdrawn since, and the figures the documents print of it."""
 
     previous: Period
@@ -74,9 +73,29 @@ def compare_periods(before: Progress, now: Progress, returns_before: Iterable[Re
         return measure
 
     measures = tuple(_measure(was_there(earlier.get(_identity(measure.measure))), measure) for measure in now.measures)
-    gone = {row.identity or row.text: row for form in forms for row in form.gone}
-    withdrawn = tuple(sorted(gone.values(), key=lambda row: (row.number, row.text)))
+    withdrawn = _withdrawn(before, now, forms)
     return Comparison(before.period, measures, withdrawn, tuple(_figures(measures, withdrawn, before.period)))
+
+
+def _withdrawn(before: Progress, now: Progress, forms: Iterable[Return]) -> tuple[GoneRow, ...]:
+    """Return the measures of then that are no longer in the assignment, each once.
+
+    The rows of the forms tell of them; an archived period's own assignment knows those as well that no form shows any more, or that
+    a form without identities shows under a number that nobody has now.
+    """
+    kept = {_identity(one.measure) for one in now.measures}
+    rows = [
+        GoneRow(one.identity, one.number, one.text, one.where or CellRef("", "", ""))
+        for one in (own.measure for own in before.measures)
+        if _identity(one) not in kept
+    ]
+    rows += [row for form in forms for row in form.gone]
+    known = {bare_words(row.text): row.identity for row in rows if row.identity}
+    gone: dict[str, GoneRow] = {}
+    for row in rows:
+        words = bare_words(row.text)
+        gone[row.identity or known.get(words, words)] = row
+    return tuple(sorted(gone.values(), key=lambda row: (row.number, row.text)))
 
 
 def _identity(measure: Measure) -> str | int:
@@ -123,4 +142,6 @@ def _figures(measures: tuple[MeasureComparison, ...], withdrawn: tuple[GoneRow, 
         yield figure(change.name.lower(), change.value, (measure for measure in measures if measure.change is change))
     yield figure("same_text", "有科室照搬上期文字", (measure for measure in measures if measure.same_text))
     rows = Count.of((row.cell,) for row in withdrawn)
-    yield counted("change.withdrawn", "较上期·撤销任务", rows, "项", f"{previous.code}的填报表有、现在的任务表没有的任务")
+    yield counted(
+        "change.withdrawn", "较上期·撤销任务", rows, "项", f"{previous.code}的填报表或归档的任务表有、现在的任务表没有的任务"
+    )

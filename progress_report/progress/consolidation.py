@@ -10,17 +10,8 @@ from datetime import date
 from decimal import Decimal
 from itertools import chain
 
-from progress_report.assignment.model import (
-    Assignment,
-    Combination,
-    Measure,
-    MeasureKind,
-    Office,
-    Period,
-    StateBy,
-    Subtheme,
-    Target,
-)
+from progress_report.assignment.bureau import StateBy
+from progress_report.assignment.model import Assignment, Combination, Measure, MeasureKind, Office, Period, Subtheme, Target
 from progress_report.checks.content import reports_no_action
 from progress_report.messages.places import CellRef
 from progress_report.progress.figures import all_figures

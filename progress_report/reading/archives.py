@@ -11,6 +11,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from io import BytesIO
+from typing import NamedTuple
 
 from progress_report.reading.files import MAX_FILE_BYTES
 from progress_report.reading.packages import MAX_ENTRIES, MAX_TOTAL_BYTES, BrokenPackageError, inflates, read_part_of
@@ -27,8 +28,7 @@ _UTF8 = 0x800
 _ENCRYPTED = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(NamedTuple):
     """A file of an archive: its names from the outermost archive's member inwards, and its content or why there is none.
 
     ``refusal`` is a finding's code, with ``data`` then empty.

@@ -10,12 +10,13 @@ import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from io import BytesIO
+from typing import NamedTuple
 
 from lxml import etree
 
 from progress_report.messages import _
 from progress_report.messages.errors import WorkbookError
-from progress_report.reading.files import Kind
+from progress_report.reading.files import FileKind
 from progress_report.reading.number_formats import BUILT_IN_FORMATS, shows_percentage
 from progress_report.reading.packages import (
     SheetPart,
@@ -49,16 +50,14 @@ class LookError(WorkbookError):
     """A workbook's values can be read, and the rest of it cannot be looked at."""
 
 
-@dataclass(frozen=True, slots=True)
-class Formula:
+class Formula(NamedTuple):
     """A cell's formula without ``=``; ``saved`` is the result beside it as text, empty where the file holds none."""
 
     text: str
     saved: str
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(NamedTuple):
     """A picture or shape laid over a sheet: the rows and columns it covers, from 1, and the text in it."""
 
     sheet: str
@@ -97,11 +96,11 @@ class CellDetails:
         return frozenset(place for place, shown in self.formats.items() if shows_percentage(shown))
 
 
-def look_closer(data: bytes, name: str, kind: Kind = Kind.XLSX) -> CellDetails:
+def look_closer(data: bytes, name: str, kind: FileKind = FileKind.XLSX) -> CellDetails:
     """Look at the cells of a workbook whose format tells of them. Raises LookError when they cannot be looked at."""
     try:
         with zipfile.ZipFile(BytesIO(data)) as package:
-            if kind is Kind.ODS:
+            if kind is FileKind.ODS:
                 from progress_report.reading.open_documents import details_of
 
                 return details_of(read_part(package, "content.xml"))
@@ -110,8 +109,7 @@ def look_closer(data: bytes, name: str, kind: Kind = Kind.XLSX) -> CellDetails:
         raise LookError(_("打不开工作簿 {file}：{reason}").format(file=name, reason=error)) from error
 
 
-@dataclass(frozen=True, slots=True)
-class _Styles:
+class _Styles(NamedTuple):
     """By a cell's style index (``c/@s``): its number format, and whether its font is struck out (ECMA-376-1, 18.8.45)."""
 
     formats: tuple[str, ...] = ()
@@ -168,7 +166,8 @@ class _Details:
         # A million cells that are only formatted take seconds to look at.
         content = without_empty_cells(content) if len(content) > LONG_SHEET else content
         for event, element in events(content, "row", "c", "col"):
-            kind = local_name(element)
+            # One of the three that are asked for.
+            kind = element.tag.rpartition("}")[2]
             if event == "start":
                 if kind == "row":
                     row, column = number_of(element.get("r")) or row + 1, 0
@@ -246,7 +245,7 @@ def _is_true(text: str | None) -> bool:
 
 
 def _strikes(element: etree._Element) -> bool:
-    return any(local_name(one) == "strike" and _is_true(one.get("val", "1")) for one in element.iter())
+    return any(_is_true(one.get("val", "1")) for one in element.iter("{*}strike"))
 
 
 def _styles(content: bytes) -> _Styles:

@@ -14,6 +14,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from progress_report.reading.numerals import ONES, value_of
+from progress_report.reading.patterns import pattern
 from progress_report.reading.spelling import has_odd_digits
 
 
@@ -102,7 +103,7 @@ _HOUR = re.compile(r"(?:上午|下午|中午|晚)?[0-9]{1,2}(?:[时点](?:[0-9]{
 _MORE_DAYS = re.compile(
     rf"(?:[、,，和及]|(?P<to>{TO}))(?P<day>{DAY})(?:(?=[、,，和及至到—–~～-]{DAY}[日号前])|[日号]|(?=前|之前|以前|$))(?!月)"
 )
-_CHAIN = re.compile(rf"(?:之前|以前|前|起|止|内)?(?:[、和及与]|{TO})(?:于|在)?")
+_CHAIN = pattern(rf"(?:之前|以前|前|起|止|内)?(?:[、和及与]|{TO})(?:于|在)?")
 """What joins dates into one list or range, so that a year that is said once is the year of all."""
 _WHOLE = {Precision.MONTH, Precision.TEN_DAYS, Precision.QUARTER, Precision.HALF, Precision.YEAR}
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from progress_report.reading.date_grammar import DatePhrase, Role, date_phrases
 from progress_report.reading.numerals import ONES, value_of
+from progress_report.reading.patterns import pattern
 from progress_report.reading.spelling import has_odd_digits
 from progress_report.reading.wording import joined
 
@@ -30,7 +31,7 @@ AS_REQUIRED_WORDS = (
 )
 """With these a deadline leaves its days to something else; such a measure counts as a duty all year, and a person is asked."""
 _REMARK = re.compile(r"[（(][^（）()]*[）)]")
-_NUMBER_WORDS = re.compile(rf"(?P<number>[{ONES}]?十[{ONES}]?|[{ONES}元])(?P<unit>月|日|号)")
+_NUMBER_WORDS = pattern(rf"(?P<number>[{ONES}]?十[{ONES}]?|[{ONES}元])(?P<unit>月|日|号)")
 _TERM = re.compile(r"\d+个?(?:工作日|小时|自然日)")
 _NEXT_YEAR = re.compile(r"下一?年(?!度?[底末])")
 """A next year that is not said to be this document's."""

@@ -26,6 +26,7 @@ from progress_report.reading.packages import (
     is_written_oddly,
     read_part,
     shows_percentages,
+    shows_thousands,
     sprawls,
     text_length_bound,
     without_empty_cells,
@@ -33,13 +34,13 @@ from progress_report.reading.packages import (
 )
 from progress_report.reading.sheets import MAX_CELLS, MAX_TEXT
 
-__all__ = ["MAX_FILE_BYTES", "Inspection", "Kind", "inspect", "inspect_bytes", "sprawls", "without_empty_cells"]
+__all__ = ["MAX_FILE_BYTES", "FileKind", "Inspection", "inspect", "inspect_bytes", "sprawls", "without_empty_cells"]
 
 
 MAX_FILE_BYTES = 50_000_000
 
 
-class Kind(Enum):
+class FileKind(Enum):
     """What a file turned out to be."""
 
     XLSX = "xlsx"
@@ -52,12 +53,12 @@ class Kind(Enum):
     @property
     def is_workbook(self) -> bool:
         """Tell whether there are sheets to read in it."""
-        return self in {Kind.XLSX, Kind.XLSB, Kind.XLS, Kind.ODS}
+        return self in {FileKind.XLSX, FileKind.XLSB, FileKind.XLS, FileKind.ODS}
 
     @property
     def tells_details(self) -> bool:
         """Tell whether what is hidden, struck out or a formula can be seen in it, not only values."""
-        return self in {Kind.XLSX, Kind.ODS}
+        return self in {FileKind.XLSX, FileKind.ODS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ class Inspection:
     1904.
     """
 
-    kind: Kind
+    kind: FileKind
     data: bytes = b""
     refusal: str = ""
     details: Mapping[str, str] = field(default_factory=dict)
@@ -119,13 +120,13 @@ def inspect_bytes(data: bytes) -> Inspection:
 
 def refused(code: str, **details: str) -> Inspection:
     """Return what is said of a file that is not opened."""
-    return Inspection(Kind.REFUSED, refusal=code, details=details)
+    return Inspection(FileKind.REFUSED, refusal=code, details=details)
 
 
 def _inspected(refusal: str, data: bytes) -> Inspection:
     """Return a workbook of a compound file, or why it is none."""
     if not refusal:
-        return Inspection(Kind.XLS, data)
+        return Inspection(FileKind.XLS, data)
     if refusal == "F01":
         return refused("F01", reason=_("文件已损坏或没有下载完整"))
     return refused("F09", seen=refusal) if not re.fullmatch(r"F\d\d", refusal) else refused(refusal)
@@ -152,7 +153,7 @@ def _inspect_zip(package: zipfile.ZipFile, data: bytes) -> Inspection:
         if "xl/workbook.bin" in names:
             from progress_report.reading.binary_workbooks import is_oversized as is_oversized_binary
 
-            return refused("F11") if is_oversized_binary(package) else Inspection(Kind.XLSB, data)
+            return refused("F11") if is_oversized_binary(package) else Inspection(FileKind.XLSB, data)
         return _inspect_open_document(package, names, data)
     if "word/document.xml" in names or any(name.startswith("ppt/") for name in names):
         from progress_report.reading.strangers import described_package
@@ -163,7 +164,7 @@ def _inspect_zip(package: zipfile.ZipFile, data: bytes) -> Inspection:
         from progress_report.reading.strangers import described_apple_document
 
         return refused("F09", seen=described_apple_document(names))
-    return Inspection(Kind.ARCHIVE, data)
+    return Inspection(FileKind.ARCHIVE, data)
 
 
 def _inspect_workbook(package: zipfile.ZipFile, data: bytes) -> Inspection:
@@ -177,8 +178,9 @@ def _inspect_workbook(package: zipfile.ZipFile, data: bytes) -> Inspection:
         return refused("F11")
     if text_length_bound(strings, sheets, MAX_TEXT) > MAX_TEXT:
         return refused("F11")
-    odd = parts.has_remarks or b"strike" in strings or b"strike" in styles or shows_percentages(styles)
-    return Inspection(Kind.XLSX, data, wants_closer_look=odd or any(map(is_written_oddly, sheets)), date1904=parts.date1904)
+    shown_otherwise = b"strike" in styles or shows_percentages(styles) or shows_thousands(styles)
+    odd = parts.has_remarks or b"strike" in strings or shown_otherwise or any(map(is_written_oddly, sheets))
+    return Inspection(FileKind.XLSX, data, wants_closer_look=odd, date1904=parts.date1904)
 
 
 def _inspect_open_document(package: zipfile.ZipFile, names: set[str], data: bytes) -> Inspection:
@@ -197,4 +199,4 @@ def _inspect_open_document(package: zipfile.ZipFile, names: set[str], data: byte
     if extent.cells > MAX_CELLS or extent.characters > MAX_TEXT:
         return refused("F11")
     # What only this format tells is always looked at: merges, formats and notes stand beside the cells.
-    return Inspection(Kind.ODS, data, wants_closer_look=True)
+    return Inspection(FileKind.ODS, data, wants_closer_look=True)

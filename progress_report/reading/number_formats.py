@@ -6,6 +6,8 @@ import re
 from datetime import date, datetime, time, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 
+from progress_report.reading.patterns import pattern
+
 BUILT_IN_FORMATS: dict[int, str] = {
     0: "General", 1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 11: "0.00E+00", 12: "# ?/?", 13: "# ??/??",
     14: "yyyy/m/d", 15: "d-mmm-yy", 16: "d-mmm", 17: "mmm-yy", 18: "h:mm AM/PM", 19: "h:mm:ss AM/PM", 20: "h:mm", 21: "h:mm:ss",
@@ -20,13 +22,16 @@ LONGEST_FORMAT = 255
 """Characters (Excel's specifications and limits)."""
 
 
+_SCALE = re.compile(r"[0#?],+(?![0#?,])")
+
+
 _NOT_A_SIGN = re.compile(r'"[^"]*"|\\.|_.|\[[^\]]*\]')
 
 
 _LITERAL = r'(?:"[^"]*"|\\.|_.|\*.|[-/:年月日时分秒（）()¥￥$、，。 ])'
 
 
-_NUMBER = re.compile(
+_NUMBER = pattern(
     rf"(?P<before>{_LITERAL}*)(?P<digits>[#0,]*[#0])(?:\.(?P<places>0+))?(?P<percent>%?)(?P<after>(?:{_LITERAL}|[^\W\d_a-zA-Z])*)"
 )
 """Formats that are rendered: plain digits with words about them. Fractions, exponents and conditions are not."""
@@ -50,6 +55,11 @@ _LOCALE = re.compile(r"\[(?:\$[^\]]*|DBNum\d|black|white|red|green|blue|yellow|c
 def shows_percentage(number_format: str) -> bool:
     """Tell whether a number format multiplies by a hundred: a ``%`` that is neither quoted nor escaped (ECMA-376-1, 18.8.31)."""
     return "%" in _NOT_A_SIGN.sub("", number_format[:LONGEST_FORMAT].split(";")[0])
+
+
+def shows_thousands(number_format: str) -> bool:
+    """Tell whether a number format divides by a thousand: a comma after the last digit (ECMA-376-1, 18.8.31)."""
+    return _SCALE.search(_NOT_A_SIGN.sub("", number_format[:LONGEST_FORMAT].split(";")[0])) is not None
 
 
 def shown_as(value: float | date | datetime | time | timedelta, number_format: str) -> str | None:

@@ -46,6 +46,10 @@ def read_quantity(raw: Raw, unit: str, *, percent_format: bool | None) -> Readin
     if raw != raw or abs(raw) >= float(_LARGEST) or raw < 0:
         return Reading(None, Verdict.UNREADABLE, _("数值不合理"))
     number = as_excel_shows(raw)
+    if unit not in {"%", ""} and percent_format:
+        # 5 typed into a cell that shows per cent is kept as 0.05.
+        shown = _("单元格显示为 {percent}%，指标的单位却是“{unit}”，请写成文字，如 12{unit}")
+        return Reading(None, Verdict.AMBIGUOUS, shown.format(percent=plain_number(number * 100), unit=unit))
     if unit == "%" and percent_format and number * 100 > _LARGEST_SHARE:
         shown = _("单元格显示为 {percent}%，分不清是不是 {number}%，请写成文字")
         return Reading(None, Verdict.AMBIGUOUS, shown.format(percent=plain_number(number * 100), number=plain_number(number)))

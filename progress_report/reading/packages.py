@@ -9,8 +9,8 @@ import posixpath
 import re
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from io import BytesIO
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -43,8 +43,7 @@ class BrokenPackageError(ValueError):
     """A package whose parts are not what its directory says."""
 
 
-@dataclass(frozen=True, slots=True)
-class SheetPart:
+class SheetPart(NamedTuple):
     """A sheet's name, the part it stands in, the comments and drawings that belong to it, as parts with their kind, and whether it is hidden."""
 
     name: str
@@ -53,8 +52,7 @@ class SheetPart:
     hidden: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class WorkbookParts:
+class WorkbookParts(NamedTuple):
     """What a workbook's own part says: sheets in order, and where texts and styles stand ("" where there are none).
 
     ``sheet_like`` are all parts that hold cells, whatever they are called, listed as a sheet or not.
@@ -98,6 +96,7 @@ _INLINE_VALUE = re.compile(rb"""inlineStr["'][^<>]*>\s*<(?:\w{1,20}:)?v\b""")
 _CELL_FORMATS = (b"cellXfs", b"/cellXfs")
 
 
+_SCALING_FORMAT = re.compile(rb"formatCode=[\"'][^\"']*[0#?],+(?![0#?,])")
 _PERCENT_FORMAT = re.compile(rb'numFmtId=["\'](?:9|10)["\']')
 
 
@@ -267,6 +266,11 @@ def shows_percentages(styles: bytes) -> bool:
     """Tell whether a cell may show its number as a percentage: numbers 9 and 10 are built in (ECMA-376-1, 18.8.30)."""
     start, end = (styles.find(tag) for tag in _CELL_FORMATS)
     return b"%" in styles or (0 <= start < end and _PERCENT_FORMAT.search(styles, start, end) is not None)
+
+
+def shows_thousands(styles: bytes) -> bool:
+    """Tell whether a cell may show its number divided by a thousand: a comma after the last digit (ECMA-376-1, 18.8.31)."""
+    return b"formatCode" in styles and _SCALING_FORMAT.search(styles) is not None
 
 
 def without_empty_cells(sheet: bytes) -> bytes:

@@ -6,17 +6,21 @@ Reading is python-calamine's: an order of magnitude faster than openpyxl, and it
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
+from typing import NamedTuple, TypeVar
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
 from progress_report.messages import _
 from progress_report.messages.errors import WorkbookError
+
+_T = TypeVar("_T")
+
 
 CellValue = int | float | str | bool | time | date | datetime | timedelta
 
@@ -42,8 +46,7 @@ _DROPPED = re.compile(r"[\s　*＊]+")
 _HINT = re.compile(r"[（(].*?[）)]")
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(NamedTuple):
     """A sheet's values from A1 on; blanks are ``""``. ``merged`` are ranges as (first row, first column, last row, last column).
 
     Rows and columns of merged ranges count from 1.
@@ -55,8 +58,7 @@ class Sheet:
     merged: tuple[tuple[int, int, int, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A row under a header: its number in the sheet (from 1) and its values by field name."""
 
     number: int
@@ -87,12 +89,33 @@ def read_workbook(path: Path, data: bytes | None = None) -> tuple[Sheet, ...]:
 
     Raises WorkbookError when the file cannot be read as one.
     """
+    return _taken(path, data, _worksheets)
+
+
+def sheet_names(path: Path, data: bytes | None = None) -> tuple[str, ...]:
+    """Return the names of the sheets of such a workbook, of whatever kind they are; none of their cells is read.
+
+    Raises WorkbookError when the file cannot be read as one.
+    """
+    return _taken(path, data, lambda workbook: tuple(workbook.sheet_names))
+
+
+def _worksheets(workbook: CalamineWorkbook) -> tuple[Sheet, ...]:
+    return tuple(
+        _sheet(workbook.get_sheet_by_name(meta.name), visible=meta.visible == SheetVisibleEnum.Visible)
+        for meta in workbook.sheets_metadata
+        if meta.typ == SheetTypeEnum.WorkSheet
+    )
+
+
+def _taken(path: Path, data: bytes | None, take: Callable[[CalamineWorkbook], _T]) -> _T:
+    """Return what is taken from a workbook; where the reader refuses it for a part that nobody reads, from its worksheets alone."""
     try:
         content = path.read_bytes() if data is None else data
     except OSError as error:
         raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=path.name, reason=error.strerror or error)) from error
     try:
-        return _read(content)
+        return _taken_from(content, take)
     except WorkbookError as error:
         # Slow to import, and wanted by few files.
         from progress_report.reading.repairs import repaired
@@ -101,20 +124,16 @@ def read_workbook(path: Path, data: bytes | None = None) -> tuple[Sheet, ...]:
         if whole is None:
             raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=path.name, reason=error)) from error
     try:
-        return _read(whole)
+        return _taken_from(whole, take)
     except WorkbookError as error:
         raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=path.name, reason=error)) from error
 
 
-def _read(content: bytes) -> tuple[Sheet, ...]:
-    """Return every worksheet. Raises WorkbookError with the reason alone; what the library says stands behind it, for the log."""
+def _taken_from(content: bytes, take: Callable[[CalamineWorkbook], _T]) -> _T:
+    """Return what is taken. Raises WorkbookError with the reason alone; what the library says stands behind it, for the log."""
     try:
         with CalamineWorkbook.from_filelike(BytesIO(content)) as workbook:
-            return tuple(
-                _sheet(workbook.get_sheet_by_name(meta.name), visible=meta.visible == SheetVisibleEnum.Visible)
-                for meta in workbook.sheets_metadata
-                if meta.typ == SheetTypeEnum.WorkSheet
-            )
+            return take(workbook)
     except _TooLargeError as error:
         raise WorkbookError(str(error)) from error
     except (CalamineError, OSError, ValueError) as error:
@@ -145,7 +164,7 @@ def with_merges_filled(sheet: Sheet) -> Sheet:
         for row in rows[first_row - 1 : last_row]:
             for position in range(first_column - 1, min(last_column, len(row))):
                 row[position] = value
-    return replace(sheet, rows=tuple(map(tuple, rows)))
+    return sheet._replace(rows=tuple(map(tuple, rows)))
 
 
 def with_texts(sheet: Sheet, texts: Mapping[tuple[str, str], str]) -> Sheet:
@@ -164,7 +183,7 @@ def with_texts(sheet: Sheet, texts: Mapping[tuple[str, str], str]) -> Sheet:
         if rows[row - 1][column - 1] == "" or _DURATION.fullmatch(str(rows[row - 1][column - 1])):
             rows[row - 1][column - 1] = text
     width = max(map(len, rows), default=0)
-    return replace(sheet, rows=tuple(tuple(row + [""] * (width - len(row))) for row in rows))
+    return sheet._replace(rows=tuple(tuple(row + [""] * (width - len(row))) for row in rows))
 
 
 def header_key(value: object) -> str:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lxml import etree
 
 from progress_report.reading.numerals import CIRCLED, ONES, in_words
-
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-
+from progress_report.reading.word_names import WORD as _W
 
 _CHINESE = frozenset(
     {"chineseCounting", "chineseCountingThousand", "japaneseCounting", "taiwaneseCounting", "taiwaneseCountingThousand"}
@@ -50,8 +48,7 @@ _FULL_WIDTH = frozenset({"decimalFullWidth", "decimalFullWidth2"})
 _WIDE_DIGITS = str.maketrans("0123456789", "０１２３４５６７８９")
 
 
-@dataclass(frozen=True, slots=True)
-class _Level:
+class _Level(NamedTuple):
     start: int
     form: str
     pattern: str

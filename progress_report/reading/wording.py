@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from progress_report.reading.numerals import CIRCLED, ONES
+from progress_report.reading.patterns import pattern
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003134f"
 """CJK unified ideographs, for character classes."""
@@ -30,7 +31,7 @@ _RADICALS = str.maketrans(
 _LOOKALIKE = re.compile("[\u2e80-\u2fdf\uf900-\ufaff]")
 
 
-_SERIAL = re.compile(
+_SERIAL = pattern(
     rf"^{_SPACE}*(?:[（(]{_SPACE}*(?P<bracketed>\d{{1,3}}|[{ONES}十]{{1,3}}){_SPACE}*[）)]"
     rf"|(?P<nested>\d{{1,3}}(?:[.．]\d{{1,3}})+)(?:[.．、]|{_SPACE})"
     rf"|(?P<plain>\d{{1,3}}){_SPACE}*(?:[.．](?!\d)|、)"

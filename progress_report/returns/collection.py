@@ -7,8 +7,8 @@ the file's name; columns are found by header.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from progress_report.assignment.model import Assignment, Period
 from progress_report.messages import _
@@ -25,8 +25,7 @@ from progress_report.returns.rows import INPUT_FIELDS
 SHOWN_DIFFERENCES = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Collection:
+class Collection(NamedTuple):
     """A folder's returns, at most one an office, in roster order, with all findings of reading them.
 
     ``troubles`` are what libraries raised, for the log.

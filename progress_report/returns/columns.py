@@ -38,7 +38,7 @@ ENTRY_COLUMNS = (
     FormColumn("上期进展", "previous", "{{ row.previous }}", 28, heading="上期进展（参考）"),
     FormColumn("完成状态", "status", width=10, centred=True, needed=True),
     FormColumn("工作进展情况", "progress", width=46, needed=True),
-    FormColumn("完成日期", "completed", width=15, centred=True, needed=True, shows=DAY),
+    FormColumn("完成日期", "completed", width=17, centred=True, needed=True, shows=DAY),
     FormColumn("佐证材料", "evidence", width=18, needed=True),
     FormColumn("存在问题", "problems", width=22, needed=True),
     FormColumn("下一步打算", "next_steps", width=22, needed=True),

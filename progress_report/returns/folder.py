@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import traceback
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,8 +18,8 @@ from progress_report.messages.findings import Finding
 from progress_report.messages.places import CellRef
 from progress_report.reading.cell_details import CellDetails, LookError, look_closer
 from progress_report.reading.sheets import Sheet, read_workbook, with_texts
+from progress_report.returns.candidates import Candidate, candidates, return_files
 from progress_report.returns.interpretation import Expected, Forms, ReturnFile, forms_in, interpret, wants_formats
-from progress_report.returns.sources import Source, return_files, sources
 from progress_report.returns.time_limit import SECONDS, side_by_side
 
 __all__ = ["read_files", "return_files"]
@@ -77,38 +76,38 @@ def _read(path: Path, data: Path, expected: Expected) -> Iterator[ReturnFile]:
     """Yield what is in a file; it never raises."""
     place = path.relative_to(data).as_posix()
     try:
-        for source in sources(path, data):
-            yield _understood(source, expected)
+        for candidate in candidates(path, data):
+            yield _understood(candidate, expected)
     except OSError as error:
         yield _unusable(place, "F01", expected, {"reason": error.strerror or str(error)})
     except Exception:
-        yield replace(_unusable(place, "F01", expected, {"reason": _("读取时出错")}), trouble=traceback.format_exc())
+        yield _unusable(place, "F01", expected, {"reason": _("读取时出错")})._replace(trouble=traceback.format_exc())
 
 
-def _understood(source: Source, expected: Expected) -> ReturnFile:
-    inspection = source.inspection
+def _understood(candidate: Candidate, expected: Expected) -> ReturnFile:
+    inspection = candidate.inspection
     if not inspection.kind.is_workbook:
         details = dict(inspection.details)
         if inspection.refusal == "F01":
             details["reason"] = details.get("reason") or _("文件已损坏或没有下载完整")
-        return _unusable(source.place, inspection.refusal, expected, details)
+        return _unusable(candidate.place, inspection.refusal, expected, details)
     try:
-        sheets = read_workbook(Path(source.place), inspection.data)
+        sheets = read_workbook(Path(candidate.place), inspection.data)
         forms = forms_in(sheets)
-        sheets, look, unseen, trouble = _looked_at(sheets, forms, source)
+        sheets, look, unseen, trouble = _looked_at(sheets, forms, candidate)
         known = forms if look is None else None
-        read = interpret(sheets, source.place, expected, date1904=inspection.date1904, look=look, forms=known)
+        read = interpret(sheets, candidate.place, expected, date1904=inspection.date1904, look=look, forms=known)
     except WorkbookError as error:
-        return replace(_unusable(source.place, "F01", expected, {"reason": str(error)}), trouble=traceback.format_exc())
+        return _unusable(candidate.place, "F01", expected, {"reason": str(error)})._replace(trouble=traceback.format_exc())
     except Exception:
         # Whatever a library raises on one office's file, the other offices' are read.
-        return replace(_unusable(source.place, "F01", expected, {"reason": _("读取时出错")}), trouble=traceback.format_exc())
-    read = replace(read, trouble=trouble)
+        return _unusable(candidate.place, "F01", expected, {"reason": _("读取时出错")})._replace(trouble=traceback.format_exc())
+    read = read._replace(trouble=trouble)
     if read.returned is None or not unseen:
         return read
     details = {"kind": f".{inspection.kind.value}"}
-    finding = Finding(unseen, read.returned.office, where=CellRef(source.place, "", ""), details=details)
-    return replace(read, findings=(*read.findings, finding))
+    finding = Finding(unseen, read.returned.office, where=CellRef(candidate.place, "", ""), details=details)
+    return read._replace(findings=(*read.findings, finding))
 
 
 class _Looked(NamedTuple):
@@ -120,17 +119,17 @@ class _Looked(NamedTuple):
     trouble: str = ""
 
 
-def _looked_at(sheets: tuple[Sheet, ...], forms: Forms, source: Source) -> _Looked:
-    inspection = source.inspection
+def _looked_at(sheets: tuple[Sheet, ...], forms: Forms, candidate: Candidate) -> _Looked:
+    inspection = candidate.inspection
     if not inspection.kind.tells_details:
         return _Looked(sheets, unseen="F18")
     if not inspection.wants_closer_look and not wants_formats(forms):
         return _Looked(sheets)
     try:
-        look = look_closer(inspection.data, source.place, inspection.kind)
+        look = look_closer(inspection.data, candidate.place, inspection.kind)
     except LookError:
         return _Looked(sheets, unseen="F17", trouble=traceback.format_exc())
-    merged = (replace(sheet, merged=look.merged.get(sheet.name, sheet.merged)) for sheet in sheets)
+    merged = (sheet._replace(merged=look.merged.get(sheet.name, sheet.merged)) for sheet in sheets)
     unseen = "F17" if any(sheet.name not in look.hidden_rows for sheet in sheets) else ""
     return _Looked(tuple(with_texts(sheet, look.texts) for sheet in merged), look, unseen)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from progress_report.messages.errors import WorkbookError
 from progress_report.reading.sheets import read_workbook
@@ -22,8 +22,7 @@ _LITERAL_WORDS = re.compile(r"\w{2}")
 _SPACE = re.compile(r"\s+")
 
 
-@dataclass(frozen=True, slots=True)
-class FormWords:
+class FormWords(NamedTuple):
     """Texts of a form's cells as regular expressions, matched without white space."""
 
     patterns: frozenset[str]

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
+from typing import NamedTuple
 
 from progress_report.assignment.model import Assignment, Measure, Period
 from progress_report.messages import _
@@ -40,8 +40,7 @@ Forms = tuple[tuple[Sheet, Table], ...]
 """Sheets that hold a form's table, each with the table."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReturnFile:
+class ReturnFile(NamedTuple):
     """What was read of one file: ``returned`` is None when it cannot be used; findings say why and what else was seen.
 
     ``trouble`` are a library's own words for what went wrong, for the log.
@@ -53,8 +52,7 @@ class ReturnFile:
     trouble: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Expected:
+class Expected(NamedTuple):
     """What returns are held against: the period, each office's measures, the names and aliases that stand for an office,
     everything by which a measure is known, and the words of the blank form.
     """

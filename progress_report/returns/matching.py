@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
+from typing import NamedTuple
 
 from progress_report.assignment.identity import essence_of
 from progress_report.assignment.model import Measure
@@ -29,8 +29,7 @@ class Doubt(Enum):
     UNKNOWN = "no measure has its number"
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A row's measure, or the doubt; ``others`` are the measures that it may be about."""
 
     measure: Measure | None
@@ -38,8 +37,7 @@ class Match:
     others: tuple[Measure, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Register:
+class Register(NamedTuple):
     """A year's measures by everything that a row may be known by; words that two measures share tell neither."""
 
     by_identity: Mapping[str, Measure]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from progress_report.assignment.model import Measure
 from progress_report.messages import _
@@ -67,8 +67,7 @@ _OWN_MARK = re.compile(r"【\w+ [A-Z]\d\d】")
 _PICTURE_FORMULA = re.compile(r"DISPIMG\(", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class FilledForm:
+class FilledForm(NamedTuple):
     """A return's sheets, those that its entries and its targets were read from, and what was read."""
 
     sheets: tuple[Sheet, ...]
@@ -79,8 +78,7 @@ class FilledForm:
     target_entries: tuple[TargetEntry, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(NamedTuple):
     """Words at a place: what they are, in a few words, and the measure whose row they stand in."""
 
     sheet: str

@@ -24,7 +24,7 @@ In Word
     Each such element disappears, so it may hold nothing else than such tags.
     ``{{p text }}`` alone in a paragraph repeats the paragraph for each line of a text or each item of a list.
     ``{{r pieces }}`` writes text in several formats: a list of texts and ``StyledText("重点", bold=True)``, each on top of the tag's own.
-    ``{{ photo }}`` draws a ``Picture(data, width=60)`` (mm). docxtpl's RichText, RichTextParagraph, Listing and InlineImage may be
+    ``{{ photo }}`` draws a ``Picture(data, width=60)`` (mm). docxtpl's RichText, RichTextParagraph, Listing, InlineImage and Subdoc may be
     values too; ``StyledText(…, link=…)`` leads to an address, ``{{p … }}`` also takes ``StyledParagraph`` and ``Subdocument(data)``.
     A content control whose tag is ``{{ value }}`` shows it, a checkbox is ticked by it; ``{% for … %}`` as its tag repeats it.
     In loops, lists below another paragraph begin anew, bookmarks get names of their own, comments stay with the first turn,
@@ -45,6 +45,7 @@ In Excel
     nested and with ``{%tc if … %}``; each row repeats its own columns, and formulas follow these. A cell that is one ``{{ photo }}``
     shows the Picture. Heights, styles, outline levels, page breaks, merged ranges, validations, conditional formats, sparklines, filters, print areas and titles and other names
     follow the rows, and so do formulas: ``=SUM(C5)`` below the repeated row 5 becomes ``=SUM(C5:C34)``, within a group over that group only.
+    In the row itself ``C5`` is this turn's, with ``$5`` all turns' (``=SUM(C$5:C5)``, ``=C5/SUM(C$5:C$5)``); a row of tags is the row above or below.
     Tables, comments, pictures, pivot tables and charts below move along; a chart over repeated rows grows with them.
     ``{%sheet for office in offices %}`` in a row of its own makes a copy of its sheet for each office; name the sheet
     ``{{ office.name }}``. Also filled: printed headers and footers, and sheet names.

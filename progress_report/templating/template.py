@@ -191,7 +191,10 @@ def _compile_properties(part: str, data: bytes, faults: Faults, words: Words) ->
 def _refuse_declarations(parts: Mapping[str, bytes]) -> None:
     """Raise TemplateError for a part with a DTD, also one that would only be copied; of UTF-16 only a parser can tell."""
     for part, data in parts.items():
-        if b"<!DOCTYPE" in data[:_PROLOGUE] or (part.endswith((".xml", ".rels")) and data[:2] in (b"\xff\xfe", b"\xfe\xff")):
+        xml = part.endswith((".xml", ".rels"))
+        suspect = b"<!DOCTYPE" in data[:_PROLOGUE] or (xml and data[:2] in (b"\xff\xfe", b"\xfe\xff"))
+        # Settings of a printer, pictures and the like hold what they hold: they are only copied.
+        if suspect and (xml or content_types(parts).get(part, "xml").endswith("xml")):
             parse(data, part)
 
 

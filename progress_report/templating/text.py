@@ -8,6 +8,7 @@ written out as ‹U+202E›.
 from __future__ import annotations
 
 import html
+import math
 import re
 from collections.abc import Callable
 from datetime import date, time, timedelta
@@ -86,7 +87,8 @@ def plain(value: object) -> str:
     """Return a value as the text a template prints.
 
     None prints as nothing, an Enum as its value, a Decimal without exponent, dates as ISO 8601. Raises TypeError for what has
-    no text of its own, such as a list, a function or an object without ``__str__``.
+    no text of its own, such as a list, a function, bytes, an object without ``__str__`` or one whose text is markup; ValueError for
+    what is no finite number.
     """
     if isinstance(value, str):
         return value
@@ -94,6 +96,8 @@ def plain(value: object) -> str:
         return ""
     if isinstance(value, Enum):
         return plain(value.value)
+    if isinstance(value, (float, Decimal)) and not math.isfinite(value):
+        raise ValueError(_("不是有限的数"))
     if isinstance(value, Decimal):
         return format(value, "f")
     if isinstance(value, (bool, int, float, date, time, timedelta)):
@@ -101,9 +105,15 @@ def plain(value: object) -> str:
     markup = getattr(value, "xml", None)
     if isinstance(markup, str) and hasattr(value, "__html__"):
         return _listing(markup)
-    if type(value).__str__ is object.__str__ or hasattr(value, "image_descriptor"):
-        raise TypeError(_("{kind} 不能直接输出，请写出它的某一项，或用 cn_join 连接").format(kind=_kind(value)))
-    return str(value)
+    if (
+        not isinstance(value, (bytes, bytearray))
+        and type(value).__str__ is not object.__str__
+        and not hasattr(value, "image_descriptor")
+    ):
+        text = str(value)
+        if not ("<" in text and hasattr(value, "__html__")):
+            return text
+    raise TypeError(_("{kind} 不能直接输出，请写出它的某一项，或用 cn_join 连接").format(kind=_kind(value)))
 
 
 def _listing(markup: str) -> str:
@@ -123,8 +133,36 @@ def _kind(value: object) -> str:
     return _("“{name}”这样的对象").format(name=type(value).__name__)
 
 
+_ELEMENT_OR_ENTITY = re.compile("<[^>]*>|&[^;]*;")
+_OBJECTS = re.compile("<w:drawing.*?</w:drawing>|<w:pict\\b.*?</w:pict>", re.DOTALL)
+_BREAKS = {"<w:br/>": "\n", "<w:tab/>": "\t", "</w:p>": "\n"}
+
+
+class Made(str):
+    """What a macro, a ``{% set %}`` block or a recursive loop has written: its text, which everything but printing sees.
+
+    ``markup`` is what it wrote, escaped already; where it is printed as it is, that stands there. A picture in it is U+FFFC in the text.
+    """
+
+    __slots__ = ("markup",)
+    markup: str
+
+    def __new__(cls, markup: str) -> Made:
+        """Return the text of a piece of markup that the template has made."""
+        made = super().__new__(cls, _unmarked(markup) if "<" in markup or "&" in markup else markup)
+        made.markup = markup
+        return made
+
+
+def _unmarked(markup: str) -> str:
+    def text(match: re.Match[str]) -> str:
+        return html.unescape(match[0]) if match[0][0] == "&" else _BREAKS.get(match[0], "")
+
+    return _ELEMENT_OR_ENTITY.sub(text, _OBJECTS.sub("\ufffc", markup))
+
+
 def printer(escape: Callable[[str], str], drawn: Callable[[object], Markup | None] | None = None) -> Callable[[object], str]:
-    """Return a function that prints a value, escaped; markup made by the template itself passes as it is.
+    """Return a function that prints a value, escaped; what the template itself made passes as it is.
 
     ``drawn`` returns the markup of values that are no text, such as pictures.
     """
@@ -132,8 +170,8 @@ def printer(escape: Callable[[str], str], drawn: Callable[[object], Markup | Non
     active = trace.active
 
     def output(value: object) -> str:
-        if type(value) is Markup:
-            return value
+        if type(value) is Made:
+            return value.markup
         if active() is not None:
             trace.printed(value)
         if type(value) is str:

@@ -66,6 +66,28 @@ def test_a_day_in_another_month_than_the_words_say_is_refused(tmp_path: Path) ->
         measure_of(tmp_path, 完成时限="2025年3月底")
 
 
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ("6月底前", "2025-06-30"),
+        ("2025年6月底前完成，长期坚持", "2025-06-30"),
+        ("第二季度", "2025-06-30"),
+        ("上半年", "2025-06-30"),
+        ("2025年10月中旬", "2025-10-20"),
+        ("3月底、9月底前", "2025-09-30"),
+        ("年底前", "2025-12-31"),
+    ],
+)
+def test_words_that_import_reads_as_another_months_day_contradict_the_date(tmp_path: Path, words: str, named: str) -> None:
+    with pytest.raises(WorkbookError, match=f"完成时限“{words}”指 {named}，时限日期却是 2025-11-30，请改成一致"):
+        measure_of(tmp_path, 完成时限=words)
+
+
+@pytest.mark.parametrize("words", ["11月底前", "11月前", "立即", "10月初前", "按要求", "四季度完成并长期坚持至下年"])
+def test_words_that_fix_no_day_or_the_same_month_stand_beside_any_date(tmp_path: Path, words: str) -> None:
+    assert measure_of(tmp_path, 完成时限=words).deadline == date(2025, 11, 30)
+
+
 def test_a_day_moved_within_the_month_is_the_clerks(tmp_path: Path) -> None:
     assert measure_of(tmp_path, 时限日期=date(2025, 11, 28)).deadline == date(2025, 11, 28)
 

@@ -6,7 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from progress_report.assignment.model import Assignment, Bureau, Office, Period
+from progress_report.assignment.bureau import Bureau
+from progress_report.assignment.model import Assignment, Office, Period
 from progress_report.assignment.succession import moved, next_year
 
 OFFICES = (Office("办公室", ("局办",), contact="王×", phone="1234"), Office("纪检组", in_all=False))

@@ -162,7 +162,7 @@ def held(
     leads: tuple[str, ...] = (),
 ) -> list[tuple[str, str]]:
     """Return the offices that are told of a missed target, each with the value that it is told."""
-    year = assignment([measure(1, OFFICES, targets=(own, replace(own, indicator="另一指标")), leads=leads)])
+    year = assignment([measure(1, OFFICES, targets=(own, own._replace(indicator="另一指标")), leads=leads)])
     states = {"甲科": Status.DONE, "乙科": Status.DONE} | (states or {})
     returns = [returned(name, [entry(name, 1, states[name])], [one] if one else []) for name, one in answers.items()]
     return [(found.office, found.details["actual"]) for found in targets_against_status(case(year, returns))]

@@ -12,7 +12,7 @@ import pytest
 
 from progress_report.cli.main import main
 from progress_report.jobs import examination
-from progress_report.output import publishing as publish
+from progress_report.output import files
 from tests.workbooks import row, whole_year, write_return
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -65,7 +65,7 @@ def test_a_full_disk_leaves_the_old_files_and_says_so(
     def full(_descriptor: int) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    monkeypatch.setattr(publish.os, "fsync", full)
+    monkeypatch.setattr(files.os, "fsync", full)
     write_return(tmp_path / "data" / "2025" / "Q2" / "二.xlsx", "乙科", [row(1, progress="乙科又做了一件事。"), row(3)])
     assert main(words) == 2
     assert os.strerror(errno.ENOSPC) in capsys.readouterr().err
@@ -142,8 +142,8 @@ def test_killed_at_any_moment_a_run_leaves_whole_files(words: list[str], tmp_pat
 
 @pytest.mark.parametrize("name", ["../../外面", "C:\\系统", "甲/乙", "CON", "x" * 300, "\u202e反"])
 def test_an_offices_or_titles_name_never_leads_out_of_the_output_folder(tmp_path: Path, name: str) -> None:
-    made = publish.file_name(name, ".xlsx")
+    made = files.file_name(name, ".xlsx")
     path = (tmp_path / made).resolve()
     assert path.parent == tmp_path.resolve()
-    assert len(made) <= publish.LONGEST_NAME + 5
+    assert len(made) <= files.LONGEST_NAME + 5
     assert made.isprintable()

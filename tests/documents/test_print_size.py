@@ -26,3 +26,18 @@ def test_no_sheet_is_printed_in_letters_too_small_to_read(h2: Produced) -> None:
         columns = range(1, sheet.max_column + 1)
         width = sum(7 * sheet.column_dimensions[get_column_letter(column)].width + 5 for column in columns) / 96
         assert LETTERS * min(1, room / width) >= SMALLEST, sheet.title
+
+
+def test_columns_of_dates_are_wide_enough_to_show_them() -> None:
+    # 2023年11月27日 in 仿宋 of 11 points (15 pixels at 96 to the inch): three characters, and eight figures half as wide.
+    needed = 3 * 15 + 8 * 7.5 + 5
+    seen = 0
+    for path in sorted(TEMPLATES.glob("*.xlsx")):
+        for sheet in load_workbook(path):
+            for cell in (cell for row in sheet.iter_rows() for cell in row if "yyyy" in cell.number_format):
+                seen += 1
+                # The width that a file gives has 5 pixels beside the text in it (ECMA-376-1, 18.3.1.13).
+                assert 7 * sheet.column_dimensions[cell.column_letter].width >= needed, (
+                    f"{path.name} {sheet.title} {cell.coordinate}"
+                )
+    assert seen > 10

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from progress_report.editing.coming_back import _AROUND, ADDED, CHANGED, DELETED, IN_TABLE, NOWHERE, changes
+from progress_report.editing.coming_back import _AROUND, ADDED, CHANGED, DELETED, IN_TABLE, NOWHERE, edits_between
 from progress_report.editing.word_text import Piece, PrintedText, WordText, unpacked
 
 PARTS = {"一": "公开部门预算并及时更新目录。", "二": "开展政策解读，发布图解若干。", "三": "办理依申请公开，答复及时。"}
@@ -30,7 +30,7 @@ def text(parts: dict[str, str], *, kept: bool = True, **loose: str) -> WordText:
 
 def test_what_was_not_changed_gives_nothing() -> None:
     for kept in (True, False):
-        assert changes(text(PARTS), text(PARTS, kept=kept), NAMES) == ({}, ())
+        assert edits_between(text(PARTS), text(PARTS, kept=kept), NAMES) == ({}, ())
 
 
 @given(
@@ -39,7 +39,7 @@ def test_what_was_not_changed_gives_nothing() -> None:
     st.booleans(),
 )
 def test_every_word_that_was_typed_is_taken_over_or_kept(new: dict[str, str], loose: dict[str, str], kept: bool) -> None:
-    found = changes(text(PARTS), text({**PARTS, **new}, kept=kept, **loose), NAMES)
+    found = edits_between(text(PARTS), text({**PARTS, **new}, kept=kept, **loose), NAMES)
     told = "\n".join([*found.texts.values(), *(one.text for one in found.unplaced)])
     assert all(words in told for words in (*new.values(), *loose.values()))
     assert set(found.texts) <= set(new)
@@ -50,7 +50,7 @@ def test_every_word_that_was_typed_is_taken_over_or_kept(new: dict[str, str], lo
 
 @given(st.dictionaries(st.sampled_from("一二三"), st.text("甲乙丙丁戊己庚辛", min_size=3, max_size=12), min_size=1))
 def test_parts_without_controls_are_found_by_the_words_around_them(new: dict[str, str]) -> None:
-    assert changes(text(PARTS), text({**PARTS, **new}, kept=False), NAMES) == (new, ())
+    assert edits_between(text(PARTS), text({**PARTS, **new}, kept=False), NAMES) == (new, ())
 
 
 def test_a_split_part_is_one_again_and_a_paragraph_behind_it_is_not_its_own() -> None:
@@ -62,9 +62,9 @@ def test_a_split_part_is_one_again_and_a_paragraph_behind_it_is_not_its_own() ->
             *text(PARTS).paragraphs[2:],
         )
     )
-    assert changes(text(PARTS), split, NAMES) == ({}, ())
+    assert edits_between(text(PARTS), split, NAMES) == ({}, ())
     more = text(PARTS, kept=False, end="与前文无关的另一段话")
-    found = changes(text(PARTS), more, NAMES)
+    found = edits_between(text(PARTS), more, NAMES)
     assert found.texts == {}
     assert [(one.kind, one.text) for one in found.unplaced] == [(ADDED, "与前文无关的另一段话")]
 
@@ -72,15 +72,15 @@ def test_a_split_part_is_one_again_and_a_paragraph_behind_it_is_not_its_own() ->
 def test_the_reports_own_words_are_not_taken_but_named() -> None:
     now = text(PARTS)
     changed = now._replace(paragraphs=((Piece("", "二、工作进展情况"),), *now.paragraphs[1:]))
-    (one,) = changes(now, changed, NAMES).unplaced
+    (one,) = edits_between(now, changed, NAMES).unplaced
     assert (one.kind, one.text) == (ADDED, "工作")
-    (two,) = changes(now, now._replace(paragraphs=((Piece("", "二、完成情况"),), *now.paragraphs[1:])), NAMES).unplaced
+    (two,) = edits_between(now, now._replace(paragraphs=((Piece("", "二、完成情况"),), *now.paragraphs[1:])), NAMES).unplaced
     assert (two.kind, two.before, two.text) == (CHANGED, "进展", "完成")
 
 
 def test_parts_whose_surroundings_are_gone_are_named_with_their_words() -> None:
     now = WordText(((Piece("", "完全重写的报告。"),),), text(PARTS).tables)
-    found = changes(text(PARTS), now, NAMES)
+    found = edits_between(text(PARTS), now, NAMES)
     assert found.texts == {}
     assert {one.before for one in found.unplaced if one.kind in (NOWHERE, DELETED)} >= set(PARTS.values())
     assert "完全重写的报告。" in "".join(one.text for one in found.unplaced)
@@ -88,7 +88,7 @@ def test_parts_whose_surroundings_are_gone_are_named_with_their_words() -> None:
 
 def test_a_table_is_told_by_row_and_cell_and_not_obeyed() -> None:
     now = text(PARTS)._replace(tables=((("科室", "已完成"), ("甲科", "4")),))
-    found = changes(text(PARTS), now, NAMES)
+    found = edits_between(text(PARTS), now, NAMES)
     assert found.texts == {}
     assert found.unplaced == ((IN_TABLE, "表1第2行第2格", "3", "4"),)
 
@@ -105,7 +105,7 @@ def test_words_typed_on_either_side_of_the_reports_own_belong_to_the_part_that_t
         first, second = Piece("一", PARTS["一"]), Piece("二", PARTS["二"])
         return WordText(((Piece("", FIXED["一"]), first, Piece("", between), second, Piece("", "（完）")),), ())
 
-    found = changes(line("（见附件）"), line("另加一句。（见附件）先说一句："), NAMES)
+    found = edits_between(line("（见附件）"), line("另加一句。（见附件）先说一句："), NAMES)
     assert found == ({"一": PARTS["一"] + "另加一句。", "二": "先说一句：" + PARTS["二"]}, ())
 
 
@@ -124,7 +124,7 @@ def test_where_words_stand_is_told_by_the_few_before_them() -> None:
             (),
         )
 
-    (one,) = changes(printed("总体良好"), printed("总体很好"), NAMES).unplaced
+    (one,) = edits_between(printed("总体良好"), printed("总体很好"), NAMES).unplaced
     assert (one.kind, one.before, one.text) == (CHANGED, "良", "很")
     assert len(one.place) == _AROUND
     assert one.place.endswith("各项任务进展顺利，总体")

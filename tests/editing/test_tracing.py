@@ -6,7 +6,7 @@ import pytest
 
 from progress_report.assignment.model import Measure
 from progress_report.editing.checking import findings, sum_figures
-from progress_report.editing.drafting import Drafts
+from progress_report.editing.composition import Composition
 from progress_report.editing.model import OVERVIEW, Edited, measure_key
 from progress_report.messages.catalogue import blocks
 from progress_report.messages.findings import Finding
@@ -18,18 +18,18 @@ from tests.builders import assignment, entry, measure, percent_target, period, r
 CELL = CellRef("2025/H2/统稿.xlsx", "统稿", "G7")
 
 
-def drafts_of(texts: Mapping[str, str], status: Status = Status.DONE, **changes: object) -> Drafts:
+def composition_of(texts: Mapping[str, str], status: Status = Status.DONE, **changes: object) -> Composition:
     own: Measure = measure(1, list(texts), targets=(percent_target(1),), **changes)
     year = assignment([own])
     forms = [
         returned(office, [entry(office, 1, status, progress=text)], [target_entry(office, 1, 96)])
         for office, text in texts.items()
     ]
-    return Drafts(consolidate(year, period(), forms), None)
+    return Composition(consolidate(year, period(), forms), None)
 
 
-def found(drafts: Drafts, text: str, key: str = measure_key(1, ""), seen: str = "") -> list[Finding]:
-    return [one for one in findings(drafts, {key: Edited(text, CELL, seen)}) if one.where == CELL]
+def found(composition: Composition, text: str, key: str = measure_key(1, ""), seen: str = "") -> list[Finding]:
+    return [one for one in findings(composition, {key: Edited(text, CELL, seen)}) if one.where == CELL]
 
 
 OFFICES = {"甲科": "9月14日发布信息47条，培训2期。", "乙科": "发布信息12条，满意率98.2%。"}
@@ -48,7 +48,7 @@ OFFICES = {"甲科": "9月14日发布信息47条，培训2期。", "乙科": "�
     ],
 )
 def test_a_number_that_a_source_says_or_adds_up_to_is_traced(text: str) -> None:
-    assert [one for one in found(drafts_of(OFFICES), text) if one.code == "C30"] == []
+    assert [one for one in found(composition_of(OFFICES), text) if one.code == "C30"] == []
 
 
 @pytest.mark.parametrize(
@@ -63,39 +63,39 @@ def test_a_number_that_a_source_says_or_adds_up_to_is_traced(text: str) -> None:
     ],
 )
 def test_a_number_that_nothing_says_blocks_the_final_report_with_its_nearest_source(text: str, number: str, nearest: str) -> None:
-    (one,) = found(drafts_of(OFFICES), text)
+    (one,) = found(composition_of(OFFICES), text)
     assert (one.code, one.measure, one.details["number"]) == ("C30", 1, number)
     assert one.details["nearest"].startswith(nearest) or one.details["nearest"] == "—"
     assert blocks((one,))
 
 
 def test_a_sum_of_the_offices_numbers_stands_in_the_ledger_with_their_cells() -> None:
-    drafts = drafts_of(OFFICES)
-    (figure,) = sum_figures(drafts, {measure_key(1, ""): Edited("共发布信息59条。", CELL)})
+    composition = composition_of(OFFICES)
+    (figure,) = sum_figures(composition, {measure_key(1, ""): Edited("共发布信息59条。", CELL)})
     assert (figure.value, figure.unit) == (59, "条")
     assert [cell.file for cell in figure.sources] == [CELL.file, "2025/H2/甲科.xlsx", "2025/H2/乙科.xlsx"]
 
 
 def test_words_that_changed_under_an_edited_text_are_shown_word_by_word() -> None:
-    drafts = drafts_of(OFFICES)
-    now = next(one.source for one in drafts.passages if one.key == measure_key(1, ""))
-    (one,) = found(drafts, "发布信息47条。", seen=now.replace("47", "46"))
+    composition = composition_of(OFFICES)
+    now = next(one.source for one in composition.passages if one.key == measure_key(1, ""))
+    (one,) = found(composition, "发布信息47条。", seen=now.replace("47", "46"))
     assert one.code == "C32"
     assert "〔删：6〕〔增：7〕" in one.details["change"]
 
 
 def test_praise_while_something_is_overdue_is_asked_about() -> None:
-    drafts = drafts_of({"甲科": "正在办理。"}, Status.ONGOING)
-    assert [one.code for one in found(drafts, "各项任务圆满完成。", OVERVIEW)] == ["C36"]
-    assert found(drafts_of({"甲科": "已办结。"}), "各项任务圆满完成。", OVERVIEW) == []
+    composition = composition_of({"甲科": "正在办理。"}, Status.ONGOING)
+    assert [one.code for one in found(composition, "各项任务圆满完成。", OVERVIEW)] == ["C36"]
+    assert found(composition_of({"甲科": "已办结。"}), "各项任务圆满完成。", OVERVIEW) == []
 
 
 def test_a_text_of_a_measure_that_is_gone_is_named() -> None:
-    assert [one.code for one in found(drafts_of(OFFICES), "发布信息47条。", "措施·没有")] == ["C35"]
+    assert [one.code for one in found(composition_of(OFFICES), "发布信息47条。", "措施·没有")] == ["C35"]
 
 
 def test_words_made_fit_are_told_with_both_forms_and_doubts_are_asked() -> None:
-    codes = {one.code: one for one in findings(drafts_of({"甲科": "我科公开12条：。", "乙科": "2.公开3条"}), {})}
+    codes = {one.code: one for one in findings(composition_of({"甲科": "我科公开12条：。", "乙科": "2.公开3条"}), {})}
     assert (codes["C33"].details["before"], codes["C33"].details["after"]) == ("我科公开12条：。", "公开12条")
     assert codes["C34"].office == "乙科"
 
@@ -108,17 +108,17 @@ def test_short_names_are_short_and_differ() -> None:
             measure(3, ["甲科"], short_name="长" * 21),
         ]
     )
-    codes = [one.code for one in findings(Drafts(consolidate(year, period(), []), None), {})]
+    codes = [one.code for one in findings(Composition(consolidate(year, period(), []), None), {})]
     assert codes == ["C38", "C37"]
 
 
-def year_of_three() -> Drafts:
+def year_of_three() -> Composition:
     year = assignment([measure(1, ["甲科"]), measure(2, ["甲科"]), measure(3, ["乙科"])])
     forms = [
         returned("甲科", [entry("甲科", 1, progress="公开信息7条。"), entry("甲科", 2, progress="培训9条。")]),
         returned("乙科", [entry("乙科", 3, progress="接待12次。")]),
     ]
-    return Drafts(consolidate(year, period(), forms), None)
+    return Composition(consolidate(year, period(), forms), None)
 
 
 def test_an_offices_count_says_a_number_only_where_the_office_is_named() -> None:
@@ -127,10 +127,10 @@ def test_an_offices_count_says_a_number_only_where_the_office_is_named() -> None
 
 
 def test_numbers_of_different_things_are_not_added_up_over_measures() -> None:
-    drafts = year_of_three()
+    composition = year_of_three()
     texts = {"甲科": "公开信息7条。", "乙科": "公开信息5条。"}
-    assert [one.code for one in found(drafts_of(texts), "公开信息12条。") if one.code == "C30"] == []
-    assert [one.details["number"] for one in found(drafts, "共办理16条。", OVERVIEW)] == ["16条"]
+    assert [one.code for one in found(composition_of(texts), "公开信息12条。") if one.code == "C30"] == []
+    assert [one.details["number"] for one in found(composition, "共办理16条。", OVERVIEW)] == ["16条"]
 
 
 def test_a_wrong_number_of_a_measure_in_words_is_seen() -> None:
@@ -139,7 +139,7 @@ def test_a_wrong_number_of_a_measure_in_words_is_seen() -> None:
 
 
 def test_a_day_with_dots_is_traced_as_it_is_printed() -> None:
-    drafts = drafts_of({"甲科": "2025.9.14发布信息47条。"})
-    assert "2025年9月14日发布信息47条。" in drafts.full(drafts.progress.measures[0])
-    assert [one.code for one in found(drafts, "2025年9月14日发布信息47条。")] == []
-    assert [one.code for one in found(drafts, "2025年9月15日发布信息47条。")] == ["C30"]
+    composition = composition_of({"甲科": "2025.9.14发布信息47条。"})
+    assert "2025年9月14日发布信息47条。" in composition.full(composition.progress.measures[0])
+    assert [one.code for one in found(composition, "2025年9月14日发布信息47条。")] == []
+    assert [one.code for one in found(composition, "2025年9月15日发布信息47条。")] == ["C30"]

@@ -64,7 +64,7 @@ def test_white_space_is_no_change() -> None:
 def test_a_reworded_measure_is_shown_with_both_wordings() -> None:
     text = TEXTS[7].replace("3月31日", "4月30日")
     (change,) = changes_between(workbook(), reissued(replace(as_issued(workbook()[6]), text=text))).changed
-    assert (change.kind, change.old_number, change.old, change.new) == (ChangeKind.REWORDED, 7, TEXTS[7], text)
+    assert (change.kind, change.new_number, change.old, change.new) == (ChangeKind.REWORDED, 7, TEXTS[7], text)
 
 
 def test_added_and_removed_measures_are_told_from_renumbered_ones() -> None:

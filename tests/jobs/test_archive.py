@@ -14,6 +14,7 @@ from progress_report.jobs.examination import earlier_returns, examine
 from progress_report.jobs.report import make_report
 from progress_report.jobs.run import Folders, Run
 from progress_report.messages.errors import ReportError
+from progress_report.output.submitted import submitted_inputs
 from progress_report.progress.comparison import Trend, compare_periods
 from tests.workbooks import YEAR_SHEETS, row, whole_year, write_return, year_workbook
 
@@ -228,3 +229,15 @@ def test_the_next_period_is_compared_with_what_was_submitted_by_the_assignment_o
     assert [one.measure.number for one in found.progress_before.measures] == [1, 2, 3]
     comparison = compare_periods(found.progress_before, found.progress, found.case.previous.values())
     assert [one.change for one in comparison.measures] == [Trend.NEW, *[Trend.NEWLY_DONE] * 3]
+
+
+def test_what_was_kept_last_counts_though_the_clock_was_set_back(finished: Path) -> None:
+    make_archive(run_on(finished), date(2026, 1, 1))
+    write_return(finished / "data" / "2025" / "Q2" / "二.xlsx", "乙科", [row(1, progress="乙科发布信息9条。"), row(3)])
+    make_report(run_on(finished))
+    later = make_archive(run_on(finished), DAY)
+    assert later.folder == kept_in(finished)
+    inputs = submitted_inputs(finished / "output" / "2025-Q2")
+    assert inputs is not None
+    assert inputs.root == later.folder / "数据"
+    assert not make_archive(run_on(finished), DAY).new

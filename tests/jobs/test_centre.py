@@ -23,6 +23,7 @@ from progress_report.gbt9704.verification import verify_file
 from progress_report.jobs import centre, many
 from progress_report.jobs import handed_in as one_bureau
 from progress_report.jobs.bureau import Options, run
+from progress_report.jobs.bureau_folder import Task
 from progress_report.jobs.centre import CentreOutcome, make_centre
 from progress_report.jobs.centre_request import Request
 from progress_report.messages.errors import ReportError
@@ -127,11 +128,17 @@ def test_a_dask_cluster_comes_to_the_same_also_when_a_worker_is_killed(
         # The cluster starts a dead worker anew and gives its tasks to whoever is free.
         monkeypatch.setattr(centre, "outcome", killing)
         make_centre(request(root, output=tmp_path / "死过", scheduler=cluster.scheduler_address))
+        monkeypatch.setattr(centre, "outcome", one_bureau.outcome)
+        with many.hired(scheduler=cluster.scheduler_address) as crew:
+            make_centre(request(root, output=tmp_path / "先连上", scheduler=cluster.scheduler_address), crew=crew)
+        monkeypatch.setattr(many, "__version__", "0.0.0")
+        with pytest.raises(ReportError, match="另一版本"):
+            make_centre(request(root, output=tmp_path / "别的版本", scheduler=cluster.scheduler_address))
     assert outcome.again == 0
     assert files(tmp_path / "一个进程") == files(tmp_path / "集群")
     assert len(list((tmp_path / "集群" / "各单位" / "教育局").glob("*.docx"))) == 2
     assert (tmp_path / "killed").exists()
-    assert files(tmp_path / "死过") == files(tmp_path / "一个进程")
+    assert files(tmp_path / "死过") == files(tmp_path / "一个进程") == files(tmp_path / "先连上")
 
 
 def test_nothing_answers_at_an_address(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -187,7 +194,7 @@ def test_a_record_that_cannot_be_read_is_made_anew(root: Path, spoil: bytes) -> 
     assert files(root.parent / "汇总") == before
 
 
-def killing(task: one_bureau.Task) -> one_bureau.Result:
+def killing(task: Task) -> one_bureau.Result:
     """Do a bureau's work; the first process that comes to 民政局 dies of it as a killed one does."""
     mark = task.folder.parent.parent / "killed"
     if task.name == "民政局" and not mark.exists():
@@ -196,7 +203,7 @@ def killing(task: one_bureau.Task) -> one_bureau.Result:
     return one_bureau.outcome(task)
 
 
-def deadly(task: one_bureau.Task) -> one_bureau.Result:
+def deadly(task: Task) -> one_bureau.Result:
     """Die of 民政局 every time."""
     if task.name == "民政局":
         os.kill(os.getpid(), signal.SIGKILL)
@@ -210,7 +217,8 @@ def test_a_worker_that_is_killed_takes_nothing_with_it(root: Path, tmp_path: Pat
     take = centre._Work._take
     monkeypatch.setattr(centre, "outcome", killing)
     monkeypatch.setattr(centre._Work, "_take", lambda work, task, result: (done.append(task.name), take(work, task, result))[1])
-    make_centre(request(root, output=tmp_path / "死过", workers=2))
+    with many.hired(2) as crew:
+        make_centre(request(root, output=tmp_path / "死过", workers=2), crew=crew)
     assert (tmp_path / "killed").exists()
     assert sorted(done) == sorted(["教育局", "民政局", "财政局", "水利局", "市商务局"])
     assert files(tmp_path / "死过") == files(tmp_path / "不死")
@@ -222,6 +230,19 @@ def test_a_bureau_that_kills_its_worker_every_time_is_the_only_one_lost(root: Pa
     outcome = make_centre(request(root, workers=2))
     assert {name for name, source in sources(outcome).items() if source is Source.BROKEN} == {"民政局", "市商务局"}
     assert "意外退出" in next(one.words for one in outcome.view.broken if one.bureau == "民政局")
+
+
+def test_workers_that_were_hired_for_nothing_are_let_go(root: Path) -> None:
+    make_centre(request(root))
+    shutil.rmtree(root / "市商务局")
+    with many.hired(2) as crew:
+        assert crew.pool is not None
+        processes = list(crew.pool._processes.values())
+        assert len(processes) == 2
+        assert make_centre(request(root, workers=2), crew=crew).again == 4
+    for process in processes:
+        process.join(30)
+        assert not process.is_alive()
 
 
 def test_bureaus_own_documents_are_made_on_request_each_in_its_own_folder(root: Path) -> None:
@@ -326,9 +347,16 @@ def test_a_table_of_another_year_is_no_answer(root: Path) -> None:
 
 
 def test_another_day_of_cut_off_is_named(root: Path) -> None:
-    handed_in(root / "民政局" / "任务分工.xlsx", lines("已完成", "已完成", "未开展"), cutoff="2025年3月31日")
+    handed_in(root / "民政局" / "任务分工.xlsx", lines("已完成", "已完成", "未开展"), cutoff="2025年6月20日")
     (one,) = make_centre(request(root)).view.cutoffs
-    assert (one.day, one.bureaus) == (date(2025, 3, 31), "民政局")
+    assert (one.day, one.bureaus) == (date(2025, 6, 20), "民政局")
+
+
+def test_a_table_of_another_period_is_no_answer(root: Path) -> None:
+    handed_in(root / "民政局" / "任务分工.xlsx", lines("已完成", "已完成", "未开展"), cutoff="2025年3月31日")
+    outcome = make_centre(request(root))
+    line = next(line.handed_in for line in outcome.city.bureaus if line.handed_in.name == "民政局")
+    assert (line.source, line.reason) == (Source.NOTHING, "只有其他年度或报送期的：任务分工.xlsx（2025-03-31）")
 
 
 def test_measures_that_resemble_common_ones_are_named_and_not_merged(root: Path) -> None:
@@ -374,9 +402,18 @@ def test_all_entries_as_parquet(root: Path, tmp_path: Path) -> None:
     assert {row["overdue"] for row in table} == {True, False}
 
 
-def test_another_suffix_is_refused(root: Path, tmp_path: Path) -> None:
+def test_another_suffix_is_refused_before_any_work(root: Path, tmp_path: Path) -> None:
     with pytest.raises(ReportError, match=r"\.csv 或 \.parquet"):
         make_centre(request(root, table=tmp_path / "表.json"))
+    assert not (root.parent / "汇总").exists()
+
+
+def test_a_template_that_is_missing_is_told_before_any_work(root: Path, tmp_path: Path) -> None:
+    shutil.copytree(TEMPLATES, tmp_path / "模板")
+    (tmp_path / "模板" / "汇总表.xlsx").unlink()
+    with pytest.raises(ReportError, match=r"缺少模板 .*汇总表\.xlsx"):
+        make_centre(request(root, templates=tmp_path / "模板"))
+    assert not (root.parent / "汇总").exists()
 
 
 def test_the_output_belongs_to_one_centre(root: Path) -> None:

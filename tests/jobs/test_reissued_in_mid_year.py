@@ -50,7 +50,7 @@ def issue(folder: Path, rows: Iterable[tuple[str, str, str, str]]) -> None:
 
 def history(found: Examination) -> dict[str, tuple[str, str, str]]:
     """Return each measure's state of both periods and what became of it, by its words."""
-    comparison = found.drafts.comparison
+    comparison = found.composition.comparison
     assert comparison is not None
     return {
         one.measure.text: (one.before.value if one.before else "—", one.now.value, one.change.value)
@@ -96,8 +96,8 @@ def test_measures_swapped_split_and_joined_keep_their_histories(tmp_path: Path) 
         second: ("未报送", "未报送", "无法比较"),
         joined: was[parted(before, 29)[0].text],
     }
-    assert after.drafts.comparison is not None
-    assert [row.number for row in after.drafts.comparison.withdrawn] == [28]
+    assert after.composition.comparison is not None
+    assert [row.number for row in after.composition.comparison.withdrawn] == [28]
     said = {(one.code, message(one)) for one in after.findings if one.code[0] == "R" and one.code != "R22"}
     assert said == {
         ("R01", "缺少第14项"),

@@ -260,6 +260,37 @@ def test_what_a_person_settled_is_no_change_of_the_document(
     assert [one.accepted for one in stops] == [True]
 
 
+def test_what_a_person_settled_for_the_whole_document_stays_settled_when_it_is_issued_again(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = [
+        "1\t规范信息管理建设。\t1.做好第一件事，公开率达到100%。\t甲科\t2023年11月底",
+        "2\t规范信息管理建设。\t2.做好第二件事，形成长效机制。\t甲科、乙科\t2023年11月底",
+        "3\t主题二\t3.做好第三件事，每年不少于1次。\t乙科\t2024年11月底",
+    ]
+    document = issued(tmp_path, rows)
+    assert run(data, str(document), "--year", "2024") == 0
+    path = data / "2024" / "任务分工.xlsx"
+    workbook = load_workbook(path)
+    for cells in workbook["校对"].iter_rows(min_row=4):
+        if cells[4].value:
+            cells[5].value = "是"
+    workbook.save(path)
+    before = read_assignment(path)
+    assert [one.deadline for one in before.measures] == [date(2024, 11, 30)] * 3
+    capsys.readouterr()
+    assert run(data, str(document), "--year", "2024", "--update") == 0
+    assert "改动 0 处" in capsys.readouterr().out
+    after = read_assignment(path)
+    for field in ("theme", "deadline_text", "deadline"):
+        assert [getattr(one, field) for one in after.measures] == [getattr(one, field) for one in before.measures]
+    settled = [one for one in after.corrections if one.column == "完成时限"]
+    assert [(one.measure, one.original, one.accepted) for one in settled] == [(None, "2023年11月底", True)]
+    rows[0] = rows[0].replace("2023年11月底", "2023年6月底")
+    assert run(data, str(issued(tmp_path, rows)), "--year", "2024", "--update") == 0
+    assert "第1项完成时限：2024年11月底 → 2023年6月底" in capsys.readouterr().out
+
+
 def test_what_waits_is_counted_in_the_workbook_not_in_the_document(
     data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

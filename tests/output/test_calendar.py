@@ -106,3 +106,13 @@ def test_days_off_that_the_workbook_tells_move_the_last_working_day(tmp_path: Pa
     assert events(path.read_bytes())[date(2025, 7, 8)] == "2025年政务公开二季度报送截止前最后一个工作日"
     page = html.parse(str(tmp_path / "output" / "2025-Q2" / "总览.html"), html.HTMLParser(encoding="utf-8"))
     assert page.xpath("string(//div[@id='m3'])").endswith("请于7月8日下班前报办公室。")
+
+
+def test_what_a_killed_run_left_beside_the_calendar_is_swept_though_the_calendar_is_up_to_date(tmp_path: Path) -> None:
+    whole_year(tmp_path / "data")
+    folder = status(tmp_path).parent
+    (folder / ".~生成-killed").mkdir()
+    for litter in (".~锁", ".~生成-killed/.~锁", ".~abc.tmp"):
+        (folder / litter).write_bytes(b"")
+    status(tmp_path)
+    assert sorted(path.name for path in folder.iterdir()) == ["manifest.json", "报送日历.ics"]

@@ -9,10 +9,11 @@ from pathlib import Path
 import pdfplumber
 import pytest
 from docx import Document
+from docx.oxml.ns import qn
 
 from progress_report.cli.main import main
 from progress_report.jobs import report
-from progress_report.output import libreoffice
+from progress_report.output import libreoffice, pages
 from progress_report.output.libreoffice import OfficeError, as_pdfs, find_office
 from progress_report.output.pages import printed_pages
 from tests.workbooks import whole_year
@@ -111,7 +112,7 @@ def test_the_main_job_writes_pdfs_beside_the_word_files(
     program = office(f'echo x >> "{starts}"; mkdir -p "$OUT"; for n in 0 1; do echo pdf > "$OUT/document$n.pdf"; done')
     monkeypatch.setenv("PATH", f"{program.parent}:{os.environ['PATH']}")
     monkeypatch.setattr(report, "read_back_pdf", lambda _pdf, _document: None)
-    monkeypatch.setattr(report, "printed_pages", lambda _pdf: ())
+    monkeypatch.setattr(pages, "printed_pages", lambda _pdf: ())
     data = whole_year(tmp_path / "data")
     assert main(["--period", "Q2", "--data", str(data), "--output", str(tmp_path / "out"), "--pdf", "--quiet"]) == 0
     produced = {path.name for path in (tmp_path / "out" / "2025-Q2").iterdir()}
@@ -141,3 +142,24 @@ def test_marks_do_not_hang_over_the_text_areas_edge(soffice: Renderer, tmp_path:
     (page,) = printed_pages(data)
     assert len(page.lines) > 8
     assert max(line[-1].right for line in page.lines) < page.area[1] + 0.5
+
+
+@pytest.mark.parametrize("latin", ["en-US", "zh-CN"])
+def test_numbers_stay_whole_and_the_pdf_is_chinese(soffice: Renderer, tmp_path: Path, latin: str) -> None:
+    document = Document(str(Path(__file__).parents[2] / "templates" / "催办单.docx"))
+    for element in list(document.element.body)[:-1]:
+        document.element.body.remove(element)
+    language = document.styles.element.find(f".//{qn('w:lang')}")
+    assert language.get(qn("w:val")) == "en-US"
+    language.set(qn("w:val"), latin)
+    for before in range(20, 27):
+        document.add_paragraph("字" * before + "1234.5件，占98.7%。", style="公文正文")
+    document.save(str(tmp_path / "text.docx"))
+    (data,) = as_pdfs(find_office(), (tmp_path / "text.docx",))
+    (page,) = printed_pages(data)
+    lines = ["".join(one.text for one in line) for line in page.lines]
+    assert len(lines) == 14
+    assert sum("1234.5" in line for line in lines) == sum("98.7%" in line for line in lines) == 7
+    with pdfplumber.open(BytesIO(data)) as pdf:
+        assert pdf.doc.catalog["Lang"] == b"zh-CN"
+    assert b"/Lang(en-US)" not in data

@@ -402,7 +402,7 @@ def test_numbers_on_the_page_are_those_of_the_report(run: Command, tmp_path: Pat
         str(progress.tally.done_share),
         str(progress.time_share),
         str(progress.tally.overdue),
-        str(len(examination.drafts.passages)),
+        str(len(examination.composition.passages)),
         "0",
     ]
 

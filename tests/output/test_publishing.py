@@ -9,19 +9,11 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from progress_report.messages.errors import ReportError
-from progress_report.output.publishing import (
-    FORBIDDEN_IN_NAMES,
-    LONGEST_NAME,
-    RESERVED_NAMES,
-    Publication,
-    Publisher,
-    file_name,
-    standing_set,
-)
+from progress_report.output.file_lock import FileLock
+from progress_report.output.manifest import whole_set
+from progress_report.output.publishing import Publication, Publisher
 
 
 def write(folder: Path, content: bytes, *names: str, job: str = "report", owner: str = "××局", **record: object) -> Publication:
@@ -139,7 +131,7 @@ def test_what_could_not_be_put_back_is_known_as_ones_own_by_the_next_run(tmp_pat
         "乙.xlsx": b"first",
         "丙.pdf": b"first",
     }
-    assert standing_set(tmp_path, "report") is None
+    assert whole_set(tmp_path, "report") is None
     published = write(tmp_path, b"third", "甲.docx", "乙.xlsx", "丙.pdf").published
     assert [one.kept for one in published] == [None, None, None]
     assert names_in(tmp_path) == ["manifest.json", "丙.pdf", "乙.xlsx", "甲.docx"]
@@ -279,31 +271,12 @@ def test_two_runs_at_once_lose_none_of_each_others_records(tmp_path: Path) -> No
     assert names_in(tmp_path) == sorted(["manifest.json", *(f"填报表/{n}.xlsx" for n in range(16))])
 
 
-@given(st.text())
-def test_any_words_make_a_file_name_that_every_system_takes(words: str) -> None:
-    name = file_name(words, ".docx")
-    stem = name.removesuffix(".docx")
-    assert stem
-    assert len(stem) <= LONGEST_NAME + 1
-    assert not set(name) & set(FORBIDDEN_IN_NAMES)
-    assert name.isprintable()
-    assert stem.split(".")[0].upper() not in RESERVED_NAMES
-    assert not stem.endswith((" ", "."))
-    assert len(name.encode()) <= 255
-
-
-@given(st.text(), st.text())
-def test_a_draft_and_a_final_name_of_one_title_are_never_the_same(words: str, more: str) -> None:
-    title = words * 9 + more
-    assert file_name(title, ".docx", "（草稿）") != file_name(title, ".docx")
-
-
 def test_a_set_that_a_killed_run_left_half_placed_is_named_by_other_jobs_and_replaced_by_its_own(tmp_path: Path) -> None:
     write(tmp_path, b"first", "甲.docx", "乙.xlsx", "丙.pdf", inputs={"a": "1"})
     subprocess.run([sys.executable, "-c", KILLED, str(tmp_path), "6", "second"], check=False)
     stale = write(tmp_path, b"list", "核查结果.xlsx", job="check", inputs={"a": "1"}).stale
     assert {path.name for path in stale} == {"甲.docx", "乙.xlsx", "丙.pdf"}
-    assert standing_set(tmp_path, "report") is None
+    assert whole_set(tmp_path, "report") is None
     publication = write(tmp_path, b"third", "丁.docx", inputs={"a": "1"})
     assert {path.name for path in publication.retired} == {"甲.docx", "乙.xlsx", "丙.pdf"}
     assert names_in(tmp_path) == ["manifest.json", "丁.docx", "核查结果.xlsx"]
@@ -331,3 +304,49 @@ def test_a_manifest_has_no_power_over_what_was_submitted_or_withdrawn(tmp_path: 
     (tmp_path / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
     write(tmp_path, b"second")
     assert kept.read_bytes() == b"kept"
+
+
+def test_what_killed_runs_staged_goes_at_once_and_what_a_living_one_stages_stays(tmp_path: Path) -> None:
+    write(tmp_path, b"first")
+    (tmp_path / ".~生成-made").mkdir()
+    (tmp_path / ".~生成-removed").mkdir()
+    (tmp_path / ".~生成-removed" / "报告.docx").write_bytes(b"of a run that was killed on leaving")
+    with Publisher(tmp_path, "forms", "××局") as living:
+        living.stage("填报表/甲.xlsx", lambda out: out.write(b"form"))
+        write(tmp_path, b"second")
+        assert living.staged["填报表/甲.xlsx"].read_bytes() == b"form"
+        living.commit({"period": "H2"})
+    assert names_in(tmp_path) == ["manifest.json", "填报表/甲.xlsx", "报告.docx"]
+    assert not list(tmp_path.glob(".~*"))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a file that is open is not removed there")
+def test_a_lock_whose_folder_was_swept_leaves_anothers_lock_alone(tmp_path: Path) -> None:
+    mine, anothers = FileLock(tmp_path / "锁"), FileLock(tmp_path / "锁")
+    assert mine.acquire(0)
+    (tmp_path / "锁").unlink()
+    assert anothers.acquire(0)
+    mine.release()
+    assert (tmp_path / "锁").exists()
+    assert not FileLock(tmp_path / "锁").acquire(0)
+    anothers.release()
+
+
+def test_where_the_record_is_lost_nobody_is_blamed_and_what_is_the_same_is_ones_own(tmp_path: Path) -> None:
+    write(tmp_path, b"first", "甲.docx", "乙.xlsx")
+    (tmp_path / "manifest.json").write_text("{", encoding="utf-8")
+    (tmp_path / "乙.xlsx").write_bytes(b"from somewhere")
+    published = write(tmp_path, b"first", "甲.docx", "乙.xlsx").published
+    assert [(one.path.name, one.kept and one.kept.name, one.recorded) for one in published] == [
+        ("甲.docx", None, True),
+        ("乙（2）.xlsx", "乙.xlsx", False),
+    ]
+    assert [one.note for one in published] == [
+        "",
+        "  注意：乙.xlsx 不在本程序的记录里（别人放的，或 manifest.json 丢失、损坏），原样保留",
+    ]
+    (tmp_path / "甲.docx").write_bytes(b"edited")
+    edited = write(tmp_path, b"second", "甲.docx", "乙.xlsx").published
+    assert [one.path.name for one in edited] == ["甲（2）.docx", "乙（2）.xlsx"]
+    assert edited[0].note == "  注意：甲.docx 已被人修改过，原样保留"
+    assert "不在本程序的记录里" in edited[1].note

@@ -22,7 +22,8 @@ from progress_report.messages.errors import ReportError
 from progress_report.output.figures_known import known_numbers
 from progress_report.output.publishing import Publisher
 from progress_report.output.read_back import Printed, differences, read_back
-from progress_report.output.report import ReportView, report_view
+from progress_report.output.report import report_view
+from progress_report.output.report_views import ReportView
 from progress_report.templating import Trace
 from tests.chart_template import add_bar_chart
 from tests.workbooks import row, whole_year, write_return

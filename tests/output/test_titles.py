@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from progress_report.output.titles import LINE_WIDTH, is_shapely, one_line, title_lines, width_of
+from progress_report.output.titles import LINE_WIDTH, LYING_LINE_WIDTH, is_shapely, one_line, title_lines, width_of
 
 
 def test_a_short_title_stays_on_one_line() -> None:
@@ -52,6 +52,25 @@ def test_a_long_title_breaks_between_words_into_at_most_three_shapely_lines(titl
     assert is_shapely(lines)
     assert len(lines[-1]) >= 4
     assert [word for word in whole if not any(word in line for line in lines)] == []
+
+
+@pytest.mark.parametrize(
+    ("title", "lines"),
+    [
+        # Figures wider than half a character would leave the last one alone on a line.
+        ("××市中心关于报送2024年工作进展情况的函", ("××市中心关于报送2024年", "工作进展情况的函")),
+        ("××市2024年《政府工作报告》重点工作任务分解表", ("××市2024年《政府工作报告》", "重点工作任务分解表")),
+        ("2024年政务服务与公开重点任务分工落实情况表", ("2024年政务服务与公开", "重点任务分工落实情况表")),
+        ("2023年政务公开工作要点任务分工落实情况表", ("2023年政务公开工作要点", "任务分工落实情况表")),
+    ],
+)
+def test_lines_have_room_for_figures_keep_names_whole_and_are_of_like_length(title: str, lines: tuple[str, ...]) -> None:
+    assert title_lines(title) == lines
+
+
+def test_a_title_on_a_lying_page_has_longer_lines() -> None:
+    title = "2023年政务公开工作要点任务分工落实情况表"
+    assert title_lines(title, LYING_LINE_WIDTH) == (title,)
 
 
 @given(st.text(alphabet="甲乙关于年的工作情况落实2023、", min_size=1, max_size=60))

@@ -76,7 +76,7 @@ def test_every_figure_of_a_comparison_has_its_name_and_rule() -> None:
     assert [(figure.key, figure.label, figure.unit, figure.rule) for figure in compare_periods(before, now).figures] == [
         *((f"change.{key}", f"较上期·{word}", "项", each) for key, word in zip(keys, words, strict=True)),
         ("change.same_text", "较上期·有科室照搬上期文字", "项", each),
-        ("change.withdrawn", "较上期·撤销任务", "项", "H1的填报表有、现在的任务表没有的任务"),
+        ("change.withdrawn", "较上期·撤销任务", "项", "H1的填报表或归档的任务表有、现在的任务表没有的任务"),
     ]
 
 

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from progress_report.assignment.model import Combination, Comparator, MeasureKind, StateBy, Target
-from progress_report.editing.drafting import due_words
+from progress_report.assignment.bureau import StateBy
+from progress_report.assignment.model import Combination, Comparator, MeasureKind, Target
+from progress_report.editing.counts import due_words
 from progress_report.progress.consolidation import combined_status, consolidate, time_share
 from progress_report.progress.model import percentage
 from progress_report.reading.statuses import Status
@@ -193,6 +194,31 @@ def test_a_duty_all_year_that_is_reported_goes_on_and_is_neither_done_nor_overdu
     tally = progress.tally
     assert (tally.total, tally.done, tally.continuing, tally.rated, tally.overdue) == (2, 1, 1, 1, 0)
     assert tally.done_share == Decimal("100.0")
+
+
+@pytest.mark.parametrize(
+    ("status", "words", "shown"),
+    [
+        (ONGOING, "无", IDLE),
+        (CONTINUING, "", IDLE),
+        (CONTINUING, "公开12条。", CONTINUING),
+        (NA, "无", NA),
+        (IDLE, "无", IDLE),
+        (MISSING, "", MISSING),
+    ],
+)
+def test_a_duty_all_year_of_which_no_action_is_reported_has_not_been_started(status: Status, words: str, shown: Status) -> None:
+    year = assignment([measure(1, ["甲科"], **ALL_YEAR)])
+    own = entry("甲科", 1, None if status is MISSING else status, progress=words)
+    progress = consolidate(year, period(), [returned("甲科", [own])])
+    assert (progress.measures[0].status, progress.measures[0].contributions[0].status) == (shown, shown)
+
+
+def test_an_office_that_the_roster_does_not_have_decides_its_measure_and_has_no_row() -> None:
+    year = assignment([measure(1, ["甲科", "撤并的科"])])
+    progress = consolidate(year, period(), returns_of({"甲科": {1: DONE}, "撤并的科": {1: ONGOING}}))
+    assert progress.measures[0].status is ONGOING
+    assert [(one.office.name, one.tally.total) for one in progress.offices] == [("甲科", 1), ("乙科", 0)]
 
 
 def test_a_year_of_duties_only_has_no_done_share() -> None:

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
-from progress_report.assignment.model import Combination, Comparator, MeasureKind, Office, Target
+from progress_report.assignment.model import Combination, Comparator, MeasureKind, Milestone, MilestoneKind, Office, Target
 from progress_report.messages.places import CellRef
 from progress_report.progress.consolidation import consolidate
 from progress_report.progress.model import Progress
@@ -167,3 +168,57 @@ def test_the_counts_of_themes_and_offices_name_where_they_stand() -> None:
     assert (themes.value, [cell.cell for cell in themes.sources]) == (2, ["A3", "A4", "A5"])
     assert (offices.value, offices.sources) == (2, (place,))
     assert (returned_forms.value, [str(cell) for cell in returned_forms.sources]) == (1, ["2025/H2/甲科.xlsx［填报表］A7"])
+
+
+def test_a_milestone_that_has_come_is_counted_and_what_is_behind_names_its_cells() -> None:
+    later = {"deadline": date(2025, 12, 31), "milestones": (Milestone(1, MilestoneKind.FIXED, "6月底前", due=date(2025, 6, 30)),)}
+    own = [measure(n, ["甲科"], **later) for n in (1, 2)] + [measure(3, ["乙科"], **later), measure(4, ["甲科"])]
+    states = {1: Status.NOT_STARTED, 2: Status.ONGOING, 4: Status.NOT_STARTED}
+    progress = consolidate(assignment(own), period(), returns_of({"甲科": states}))
+    reached, behind = progress.figure("milestones_due"), progress.figure("milestones_behind")
+    assert (reached.value, [cell.cell for cell in reached.sources]) == (3, ["A3", "A4", "A5"])
+    # Where nobody returned anything, the measure's own row is the place.
+    assert (behind.value, [str(cell) for cell in behind.sources]) == (
+        2,
+        ["2025/H2/甲科.xlsx［填报表］F7", "2025/任务分工.xlsx［任务］A5"],
+    )
+
+
+def test_parts_of_a_theme_have_figures_of_their_own() -> None:
+    own = [measure(1, ["甲科"], subtheme="公开"), measure(2, ["甲科"], subtheme="解读"), measure(3, ["甲科"], theme="主题二")]
+    progress = consolidate(assignment(own), period(), returns_of({"甲科": {1: Status.DONE, 2: Status.ONGOING, 3: Status.DONE}}))
+    labels = {figure.key: (figure.label, figure.value) for figure in progress.figures if figure.key.endswith("total")}
+    assert labels == {
+        "total": ("全部任务·项数", 3),
+        "theme.1.total": ("主题一·项数", 2),
+        "theme.1.1.total": ("主题一·公开·项数", 1),
+        "theme.1.2.total": ("主题一·解读·项数", 1),
+        "theme.2.total": ("主题二·项数", 1),
+        "office.1.total": ("甲科·承担任务", 3),
+        "office.2.total": ("乙科·承担任务", 0),
+    }
+    assert [progress.figure(f"theme.1.{part}.done").value for part in (1, 2)] == [1, 0]
+
+
+def test_an_office_without_a_measure_bears_none_and_what_has_no_place_has_no_source() -> None:
+    place = CellRef("2025/任务分工.xlsx", "科室", "A2")
+    year = replace(assignment([measure(1, ["甲科"])]), offices=(Office("甲科", where=place), Office("乙科", where=place)))
+    progress = consolidate(year, period(), ())
+    assert (progress.figure("offices").value, progress.figure("offices").sources) == (1, (place,))
+    assert progress.figure("time_share").sources == ()
+
+
+def test_the_rule_of_the_done_share_is_the_short_one_where_every_measure_has_a_deadline() -> None:
+    states = {1: Status.DONE, 2: Status.NOT_APPLICABLE, 3: Status.NOT_APPLICABLE}
+    progress = consolidate(assignment([measure(n, ["甲科"]) for n in states]), period(), returns_of({"甲科": states}))
+    assert progress.figure("done_share").rule == "已完成÷（总项数－不适用项数）×100"
+
+
+def test_an_office_to_which_a_target_does_not_apply_has_no_value_among_the_figures() -> None:
+    year = assignment([measure(1, ["甲科", "乙科"], targets=(percent_target(1),))])
+    sides = [
+        returned("甲科", [entry("甲科", 1)], [target_entry("甲科", 1, 100)]),
+        returned("乙科", [entry("乙科", 1)], [target_entry("乙科", 1, None, Applicability.NOT_APPLICABLE)]),
+    ]
+    progress = consolidate(year, period(), sides)
+    assert [figure.label for figure in progress.figures if figure.key.startswith("target.")] == ["第1项·公开率·甲科"]

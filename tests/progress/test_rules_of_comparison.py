@@ -30,3 +30,19 @@ def test_withdrawn_rows_without_identities_are_told_apart_by_their_words() -> No
     state = consolidate(YEAR, period(), [])
     found = compare_periods(state, state, [form, other])
     assert [(row.number, row.text) for row in found.withdrawn] == [(7, "第一句。"), (8, "第二句。"), (9, "第三句。")]
+
+
+def test_an_archived_assignment_tells_of_measures_that_no_form_shows() -> None:
+    then = assignment([measure(n, ["甲科"], identity=name) for n, name in enumerate("ABCD", 1)])
+    now = assignment([measure(1, ["甲科"], identity="A")])
+    form = returned("甲科", [])._replace(gone=(gone("", 2, "2.第2项措施。"), gone("C", 3, "第3项措施。"), gone("", 9, "别的。")))
+    before = consolidate(then, period("H1"), [])
+    found = compare_periods(before, consolidate(now, period(), []), [form])
+    # Those that a form shows are told with its cell, the fourth with its row of then; none of them twice.
+    assert [(row.number, row.cell.file, row.cell.cell) for row in found.withdrawn] == [
+        (2, "a.xlsx", "A2"),
+        (3, "a.xlsx", "A3"),
+        (4, "2025/任务分工.xlsx", "A6"),
+        (9, "a.xlsx", "A9"),
+    ]
+    assert next(one.value for one in found.figures if one.key == "change.withdrawn") == 4

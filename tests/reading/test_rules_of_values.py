@@ -47,7 +47,7 @@ def q(value: int | str | None, verdict: Verdict, note: str = "") -> Reading[Quan
         (0.5, "%", None, q(None, AMBIGUOUS, "分不清是 0.5% 还是 50%，请写上百分号")),
         (1.5, "%", False, q("1.5", EXACT)),
         (0, "%", False, q(0, EXACT)),
-        (0.5, "次", True, q("0.5", EXACT)),
+        (0.5, "", True, q("0.5", EXACT)),
         ("1", "%", None, q(None, AMBIGUOUS, "分不清是百分之几，请写上百分号")),
         ("0", "%", None, q(0, EXACT)),
         ("1.01", "%", None, q("1.01", EXACT)),
@@ -79,6 +79,10 @@ def q(value: int | str | None, verdict: Verdict, note: str = "") -> Reading[Quan
         ("1元", "亿元", None, q("0.00000001", NORMALISED)),
         ("3万", "%", None, q(None, AMBIGUOUS, "单位应为“%”")),
         ("约7", "次", None, q(None, AMBIGUOUS, NO_NUMBER)),
+        (0.05, "期", True, q(None, AMBIGUOUS, "单元格显示为 5%，指标的单位却是“期”，请写成文字，如 12期")),
+        (0.005, "‰", True, q(None, AMBIGUOUS, "单元格显示为 0.5%，指标的单位却是“‰”，请写成文字，如 12‰")),
+        (0.05, "期", False, q("0.05", EXACT)),
+        (0.05, "", True, q("0.05", EXACT)),
     ],
 )
 def test_a_quantity(raw: Raw, unit: str, percent: bool | None, reading: Reading[Quantity]) -> None:

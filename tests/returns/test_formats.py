@@ -25,9 +25,9 @@ from progress_report.messages.catalogue import message
 from progress_report.messages.findings import Finding
 from progress_report.messages.places import CellRef
 from progress_report.reading import packages
+from progress_report.returns.candidates import return_files
 from progress_report.returns.collection import Collection, read_returns
 from progress_report.returns.model import Return
-from progress_report.returns.sources import return_files
 from tests.workbooks import RETURN_HEADER, TARGET_HEADER, row, whole_year, write_return, year_workbook
 from tests.xlsb import write_xlsb
 

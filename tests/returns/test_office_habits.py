@@ -21,8 +21,8 @@ from progress_report.messages.catalogue import message
 from progress_report.reading.number_formats import shown_as
 from progress_report.returns import folder as returns_folder
 from progress_report.returns import time_limit
+from progress_report.returns.candidates import Candidate, return_files
 from progress_report.returns.collection import Collection, read_returns
-from progress_report.returns.sources import Source, return_files
 from tests.workbooks import RETURN_HEADER, row, write_return, write_workbook, year_workbook
 
 TARGET = [2, "公开率", "≥100", "%", "100%", ""]
@@ -308,14 +308,14 @@ def test_a_file_that_takes_too_long_is_left_and_the_others_are_read(
     sent: Path, tmp_path: Path, collected: Read, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write_return(tmp_path / "2025" / "Q2" / "乙科.xlsx", "乙科", [row(1), row(3)])
-    read = returns_folder.sources
+    read = returns_folder.candidates
 
-    def slow(path: Path, data: Path) -> Iterator[Source]:
+    def slow(path: Path, data: Path) -> Iterator[Candidate]:
         while path == sent:
             time.sleep(0.01)
         yield from read(path, data)
 
-    monkeypatch.setattr(returns_folder, "sources", slow)
+    monkeypatch.setattr(returns_folder, "candidates", slow)
     monkeypatch.setattr(time_limit, "SECONDS", 0.3)
     found = collected()
     assert [one.office for one in found.returns] == ["乙科"]

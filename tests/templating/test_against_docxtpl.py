@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
+import sys
 import zipfile
 from itertools import groupby
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import docx
@@ -53,6 +55,8 @@ SAME = {
     "row groups": word(rows=[[ROWS[0]], ["{{ g.name }}"], [ROWS[1]], ["{{ r.n }}"], [ROWS[2]], [ROWS[2]]]),
     "row if": word(rows=[["一"], ["{%tr if no %}"], ["二"], ["{%tr endif %}"]]),
     "row comment": word(rows=[["一"], ["{#tr 说明 #}"], ["二"]]),
+    "row comment with a row's content": word(rows=[["一", ""], ["{#tr 说明 #}一并", "删去{{ title }}"], ["二", ""]]),
+    "paragraph comment with a paragraph's content": word("甲", "{#p 说明 #}一并删去", "乙"),
     "cell for": word(rows=[["头", "{%tc for x in xs %}", "{{ x }}", "{%tc endfor %}"]]),
     "cell if": word(rows=[["头", "{%tc if no %}", "无", "{%tc endif %}", "尾"]]),
     "vm": word(rows=[["{%tr for x in xs %}", ""], ["{% vm %}合", "{{ x }}"], ["{%tr endfor %}", ""]]),
@@ -63,6 +67,9 @@ SAME = {
     "trim in a cell": word(rows=[["{%- if yes -%} 是 {%- endif -%}"]]),
     "escaped": word("{{ title|e }}"),
     "trim after": word("甲{% if yes -%}", "乙{% endif %}"),
+    "trim after keeps blanks": word("a {% if yes -%}", " b{% endif %}"),
+    "trim before keeps blanks": word("a ", "{%- if yes %}b{% endif %}"),
+    "trim keeps a no-break space": word("a", "{%- if yes -%}", "\u00a0b", "{%- endif -%}", "\u00a0c"),
     "trim before": word("甲", "{%- if yes %}乙{% endif %}"),
 }
 
@@ -181,9 +188,20 @@ def _rich_paragraph(_document: object) -> docxtpl.RichTextParagraph:
     return rich
 
 
+def _two_paragraphs(_document: object) -> docxtpl.RichTextParagraph:
+    rich = docxtpl.RichTextParagraph()
+    rich.add("甲\a乙", parastyle="Heading1")
+    return rich
+
+
 OBJECTS = {
     "RichText": (word("{{r v }}"), _rich),
     "RichTextParagraph": (word("{{p v }}"), _rich_paragraph),
+    "RichText with paragraphs and pages": (
+        word("前{{r v }}后", "末"),
+        lambda _document: docxtpl.RichText("甲\n一\a乙\f丙", bold=True),
+    ),
+    "RichTextParagraph with paragraphs": (word("{{p v }}"), _two_paragraphs),
     "Listing with lines": (word("{{ v }}"), lambda _document: docxtpl.Listing("甲<&>\n乙\t丙")),
 }
 
@@ -216,6 +234,32 @@ def test_a_link_leads_to_the_same_address() -> None:
     ours = opened(filled(word("{{r v }}"), v=docxtpl.RichText("点", url_id=Template.build_url_id(address))))
     found = [[(link.text, link.address) for link in made.paragraphs[0].hyperlinks] for made in (ours, opened(out.getvalue()))]
     assert found[0] == found[1] == [("点", address)]
+
+
+def test_a_document_made_with_it_is_inserted_alike(monkeypatch: pytest.MonkeyPatch) -> None:
+    # Only sub-documents from files need docxcompose, which docxtpl imports for both.
+    for name in ("properties", "utils", "composer", "image"):
+        module = ModuleType(f"docxcompose.{name}")
+        vars(module).update(
+            {member: type(member, (), {}) for member in ("CustomProperties", "xpath", "NS", "Composer", "ImageWrapper")}
+        )
+        monkeypatch.setitem(sys.modules, module.__name__, module)
+    monkeypatch.delitem(sys.modules, "docxtpl.subdoc", raising=False)
+    monkeypatch.setitem(sys.modules, "docxcompose", ModuleType("docxcompose"))
+
+    def sub(document: docxtpl.DocxTemplate) -> Any:
+        made = document.new_subdoc()
+        made.add_heading("题<&", 1)
+        made.add_paragraph("{{ 文字 }}", style="List Bullet")
+        made.add_picture(_png(), width=Mm(20))
+        made.add_table(1, 2).cell(0, 1).text = "格"
+        made.add_paragraph("末")
+        return made
+
+    ours, theirs = both(word("前", "{{p v }}", "后"), sub)
+    assert runs(ours) == runs(theirs)
+    assert structure(ours) == structure(theirs)
+    assert [shape.width for shape in ours.inline_shapes] == [shape.width for shape in theirs.inline_shapes] == [Mm(20)]
 
 
 def test_it_names_the_same_undeclared_names() -> None:

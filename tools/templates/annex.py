@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from docx.document import Document
+from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 from docx.table import Table
 
@@ -21,19 +24,42 @@ from tools.templates.word import (
     tag_row,
 )
 
-HEADS = ("序号", "具体措施", "责任\n科室", "完成\n时限", "进展情况和佐证", "完成\n状态")
-WIDTHS = (9, 62, 16, 21, 102, 15)
-"""Millimetres, 225 in all: shared out so that the texts of a full year take the fewest lines."""
+NUMBER, TEXT, OFFICES, MANY_OFFICES, DEADLINE, PROGRESS, STATE = 9, 62, 16, 32, 23, 99, 16
+"""Millimetres of the columns: without ``MANY_OFFICES`` 225 in all, shared out so that the texts of a full year take the fewest lines."""
+LONGEST_IN_FEW_LINES = 16
+"""Characters of 责任科室 that four lines of its narrow column take; for longer ones (牵头、配合, many offices) it is twice as wide."""
+WIDE = f"(measures | map(attribute='office_text') | map('length') | max) > {LONGEST_IN_FEW_LINES}"
+HAS_DEADLINES = "(measures | map(attribute='deadline_text') | join)"
 
-_ROW = (
-    "{{ measure.number }}",
-    "{% if piece.first %}{{ measure.number }}.{{ measure.text }}{% else %}（续）{% endif %}",
-    "{% if piece.first %}{{ measure.office_text }}{% endif %}",
-    "{% if piece.first %}{{ measure.deadline_text }}{% endif %}",
-    "",
-    "{% if piece.first %}{{ measure.status }}"
-    "{% if measure.overdue %}（逾期未完成）{% elif measure.late %}（逾期完成）{% endif %}{% endif %}",
+_OFFICES = "{% if piece.first %}{{ measure.office_text }}{% endif %}"
+
+
+def _columns(texts: Sequence[str], offices: str) -> tuple[str, ...]:
+    """Return a row's cells: one of two for the offices, and none for deadlines in a year without any."""
+    number, text, deadline, progress, state = texts
+    return (
+        *(number, text),
+        *(f"{{%tc if {WIDE} %}}", offices, "{%tc else %}", offices, "{%tc endif %}"),
+        *(f"{{%tc if {HAS_DEADLINES} %}}", deadline, "{%tc endif %}"),
+        *(progress, state),
+    )
+
+
+_TAG = 0.1
+WIDTHS = (NUMBER, TEXT, _TAG, MANY_OFFICES, _TAG, OFFICES, _TAG, _TAG, DEADLINE, _TAG, PROGRESS, STATE)
+HEADS = _columns(("序号", "具体措施", "完成\n时限", "进展情况和佐证", "完成\n状态"), "责任\n科室")
+_ROW = _columns(
+    (
+        "{{ measure.number }}",
+        "{% if piece.first %}{{ measure.number }}.{{ measure.text }}{% else %}（续）{% endif %}",
+        "{% if piece.first %}{{ measure.deadline_text }}{% endif %}",
+        "",
+        "{% if piece.first %}{{ measure.status }}"
+        "{% if measure.overdue %}（逾期未完成）{% elif measure.late %}（逾期完成）{% endif %}{% endif %}",
+    ),
+    _OFFICES,
 )
+_PROGRESS_CELL = 10
 NEW_SUBTHEME = "measure.subtheme and (loop.first or loop.previtem.subtheme != measure.subtheme)"
 THEME = "（{{ theme.ordinal | cn }}）{{ theme.name" + BARE + " }}"
 
@@ -47,7 +73,7 @@ def add_annex(document: Document, label: str) -> None:
     document.add_paragraph(label, style="附件标识")
     document.add_paragraph(style="附件标识")
     document.add_paragraph(r"{{ annex_title_lines | join('\n') }}", style="附件标题").paragraph_format.space_after = Pt(8)
-    table = add_table(document, [Mm(one) for one in WIDTHS], 14)
+    table = add_table(document, [Mm(one * 225 / sum(WIDTHS)) for one in WIDTHS], 14)
     fill_row(table, 0, HEADS, "附表表头")
     repeat_as_header(table, 0)
     # The theme has a row of its own: cells merged over its measures are blank on every page but the first.
@@ -74,11 +100,15 @@ def _across(table: Table, row: int, words: str) -> None:
     """Make a row of one cell, which stays with the next."""
     across = table.cell(row, 0).merge(table.cell(row, len(WIDTHS) - 1))
     across.paragraphs[0].style = "附表小标题"
-    across.paragraphs[0].add_run(words)
+    # The table's width, whichever columns are printed.
+    width = across._tc.tcPr.find(qn("w:tcW"))
+    width.set(qn("w:type"), "pct")
+    width.set(qn("w:w"), "5000")
+    across.paragraphs[0].add_run(f"{{% colspan 6 if {HAS_DEADLINES} else 5 %}}{words}")
     keep_next(across.paragraphs[0])
     keep_whole(table, row)
 
 
 def _row(table: Table, row: int) -> None:
-    fill_row(table, row, _ROW, "附表正文", centred=(0, 2, 3, 5), top=True)
-    repeat_in_cell(table.cell(row, 4), "for line in piece.lines", "{{ line }}", "附表正文")
+    fill_row(table, row, _ROW, "附表正文", centred=(0, 3, 5, 8, 11), top=True)
+    repeat_in_cell(table.cell(row, _PROGRESS_CELL), "for line in piece.lines", "{{ line }}", "附表正文")

@@ -10,7 +10,17 @@ from openpyxl.styles import Alignment
 from openpyxl.worksheet.table import Table as ExcelTable
 
 from tools.templates.report import BARE, BODY, TITLE_TAG, add_closing
-from tools.templates.sheets import DATE_FORMAT, add_sheet, new_workbook, put_header, put_loop, put_note, put_title, save
+from tools.templates.sheets import (
+    DATE_FORMAT,
+    DATE_WIDTH,
+    add_sheet,
+    new_workbook,
+    put_header,
+    put_loop,
+    put_note,
+    put_title,
+    save,
+)
 from tools.templates.tables import SHARE
 from tools.templates.word import (
     add_draft_header,
@@ -81,13 +91,15 @@ def _counts(name: str, unit: str) -> str:
 def _overview(document: Document) -> None:
     document.add_paragraph("二、总体情况", style="一级标题")
     document.add_paragraph(
-        "共同任务{{ figures['common'] }}项，分属{{ figures['themes'] }}个重点任务；各{{ member }}报送合计{{ tally.total }}项次"
+        "{% if themes %}共同任务{{ figures['common'] }}项，分属{{ figures['themes'] }}个重点任务；"
+        "各{{ member }}报送合计{{ tally.total }}项次"
         + _counts("tally", "项次")
-        + "。{% if tally.done_share is not none %}完成率{{ tally.done_share }}%。{% endif %}"
+        + "。{% else %}没有共同任务。{% endif %}{% if tally.done_share is not none %}完成率{{ tally.done_share }}%。{% endif %}"
         "{% if tally.overdue %}逾期未完成{{ tally.overdue }}项次。{% endif %}"
         "{% if figures['own'] %}另有各{{ member }}自有任务{{ figures['own'] }}项次，不在以上统计之内。{% endif %}",
         style=BODY,
     )
+    document.add_paragraph("{%p if themes %}", style=BODY)
     document.add_paragraph("各重点任务完成情况（单位：项次）", style="表题").paragraph_format.space_before = Pt(6)
     table = add_table(document, [Mm(one) for one in (52, 17, 17, 17, 17, 14, 22)], 8)
     fill_row(table, 0, ("重点任务", "合计", "已完成", "推进中", "未开展", "逾期", "完成率"), "表头")
@@ -104,9 +116,12 @@ def _overview(document: Document) -> None:
         keep_row_next(table, row)
     for row in (3, 5, 7):
         keep_whole(table, row)
-    note = document.add_paragraph("注：完成率＝{{ share_rule }}。{{ list_rule }}。", style="任务正文")
+    note = document.add_paragraph(
+        "注：合计含持续推进、不适用和未报送的。完成率＝{{ share_rule }}。{{ list_rule }}。", style="任务正文"
+    )
     note.paragraph_format.space_before = Pt(2)
     note.paragraph_format.space_after = Pt(6)
+    document.add_paragraph("{%p endif %}", style=BODY)
 
 
 def _cells(name: str) -> tuple[str, ...]:
@@ -139,6 +154,7 @@ def _to_be_settled(document: Document) -> None:
         ("报来的文件不能采用", "broken", "{{ one.bureau }}：{{ one.words }}。"),
         ("数据与附表不一致", "differing", "{{ one.bureau }}：{{ one.words }}。"),
         ("报告版式未通过核对", "unlawful", "{{ one.bureau }}：{{ one.words }}。"),
+        ("另有文件没有采用或看不明白", "doubtful", "{{ one.bureau }}：{{ one.words }}。"),
     )
     document.add_paragraph("{%p set place = namespace(n=0) %}", style=BODY)
     for heading, name, words in sections:
@@ -152,7 +168,7 @@ def _to_be_settled(document: Document) -> None:
         document.add_paragraph("其余的见附件“说明”栏和《汇总表》的“需核实”表。", style=BODY)
         document.add_paragraph("{%p endif %}", style=BODY)
         document.add_paragraph("{%p endif %}", style=BODY)
-    document.add_paragraph("{%p if unfinished or unmatched or cutoffs or same %}", style=BODY)
+    document.add_paragraph("{%p if unfinished or unmatched or cutoffs or same or strangers %}", style=BODY)
     document.add_paragraph("{%p set place.n = place.n + 1 %}", style=BODY)
     document.add_paragraph("（{{ place.n | cn }}）其他", style="二级标题")
     for name, words in (
@@ -174,9 +190,13 @@ def _to_be_settled(document: Document) -> None:
     document.add_paragraph(f"{{%p for one in same[:{MOST_TOLD}] %}}", style=BODY)
     document.add_paragraph("文件里写着同一个名称“{{ one.bureau }}”、可能放错的：{{ one.words }}。", style=BODY)
     document.add_paragraph("{%p endfor %}", style=BODY)
+    document.add_paragraph(f"{{%p for one in strangers[:{MOST_TOLD}] %}}", style=BODY)
+    document.add_paragraph("文件里写着“{{ one.bureau }}”、可能放错的：{{ one.words }}。", style=BODY)
+    document.add_paragraph("{%p endfor %}", style=BODY)
     document.add_paragraph("{%p endif %}", style=BODY)
     document.add_paragraph(
-        "{%p if not (broken or differing or unlawful or unfinished or unmatched or cutoffs or same) %}", style=BODY
+        "{%p if not (broken or differing or unlawful or doubtful or unfinished or unmatched or cutoffs or same or strangers) %}",
+        style=BODY,
     )
     document.add_paragraph("无。", style=BODY)
     document.add_paragraph("{%p endif %}", style=BODY)
@@ -207,14 +227,14 @@ def _annex(document: Document) -> None:
         "{% if one.rank is none %}—{% else %}{{ one.rank }}{% endif %}",
         "{{ one.name }}",
         "{{ one.source }}",
-        *(f"{{{{ one.{field} }}}}" for field in counts),
+        *(f"{{% if one.taken %}}{{{{ one.{field} }}}}{{% else %}}—{{% endif %}}" for field in counts),
         share,
         note,
     )
     fill_row(table, 2, row, "附表正文", centred=(0, *range(2, 11)))
     keep_whole(table, 2)
     tag_row(table, 3, "{%tr endfor %}", "附表正文")
-    document.add_paragraph("名次：{{ rank_rule }}。", style="附表正文")
+    document.add_paragraph("名次：{{ rank_rule }}。任务含未报送的项。", style="附表正文")
 
 
 def workbook(path: Path) -> None:
@@ -223,7 +243,7 @@ def workbook(path: Path) -> None:
     _ranks(add_sheet(book, "各单位排名", (7, 30, 12, 9, 9, 9, 9, 9, 9, 9, 9, 10, 9, 9, 9, 9, 30), landscape=True))
     _groups(add_sheet(book, "重点任务", (7, 40, 10, 10, 10, 10, 10, 10, 10, 10, 10), landscape=True))
     _common(add_sheet(book, "共同任务", (7, 18, 50, 14, 9, 9, 9, 9, 9, 9, 9, 9, 10, 40), landscape=True))
-    _entries(add_sheet(book, "各单位逐项", (26, 7, 22, 50, 20, 16, 10, 10, 10, 16, 20, 50), landscape=True))
+    _entries(add_sheet(book, "各单位逐项", (26, 7, 22, 50, 20, 16, 10, 10, 10, DATE_WIDTH, 20, 50), landscape=True))
     _unmatched(add_sheet(book, "未并入的任务", (26, 8, 50, 20, 10, 50), landscape=True))
     _flaws(add_sheet(book, "需核实", (26, 18, 50, 14, 14, 50), landscape=True))
     _ledger(add_sheet(book, "核对底稿", (40, 12, 9, 44, 80), landscape=True))

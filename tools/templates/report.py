@@ -42,6 +42,9 @@ LONGEST_OVER_DATE, LONGEST_NAME = 14, 27
 """Characters of a name that fits over a date four characters from the edge, and of one that fits on a line."""
 LONGEST_UNSEALED, SHORTEST_DATE = 26, 6
 """Characters of a name that fits on a line two characters from its end, and of a date."""
+NAMES_LONG = "(offices | map(attribute='name') | join | length)"
+SHORT_TABLE = 36
+"""Characters of all offices' names with which the table of offices stays whole: some six lines, which leave no hole of 60 mm."""
 FEWEST_BARS = 4
 """Themes from which a picture of them tells more than the text."""
 SIGNS = (
@@ -96,8 +99,8 @@ def letter(path: Path) -> None:
     number = document.add_paragraph("{{ document_number }}", style="发文字号")
     number.alignment = WD_ALIGN_PARAGRAPH.RIGHT
     # 10.1: 7/8 of a character of 三号 (4.9 mm) under the double line. 0.8 of a line stand over its base line, 13.6 pt of it characters;
-    # measured on ink, the header adds 1.4 pt.
-    number.paragraph_format.line_spacing = Pt((13.6 + 12.6) / 0.8)
+    # measured on ink, the line takes 1.4 pt more than its paragraph, and characters are a little lower than their box.
+    number.paragraph_format.line_spacing = Pt((13.6 + 12.2) / 0.8)
     for _line in range(2):
         document.add_paragraph(style=BODY)
     add_title(document, "letter_title_lines")
@@ -169,15 +172,17 @@ def _overview(document: Document) -> None:
     add_marked(document.add_paragraph(style=BODY), "{{ overview_bookmark }}_{{ loop.index }}", "{{ paragraph }}")
     document.add_paragraph("{%p endfor %}", style=BODY)
     document.add_paragraph("各科室承担任务完成情况（单位：项）", style="表题").paragraph_format.space_before = Pt(6)
-    # As wide as the text whatever columns there are: one for duties all year, one for the share of what has a last day.
-    count = 17.5
-    widths = (33.1, count, count, 0.1, count, 0.1, count, count, count, 0.1, count, 0.1)
+    # As wide as the text whatever columns there are: one for duties all year, one for the share of what has a last day. Each head and
+    # the total's name fit on a line even with both: n characters of 12 pt take 4.23 n mm, the cell's margins 2 mm.
+    four, three = 19.9, 15.7
+    widths = (37.2, four, three, 0.1, four, 0.1, three, three, three, 0.1, 15.8, 0.1)
     table = add_table(document, [Mm(one) for one in widths], 8)
     duties, share = _if_any("continuing", "持续推进"), _if_any("rated", "完成率")
     fill_row(table, 0, ("科室", "承担任务", "已完成", *duties, "推进中", "未开展", "不适用", *share), "表头")
-    # The heads stay with the first office, the total with the last and the note with the total; a long table breaks in between.
+    # The heads stay with the first office, the total with the last and the note with the total; a long table breaks in between, a short
+    # one not at all.
     tag_row(table, 1, "{%tr for office in offices if office.tally.total %}", "表格正文")
-    tag_row(table, 2, "{%tr if loop.first or loop.last %}", "表格正文")
+    tag_row(table, 2, f"{{%tr if loop.first or loop.last or {NAMES_LONG} <= {SHORT_TABLE} %}}", "表格正文")
     tag_row(table, 4, "{%tr else %}", "表格正文")
     tag_row(table, 6, "{%tr endif %}{%tr endfor %}", "表格正文")
     for row in (3, 5):
@@ -208,16 +213,22 @@ def _bars(document: Document) -> None:
     themes as for thirty, is told apart without colour, and is there in every program.
     """
     document.add_paragraph("各重点任务完成情况（单位：项）", style="表题").paragraph_format.space_before = Pt(6)
-    table = add_table(document, [Mm(one) for one in (58, 62, 18, 18)], 4)
+    table = add_table(document, [Mm(one) for one in (58, 62, 18, 18)], 8)
     fill_row(table, 0, ("重点任务", "完成情况", "措施", "已完成"), "表头")
+    # No row is alone on a page with the heads, nor the note without a row.
     tag_row(table, 1, "{%tr for theme in themes %}", "表格正文")
+    tag_row(table, 2, "{%tr if loop.first or loop.revindex <= 2 %}", "表格正文")
+    tag_row(table, 4, "{%tr else %}", "表格正文")
+    tag_row(table, 6, "{%tr endif %}", "表格正文")
+    tag_row(table, 7, "{%tr endfor %}", "表格正文")
     bar = "".join(f"{{{{ '{sign}' * theme.tally.{field} }}}}" for field, _state, sign in SIGNS)
     name = "（{{ theme.ordinal | cn }}）{{ theme.name" + BARE + " }}"
-    fill_row(table, 2, (name, bar, "{{ theme.tally.total }}", "{{ theme.tally.done }}"), "表格正文", centred=(2, 3))
-    tag_row(table, 3, "{%tr endfor %}", "表格正文")
+    for row in (3, 5):
+        fill_row(table, row, (name, bar, "{{ theme.tally.total }}", "{{ theme.tally.done }}"), "表格正文", centred=(2, 3))
+        keep_whole(table, row)
     repeat_as_header(table, 0)
     keep_row_next(table, 0)
-    keep_whole(table, 2)
+    keep_row_next(table, 3)
     signs = "，".join(f"{sign}{state}" for field, state, sign in SIGNS if field not in SELDOM)
     others = "".join(f"{{% if tally.{field} %}}，{sign}{state}{{% endif %}}" for field, state, sign in SIGNS if field in SELDOM)
     note = document.add_paragraph(f"注：一个符号为一项措施，{signs}{others}。", style="任务正文")

@@ -17,6 +17,8 @@ from tools.templates import layout
 A4, A3 = 9, 8
 """Sizes of paper as SpreadsheetML counts them (ECMA-376-1, 18.3.1.63)."""
 DATE_FORMAT = 'yyyy"年"m"月"d"日"'
+DATE_WIDTH = 17
+"""Characters of a column that shows a date in 仿宋 of 11 points; in a narrower one Excel shows ####, for it does not wrap dates."""
 TEXT_FORMAT = "@"
 FIXED_DATE = datetime(2023, 1, 1)
 THIN = Side(style="thin")
@@ -86,14 +88,20 @@ def put_row(
     texts: Sequence[str],
     *,
     centred: Sequence[int] = (),
+    merged: Sequence[int] = (),
     formats: dict[int, str] | None = None,
     unlocked: Sequence[int] = (),
 ) -> None:
-    """Put a body row; columns count from 1. Unlocked cells are shaded as the ones to fill in."""
+    """Put a body row; columns count from 1. Unlocked cells are shaded as the ones to fill in.
+
+    What is ``merged`` with the rows below begins at its top: in the middle, the edge of a printed page would cut through its text.
+    """
     for column, text in enumerate(texts, 1):
         cell = sheet.cell(row, column, text or None)
         cell.font = Font(name=layout.BODY_FONT, size=11)
-        cell.alignment = Alignment("center" if column in centred else "left", "center", wrap_text=True)
+        cell.alignment = Alignment(
+            "center" if column in centred else "left", "top" if column in merged else "center", wrap_text=True
+        )
         cell.border = BOX
         cell.number_format = (formats or {}).get(column, "General")
         if column in unlocked:

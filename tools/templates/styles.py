@@ -76,11 +76,12 @@ def style_sheet(styles: Iterable[Style]) -> str:
     """Return ``w:styles`` with the given styles, the plain table and what every document needs.
 
     Figures and Latin letters get no extra space beside characters, and punctuation does not hang over the edge: either would
-    break the 28 characters of a line or the text area (5.2.3).
+    break the 28 characters of a line or the text area (5.2.3). Figures and letters are in English, as Chinese Word has it: in text
+    that is Chinese throughout, LibreOffice breaks lines inside numbers.
     """
     return (
         f"<w:styles {nsdecls('w')}><w:docDefaults><w:rPrDefault><w:rPr>{fonts(layout.BODY_FONT)}{_size(layout.BODY_SIZE)}"
-        '<w:lang w:val="zh-CN" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>'
+        '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>'
         '<w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="1" w:defUnhideWhenUsed="1" w:defQFormat="0"'
         ' w:count="0"/>'
         f'<w:style w:type="paragraph" w:default="1" w:styleId="{NORMAL_ID}"><w:name w:val="Normal"/><w:qFormat/>'

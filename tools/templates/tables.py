@@ -9,6 +9,7 @@ from typing import NamedTuple
 from tools.templates.sheets import (
     A3,
     DATE_FORMAT,
+    DATE_WIDTH,
     add_sheet,
     new_workbook,
     put_header,
@@ -90,7 +91,9 @@ def assignment_table(path: Path) -> None:
         put_title(sheet, "{{ table_title }}" + DRAFT, 5 + levels.more)
         put_header(sheet, 2, (*levels.heads(heads), *OTHER_HEADS))
         texts = (*levels.cells(source, SECOND_LEVEL), *OTHER_VALUES)
-        after = put_loop(sheet, 3, "for measure in measures", texts, centred=levels.columns(1, 2, 4, 5, 7))
+        after = put_loop(
+            sheet, 3, "for measure in measures", texts, centred=levels.columns(1, 2, 4, 5, 7), merged=levels.columns(2)
+        )
         put_tag(sheet, after, levels.tag)
 
     targets = (
@@ -104,7 +107,7 @@ def assignment_table(path: Path) -> None:
     )
     for levels in LEVELS:
         # Thirteen columns can be read on A3; on A4 they would be printed at five points.
-        widths = (*levels.widths(5, 12), 34, 11, 11, 50, 9, 12, 18, 20, 20, 22, 14)
+        widths = (*levels.widths(5, 12), 34, 11, 15, 50, 9, DATE_WIDTH, 18, 20, 20, 22, 14)
         sheet = add_sheet(workbook, f"落实情况{levels.name}", widths, landscape=True, paper=A3)
         put_title(sheet, "{{ annex_title }}" + DRAFT, 13 + levels.more)
         further = ("进展情况", "完成状态", "完成日期", "佐证材料", "存在问题", "下一步打算", "量化指标", "备注")
@@ -117,7 +120,8 @@ def assignment_table(path: Path) -> None:
             "for measure in measures",
             levels.cells(texts, SECOND_LEVEL),
             centred=levels.columns(1, 2, 4, 5, 7, 8),
-            formats={8 + levels.more: 'yyyy"年"m"月"d"日"'},
+            merged=levels.columns(2),
+            formats={8 + levels.more: DATE_FORMAT},
         )
         put_tag(sheet, after, levels.tag)
 
@@ -125,7 +129,7 @@ def assignment_table(path: Path) -> None:
     for levels in LEVELS:
         _comparison(add_sheet(workbook, f"与上期比较{levels.name}", (*levels.widths(6, 18), 54, 12, 12, 12, 26)), levels)
 
-    _entries(add_sheet(workbook, "填报明细", (6, 34, 16, 8, 10, 56, 14, 26, 26, 26, 30), landscape=True, paper=A3))
+    _entries(add_sheet(workbook, "填报明细", (6, 34, 16, 8, 10, 56, DATE_WIDTH, 26, 26, 26, 30), landscape=True, paper=A3))
     _target_values(add_sheet(workbook, "指标明细", (6, 30, 10, 9, 9, 9, 18, 12, 40, 30), landscape=True))
 
     sheet = add_sheet(workbook, "核对底稿", (34, 12, 11, 36, 70), landscape=True)
@@ -201,7 +205,9 @@ def _comparison(sheet, levels: Levels) -> None:
     second = "{% vm (one.theme, one.subtheme) %}{{ one.subtheme }}"
     centred = levels.columns(1, 2, 4, 5, 6)
     row = levels.cells(row, second)
-    after = put_loop(sheet, 3, "for one in (comparison.measures if comparison else [])", row, centred=centred)
+    after = put_loop(
+        sheet, 3, "for one in (comparison.measures if comparison else [])", row, centred=centred, merged=levels.columns(2)
+    )
     gone = levels.cells(("{{ one.number }}", "", "{{ one.text }}", "", "", "已撤销", ""), "")
     after = put_loop(sheet, after, "for one in (comparison.withdrawn if comparison else [])", gone, centred=levels.columns(1, 6))
     put_tag(sheet, after, levels.tag)

@@ -5,11 +5,15 @@ from __future__ import annotations
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from progress_report.cli.exit_codes import DRAFT, FINAL
 from progress_report.cli.options import day
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
+
+if TYPE_CHECKING:
+    from progress_report.jobs.many import Crew
 
 NAME = "centre"
 
@@ -46,16 +50,26 @@ def _workers(text: str) -> int:
 
 def run(options: Namespace, words: Sequence[str]) -> int:
     """Sum up; return 0 when every bureau's figures could be taken and agree, else 1."""
-    from progress_report.cli.console import Console
-    from progress_report.cli.period import template_faults_told
-    from progress_report.cli.shown.centre import show
-    from progress_report.jobs.centre import make_centre
-    from progress_report.jobs.centre_request import Request
-
     if options.period is None:
         raise ReportError(_("请用 --period 指明报送期，如 --period H2"))
     if options.scheduler and options.workers > 1:
         raise ReportError(_("--workers 和 --scheduler 只能用一个：进程在本机，Dask 在集群"))
+    if options.workers == 1 and not options.scheduler:
+        return _sum_up(options, words)
+    from progress_report.jobs.many import hired
+
+    # They start and import what they need while this process does.
+    with hired(options.workers, options.scheduler) as crew:
+        return _sum_up(options, words, crew)
+
+
+def _sum_up(options: Namespace, words: Sequence[str], crew: Crew | None = None) -> int:
+    from progress_report.cli.console import Console
+    from progress_report.cli.shown.centre import show
+    from progress_report.jobs.centre import make_centre
+    from progress_report.jobs.centre_request import Request
+    from progress_report.jobs.template_faults import template_faults_told
+
     console = Console(quiet=options.quiet)
     request = Request(
         root=options.root,
@@ -73,6 +87,6 @@ def run(options: Namespace, words: Sequence[str]) -> int:
         command=tuple(words),
     )
     with template_faults_told():
-        outcome = make_centre(request, console)
+        outcome = make_centre(request, console, crew)
     show(console, outcome)
     return DRAFT if outcome.needs_a_look else FINAL

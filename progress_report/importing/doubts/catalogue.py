@@ -5,8 +5,8 @@ Codes are stable: one that is no longer raised is not used again.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from progress_report.importing.transcript import Doubt
 from progress_report.messages import N_, _
@@ -24,8 +24,18 @@ class Urgency(Enum):
     NOTE = "仅供参考"
 
 
-@dataclass(frozen=True, slots=True)
-class DoubtKind:
+class Gathered(Enum):
+    """What doubts of one kind have to have in common to be said once, with the measures that they stand in."""
+
+    BY_CAUSE = "by cause"
+    """The same words; one with a suggestion stays with its cell, where it can be accepted."""
+    WHATEVER_THE_WORDS = "whatever the words"
+    """Nothing: one row says enough of the whole document."""
+    WITH_SUGGESTION = "with suggestion"
+    """The same words; what is suggested is the same for every cell, and can be accepted in one row for all of them."""
+
+
+class DoubtKind(NamedTuple):
     """One sort of doubt. ``message`` is a source-language text whose fields are the doubt's details, quotation and suggestion."""
 
     code: str
@@ -33,6 +43,7 @@ class DoubtKind:
     example: str
     suggests: bool = False
     urgency: Urgency = Urgency.CHECK
+    gathered: Gathered = Gathered.BY_CAUSE
 
 
 _KINDS = (
@@ -73,10 +84,26 @@ _KINDS = (
     DoubtKind("D23", N_("标点重叠“{mark}”"), N_("“服务。.”"), suggests=True),
     DoubtKind("D24", N_("日期缺“日”字"), N_("“12月10前”"), suggests=True),
     DoubtKind("D25", N_("引号或括号不成对：“{mark}”"), N_("有“却没有”")),
-    DoubtKind("D26", N_("文中有空格，已删去"), N_("“品牌效应， 要盘清”"), urgency=Urgency.NOTE),
-    DoubtKind("D27", N_("文中有看不见的控制字符，已删去"), N_("零宽空格、双向控制符"), urgency=Urgency.NOTE),
     DoubtKind(
-        "D28", N_("文中有编码不同、样子相同的字（PDF 字体所致），已还原"), N_("康熙部首“⼯”写成“工”"), urgency=Urgency.NOTE
+        "D26",
+        N_("文中有空格，已删去"),
+        N_("“品牌效应， 要盘清”"),
+        urgency=Urgency.NOTE,
+        gathered=Gathered.WHATEVER_THE_WORDS,
+    ),
+    DoubtKind(
+        "D27",
+        N_("文中有看不见的控制字符，已删去"),
+        N_("零宽空格、双向控制符"),
+        urgency=Urgency.NOTE,
+        gathered=Gathered.WHATEVER_THE_WORDS,
+    ),
+    DoubtKind(
+        "D28",
+        N_("文中有编码不同、样子相同的字（PDF 字体所致），已还原"),
+        N_("康熙部首“⼯”写成“工”"),
+        urgency=Urgency.NOTE,
+        gathered=Gathered.WHATEVER_THE_WORDS,
     ),
     DoubtKind("D29", N_("没有具体措施"), N_("具体措施一格空白"), urgency=Urgency.SETTLE),
     # 时限
@@ -94,6 +121,7 @@ _KINDS = (
         N_("完成时限“{quotation}”不在 {year} 年"),
         N_("用上一年的文件起草 2024 年的任务，时限仍写 2023年11月底"),
         suggests=True,
+        gathered=Gathered.WITH_SUGGESTION,
     ),
     DoubtKind(
         "D33", N_("文中的时间“{quotation}”（{due}）晚于完成时限“{deadline}”"), N_("完成时限 11月底，文中要求 12月10日前报送")
@@ -129,7 +157,13 @@ _KINDS = (
         "D42", N_("原文分牵头、配合（{quotation}），牵头的已写进“牵头科室”"), N_("办公室牵头，综合科配合"), urgency=Urgency.NOTE
     ),
     DoubtKind("D43", N_("“{quotation}”没有指明是哪些科室，请核定"), N_("各相关科室；待遇保障科等")),
-    DoubtKind("D44", N_("“{quotation}”与“{other}”相近，可能是同一科室"), N_("“医保基金监督科”与“医保基金监管科”"), suggests=True),
+    DoubtKind(
+        "D44",
+        N_("“{quotation}”与“{other}”相近，可能是同一科室"),
+        N_("“医保基金监督科”与“医保基金监管科”"),
+        suggests=True,
+        gathered=Gathered.WITH_SUGGESTION,
+    ),
     DoubtKind(
         "D45",
         N_("“{quotation}”是一组单位，已登记到“科室”表，请在“成员”栏写明有哪些；留空则作为一个单位填报"),

@@ -10,15 +10,13 @@ from datetime import date, timedelta
 from difflib import SequenceMatcher
 from itertools import groupby, pairwise
 
+from progress_report.assignment.columns import DEADLINE_COLUMN, OFFICE_COLUMN, TEXT_COLUMN, THEME_COLUMN
 from progress_report.assignment.days_off import day_off, weekday_name
 from progress_report.assignment.model import Holiday, MilestoneKind, Office
 from progress_report.importing.doubts.slips import SENTENCE_ENDS, corrections, find_slips, unpaired_marks
 from progress_report.importing.transcript import Doubt, MilestoneProposal, TranscribedMeasure
 from progress_report.reading.deadlines import in_digits, read_deadline
 from progress_report.reading.office_names import ALL, is_group, read_offices
-
-THEME, TEXT, OFFICE, DEADLINE = "重点任务", "具体措施", "责任科室", "完成时限"
-
 
 SIMILAR_THEME, SIMILAR_OFFICE = 0.85, 0.75
 """From which share of common characters on two names may be meant as one (difflib's ratio)."""
@@ -43,18 +41,25 @@ def text_doubts(measures: Sequence[TranscribedMeasure]) -> Iterator[Doubt]:
     first: dict[str, int] = {}
     for measure in measures:
         if not measure.text:
-            yield Doubt("D29", measure.number, TEXT, source=measure.source)
+            yield Doubt("D29", measure.number, TEXT_COLUMN, source=measure.source)
             continue
         if measure.text in first:
             yield Doubt(
-                "D13", measure.number, TEXT, measure.text[:20], source=measure.source, details={"other": str(first[measure.text])}
+                "D13",
+                measure.number,
+                TEXT_COLUMN,
+                measure.text[:20],
+                source=measure.source,
+                details={"other": str(first[measure.text])},
             )
         first.setdefault(measure.text, measure.number)
         slips = find_slips(measure.text, ends_with_stop=stops * 2 >= len(measures))
         for slip, quotation, suggestion in corrections(measure.text, slips):
-            yield Doubt(slip.code, measure.number, TEXT, quotation, suggestion, measure.source, slip.details, count=slip.count)
+            yield Doubt(
+                slip.code, measure.number, TEXT_COLUMN, quotation, suggestion, measure.source, slip.details, count=slip.count
+            )
         for mark in unpaired_marks(measure.text):
-            yield Doubt("D25", measure.number, TEXT, measure.text[:20], source=measure.source, details={"mark": mark})
+            yield Doubt("D25", measure.number, TEXT_COLUMN, measure.text[:20], source=measure.source, details={"mark": mark})
 
 
 def theme_doubts(measures: Sequence[TranscribedMeasure], statements: Sequence[ThemeStatement]) -> Iterator[Doubt]:
@@ -63,23 +68,23 @@ def theme_doubts(measures: Sequence[TranscribedMeasure], statements: Sequence[Th
     # A table that states the theme on every row repeats nothing by accident.
     if len(repeated) * 3 <= len(statements):
         for statement in repeated:
-            yield Doubt("D01", statement.measure, THEME, statement.name, source=statement.source)
+            yield Doubt("D01", statement.measure, THEME_COLUMN, statement.name, source=statement.source)
     groups = [(name, [measure.number for measure in group]) for name, group in groupby(measures, key=lambda one: one.theme)]
     counts = Counter(name for name, _numbers in groups)
     for name, count in counts.items():
         if count > 1 and name:
             scattered = [number for other, group in groups if other == name for number in group]
-            yield Doubt("D02", scattered[0], THEME, name, details={"numbers": "、".join(map(str, scattered))})
+            yield Doubt("D02", scattered[0], THEME_COLUMN, name, details={"numbers": "、".join(map(str, scattered))})
     for index, (name, numbers) in enumerate(groups):
         if not name:
-            yield Doubt("D05", numbers[0], THEME)
+            yield Doubt("D05", numbers[0], THEME_COLUMN)
             continue
         bare = name.rstrip("。.，,；;：:、")
         if bare and bare != name:
-            yield Doubt("D03", numbers[0], THEME, name, bare)
+            yield Doubt("D03", numbers[0], THEME_COLUMN, name, bare)
         before = groups[index - 1][0] if index else ""
-        if before and before != name and SequenceMatcher(None, before, name, autojunk=False).ratio() >= SIMILAR_THEME:
-            yield Doubt("D04", numbers[0], THEME, name, before, details={"other": before})
+        if before and before != name and _likeness(before, name) >= SIMILAR_THEME:
+            yield Doubt("D04", numbers[0], THEME_COLUMN, name, before, details={"other": before})
 
 
 def office_doubts(measures: Sequence[TranscribedMeasure], roster: Sequence[Office]) -> Iterator[Doubt]:
@@ -88,25 +93,25 @@ def office_doubts(measures: Sequence[TranscribedMeasure], roster: Sequence[Offic
     counts = Counter(name for measure in measures for name in measure.offices)
     for measure in measures:
         if not measure.offices:
-            yield Doubt("D40", measure.number, OFFICE, measure.office_text, source=measure.source)
+            yield Doubt("D40", measure.number, OFFICE_COLUMN, measure.office_text, source=measure.source)
             continue
         offices = read_offices(measure.office_text)
         if offices.roles:
-            yield Doubt("D42", measure.number, OFFICE, measure.office_text, source=measure.source)
+            yield Doubt("D42", measure.number, OFFICE_COLUMN, measure.office_text, source=measure.source)
         for name in offices.unclear:
-            yield Doubt("D43", measure.number, OFFICE, name, source=measure.source)
+            yield Doubt("D43", measure.number, OFFICE_COLUMN, name, source=measure.source)
         for name in measure.offices:
             if name == ALL or name in offices.unclear or (roster and name in known):
                 continue
             if is_group(name):
-                yield Doubt("D45", measure.number, OFFICE, name, source=measure.source)
+                yield Doubt("D45", measure.number, OFFICE_COLUMN, name, source=measure.source)
                 continue
             candidates = known - {ALL} if roster else {other for other, count in counts.items() if count > counts[name]} - {ALL}
             other = max(candidates, key=lambda one: (_likeness(one, name), one), default="")
             if other and _likeness(other, name) >= SIMILAR_OFFICE:
-                yield Doubt("D44", measure.number, OFFICE, name, other, measure.source, {"other": other})
+                yield Doubt("D44", measure.number, OFFICE_COLUMN, name, other, measure.source, {"other": other})
             elif roster:
-                yield Doubt("D41", measure.number, OFFICE, name, source=measure.source)
+                yield Doubt("D41", measure.number, OFFICE_COLUMN, name, source=measure.source)
 
 
 def deadline_doubts(measures: Sequence[TranscribedMeasure], year: int, holidays: Sequence[Holiday] = ()) -> Iterator[Doubt]:
@@ -115,21 +120,21 @@ def deadline_doubts(measures: Sequence[TranscribedMeasure], year: int, holidays:
         words, number, source = measure.deadline_text, measure.number, measure.source
         said = read_deadline(words, year)
         if not words:
-            yield Doubt("D30", number, DEADLINE, source=source)
+            yield Doubt("D30", number, DEADLINE_COLUMN, source=source)
         elif measure.deadline is None and said.first is not None:
-            yield Doubt("D37", number, DEADLINE, words, source=source, details={"first": said.first.isoformat()})
+            yield Doubt("D37", number, DEADLINE_COLUMN, words, source=source, details={"first": said.first.isoformat()})
         elif measure.deadline is None:
             if said.as_required or not said.standing:
-                yield Doubt("D36" if said.as_required else "D31", number, DEADLINE, words, source=source)
+                yield Doubt("D36" if said.as_required else "D31", number, DEADLINE_COLUMN, words, source=source)
         elif measure.deadline.year != year and str(measure.deadline.year) in words and str(year) not in words:
             old = str(measure.deadline.year)
             moved = words.replace(old, str(year)) if words.count(old) == 1 else ""
-            yield Doubt("D32", number, DEADLINE, words, moved, source, {"year": str(year)})
+            yield Doubt("D32", number, DEADLINE_COLUMN, words, moved, source, {"year": str(year)})
         else:
             if said.standing:
-                yield Doubt("D38", number, DEADLINE, words, source=source, details={"due": measure.deadline.isoformat()})
+                yield Doubt("D38", number, DEADLINE_COLUMN, words, source=source, details={"due": measure.deadline.isoformat()})
             if _DAY.search(in_digits(words)) and not _is_month_end(measure.deadline):
-                yield from _day_off_doubt(measure, DEADLINE, words, measure.deadline, holidays)
+                yield from _day_off_doubt(measure, DEADLINE_COLUMN, words, measure.deadline, holidays)
 
 
 def _is_month_end(day: date) -> bool:
@@ -150,9 +155,9 @@ def milestone_doubts(
             continue
         if measure.deadline is not None and due > measure.deadline:
             details = {"due": due.isoformat(), "deadline": measure.deadline_text}
-            yield Doubt("D33", measure.number, TEXT, milestone.quote, source=measure.source, details=details)
+            yield Doubt("D33", measure.number, TEXT_COLUMN, milestone.quote, source=measure.source, details=details)
         if milestone.kind is MilestoneKind.FIXED and not proposal.inferred:
-            yield from _day_off_doubt(measure, TEXT, milestone.quote, due, holidays)
+            yield from _day_off_doubt(measure, TEXT_COLUMN, milestone.quote, due, holidays)
 
 
 def _day_off_doubt(

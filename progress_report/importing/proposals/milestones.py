@@ -60,7 +60,7 @@ def propose_milestones(measure: TranscribedMeasure, year: int) -> tuple[Mileston
         *_rhythms(measure, clauses, year),
         *_terms(measure, text),
         *events,
-        *_standing(measure, text, [_sentence(text, start) for start, _proposal in events]),
+        *_lasting(measure, text, [_sentence(text, start) for start, _proposal in events]),
     ]
     return tuple(proposal for _start, proposal in sorted(found, key=lambda one: one[0]))
 
@@ -118,7 +118,7 @@ def _events(measure: TranscribedMeasure, text: str) -> Iterator[_Placed]:
         yield one.start(), MilestoneProposal(Milestone(measure.number, MilestoneKind.EVENT, one[0], action=action))
 
 
-def _standing(measure: TranscribedMeasure, text: str, covered: list[tuple[int, int]]) -> Iterator[_Placed]:
+def _lasting(measure: TranscribedMeasure, text: str, covered: list[tuple[int, int]]) -> Iterator[_Placed]:
     """Yield the plainest standing duty, none from a sentence whose event it belongs to (发生…，及时报备)."""
     for pattern in _STANDING:
         for one in pattern.finditer(text):

@@ -18,7 +18,7 @@ from progress_report.importing.sources.row_tails import SENTENCE_END, Tail, find
 from progress_report.importing.sources.text_lines import Line, read_lines, text_width
 from progress_report.importing.sources.text_rows import Anchor, find_anchors
 from progress_report.importing.transcript import Doubt
-from progress_report.importing.understanding.column_words import Column, column_of
+from progress_report.importing.understanding.column_words import SourceColumn, column_of
 from progress_report.importing.understanding.outline import is_outline
 from progress_report.messages import _
 from progress_report.reading.wording import has_invisible, has_lookalikes, joined, restored, shortened
@@ -26,7 +26,7 @@ from progress_report.reading.wording import has_invisible, has_lookalikes, joine
 _FINAL = "。；！？"
 
 
-_ORDER = (Column.NUMBER, Column.THEME, Column.TEXT, Column.OFFICE, Column.DEADLINE)
+_ORDER = (SourceColumn.NUMBER, SourceColumn.THEME, SourceColumn.TEXT, SourceColumn.OFFICE, SourceColumn.DEADLINE)
 
 
 _HEADER = GridRow(tuple(GridCell(column.value) for column in _ORDER), "")
@@ -219,11 +219,11 @@ def _row(
     lines: Sequence[Line], label: str, theme: Sequence[str], body: Sequence[str], tail: Tail | None, first: int, last: int
 ) -> GridRow:
     values = {
-        Column.NUMBER: label,
-        Column.THEME: "\n".join(theme),
-        Column.TEXT: "\n".join(body),
-        Column.OFFICE: tail.office if tail is not None else "",
-        Column.DEADLINE: tail.deadline if tail is not None else "",
+        SourceColumn.NUMBER: label,
+        SourceColumn.THEME: "\n".join(theme),
+        SourceColumn.TEXT: "\n".join(body),
+        SourceColumn.OFFICE: tail.office if tail is not None else "",
+        SourceColumn.DEADLINE: tail.deadline if tail is not None else "",
     }
     return GridRow(tuple(GridCell(values[column]) for column in _ORDER), _place(lines, first, last))
 

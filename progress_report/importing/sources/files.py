@@ -8,6 +8,7 @@ from pathlib import Path
 
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
+from progress_report.reading.files import OLE
 from progress_report.templating.errors import TemplateError
 from progress_report.templating.package.archive import Limits, read_package
 
@@ -16,9 +17,6 @@ MAX_BYTES = 60 * 2**20
 
 
 LIMITS = Limits(part=60 * 2**20, total=150 * 2**20)
-
-
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\x00", b"MM\x00*")
@@ -87,7 +85,7 @@ def _format(name: str, data: bytes) -> Format:
         if b"xl/workbook" in data:
             return Format.WORKBOOK
         raise SourceError(_("{file} 不是 Word 或 Excel 文件。请另存为 docx 或 xlsx").format(file=name))
-    if data[:8] == _OLE:
+    if data.startswith(OLE):
         return _old_format(name, data)
     if b"%PDF-" in data[:1024]:
         return Format.PDF

@@ -11,7 +11,7 @@ from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, Shee
 from progress_report.importing.sources.files import SourceError, parts_of
 from progress_report.importing.sources.grid import Grid, GridCell, GridRow, SourceText, excerpt
 from progress_report.importing.transcript import Doubt
-from progress_report.importing.understanding.column_words import Column
+from progress_report.importing.understanding.column_words import SourceColumn
 from progress_report.importing.understanding.headers import find_header
 from progress_report.messages import _
 from progress_report.reading.files import inspect_bytes, sprawls
@@ -74,7 +74,7 @@ def _assignments_among(grids: Sequence[Grid]) -> tuple[tuple[Grid, ...], tuple[D
 def _texts(grid: Grid) -> frozenset[str]:
     """Return the texts of a sheet's measures, or all long ones where its header does not say which they are."""
     header = find_header(grid)
-    at = header.columns[Column.TEXT] if header is not None else None
+    at = header.columns[SourceColumn.TEXT] if header is not None else None
     return frozenset(
         split_serial(text)[1]
         for row in grid.rows
@@ -88,7 +88,7 @@ def _is_assignment(grid: Grid) -> bool:
     header = find_header(grid)
     if header is None or header.guessed:
         return False
-    return Column.DEADLINE in header.columns and bool({Column.OFFICE, Column.LEAD} & header.columns.keys())
+    return SourceColumn.DEADLINE in header.columns and bool({SourceColumn.OFFICE, SourceColumn.LEAD} & header.columns.keys())
 
 
 def _too_large(name: str, sheet: str) -> SourceError:

@@ -7,14 +7,15 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from progress_report.importing.understanding.column_words import Column, column_of
+from progress_report.importing.sources.paragraphs import PAGE_LABEL
+from progress_report.importing.understanding.column_words import SourceColumn, column_of
 from progress_report.reading.wording import joined
 
 MAX_HEADER_LINES = 12
 """A header names a handful of columns, each perhaps on one or two lines of its own."""
 
 
-_PAGE_NUMBER = re.compile(r"[-—–－]+\s*\d{1,3}\s*[-—–－]+|第\s*\d{1,3}\s*页(?:[,，/\s]*共\s*\d{1,3}\s*页)?|\d{1,3}\s*/\s*\d{1,3}")
+_PAGE_NUMBER = re.compile(PAGE_LABEL)
 
 
 _ROW_NUMBER = re.compile(r"\d{1,3}(?:[\s.．、]|$)")
@@ -36,7 +37,7 @@ class Page:
     """What a text consists of: its title, the columns that its header names in order (none without one), the rows' lines."""
 
     title: str
-    columns: tuple[Column, ...]
+    columns: tuple[SourceColumn, ...]
     lines: tuple[Line, ...]
 
 
@@ -47,7 +48,7 @@ def read_lines(text: str) -> Page:
         for number, content in enumerate(re.split(r"\r\n?|[\n\f\v\u2028\u2029]", text), 1)
         if content.strip() and not _PAGE_NUMBER.fullmatch(content.strip())
     ]
-    columns: tuple[Column, ...] = ()
+    columns: tuple[SourceColumn, ...] = ()
     title: list[str] = []
     kept: list[Line] = []
     index = 0
@@ -86,9 +87,9 @@ def text_width(lines: Sequence[Line]) -> int:
     return max(lengths, key=lambda length: (share(length), length), default=0)
 
 
-def _header_at(lines: Sequence[Line], start: int) -> tuple[int, tuple[Column, ...]]:
+def _header_at(lines: Sequence[Line], start: int) -> tuple[int, tuple[SourceColumn, ...]]:
     """Return where a header that begins at ``start`` ends, and its columns; no columns when none begins there."""
-    best: tuple[int, tuple[Column, ...]] = (start, ())
+    best: tuple[int, tuple[SourceColumn, ...]] = (start, ())
     for end in range(start + 1, min(len(lines), start + MAX_HEADER_LINES) + 1):
         words = " ".join(line.text for line in lines[start:end]).split()
         if len(words) > MAX_HEADER_LINES or any(len(word) > 10 for word in words):
@@ -96,14 +97,14 @@ def _header_at(lines: Sequence[Line], start: int) -> tuple[int, tuple[Column, ..
         columns = _columns_of(words)
         if columns is not None and len(set(columns)) < len(columns):
             break
-        if columns is not None and len(set(columns)) >= 3 and {Column.TEXT, Column.THEME} & set(columns):
+        if columns is not None and len(set(columns)) >= 3 and {SourceColumn.TEXT, SourceColumn.THEME} & set(columns):
             best = (end, columns)
     return best
 
 
-def _columns_of(words: Sequence[str]) -> tuple[Column, ...] | None:
+def _columns_of(words: Sequence[str]) -> tuple[SourceColumn, ...] | None:
     """Return the columns that words name one after the other, some broken over up to three words; None if one names none."""
-    columns: list[Column] = []
+    columns: list[SourceColumn] = []
     index = 0
     while index < len(words):
         for length in (3, 2, 1):

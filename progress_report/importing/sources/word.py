@@ -9,21 +9,11 @@ from lxml import etree
 from progress_report.importing.sources.files import SourceError, parts_of
 from progress_report.importing.sources.grid import Grid, GridCell, GridRow, Paragraph, SourceText
 from progress_report.messages import _
+from progress_report.reading.word_names import FALLBACK, with_ordinary_names
+from progress_report.reading.word_names import WORD as _W
 from progress_report.reading.word_numbering import Numbering
 from progress_report.templating.errors import TemplateError
 from progress_report.templating.package.archive import parse
-
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-
-
-_STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
-
-
-_TRANSITIONAL = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-
-
-_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-
 
 DOCUMENT, NUMBERING, STYLES = "word/document.xml", "word/numbering.xml", "word/styles.xml"
 
@@ -34,7 +24,7 @@ MAX_COLUMNS = 63
 
 def read_word(name: str, data: bytes) -> SourceText:
     """Return the document's tables in order; a table inside a cell counts as one of its own. Raises SourceError."""
-    parts = {part: content.replace(_STRICT, _TRANSITIONAL) for part, content in parts_of(name, data).items()}
+    parts = {part: with_ordinary_names(content) for part, content in parts_of(name, data).items()}
     try:
         body = parse(parts[DOCUMENT], DOCUMENT).find(f"{_W}body")
         numbering = Numbering(_optional(parts, NUMBERING), _optional(parts, STYLES))
@@ -128,5 +118,5 @@ def _runs(parent: etree._Element) -> Iterator[str]:
             yield "\n"
         elif child.tag == f"{_W}noBreakHyphen":
             yield "-"
-        elif child.tag not in {_FALLBACK, f"{_W}pPr", f"{_W}rPr", f"{_W}del", f"{_W}moveFrom", f"{_W}tbl"}:
+        elif child.tag not in {FALLBACK, f"{_W}pPr", f"{_W}rPr", f"{_W}del", f"{_W}moveFrom", f"{_W}tbl"}:
             yield from _runs(child)

@@ -6,13 +6,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from progress_report.importing.understanding.column_words import Column, column_of, is_person
+from progress_report.importing.understanding.column_words import SourceColumn, column_of, is_person
 from progress_report.reading.deadline_phrases import is_deadline
 from progress_report.reading.deadlines import in_digits
 from progress_report.reading.office_names import is_group, is_office_word, read_offices
 from progress_report.reading.wording import joined
 
-FIELDS = frozenset({Column.LEAD, Column.OFFICE, Column.SUPPORT, Column.DEADLINE})
+FIELDS = frozenset({SourceColumn.LEAD, SourceColumn.OFFICE, SourceColumn.SUPPORT, SourceColumn.DEADLINE})
 _LABEL = re.compile(r"(?:(?<=^)|(?<=[；;，,。、\s（(〔\[【]))(?P<label>[\u4e00-\u9fff、]{2,10})[:：]")
 _BRACKETS = re.compile(r"[（(〔\[【](?P<inside>(?:[^（）()〔〕\[\]【】]|[（(][^（）()]{0,20}[）)])+)[）)〕\]】]")
 _DUTY = re.compile(r"牵头|负责|配合|会同|落实|承办|主办|实施")
@@ -25,7 +25,7 @@ class Annotation:
     """What is said of a measure: the words of each column, those of other labels (责任领导), and the text without them."""
 
     text: str
-    values: Mapping[Column, str] = field(default_factory=dict)
+    values: Mapping[SourceColumn, str] = field(default_factory=dict)
     others: tuple[tuple[str, str], ...] = ()
 
     def __bool__(self) -> bool:
@@ -34,7 +34,7 @@ class Annotation:
 
 def annotation_of(text: str) -> Annotation:
     """Return what a text says of offices and deadlines, in brackets or behind a label at its end, and the rest of the text."""
-    values: dict[Column, str] = {}
+    values: dict[SourceColumn, str] = {}
     others: list[tuple[str, str]] = []
     rest = text
     for found in reversed(list(_BRACKETS.finditer(text))):
@@ -63,7 +63,7 @@ def _tidied(text: str, rest: str) -> str:
     return re.sub(r"(?<=[。；！？])[。；]+", "", rest).strip()
 
 
-def _tail(text: str) -> tuple[str, tuple[dict[Column, str], list[tuple[str, str]]]] | None:
+def _tail(text: str) -> tuple[str, tuple[dict[SourceColumn, str], list[tuple[str, str]]]] | None:
     """Return a text up to the first label of a column that follows a sentence, with what the labels say."""
     for found in _LABEL.finditer(text):
         before = text[: found.start()].rstrip()
@@ -77,21 +77,21 @@ def _tail(text: str) -> tuple[str, tuple[dict[Column, str], list[tuple[str, str]
     return None
 
 
-def _labelled(text: str) -> tuple[dict[Column, str], list[tuple[str, str]]] | None:
+def _labelled(text: str) -> tuple[dict[SourceColumn, str], list[tuple[str, str]]] | None:
     """Return what a text that begins with a label says under each; None for other text."""
     found = [one for one in _LABEL.finditer(text) if column_of(one["label"]) in FIELDS or (is_person(one["label"]))]
     if not found or text[: found[0].start()].strip(_MARKS):
         return None
-    values: dict[Column, str] = {}
+    values: dict[SourceColumn, str] = {}
     others: list[tuple[str, str]] = []
     for one, following in zip(found, [*found[1:], None], strict=True):
         words = text[one.end() : following.start() if following is not None else len(text)].strip(_MARKS)
         column = column_of(one["label"])
         if column in FIELDS and column is not None:
-            if column is not Column.DEADLINE:
+            if column is not SourceColumn.DEADLINE:
                 words, by_when = _without_deadline(words)
                 if by_when:
-                    values[Column.DEADLINE] = _both(values.get(Column.DEADLINE, ""), by_when)
+                    values[SourceColumn.DEADLINE] = _both(values.get(SourceColumn.DEADLINE, ""), by_when)
             values[column] = _both(values.get(column, ""), words)
         else:
             others.append((joined(one["label"]), words))
@@ -109,7 +109,7 @@ def _is_by_when(words: str) -> bool:
     return bool(words) and (is_deadline(bare) or is_deadline(words))
 
 
-def _unlabelled(text: str) -> tuple[dict[Column, str], list[tuple[str, str]]] | None:
+def _unlabelled(text: str) -> tuple[dict[SourceColumn, str], list[tuple[str, str]]] | None:
     """Return what brackets without a label say: offices with a word of duty, a deadline beside them; None for other text."""
     if not _DUTY.search(text) or len(text) > 120:
         return None
@@ -124,9 +124,9 @@ def _unlabelled(text: str) -> tuple[dict[Column, str], list[tuple[str, str]]] | 
     named = read_offices("，".join(offices)).names if offices else ()
     if not named or not all(_may_be_office(name) for name in named):
         return None
-    values = {Column.OFFICE: "，".join(offices)}
+    values = {SourceColumn.OFFICE: "，".join(offices)}
     if deadlines:
-        values[Column.DEADLINE] = "，".join(deadlines)
+        values[SourceColumn.DEADLINE] = "，".join(deadlines)
     return values, []
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from progress_report.importing.sources.grid import Grid, GridRow
-from progress_report.importing.understanding.column_words import Column, column_of, is_goal
+from progress_report.importing.understanding.column_words import SourceColumn, column_of, is_goal
 from progress_report.reading.deadline_phrases import is_deadline
 from progress_report.reading.numerals import ordinal_of
 from progress_report.reading.office_names import looks_like_offices
@@ -33,10 +33,10 @@ class Header:
 
     first: int
     last: int
-    columns: Mapping[Column, int]
+    columns: Mapping[SourceColumn, int]
     others: Mapping[int, str]
     words: Mapping[int, str]
-    guessed: frozenset[Column] = frozenset()
+    guessed: frozenset[SourceColumn] = frozenset()
 
 
 def find_header(grid: Grid, start: int = 0) -> Header | None:
@@ -87,7 +87,7 @@ def guessed_header(rows: Sequence[GridRow]) -> Header | None:
             others = {at: text for at, text in words.items() if at not in columns.values()}
             return Header(top, top, columns, others, words, frozenset(columns) - known)
     columns = _by_content(rows)
-    if columns is None or Column.DEADLINE not in columns or Column.OFFICE not in columns:
+    if columns is None or SourceColumn.DEADLINE not in columns or SourceColumn.OFFICE not in columns:
         return None
     filled = _filled(rows)
     return Header(-1, -1, columns, {at: "" for at in filled if at not in columns.values()}, {})
@@ -98,14 +98,14 @@ def _header(words: Mapping[int, str], first: int, last: int, rows: Sequence[Grid
     filled = _filled(rows)
     length = {at: sum(map(len, texts)) / len(texts) for at, texts in filled.items()}
     named = {at: column_of(text) for at, text in words.items()}
-    columns: dict[Column, int] = {}
-    guessed: set[Column] = set()
+    columns: dict[SourceColumn, int] = {}
+    guessed: set[SourceColumn] = set()
     for at in sorted(named):
         column = named[at]
-        if column is not None and column not in {Column.THEME, Column.TEXT}:
+        if column is not None and column not in {SourceColumn.THEME, SourceColumn.TEXT}:
             columns.setdefault(column, at)
-    texts = [at for at in sorted(named) if named[at] is Column.TEXT]
-    themes = [at for at in sorted(named) if named[at] is Column.THEME]
+    texts = [at for at in sorted(named) if named[at] is SourceColumn.TEXT]
+    themes = [at for at in sorted(named) if named[at] is SourceColumn.THEME]
     unknown = [at for at in sorted(named) if named[at] is None]
     if texts:
         text = _main_text(texts, words, length, has_theme=bool(themes))
@@ -117,27 +117,27 @@ def _header(words: Mapping[int, str], first: int, last: int, rows: Sequence[Grid
             return None
         text = max(pool, key=lambda at: (length.get(at, 0) if len(pool) > 1 else 0, at))
         if text in unknown:
-            guessed.add(Column.TEXT)
-    columns[Column.TEXT] = text
+            guessed.add(SourceColumn.TEXT)
+    columns[SourceColumn.TEXT] = text
     names = [at for at in (*themes, *texts) if at != text and (at in themes or _is_name_column(at, text, themes, length))]
     before = [at for at in sorted(names) if at < text]
     names = before or [at for at in names if not is_goal(words[at])]
     if len(names) > 1:
         names = [at for at in names if not is_goal(words[at]) or "指标" in words[at]] or names
-    for column, at in zip((Column.THEME, Column.SUBTHEME), sorted(names)[:2], strict=False):
+    for column, at in zip((SourceColumn.THEME, SourceColumn.SUBTHEME), sorted(names)[:2], strict=False):
         columns[column] = at
-    for column, holds in ((Column.OFFICE, looks_like_offices), (Column.DEADLINE, is_deadline)):
-        if column not in columns and not (column is Column.OFFICE and Column.LEAD in columns):
+    for column, holds in ((SourceColumn.OFFICE, looks_like_offices), (SourceColumn.DEADLINE, is_deadline)):
+        if column not in columns and not (column is SourceColumn.OFFICE and SourceColumn.LEAD in columns):
             free = {at: texts_ for at, texts_ in filled.items() if at in unknown and at not in columns.values()}
             found = _mostly(free, holds)
             if found is not None:
                 columns[column] = found
                 guessed.add(column)
-    if Column.NUMBER not in columns:
+    if SourceColumn.NUMBER not in columns:
         blank = {at: texts_ for at, texts_ in filled.items() if at not in words and at < max(words)}
         number = _mostly(blank, lambda cell: ordinal_of(cell) is not None)
         if number is not None:
-            columns[Column.NUMBER] = number
+            columns[SourceColumn.NUMBER] = number
     if len(columns) < 2:
         return None
     others = {at: text for at, text in words.items() if at not in columns.values()}
@@ -161,39 +161,39 @@ def _is_name_column(at: int, text: int, themes: Sequence[int], length: Mapping[i
     return not themes and at < text and length.get(at, 0) <= NAME_LENGTH
 
 
-def _by_content(rows: Sequence[GridRow]) -> dict[Column, int] | None:
+def _by_content(rows: Sequence[GridRow]) -> dict[SourceColumn, int] | None:
     """Return the columns by what they hold: the wordiest holds the measures; None unless offices or deadlines stand out."""
     filled = _filled(rows)
     if not filled:
         return None
     wordy = max(filled, key=lambda at: sum(map(len, filled[at])) / len(filled[at]))
-    columns = {Column.TEXT: wordy}
+    columns = {SourceColumn.TEXT: wordy}
     for column, holds in (
-        (Column.DEADLINE, is_deadline),
-        (Column.OFFICE, looks_like_offices),
-        (Column.NUMBER, lambda cell: ordinal_of(cell) is not None),
+        (SourceColumn.DEADLINE, is_deadline),
+        (SourceColumn.OFFICE, looks_like_offices),
+        (SourceColumn.NUMBER, lambda cell: ordinal_of(cell) is not None),
     ):
         free = {at: texts for at, texts in filled.items() if at not in columns.values()}
         found = _mostly(free, holds)
         if found is not None:
             columns[column] = found
-    if Column.DEADLINE not in columns and Column.OFFICE not in columns:
+    if SourceColumn.DEADLINE not in columns and SourceColumn.OFFICE not in columns:
         return None
     left = [at for at in filled if at < wordy and at not in columns.values()]
-    for column, at in zip((Column.THEME, Column.SUBTHEME), left[-2:], strict=False):
+    for column, at in zip((SourceColumn.THEME, SourceColumn.SUBTHEME), left[-2:], strict=False):
         columns[column] = at
     return columns
 
 
-def _is_data(words: Mapping[int, str], columns: Mapping[Column, int]) -> bool:
+def _is_data(words: Mapping[int, str], columns: Mapping[SourceColumn, int]) -> bool:
     """Tell whether a row is one of data: an office, a deadline or a number stands where the rows below have theirs."""
 
-    def cell(column: Column) -> str:
+    def cell(column: SourceColumn) -> str:
         return words.get(columns.get(column, -1), "")
 
-    office, deadline, number = cell(Column.OFFICE), cell(Column.DEADLINE), cell(Column.NUMBER)
+    office, deadline, number = cell(SourceColumn.OFFICE), cell(SourceColumn.DEADLINE), cell(SourceColumn.NUMBER)
     # Some words of headers end like names of offices (谁来办): what stands over the texts is then a short word, too.
-    named = len(cell(Column.TEXT)) > SHORT and column_of(office) is None and looks_like_offices(office)
+    named = len(cell(SourceColumn.TEXT)) > SHORT and column_of(office) is None and looks_like_offices(office)
     return named or is_deadline(deadline) or ordinal_of(number) is not None
 
 
@@ -211,7 +211,7 @@ def _mostly(filled: Mapping[int, Sequence[str]], holds: Callable[[str], bool]) -
     return best if best is not None and shares[best] > MOSTLY else None
 
 
-def _named(row: GridRow) -> dict[int, Column]:
+def _named(row: GridRow) -> dict[int, SourceColumn]:
     return {position: column for position, cell in enumerate(row.cells) if (column := column_of(cell.text)) is not None}
 
 

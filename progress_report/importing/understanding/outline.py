@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from progress_report.importing.sources.grid import Paragraph
 from progress_report.importing.transcript import Doubt
 from progress_report.importing.understanding.annotations import Annotation, annotation_of
-from progress_report.importing.understanding.column_words import Column
+from progress_report.importing.understanding.column_words import SourceColumn
 from progress_report.importing.understanding.levels import Headings, level_of
 from progress_report.importing.understanding.source_rows import SourceRow
 from progress_report.importing.understanding.tables import MAX_THEME, Assembled
@@ -40,7 +40,7 @@ class _Measure:
     lines: list[str]
     outer: tuple[str, ...]
     places: list[str]
-    values: dict[Column, str] = field(default_factory=dict)
+    values: dict[SourceColumn, str] = field(default_factory=dict)
     extra: list[tuple[str, str]] = field(default_factory=list)
 
     def take(self, said: Annotation) -> None:
@@ -57,13 +57,13 @@ class _Measure:
             label=self.label,
             theme="",
             text="\n".join(self.lines),
-            office=self.values.get(Column.OFFICE, ""),
-            support=self.values.get(Column.SUPPORT, ""),
-            deadline=self.values.get(Column.DEADLINE, ""),
+            office=self.values.get(SourceColumn.OFFICE, ""),
+            support=self.values.get(SourceColumn.SUPPORT, ""),
+            deadline=self.values.get(SourceColumn.DEADLINE, ""),
             place=first if first == last else f"{first}–{last}",
             theme_stated=False,
             breaks=False,
-            lead=self.values.get(Column.LEAD, ""),
+            lead=self.values.get(SourceColumn.LEAD, ""),
             outer=self.outer,
             extra=tuple(self.extra),
         )

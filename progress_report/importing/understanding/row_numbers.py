@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from progress_report.assignment.columns import TEXT_COLUMN
 from progress_report.importing.transcript import Doubt
 from progress_report.importing.understanding.levels import without_mark
 from progress_report.importing.understanding.source_rows import SourceRow
@@ -42,7 +43,7 @@ def numbered(rows: Sequence[SourceRow]) -> tuple[tuple[tuple[int, str], ...], tu
         if label and (mostly_numbered or own == number):
             result.append((number, rest))
             if values is not None and chosen is labels and own is not None and own != number and _one_run(inner):
-                doubts.append(Doubt("D12", number, "具体措施", label, source=row.place, details={"number": str(number)}))
+                doubts.append(Doubt("D12", number, TEXT_COLUMN, label, source=row.place, details={"number": str(number)}))
         else:
             result.append((number, text))
     return tuple(result), tuple(doubts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from progress_report.importing.understanding.annotations import annotation_of
-from progress_report.importing.understanding.column_words import Column
+from progress_report.importing.understanding.column_words import SourceColumn
 from progress_report.reading.deadline_phrases import is_deadline
 from progress_report.reading.office_names import looks_like_offices
 from progress_report.reading.wording import joined, split_serial
@@ -29,7 +29,7 @@ class SourceRow:
     place: str
     theme_stated: bool
     breaks: bool
-    merged: frozenset[Column] = frozenset()
+    merged: frozenset[SourceColumn] = frozenset()
     subtheme: str = ""
     lead: str = ""
     outer: tuple[str, ...] = ()
@@ -37,10 +37,10 @@ class SourceRow:
 
 
 _CUT_FIELDS = (
-    ("lead", Column.LEAD),
-    ("office", Column.OFFICE),
-    ("support", Column.SUPPORT),
-    ("deadline", Column.DEADLINE),
+    ("lead", SourceColumn.LEAD),
+    ("office", SourceColumn.OFFICE),
+    ("support", SourceColumn.SUPPORT),
+    ("deadline", SourceColumn.DEADLINE),
 )
 
 
@@ -106,7 +106,7 @@ def annotated(row: SourceRow) -> tuple[SourceRow, ...]:
     """
     items = _items(row.text)
     found = [annotation_of(item) for item in items]
-    if len(items) > 1 and all(Column.OFFICE in one.values or Column.LEAD in one.values for one in found):
+    if len(items) > 1 and all(SourceColumn.OFFICE in one.values or SourceColumn.LEAD in one.values for one in found):
         return tuple(
             _filled(replace(row, text=item, label="" if at else row.label, theme_stated=row.theme_stated and not at), always=True)
             for at, item in enumerate(items)
@@ -117,18 +117,18 @@ def annotated(row: SourceRow) -> tuple[SourceRow, ...]:
 def _filled(row: SourceRow, *, always: bool = False) -> SourceRow:
     found = annotation_of(row.text)
     has_office, has_deadline = bool(joined(row.lead + row.office + row.support)), bool(joined(row.deadline))
-    takes = {Column.LEAD, Column.OFFICE, Column.SUPPORT} & found.values.keys() and not has_office
-    if not found or (not always and not takes and (has_deadline or Column.DEADLINE not in found.values)):
+    takes = {SourceColumn.LEAD, SourceColumn.OFFICE, SourceColumn.SUPPORT} & found.values.keys() and not has_office
+    if not found or (not always and not takes and (has_deadline or SourceColumn.DEADLINE not in found.values)):
         return row
-    if has_office and not always and found.values.keys() - {Column.DEADLINE}:
+    if has_office and not always and found.values.keys() - {SourceColumn.DEADLINE}:
         return row
     return replace(
         row,
         text=found.text,
-        lead=found.values.get(Column.LEAD, "") or row.lead,
-        office=found.values.get(Column.OFFICE, "") or row.office,
-        support=found.values.get(Column.SUPPORT, "") or row.support,
-        deadline=found.values.get(Column.DEADLINE, "") or row.deadline,
+        lead=found.values.get(SourceColumn.LEAD, "") or row.lead,
+        office=found.values.get(SourceColumn.OFFICE, "") or row.office,
+        support=found.values.get(SourceColumn.SUPPORT, "") or row.support,
+        deadline=found.values.get(SourceColumn.DEADLINE, "") or row.deadline,
         extra=(*row.extra, *found.others),
     )
 

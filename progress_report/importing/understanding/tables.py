@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from progress_report.importing.sources.grid import Grid, GridCell, GridRow, Paragraph, SourceText, excerpt
 from progress_report.importing.transcript import Doubt
-from progress_report.importing.understanding.column_words import Column
+from progress_report.importing.understanding.column_words import SourceColumn
 from progress_report.importing.understanding.headers import Header, find_header, guessed_header, is_header_row
 from progress_report.importing.understanding.levels import ARABIC, Headings, begins_with_mark, level_of
 from progress_report.importing.understanding.source_rows import SourceRow, annotated, joined_over_break, with_further_row
@@ -18,8 +18,8 @@ from progress_report.reading.wording import joined, shortened
 MAX_THEME = 60
 """A longer text is no name of a 重点任务."""
 _REMARK = re.compile(r"(?:备?注|说明|填表说明)[:：]|(?:合计|填表人|审核人)")
-_CARRIED = (Column.LEAD, Column.OFFICE, Column.SUPPORT, Column.DEADLINE)
-_NAMES = frozenset({Column.NUMBER, Column.THEME, Column.SUBTHEME, Column.TEXT})
+_CARRIED = (SourceColumn.LEAD, SourceColumn.OFFICE, SourceColumn.SUPPORT, SourceColumn.DEADLINE)
+_NAMES = frozenset({SourceColumn.NUMBER, SourceColumn.THEME, SourceColumn.SUBTHEME, SourceColumn.TEXT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +128,7 @@ def _enter_headings(
     state: _Assembly, between: Sequence[Paragraph], header: Header, *, first: bool, headed: bool
 ) -> list[Paragraph]:
     """Enter the groups that the paragraphs right above a table name; return those that name none."""
-    has_theme = Column.THEME in header.columns
+    has_theme = SourceColumn.THEME in header.columns
     if first and not headed:
         return list(between)
     at = len(between)
@@ -153,7 +153,7 @@ def _is_heading(text: str) -> bool:
 
 def _read_rows(state: _Assembly, data: Sequence[GridRow], header: Header) -> None:
     """Add the measures under a header; rows that are none are named."""
-    above: dict[Column, str] = {}
+    above: dict[SourceColumn, str] = {}
     others_above: dict[int, str] = {}
     breaks = bool(state.rows)
     for row, following in zip(data, (*data[1:], None), strict=True):
@@ -163,39 +163,39 @@ def _read_rows(state: _Assembly, data: Sequence[GridRow], header: Header) -> Non
             continue
         section = _section(row, header)
         if section is None and following is not None and _stands_over(row, following, header):
-            section = row.cells[header.columns[Column.TEXT]].text.strip()
+            section = row.cells[header.columns[SourceColumn.TEXT]].text.strip()
         if section:
             state.enter(section)
             above.clear()
             continue
         cells = {column: _cell(row, position, header) for column, position in header.columns.items()}
         values = {column: cell.text.strip() for column, cell in cells.items()}
-        has_data = any(joined(values.get(column, "")) for column in (Column.TEXT, *_CARRIED))
+        has_data = any(joined(values.get(column, "")) for column in (SourceColumn.TEXT, *_CARRIED))
         if section is not None or not has_data:
             state.doubts.append(Doubt("D52", quotation=filled, source=row.place))
             continue
         merged = frozenset(
             column for column, cell in cells.items() if cell.continued and not values[column] and above.get(column)
         )
-        nameless = not joined(values[Column.TEXT]) and not joined(values.get(Column.NUMBER, ""))
+        nameless = not joined(values[SourceColumn.TEXT]) and not joined(values.get(SourceColumn.NUMBER, ""))
         further = nameless and not breaks and bool(state.rows) and bool(joined(state.rows[-1].text))
         above |= {column: value for column, value in values.items() if joined(value)}
         above = {column: value for column, value in above.items() if joined(values[column]) or column in merged}
-        full = {column: above.get(column, "") for column in Column}
+        full = {column: above.get(column, "") for column in SourceColumn}
         extra = tuple(_extra(row, header, others_above))
         found = SourceRow(
-            label=joined(values.get(Column.NUMBER, "")),
-            theme=values.get(Column.THEME, ""),
-            text=values[Column.TEXT],
-            office=full[Column.OFFICE],
-            support=full[Column.SUPPORT],
-            deadline=full[Column.DEADLINE],
+            label=joined(values.get(SourceColumn.NUMBER, "")),
+            theme=values.get(SourceColumn.THEME, ""),
+            text=values[SourceColumn.TEXT],
+            office=full[SourceColumn.OFFICE],
+            support=full[SourceColumn.SUPPORT],
+            deadline=full[SourceColumn.DEADLINE],
             place=row.place,
-            theme_stated=bool(joined(values.get(Column.THEME, ""))),
+            theme_stated=bool(joined(values.get(SourceColumn.THEME, ""))),
             breaks=breaks,
             merged=merged,
-            subtheme=values.get(Column.SUBTHEME, ""),
-            lead=full[Column.LEAD],
+            subtheme=values.get(SourceColumn.SUBTHEME, ""),
+            lead=full[SourceColumn.LEAD],
             extra=extra,
         )
         if further:
@@ -208,7 +208,7 @@ def _read_rows(state: _Assembly, data: Sequence[GridRow], header: Header) -> Non
 
 def _stands_over(row: GridRow, following: GridRow, header: Header) -> bool:
     """Tell whether a row that has nothing but words in the measures' column names those below it, each of which begins with a mark (△)."""
-    at = header.columns[Column.TEXT]
+    at = header.columns[SourceColumn.TEXT]
     filled = [position for position, cell in enumerate(row.cells) if joined(cell.text)]
     if filled != [at] or at >= len(following.cells) or not _is_heading(row.cells[at].text):
         return False
@@ -260,12 +260,17 @@ def _section(row: GridRow, header: Header) -> str | None:
     if len(filled) == 1:
         text = texts[0]
         numbered = (level_of(text) or ARABIC) < ARABIC if level_of(text) is not None else False
-        if joined(text).isdigit() or (header.columns[Column.TEXT] == filled[0] and not numbered):
+        if joined(text).isdigit() or (header.columns[SourceColumn.TEXT] == filled[0] and not numbered):
             return None
         return text if filled[0] == 0 or numbered else None
     fields = {position: column for column, position in header.columns.items()}
     named = {fields.get(position) for position in filled}
-    if len(filled) == 2 and Column.NUMBER in named and named <= _NAMES and any(column in header.columns for column in _CARRIED):
+    if (
+        len(filled) == 2
+        and SourceColumn.NUMBER in named
+        and named <= _NAMES
+        and any(column in header.columns for column in _CARRIED)
+    ):
         label, name = texts
         chinese = ordinal_of(joined(label)) is not None and not re.search(r"\d", label)
         return (

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from copy import deepcopy
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from jinja2 import pass_context
 from jinja2.runtime import Context
@@ -43,8 +43,7 @@ _LOOP = re.compile(r"for\s+([\w\s,]+?)\s+in\s")
 _UNCOPIED = ("drawing", "table", "comments", "vmlDrawing", "pivotTable")
 
 
-@dataclass(frozen=True, slots=True)
-class SheetLoop:
+class SheetLoop(NamedTuple):
     """The loop over a sheet; ``items`` finds the values of each iteration's names."""
 
     items: Part
@@ -78,8 +77,7 @@ def compile_loop(tag: Tag, part: str, parts: Mapping[str, bytes], faults: Faults
     return SheetLoop(Part("".join(markers.mark(step) for step in steps), markers, environment))
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(NamedTuple):
     """One copy of a sheet: its part, its name, and what its item is called in it."""
 
     part: str

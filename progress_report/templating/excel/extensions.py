@@ -49,12 +49,13 @@ def _follow(owner: etree._Element, place: etree._Element, rows: RowMap, book: Bo
     if owner.tag == _SPARKLINE:
         _repeat(owner, place.text or "", rows, book)
         return
-    place.text = exact_references(rows, place.text or "")
+    given = place.text or ""
+    place.text = exact_references(rows, given)
     if not place.text:
         _prune(owner)
         return
     for formula in owner.iter(f"{_XM}f"):
-        formula.text = book.rule(formula.text or "", rows)
+        formula.text = book.rule(formula.text or "", rows, given, place.text)
 
 
 def _repeat(sparkline: etree._Element, place: str, rows: RowMap, book: Book) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from progress_report.templating.excel.columnmap import MAX_COLUMNS
-from progress_report.templating.excel.references import MAX_ROW, Range, Sheets, column_number, rewrite
+from progress_report.templating.excel.references import MAX_ROW, Range, Sheets, column_number, parse_range, rewrite
 from progress_report.templating.excel.rowmap import RowMap
 from progress_report.templating.messages import _
 
@@ -14,8 +15,7 @@ LOST = "#REF!"
 """What Excel writes for a reference whose cells are gone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Formula:
+class Formula(NamedTuple):
     """A formula as the template has it, with the template row that it stands in, and the column where its row repeats columns.
 
     ``repeats`` tells that the formula's own column does.
@@ -46,8 +46,13 @@ class Book:
 
         return rewrite(text, reference, self.renamed)
 
-    def rule(self, text: str, rows: RowMap) -> str:
-        """Return the formula of a validation or conditional format, which is written for its range's first cell."""
+    def rule(self, text: str, rows: RowMap, given: str, written: str) -> str:
+        """Return the formula of a validation or conditional format, which is written for its range's first cell.
+
+        ``given`` and ``written`` are its ranges in the template and now. A row of tags above or below means the row there is now; above
+        the sheet's first row begins its last, as in Excel.
+        """
+        base, now = _first_row(given), _first_row(written)
 
         def reference(sheets: Sheets | None, found: Range, _argument: bool) -> str:
             if sheets is not None:
@@ -55,14 +60,21 @@ class Book:
             stretched = rows.stretched(found.first, found.last)
             if stretched is not None and found.single:
                 stretched = stretched[0], stretched[0]
+            if stretched is None and found.single and not found.fixed[0] and base and now:
+                beside = rows.beside(found.first, base, now)
+                stretched = None if beside is None else ((beside - 1) % MAX_ROW + 1,) * 2
             return _written(found, stretched, argument=False)
 
         return rewrite(text, reference, self.renamed)
 
-    def formula(self, formula: Formula, rows: RowMap, iterations: Mapping[int, int], turn: int | None = None) -> str:
-        """Return a cell's formula for the row being written; ``iterations`` tells which iteration each loop around it is in.
+    def formula(
+        self, formula: Formula, rows: RowMap, iterations: Mapping[int, int], turn: int | None = None, row: int | None = None
+    ) -> str:
+        """Return a cell's formula for the ``row`` being written; ``iterations`` tells which iteration each loop around it is in.
 
-        ``turn`` is which of its repeated columns it is in, counted from 0, None for one that does not repeat.
+        Of rows of its own loop it refers to those of its turn, with an absolute row to those of all turns; a row of tags beside its
+        loop's rows means the row above or below. ``turn`` is which of its repeated columns it is in, counted from 0, None for one that
+        does not repeat.
 
         Raises ValueError when a single cell that was written several times is used other than as an argument of a function.
         """
@@ -80,8 +92,13 @@ class Book:
             ]
             if common:
                 written = rows.within(common[-1], iterations[common[-1]], found.first, found.last)
+                if any(found.fixed) and written is not None:
+                    written = _fixed(found, formula, rows, iterations, written, argument)
             else:
                 written = rows.stretched(found.first, found.last)
+            if written is None and row is not None and found.single and not found.fixed[0] and rows.loops_around(formula.row):
+                beside = rows.beside(found.first, formula.row, row)
+                written = (beside, beside) if beside and beside > 0 else None
             return _written(across, written, argument)
 
         return rewrite(formula.text, reference, self.renamed)
@@ -112,6 +129,30 @@ class Book:
         rows = self.rows[sheet]
         across = _across(found, rows, argument, None)
         return LOST if across is None else _written(across, rows.stretched(found.first, found.last), argument)
+
+
+def _first_row(ranges: str) -> int:
+    """Return the first row of the first of some ranges, 0 where it has none."""
+    found = parse_range(ranges.partition(" ")[0])
+    return found.first if found is not None else 0
+
+
+def _fixed(
+    found: Range, formula: Formula, rows: RowMap, iterations: Mapping[int, int], turn: tuple[int, int], argument: bool
+) -> tuple[int, int]:
+    """Return the rows of a reference within a loop of which the first or last row is absolute: it is that of all turns.
+
+    So ``SUM(B$5:B5)`` counts up, and ``B5/SUM(B$5:B$5)`` is a share of all. Of rows that are in other loops too, such as those of the group
+    around, it is the turn's.
+    """
+    loops = rows.loops_around(formula.row)
+    if not loops == rows.loops_around(found.first) == rows.loops_around(found.last):
+        return turn
+    every = rows.within(loops[-2], iterations[loops[-2]], found.first, found.last) if len(loops) > 1 else None
+    every = every or rows.stretched(found.first, found.last) or turn
+    if found.single and not argument:
+        return every[0], every[0]
+    return every[0] if found.fixed[0] else turn[0], every[1] if found.fixed[1] else turn[1]
 
 
 def _across(found: Range, rows: RowMap, argument: bool, turn: int | None) -> Range | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -44,8 +44,7 @@ _Follow = Callable[[bytes, str, Book, str], bytes]
 """From a part's data, its name and what is known of the rows, and the template's name of its sheet, to what it becomes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Follower:
+class Follower(NamedTuple):
     """A part that is written once it is known where the rows of its sheet went; ``sheet`` is its name in the template."""
 
     data: bytes

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from copy import deepcopy
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -66,8 +66,11 @@ COUNT = CLOSE
 RULE_FORMULAS = (qname("formula"), qname("formula1"), qname("formula2"))
 
 
-@dataclass(frozen=True, slots=True)
-class Ranged:
+_LIMIT = qname("cfvo")
+"""A limit of a data bar, colour scale or icon set, which may be a formula (18.3.1.11)."""
+
+
+class Ranged(NamedTuple):
     """An element beside the rows whose range follows them.
 
     ``before`` and ``after`` are the markup around the range, ``after`` in pieces between which the ``formulas`` stand;
@@ -135,9 +138,13 @@ def _split(element: etree._Element, attribute: str, follow: Callable[[RowMap, st
     element = deepcopy(element)
     element.tail = None
     element.set(attribute, OPEN)
-    formulas = [child for child in element.iter(*RULE_FORMULAS) if child.text]
-    texts = tuple(formula.text or "" for formula in formulas)
-    for formula in formulas:
-        formula.text = CLOSE
+    texts: list[str] = []
+    for child in element.iter(*RULE_FORMULAS, _LIMIT):
+        if child.tag == _LIMIT and child.get("type") == "formula":
+            texts.append(child.get("val", ""))
+            child.set("val", CLOSE)
+        elif child.tag != _LIMIT and child.text:
+            texts.append(child.text)
+            child.text = CLOSE
     before, after = write_tree(element).replace(f' xmlns="{S}"', "", 1).split(OPEN)
-    return Ranged(before, value, tuple(after.split(CLOSE)), texts, follow)
+    return Ranged(before, value, tuple(after.split(CLOSE)), tuple(texts), follow)

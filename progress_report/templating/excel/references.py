@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 MAX_ROW = 1_048_576
@@ -31,6 +31,10 @@ _TOKEN = re.compile(
 )
 """The tokens of a formula that matter here (18.17.2): texts, errors, references with the sheet before them, parts of tables,
 names and functions, numbers. What stands between them, operators and blanks, is copied."""
+
+
+_CALL = re.compile(r"\"(?:[^\"]|\"\")*\"|'(?:[^']|'')*'|(?<![\w.])SUMPRODUCT\(|[()]", re.IGNORECASE)
+"""Texts and sheets' names, in which brackets mean nothing, and the brackets."""
 
 
 _EDGE = re.compile(r"(\$?(?=[A-Za-z])|)([A-Za-z]{0,3})(\$?)(\d*)")
@@ -62,6 +66,12 @@ class Range(NamedTuple):
         before = self.before_first.replace(self.columns[0], column_letters(first), 1) if self.columns[0] else self.before_first
         after = self.before_last.replace(self.columns[1], column_letters(last), 1) if self.columns[1] else self.before_last
         return self._replace(before_first=before, before_last=after, single=self.single and first == last)
+
+    @property
+    def fixed(self) -> tuple[bool, bool]:
+        """Tell of the first and the last row whether it is absolute, as in ``A$1``."""
+        first, last = self.before_first.endswith("$"), self.before_last.endswith("$")
+        return (last, first) if self.upwards else (first, last)
 
     @property
     def columns(self) -> tuple[str, str]:
@@ -146,9 +156,11 @@ def _renamed(prefix: str, sheet: Callable[[str], str]) -> str:
 def rewrite(formula: str, reference: Callable[[Sheets | None, Range, bool], str], sheet: Callable[[str], str]) -> str:
     """Return a formula or defined name with every reference replaced.
 
-    ``reference`` gets the sheets named before it (or None), the range, and whether it stands alone as an argument of a
-    function; ``sheet`` gets each sheet's name and returns its new one. References to other workbooks stay as they are.
+    ``reference`` gets the sheets named before it (or None), the range, and whether it may become several cells: it stands alone as an
+    argument of a function, or anywhere in one of ``SUMPRODUCT``, which computes with each cell of a range.
+    ``sheet`` gets each sheet's name and returns its new one. References to other workbooks stay as they are.
     """
+    products = list(_products(formula))
 
     def change(match: re.Match[str]) -> str:
         if match["alone"]:
@@ -164,9 +176,22 @@ def rewrite(formula: str, reference: Callable[[Sheets | None, Range, bool], str]
         if found is None or found.last > MAX_ROW:
             return before + match["ref"]
         argument = formula[: match.start()].rstrip()[-1:] in ("(", ",") and formula[match.end() :].lstrip()[:1] in (")", ",")
+        argument = argument or any(first < match.start() < last for first, last in products)
         return before + reference(sheets, found, argument)
 
     return _TOKEN.sub(change, formula)
+
+
+def _products(formula: str) -> Iterator[tuple[int, int]]:
+    """Yield the places where the arguments of each ``SUMPRODUCT`` begin and end."""
+    opened: list[int] = []
+    for match in _CALL.finditer(formula) if "SUMPRODUCT" in formula.upper() else ():
+        if match[0] == ")":
+            begun = opened.pop() if opened else -1
+            if begun >= 0:
+                yield begun, match.start()
+        elif match[0][-1] == "(":
+            opened.append(match.start() if len(match[0]) > 1 else -1)
 
 
 def references_in(formula: str) -> list[tuple[Sheets | None, Range]]:

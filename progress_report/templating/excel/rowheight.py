@@ -9,7 +9,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from jinja2 import pass_context
 from jinja2.runtime import Context
@@ -18,6 +18,7 @@ from lxml import etree
 from progress_report.templating.excel.references import column_letters
 from progress_report.templating.excel.styles import DEFAULT_SIZE, qname
 from progress_report.templating.language.part import STATE
+from progress_report.templating.text import Made
 
 DEFAULT_WIDTH, DEFAULT_HEIGHT = 8.43, 15.0
 """Characters of the standard font in a standard column, points of a standard row (18.3.1.81)."""
@@ -37,8 +38,7 @@ _TEXT_CELL = re.compile(r'<c r="([A-Z]+)\d+"[^>]* t="inlineStr"><is>(?:<t[^>]*>(
 _TEXT = re.compile(r"<t[^>]*>([^<]*)</t>")
 
 
-@dataclass(frozen=True, slots=True)
-class Fitting:
+class Fitting(NamedTuple):
     """What a row is fitted to: of each column that counts the room in characters and the height of a line, the standard height.
 
     Heights are in points.
@@ -97,15 +97,15 @@ def column_widths(root: etree._Element) -> dict[str, float]:
 
 
 @pass_context
-def _height(context: Context, cells: str, row: int) -> str:
+def _height(context: Context, cells: Made, row: int) -> str:
     """Return the height of a row that holds the rendered ``cells``."""
     fitted: Fitting = context[STATE].plan.fittings[row]
-    return f"{fitted.height(cells):.1f}"
+    return f"{fitted.height(cells.markup):.1f}"
 
 
-def _rendered(cells: str) -> str:
+def _rendered(cells: Made) -> str:
     """Return cells that have been rendered already."""
-    return cells
+    return cells.markup
 
 
 FILTERS: dict[str, Callable[..., object]] = {"__height": _height, "__rendered": _rendered}

@@ -70,6 +70,17 @@ class RowMap:
         rows = self._written.get(template_row)
         return (rows[0], rows[-1]) if rows else ()
 
+    def beside(self, template_row: int, seen_from: int, row: int) -> int | None:
+        """Return the row that a reference to a row of tags means, in what was written for the template row ``seen_from`` at ``row``.
+
+        There is none of its own: it is the one above all that lies between, or below it, as rows count, which may be above the first;
+        None for a row that is no row of tags.
+        """
+        if template_row in self._blocks or template_row > self._last:
+            return None
+        between = sum(other in self._blocks for other in range(min(template_row, seen_from) + 1, max(template_row, seen_from)))
+        return row - between - 1 if template_row < seen_from else row + between + 1
+
     def place_of(self, template_row: int) -> int:
         """Return the row where what stood at a template row stands now: that of the next row written, if it was not itself."""
         for row in range(template_row, self._last + 1):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from functools import partial
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -29,6 +29,7 @@ from progress_report.templating.messages import _
 from progress_report.templating.package.tree import (
     drop_attributes,
     insert_before,
+    insert_into,
     replace_by_text,
     write_tree,
 )
@@ -39,8 +40,7 @@ _C, _ROW, _T, _IS, _V, _F = qname("c"), qname("row"), qname("t"), qname("is"), q
 _BARRIERS = frozenset({"c"})
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(NamedTuple):
     """A compiled worksheet: its template, what its rendering starts from, and the sheets whose rows it must know first.
 
     Its own name is among them when a formula refers to rows further down. A sheet with a ``loop`` is only checked, its copies
@@ -105,7 +105,7 @@ class _Compilation:
         self._blocks: list[int] = []
         merges = [merge.get("ref", "") for merge in root.iter(qname("mergeCell"))]
         self._marker = CellMarker(self.markers, compiler.dated, compiler.date1904, merges, self._place)
-        self._rows = [(self._number(row), row, self._cells(row)) for row in self._row_elements()]
+        self._rows = list(self._numbered_rows())
         self._wrapping = compiler.wrapping_sizes()
         self._fittings: list[Fitting] = []
         self._plain: list[tuple[str, ...]] = []
@@ -114,15 +114,12 @@ class _Compilation:
         self.has_formulas = next(root.iter(_F, *RULE_FORMULAS), None) is not None
         self.has_tags = bool(self._headers) or any(cell.tags for _number, _row, cells in self._rows for cell in cells)
 
-    def _row_elements(self) -> list[etree._Element]:
-        return self._root.findall(f"{qname('sheetData')}/{_ROW}")
-
-    def _number(self, row: etree._Element) -> int:
-        given = row.get("r")
-        if given:
-            return int(given)
-        previous = row.getprevious()
-        return 1 if previous is None else self._number(previous) + 1
+    def _numbered_rows(self) -> Iterator[tuple[int, etree._Element, list[Cell]]]:
+        """Yield the rows with their numbers; one without follows the row before it (ECMA-376-1, 18.3.1.73)."""
+        number = 0
+        for row in self._root.iterfind(f"{qname('sheetData')}/{_ROW}"):
+            number = int(row.get("r") or number + 1)
+            yield number, row, self._cells(row)
 
     def _cells(self, row: etree._Element) -> list[Cell]:
         cells = []
@@ -172,8 +169,17 @@ class _Compilation:
         """Return for each row that is written the blocks around it: loops by positive, conditions by negative numbers."""
         blocks: dict[int, tuple[int, ...]] = {}
         previous = 0
+        # The markers of rows that are only kept stand together: text put before thousands of rows one by one is copied as often.
+        kept: list[str] = []
         for number, row, cells in self._rows:
             structural = [tag for cell in cells for _found, tag in cell.tags if tag.scope in ("tr", "sheet")]
+            if not any(cell.tags or cell.element.find(_F) is not None for cell in cells):
+                blocks.update(dict.fromkeys(range(previous + 1, number + 1), tuple(self._blocks)))
+                kept.append(self._keep_row(number, number - previous - 1, row, cells))
+                previous = number
+                continue
+            insert_before(row, "".join(kept))
+            kept.clear()
             if structural:
                 blocks.update(dict.fromkeys(range(previous + 1, number), tuple(self._blocks)))
                 if number - previous > 1:
@@ -184,15 +190,20 @@ class _Compilation:
                 blocks.update(dict.fromkeys(range(previous + 1, number + 1), tuple(self._blocks)))
                 self._mark_row(number, number - previous - 1, row, cells)
             previous = number
+        for data in self._root.findall(qname("sheetData")):
+            insert_into(data, "".join(kept))
+            kept.clear()
         return blocks
 
     def _replace_row(self, row: etree._Element, cells: list[Cell], structural: list[Tag]) -> None:
+        # A row whose only tags of rows are remarks is one remark.
+        remark = all(tag.opener == "{#" for tag in structural)
         for cell in cells:
             rest = joined(cell.pieces)
             for found, _tag in reversed(cell.tags):
                 rest = rest[: found.start] + rest[found.end :]
             other = any(tag.scope not in ("tr", "sheet") and tag.opener != "{#" for _found, tag in cell.tags)
-            if other or rest.strip() or (cell.text is None and len(cell.element)):
+            if not remark and (other or rest.strip() or (cell.text is None and len(cell.element))):
                 message = _("所在的行会被删去，不能再有其他内容（{cell}）").format(cell=cell.element.get("r"))
                 self.markers.faults.note(self.markers.error(structural[0], message))
                 break
@@ -217,9 +228,6 @@ class _Compilation:
         replace_by_text(row, "".join(out))
 
     def _mark_row(self, number: int, skipped: int, row: etree._Element, cells: list[Cell]) -> None:
-        if not any(cell.tags or cell.element.find(_F) is not None for cell in cells):
-            self._keep_row(number, skipped, row, cells)
-            return
         like = next((tag for cell in cells for _found, tag in cell.tags), Tag("{%", "", "", "", self._place(f"第{number}行", "")))
         insert_before(row, self.markers.mark(statement(f"set __n = {number}|__row({skipped})", like)))
         row.set("r", self._marker.row_marker(like))
@@ -237,15 +245,16 @@ class _Compilation:
         ):
             self._mark_height(number, row, cells, like)
 
-    def _keep_row(self, number: int, skipped: int, row: etree._Element, cells: list[Cell]) -> None:
-        """Keep a row with neither tags nor formulas as markup, in which only its number changes."""
+    def _keep_row(self, number: int, skipped: int, row: etree._Element, cells: list[Cell]) -> str:
+        """Take out a row with neither tags nor formulas and return the marker of its markup, in which only its number changes."""
         row.set("r", OPEN)
         drop_attributes(row, "spans")
         for cell in cells:
             cell.element.set("r", cell.column + OPEN)
         self._plain.append(tuple(write_tree(row).replace(f' xmlns="{S}"', "", 1).split(OPEN)))
         call = f"{number}|__plain_row({skipped}, {len(self._plain) - 1})"
-        replace_by_text(row, self.markers.mark(Tag("{{", "", call)))
+        replace_by_text(row, "")
+        return self.markers.mark(Tag("{{", "", call))
 
     def _mark_columns(self, number: int, row: etree._Element, cells: list[Cell]) -> list[Cell]:
         """Replace the cells that repeat columns by their tags; return the others, which from there on count their columns as they come."""
@@ -285,7 +294,7 @@ class _Compilation:
 
     def _replace_cell(self, cell: Cell, structural: list[Tag]) -> None:
         other = cell.without(lambda tag: tag.scope == "tc" or tag.opener == "{#")
-        if other:
+        if other and not all(tag.opener == "{#" for tag in structural):
             message = _("所在的格会被删去，不能再有其他内容（{cell}）").format(cell=cell.element.get("r"))
             self.markers.faults.note(self.markers.error(structural[0], message))
         self._compiler.strings.use(cell.element)
@@ -342,7 +351,7 @@ def _refers_to(name: str, plan: SheetPlan) -> frozenset[str]:
         for named, found in references_in(formula.text):
             if named is not None:
                 sheets.update((named.first, named.last))
-            elif found.last > formula.row or any(found.first <= row <= found.last for row in plan.moving):
+            elif found.last > formula.row or found.fixed[1] or any(found.first <= row <= found.last for row in plan.moving):
                 sheets.add(name)
     for extension in plan.extensions:
         sheets.update(name for named in sheets_named(extension) for name in (named.first, named.last))

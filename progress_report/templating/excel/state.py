@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
+from typing import NamedTuple
 
 from jinja2 import pass_context
 from jinja2.runtime import Context
@@ -39,8 +40,7 @@ _FIRST_SERIAL_DAY = date(1900, 3, 1)
 _EPOCHS = {False: date(1899, 12, 30), True: date(1904, 1, 1)}
 
 
-@dataclass(frozen=True, slots=True)
-class SheetPlan:
+class SheetPlan(NamedTuple):
     """What the compiler learned of a sheet: loops around rows, last row, merged ranges, elements with ranges by container."""
 
     blocks: Mapping[int, tuple[int, ...]]
@@ -152,7 +152,7 @@ def _formula(context: Context, number: int) -> str:
         return ""
     given = state.plan.formulas[number]
     turn = state.rows.columns.turn(given.row, given.column) - 1 if given.repeats else None
-    formula = state.book.formula(given, state.known or state.rows, state.iterations, turn)
+    formula = state.book.formula(given, state.known or state.rows, state.iterations, turn, state.rows.row)
     return escape_text(formula)
 
 
@@ -214,7 +214,8 @@ def _ranged(context: Context, container: int) -> str:
     out = []
     for element in elements:
         for found in element.follow(state.rows, element.range):
-            out.append(element.at(found, (state.book.rule(formula, state.rows) for formula in element.formulas)))
+            formulas = (state.book.rule(formula, state.rows, element.range, found) for formula in element.formulas)
+            out.append(element.at(found, formulas))
     return before.replace(COUNT, str(len(out))) + "".join(out) + after if out else ""
 
 

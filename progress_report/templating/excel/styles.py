@@ -37,6 +37,8 @@ class Styles:
     def __init__(self, data: bytes, part: str) -> None:
         self._root = parse(data, part)
         self._formats = self._root.find(qname("cellXfs"))
+        # An element of a tree is found by counting from the first, which thousands of styles would be for each.
+        self._each = list(self._formats) if self._formats is not None else []
         self._codes = {number.get("numFmtId", ""): number.get("formatCode", "") for number in self._root.iter(qname("numFmt"))}
         self._dated: dict[str, str] = {}
         self._wrapping: dict[str, float] | None = None
@@ -48,9 +50,9 @@ class Styles:
         return self._dated[style]
 
     def _with_date(self, style: str) -> str:
-        if self._formats is None or int(style) >= len(self._formats):
+        if self._formats is None or int(style) >= len(self._each):
             return style
-        given = self._formats[int(style)]
+        given = self._each[int(style)]
         number = given.get("numFmtId", "0")
         if int(number) in _DATE_FORMATS or re.search("[ymdhs]", _LITERAL.sub("", self._codes.get(number, "")), re.IGNORECASE):
             return style
@@ -58,8 +60,9 @@ class Styles:
         added.set("numFmtId", _SHORT_DATE)
         added.set("applyNumberFormat", "1")
         self._formats.append(added)
-        self._formats.set("count", str(len(self._formats)))
-        return str(len(self._formats) - 1)
+        self._each.append(added)
+        self._formats.set("count", str(len(self._each)))
+        return str(len(self._each) - 1)
 
     def wrapping_sizes(self) -> dict[str, float]:
         """Return the font sizes (points) of the styles that wrap text."""
@@ -68,14 +71,14 @@ class Styles:
         return self._wrapping
 
     def _wrapping_sizes(self) -> dict[str, float]:
-        fonts = self._root.find(qname("fonts"))
+        fonts = self._root.findall(f"{qname('fonts')}/{qname('font')}")
         sizes: dict[str, float] = {}
-        for index, style in enumerate(self._formats if self._formats is not None else ()):
+        for index, style in enumerate(self._each):
             alignment = style.find(qname("alignment"))
             if alignment is None or alignment.get("wrapText") not in {"1", "true"}:
                 continue
             number = int(style.get("fontId", "0"))
-            size = fonts[number].find(qname("sz")) if fonts is not None and number < len(fonts) else None
+            size = fonts[number].find(qname("sz")) if number < len(fonts) else None
             sizes[str(index)] = DEFAULT_SIZE if size is None else float(size.get("val", DEFAULT_SIZE))
         return sizes
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Template, TemplateRuntimeError, nodes
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.exceptions import UndefinedError
-from jinja2.runtime import Context, LoopContext, StrictUndefined, Undefined, markup_join
+from jinja2.runtime import Context, LoopContext, Macro, StrictUndefined, Undefined, str_join
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import missing
 from markupsafe import Markup
@@ -29,7 +29,7 @@ from progress_report.templating.language.budget import (
 from progress_report.templating.language.filters import FILTERS
 from progress_report.templating.language.parsing import BLOCK, COMMENT, VARIABLE, parse, used_words, without_blocks
 from progress_report.templating.messages import _
-from progress_report.templating.text import printer
+from progress_report.templating.text import Made, printer
 from progress_report.templating.trace import Turn
 
 if TYPE_CHECKING:
@@ -104,18 +104,28 @@ class _Generator(CodeGenerator):
     def write_commons(self) -> None:
         super().write_commons()
         self.writeline("concat = environment.concat_within(context)")
+        # What a block of "set" and an extension's text become: no escaping is switched on that would make them Markup.
+        self.writeline("identity = environment.made")
 
     def pull_dependencies(self, nodes: Iterable[nodes.Node]) -> None:
         """Give each filter and test that the environment knows a name in the code; a check of the names finds the others."""
-        for kind, known, names in (
-            ("filters", self.environment.filters, self.filters),
-            ("tests", self.environment.tests, self.tests),
+        filters, tests = used_words(nodes)
+        for kind, used, known, names in (
+            ("filters", filters, self.environment.filters, self.filters),
+            ("tests", tests, self.environment.tests, self.tests),
         ):
-            for name in sorted(used_words(nodes, kind) & known.keys()):
+            for name in sorted(used & known.keys()):
                 names[name] = self.temporary_identifier()
                 self.writeline(f"{names[name]} = environment.{kind}[{name!r}]")
         self.filters = _Unknown("filter", self.filters)
         self.tests = _Unknown("test", self.tests)
+
+    def visit_Name(self, node: nodes.Name, frame: Frame) -> None:
+        if node.ctx == "load" and node.name.startswith("__"):
+            # The engine's own are always set where it asks for them.
+            self.write(frame.symbols.ref(node.name))
+        else:
+            super().visit_Name(node, frame)
 
     def visit_Concat(self, node: nodes.Concat, frame: Frame) -> None:
         self.write("environment.concat_values(context, (")
@@ -123,6 +133,25 @@ class _Generator(CodeGenerator):
             self.visit(operand, frame)
             self.write(", ")
         self.write("))")
+
+    def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:
+        # The call of a "call" block is printed where it stands, without going through an output; what an extension returns is markup.
+        printed = forward_caller and not isinstance(node.node, nodes.ExtensionAttribute)
+        self.write("environment.finalize(" if printed else "")
+        super().visit_Call(node, frame, forward_caller=forward_caller)
+        self.write(")" if printed else "")
+
+    def visit_AssignBlock(self, node: nodes.AssignBlock, frame: Frame) -> None:
+        """Let a block's filters see its text, not its markup: they follow in an assignment of their own."""
+        filters, node.filter = node.filter, None
+        super().visit_AssignBlock(node, frame)
+        if filters is None:
+            return
+        innermost = filters
+        while isinstance(innermost.node, nodes.Filter):
+            innermost = innermost.node
+        innermost.node = _as_read(node.target)
+        self.visit(nodes.Assign(node.target, filters, lineno=node.lineno), frame)
 
     def visit_For(self, node: nodes.For, frame: Frame) -> None:
         without_blocks(node)
@@ -141,6 +170,15 @@ class _Generator(CodeGenerator):
         self.write(")")
 
 
+def _as_read(target: nodes.Expr) -> nodes.Expr:
+    """Return what reads the value that was just written to a name, or to an item of a namespace."""
+    if isinstance(target, nodes.NSRef):
+        return nodes.Getattr(nodes.Name(target.name, "load"), target.attr, "load", lineno=target.lineno)
+    if isinstance(target, nodes.Name):
+        return nodes.Name(target.name, "load", lineno=target.lineno)
+    raise AssertionError("a block is set to one name")
+
+
 _PLAIN = frozenset({str, int, float, bool, type(None), tuple, list, dict})
 
 
@@ -148,11 +186,31 @@ _MOST_KEPT = 64
 """Compiled texts that are kept for one environment."""
 
 
+class Compiled:
+    """A text read at once, so that its faults are known, and made a program when it is first filled: some texts never are."""
+
+    def __init__(self, environment: Environment, source: str) -> None:
+        self._environment = environment
+        self._tree = environment.parse(source)
+        self._program: Template | None = None
+        filters, tests = used_words([self._tree])
+        if environment.statements or not (filters <= environment.filters.keys() and tests <= environment.tests.keys()):
+            # What is wrong with these only shows when the program is made.
+            self.program()
+
+    def program(self) -> Template:
+        """Return the program; what Python's compiler raises for too complex a text is raised here."""
+        if self._program is None:
+            self._program = self._environment.from_string(self._tree)
+        return self._program
+
+
 class Environment(ImmutableSandboxedEnvironment):
     """A sandbox whose outputs go through ``escape`` of the text they stand in."""
 
     code_generator_class = _Generator
     steps = staticmethod(steps)
+    made = Made
     intercepted_binops = frozenset({"*", "**", "+", "%"})
 
     def __init__(
@@ -170,7 +228,7 @@ class Environment(ImmutableSandboxedEnvironment):
             comment_start_string=COMMENT[0],
             comment_end_string=COMMENT[1],
             undefined=_Strict,
-            autoescape=True,
+            autoescape=False,
             finalize=printer(escape, drawn),
             keep_trailing_newline=True,
             cache_size=0,
@@ -181,7 +239,7 @@ class Environment(ImmutableSandboxedEnvironment):
             self.filters.update(words.filters)
             self.tests = {**self.tests, **words.tests}
         self.public_filters = tuple(self.filters)
-        self._compiled: dict[str, Template] = {}
+        self._compiled: dict[str, Compiled] = {}
         self.filters.update(internal_filters)
         self.globals = {name: self.globals[name] for name in _SAFE_GLOBALS} | {"range": _bounded_range}
         if words is not None:
@@ -191,12 +249,12 @@ class Environment(ImmutableSandboxedEnvironment):
         self.statements = frozenset(name for extension in self.iter_extensions() for name in extension.tags)
         """The tags that extensions bring."""
 
-    def compiled_once(self, source: str) -> Template:
-        """Return a template; a text that was compiled before, as of the copies of one sheet, is not compiled again."""
+    def compiled_once(self, source: str) -> Compiled:
+        """Return a text compiled; one that was before, as of the copies of one sheet, is not again. Raises TemplateSyntaxError."""
         if source not in self._compiled:
             if len(self._compiled) >= _MOST_KEPT:
                 self._compiled.clear()
-            self._compiled[source] = self.from_string(source)
+            self._compiled[source] = Compiled(self, source)
         return self._compiled[source]
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
@@ -230,12 +288,13 @@ class Environment(ImmutableSandboxedEnvironment):
     def call(__self, __context: Context, __obj: Any, *args: Any, **kwargs: Any) -> Any:
         """Call what the sandbox allows unless it would make something enormous."""
         spend_on_call(budget_of(__context), __obj, args, kwargs)
-        return super().call(__context, __obj, *args, **kwargs)
+        result = super().call(__context, __obj, *args, **kwargs)
+        return Made(result) if isinstance(__obj, (Macro, LoopContext)) else result
 
     def concat_values(self, context: Context, values: tuple[Any, ...]) -> str:
         """Return what ``~`` makes of its operands."""
         budget_of(context).make(sum(map(length, values)))
-        return markup_join(values)
+        return str_join(values)
 
     def concat_within(self, context: Context) -> Callable[[Iterable[str]], str]:
         """Return what joins the output of a block or macro of this filling."""

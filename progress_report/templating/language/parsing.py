@@ -53,6 +53,12 @@ _RESERVED = frozenset({"not", "and", "or", "in", "is", "if", "else", "recursive"
 _SET = re.compile(rf"set ({_NAME}) = (.*)", re.DOTALL)
 
 
+_CONDITION = re.compile(r"((?:el)?if) (.*)", re.DOTALL)
+
+
+_LOOP = re.compile(rf"(for) ({_NAME}) (in) (.*)", re.DOTALL)
+
+
 def parse(environment: Environment, source: str, name: str | None, filename: str | None) -> nodes.Template:
     """Return the tree of a template. Raises TemplateSyntaxError.
 
@@ -72,21 +78,30 @@ def without_blocks(node: nodes.Node) -> None:
     node.find_all = _none  # type: ignore[method-assign, assignment]
 
 
-def used_words(trees: Iterable[nodes.Node], kind: str) -> set[str]:
-    """Return the names of the ``filters`` or ``tests`` in some trees."""
-    wanted = nodes.Filter if kind == "filters" else nodes.Test
-    found, left = set(), list(trees)
+_LEAVES = (nodes.TemplateData, nodes.Name, nodes.Const)
+"""Nodes with none below them, which most are."""
+
+
+def used_words(trees: Iterable[nodes.Node]) -> tuple[set[str], set[str]]:
+    """Return the names of the filters and of the tests in some trees."""
+    filters: set[str] = set()
+    tests: set[str] = set()
+    left = list(trees)
     while left:
         node = left.pop()
-        if type(node) is wanted:
-            found.add(node.name)
+        if isinstance(node, _LEAVES):
+            continue
+        if isinstance(node, nodes.Filter):
+            filters.add(node.name)
+        elif isinstance(node, nodes.Test):
+            tests.add(node.name)
         for field in node.fields:
             value = getattr(node, field)
             if isinstance(value, list):
                 left += [item for item in value if isinstance(item, nodes.Node)]
             elif isinstance(value, nodes.Node):
                 left.append(value)
-    return found
+    return filters, tests
 
 
 def _none(_kinds: Any) -> Iterator[Any]:
@@ -107,6 +122,12 @@ def _tokens(lexer: Lexer, source: str) -> Iterator[Token]:
             yield Token(line, "simple", body)
         elif match[1] == BLOCK[0] and (given := _SET.fullmatch(body)) and _simple(given[2]):
             yield Token(line, "simple_set", body)
+        elif match[1] == BLOCK[0] and (words := _simple_statement(body)):
+            yield Token(line, "block_begin", match[1])
+            for word in words[:-1]:
+                yield Token(line, "name", word)
+            yield Token(line, "simple", words[-1])
+            yield Token(line, "block_end", "")
         else:
             kind = "variable" if match[1] == VARIABLE[0] else "block"
             yield Token(line, f"{kind}_begin", match[1])
@@ -140,8 +161,21 @@ def _simple(body: str) -> re.Match[str] | None:
     return match
 
 
+def _simple_statement(body: str) -> tuple[str, ...]:
+    """Return the words of a condition or loop over what is simple, that last; none where it is not."""
+    match = _CONDITION.fullmatch(body) or _LOOP.fullmatch(body)
+    return match.groups() if match is not None and _simple(match.groups()[-1]) else ()
+
+
 class _Parser(Parser):
     """Jinja's parser, which also knows the tokens of simple tags."""
+
+    def parse_tuple(self, *rules: Any, **named_rules: Any) -> nodes.Expr:
+        """Return the next expression; one that is simple is no tuple and needs no rules."""
+        if self.stream.current.type == "simple":
+            token = next(self.stream)
+            return _expression(token.value, token.lineno)
+        return super().parse_tuple(*rules, **named_rules)
 
     def subparse(self, end_tokens: tuple[str, ...] | None = None) -> list[nodes.Node]:
         """Return the nodes up to a tag of one of those kinds, or to the end."""
@@ -166,7 +200,7 @@ class _Parser(Parser):
                     self.stream.expect("variable_end")
                     continue
                 if outputs:
-                    body.append(nodes.Output(outputs, lineno=outputs[0].lineno))
+                    body.append(_output(outputs))
                     outputs = []
                 next(self.stream)
                 if token.type == "simple_set":
@@ -178,11 +212,19 @@ class _Parser(Parser):
                 body += statement if isinstance(statement, list) else [statement]
                 self.stream.expect("block_end")
             if outputs:
-                body.append(nodes.Output(outputs, lineno=outputs[0].lineno))
+                body.append(_output(outputs))
         finally:
             if end_tokens is not None:
                 self._end_token_stack.pop()
         return body
+
+
+def _output(parts: list[nodes.Expr]) -> nodes.Output:
+    """Return what prints some parts; markup among them is passed over by those who look for names in it, again and again."""
+    output = nodes.Output(parts, lineno=parts[0].lineno)
+    told = tuple(part for part in parts if not isinstance(part, nodes.TemplateData))
+    output.iter_child_nodes = lambda exclude=None, only=None: iter(told)  # type: ignore[method-assign]
+    return output
 
 
 def _assignment(body: str, line: int) -> nodes.Assign:

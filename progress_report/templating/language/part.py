@@ -19,7 +19,7 @@ from progress_report.templating import trace
 from progress_report.templating.errors import TemplateError
 from progress_report.templating.language.blocks import closer_of, opens
 from progress_report.templating.language.budget import BUDGET, Budget
-from progress_report.templating.language.environment import Environment, UnknownName, names_of, nearest
+from progress_report.templating.language.environment import Compiled, Environment, UnknownName, names_of, nearest
 from progress_report.templating.language.markers import MARKER, Markers
 from progress_report.templating.language.namecheck import NameChecker
 from progress_report.templating.language.parsing import BLOCK, VARIABLE
@@ -51,7 +51,7 @@ class Part:
         if markers.faults.kept:
             self._silence_broken(markup)
         self._text = self._source(markup)
-        self._template = self._compiled()
+        self._compiled = self._compile()
 
     def _source(self, markup: str) -> str:
         self._lines.clear()
@@ -71,10 +71,18 @@ class Part:
         out.append(markup[position:])
         return "".join(out)
 
-    def _compiled(self) -> jinja2.Template:
+    @property
+    def _template(self) -> jinja2.Template:
+        return self._compiled.program()
+
+    def _compile(self) -> Compiled:
         problem = None
         try:
-            return self._environment.compiled_once(self._text)
+            compiled = self._environment.compiled_once(self._text)
+            if any(len(tag.body) > _SIMPLE and len(_WORD.findall(tag.body)) > _SIMPLE for tag in self._lines.values()):
+                # Whether Python's compiler takes it must be known before it is filled.
+                compiled.program()
+            return compiled
         except jinja2.TemplateSyntaxError as error:
             # Unknown filters and tests are among what a check of the names finds.
             unknown = self._markers.faults.kept and _unknown_word(error.message or "", self._environment)
@@ -83,7 +91,7 @@ class Part:
             problem = self._located(_too_complex(), next(filter(self._problem, self._lines.values()), None))
         if problem is not None:
             self._markers.faults.note(problem)
-        return self._environment.from_string("")
+        return Compiled(self._environment, "")
 
     def _silence_broken(self, markup: str) -> None:
         """Note a fault for each tag that cannot be read by itself, so that a check can go on with the others."""
@@ -173,6 +181,13 @@ class Part:
 
 _LONG = 300
 """Characters from which a tag may be too complex for Python's compiler though it can be read."""
+
+
+_SIMPLE = 150
+"""Words and signs up to which a tag is never too complex: each makes at most one bracket in another, of which Python takes 200."""
+
+
+_WORD = re.compile(r"\w+|[^\w\s]")
 
 
 _TOO_COMPLEX = (RecursionError, MemoryError, SyntaxError)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import types
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, is_dataclass
-from typing import Union, get_args, get_origin, get_type_hints
+from dataclasses import is_dataclass
+from typing import NamedTuple, Union, get_args, get_origin, get_type_hints
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """A value as templates see it: its ``items`` by name if it is an object, its ``element`` if it can be looped over.
 
     With neither, nothing is known and everything may be asked of it.

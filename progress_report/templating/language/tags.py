@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from progress_report.templating.messages import _
@@ -29,6 +30,10 @@ _SINGLE = "'‘’‚‛＇"
 
 
 _BLANKS = "\u00a0\u3000\u2002\u2003\u2009\u202f\n\t\r\v"
+
+
+_PLAIN = re.compile(rf"[^{_DOUBLE}{_SINGLE}{_BLANKS}{{}}\[\]()%\uff01-\uff5e]+")
+"""Characters of a tag that stand for themselves, and where no tag ends."""
 
 
 _WIDE_OFFSET = 0xFEE0
@@ -129,6 +134,12 @@ def find_tags(text: str) -> Iterator[Found]:
         position = found.end
 
 
+@lru_cache(maxsize=4_096)
+def all_tags(text: str) -> tuple[Found, ...]:
+    """Return the tags of a text as ``find_tags`` does; a template says much twice, and is read again with its sheets copied."""
+    return tuple(find_tags(text))
+
+
 def _read(text: str, start: int, opener: str) -> Found:
     closer = CLOSERS[opener]
     position = start + 2
@@ -150,11 +161,16 @@ def _read(text: str, start: int, opener: str) -> Found:
     if trim_after:
         body = body[:-1]
     end += 2
-    while trim_before and start and text[start - 1].isspace():
+    while trim_before and start and _is_trimmed(text[start - 1]):
         start -= 1
-    while trim_after and text[end : end + 1].isspace():
+    while trim_after and _is_trimmed(text[end : end + 1]):
         end += 1
     return Found(start, end, opener, scope[1] if scope else "", body.strip(), trim_before, trim_after)
+
+
+def _is_trimmed(character: str) -> bool:
+    """Tell whether a trim mark takes a character away; a no-break space is one that shall stay, as docxtpl's manual says."""
+    return character.isspace() and character != "\u00a0"
 
 
 def _read_body(text: str, position: int, closer: str) -> tuple[str, int]:
@@ -162,6 +178,10 @@ def _read_body(text: str, position: int, closer: str) -> tuple[str, int]:
     begin, depth = position, 0
     out: list[str] = []
     while position < len(text):
+        if plain := _PLAIN.match(text, position):
+            out.append(plain[0])
+            position = plain.end()
+            continue
         character = text[position]
         if depth == 0 and text.startswith(closer, position):
             return "".join(out), position

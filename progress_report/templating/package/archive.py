@@ -7,8 +7,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import IO
+from typing import IO, NamedTuple
 
 from lxml import etree
 
@@ -42,8 +41,7 @@ _VERSION, _UTF8, _DEFLATED, _DATE = 20, 0x800, 8, 0x21
 """Zip 2.0, names in UTF-8, method deflate, 1 January 1980 (the zip format's first day)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """What a template may hold and an output may grow to; sizes in bytes.
 
     A part larger than ``ratio_above`` may not inflate by more than ``ratio``, the guard that Apache POI's ZipSecureFile has.
@@ -149,8 +147,7 @@ def _first_part(parts: Mapping[str, bytes]) -> str:
     return ""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A part as it stands in a zip: CRC-32, size in bytes, and its raw deflate stream."""
 
     crc: int

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -52,8 +52,7 @@ _KEPT = frozenset(
 _KEPT_APP = ("Application", "AppVersion")
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentProperties:
+class DocumentProperties(NamedTuple):
     """A document's core properties; an empty text keeps what the template says. ``created`` also counts as last modified."""
 
     title: str = ""

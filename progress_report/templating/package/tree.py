@@ -48,6 +48,14 @@ def insert_after(element: etree._Element, text: str) -> None:
     element.tail = text + (element.tail or "")
 
 
+def insert_into(element: etree._Element, text: str) -> None:
+    """Put ``text`` at the end of an element."""
+    if len(element):
+        element[-1].tail = (element[-1].tail or "") + text
+    else:
+        element.text = (element.text or "") + text
+
+
 def _detach(element: etree._Element, parent: etree._Element) -> None:
     tail = element.tail
     element.tail = None

@@ -182,7 +182,7 @@ class _Marker:
                 else:
                     (structural if tag.scope in _TARGETS else cells).append((target, tag))
             elif tag.opener != "{#":
-                text = self._markers.mark(_rich(pieces, found, tag) if (tag.scope, tag.opener) == ("r", "{{") else tag)
+                text = self._markers.mark(_rich(paragraph, pieces, found, tag) if (tag.scope, tag.opener) == ("r", "{{") else tag)
             home = replace(pieces, found.start, found.end, text)
             if text and tag.scope == "r":
                 between_runs.append((home, text))
@@ -202,10 +202,11 @@ class _Marker:
     def _check_targets(self) -> None:
         for paragraph, tag in self._homes:
             for element in (paragraph, *paragraph.iterancestors(_TC, _TR)):
-                if tag.opener != "{#" and element in self._targets and tag not in self._targets[element]:
-                    self._foreign(element, self._targets[element][0], [tag.text])
+                tags = self._targets.get(element, ())
+                if tag.opener != "{#" and tags and tag not in tags and not _is_comment(tags):
+                    self._foreign(element, tags[0], [tag.text])
         for element, tags in self._targets.items():
-            lost = _contents(element)
+            lost = [] if _is_comment(tags) else _contents(element)
             section = element.find(f"{_PROPERTIES}/{_SECTION}")
             if section is not None and not lost:
                 lost = [] if self._move_section(element, section, tags) else [_("分节符")]
@@ -243,20 +244,36 @@ class _Marker:
         replace_by_text(element, "".join(self._markers.mark(tag) for tag in inline))
 
 
-def _rich(pieces: list[Piece], found: Found, tag: Tag) -> Tag:
-    """Return the output of a tag that writes runs of its own, in the format of the run that it begins in."""
-    return expression(f"({tag.body})|__rich({_base(pieces, found)!r})", tag)
+def _is_comment(tags: Sequence[Tag]) -> bool:
+    """Tell whether an element's tags are remarks only: then all that it holds is one, as docxtpl has it."""
+    return all(tag.opener == "{#" for tag in tags)
+
+
+def _rich(paragraph: etree._Element, pieces: list[Piece], found: Found, tag: Tag) -> Tag:
+    """Return the output of a tag that writes runs of its own, in the format of the run that it begins in.
+
+    It may begin further paragraphs only where nothing else is open, and where no section ends.
+    """
+    run = _piece(pieces, found).element.getparent()
+    direct = run is not None and run.getparent() is paragraph and paragraph.find(f"{_PROPERTIES}/{_SECTION}") is None
+    properties = properties_of(paragraph) if direct else None
+    return expression(f"({tag.body})|__rich({_base(pieces, found)!r}, {properties!r})", tag)
 
 
 def _base(pieces: list[Piece], found: Found) -> Base:
     """Return the format of the run that a tag begins in."""
+    run = _piece(pieces, found).element.getparent()
+    return base_of(run.find(qname("rPr")) if run is not None else None)
+
+
+def _piece(pieces: list[Piece], found: Found) -> Piece:
+    """Return the piece that a tag begins in."""
     end = 0
     for piece in pieces:
         end += len(piece.text)
         if found.start < end:
-            run = piece.element.getparent()
-            return base_of(run.find(qname("rPr")) if run is not None else None)
-    return ()
+            return piece
+    raise AssertionError("a tag begins in one of its paragraph's pieces")
 
 
 def _contents(element: etree._Element) -> list[str]:

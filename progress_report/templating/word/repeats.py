@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -39,8 +39,7 @@ _NUMBERED = re.compile(r"(<wp:docPr\b[^>]*? id=\"|<w:(?:ins|del|moveFrom|moveTo|
 _CONTROL_ID = re.compile(r"(<w:sdtPr>(?:(?!</w:sdtPr>).)*?)<w:id w:val=\"-?\d+\"/>", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class _Span:
+class _Span(NamedTuple):
     """The body of a loop or macro; ``outer`` are the numbers of those around it."""
 
     start: int
@@ -48,8 +47,7 @@ class _Span:
     outer: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Edit:
+class _Edit(NamedTuple):
     start: int
     end: int
     text: str

@@ -11,7 +11,7 @@ from lxml import etree
 
 from progress_report.templating import trace
 from progress_report.templating.messages import _
-from progress_report.templating.text import escape_run, escape_text, plain
+from progress_report.templating.text import escape_run, escape_text, plain, visible
 from progress_report.templating.word.links import link_address
 from progress_report.templating.word.pictures import PART_LINKS
 from progress_report.templating.word.state import W, qname
@@ -56,6 +56,10 @@ _ORDER = (
 """The run properties in the schema's order (ECMA-376-1, 17.3.2.28)."""
 
 
+_MOST_POINTS = 1638
+"""The largest size that Word gives a font."""
+
+
 _COLOUR = re.compile(r"[0-9A-Fa-f]{6}")
 
 
@@ -88,6 +92,8 @@ class StyledText:
                 raise ValueError(_("颜色应为六位十六进制数，如 FFE699，现为 {value}").format(value=self.colour))
             found["color"] = f'<w:color w:val="{self.colour}"/>'
         if self.size is not None:
+            if not 1 <= self.size <= _MOST_POINTS:
+                raise ValueError(_("字号应为 1 到 {most} 磅，现为 {value}").format(most=_MOST_POINTS, value=self.size))
             half_points = round(self.size * 2)
             found["sz"], found["szCs"] = f'<w:sz w:val="{half_points}"/>', f'<w:szCs w:val="{half_points}"/>'
         if self.font:
@@ -112,15 +118,18 @@ Base = tuple[tuple[str, str], ...]
 """Run properties as markup, each with its name."""
 
 
-def rich(value: object, base: Base) -> str:
-    """Return runs for a text, a StyledText, a sequence of both, or an object like docxtpl's ``RichText``."""
+def rich(value: object, base: Base, properties: str | None = None) -> str:
+    """Return runs for a text, a StyledText, a sequence of both, or an object like docxtpl's ``RichText``.
+
+    ``properties`` are those of the paragraph around, in which foreign text may begin another; None where it cannot.
+    """
     if is_foreign(value):
-        return foreign_runs(foreign_tree(value), base)
-    pieces = [value] if isinstance(value, (str, StyledText)) or not isinstance(value, Iterable) else value
+        return foreign_runs(foreign_tree(value), base, properties)
+    pieces = [value] if isinstance(value, (str, bytes, bytearray, StyledText)) or not isinstance(value, Iterable) else value
     out = []
     for piece in pieces:
         own = piece.properties() if isinstance(piece, StyledText) else {}
-        text = piece.text if isinstance(piece, StyledText) else plain(piece)
+        text = plain(piece.text if isinstance(piece, StyledText) else piece)
         if not text:
             continue
         run = _run(dict(base) | own, text)
@@ -146,10 +155,15 @@ def is_foreign(value: object) -> bool:
     return isinstance(getattr(value, "xml", None), str) and hasattr(value, "__html__")
 
 
+_PARAGRAPH, _PAGE = f"{{{W}}}paragraph", f"{{{W}}}page"
+"""What stands, in the tree of foreign text, for docxtpl's ``\\a`` and ``\\f``: a new paragraph, and one on a new page."""
+
+
 def foreign_tree(value: object) -> etree._Element:
     """Return the markup that such an object brings, in one element. Raises ValueError when it is not well-formed."""
     # docxtpl makes paragraphs and pages of these only when it has the whole document.
-    markup = str(getattr(value, "xml", "")).replace("\a", "\n").replace("\f", "\n")
+    given = re.split("([\a\f])", str(getattr(value, "xml", "")))
+    markup = "".join({"\a": "<w:paragraph/>", "\f": "<w:page/>"}.get(piece) or visible(piece) for piece in given)
     try:
         return etree.fromstring(
             f'<w:p xmlns:w="{W}" xmlns:r="{_RELATIONS}">{markup}</w:p>', etree.XMLParser(resolve_entities=False)
@@ -158,21 +172,43 @@ def foreign_tree(value: object) -> etree._Element:
         raise ValueError(_("富文本不是完好的 XML：{error}").format(error=error)) from error
 
 
-def foreign_runs(parent: etree._Element, base: Base) -> str:
+def foreign_runs(parent: etree._Element, base: Base, properties: str | None) -> str:
     """Return the runs of foreign rich text: their texts anew, and of their formats only run properties with plain values.
 
-    A link leads where ``build_url_id`` says. Raises ValueError for anything else in it.
+    A link leads where ``build_url_id`` says; ``properties`` as for ``rich``. Raises ValueError for anything else in it.
     """
-    out = []
-    for child in parent:
+    # Only docxtpl's Listing, which is nothing but text, has some outside a run.
+    out = [_runs(parent, {}, base, properties)] if not parent.findall("*/*") else []
+    for child in parent if not out else ():
         if child.tag == qname("hyperlink"):
-            out.append(_linked(foreign_runs(child, base), link_address(address_of(child.get(f"{{{_RELATIONS}}}id", "")))))
+            runs = foreign_runs(child, base, None)
+            out.append(_linked(runs, link_address(address_of(child.get(f"{{{_RELATIONS}}}id", "")))))
             continue
         if child.tag != qname("r") or any(inner.tag not in (qname("rPr"), qname("t")) for inner in child):
             raise ValueError(_("富文本只能是文字、格式和链接"))
         own = {name: markup for name, markup in base_of(child.find(qname("rPr"))) if name in _ORDER}
-        out.append(_run(dict(base) | own, "".join(piece.text or "" for piece in child.findall(qname("t")))))
+        out += [_runs(text, own, base, properties) for text in child.findall(qname("t"))]
     return "".join(out)
+
+
+def _runs(home: etree._Element, own: dict[str, str], base: Base, properties: str | None) -> str:
+    """Return the text of an element as runs, with new paragraphs and pages where it asks for them."""
+    out, text = [], home.text or ""
+    for child in home:
+        if child.tag not in (_PARAGRAPH, _PAGE):
+            raise ValueError(_("富文本只能是文字、格式和链接"))
+        if properties is None:
+            text += "\n" + (child.tail or "")
+            continue
+        out += [_run(dict(base) | own, text) if text else "", _new_paragraph(properties)]
+        if child.tag == _PAGE:
+            out += [f'<w:r xmlns:w="{W}"><w:br w:type="page"/></w:r>', _new_paragraph(properties)]
+        text = child.tail or ""
+    return "".join(out) + (_run(dict(base) | own, text) if text else "")
+
+
+def _new_paragraph(properties: str) -> str:
+    return f"</w:p><w:p>{f'<w:pPr>{properties}</w:pPr>' if properties else ''}"
 
 
 _ADDRESS = "url:"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from jinja2 import pass_context
 from jinja2.runtime import Context, LoopContext
@@ -23,8 +24,7 @@ _TARGETS = re.compile(r"for\s+(.+?)\s+in\s", re.DOTALL)
 _NAME = re.compile(r"[^\W\d]\w*")
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(NamedTuple):
     """A header or footer of one turn: the relationship it was made for, the part it is written to, and the loops' values."""
 
     relation: str

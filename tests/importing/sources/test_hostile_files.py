@@ -96,10 +96,10 @@ def test_a_document_without_tables_is_refused(tmp_path: Path) -> None:
 
 def test_a_part_that_inflates_beyond_reason_is_refused_before_parsing(tmp_path: Path) -> None:
     path = changed_part(word_table(tmp_path), "word/document.xml", b"<w/>" + b" " * (50 * 2**20))
-    start = time.perf_counter()
+    start = time.process_time()
     with pytest.raises(SourceError, match="可能是恶意文件"):
         read(path)
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
 
 
 @pytest.mark.parametrize("part", ["word/document.xml", "word/numbering.xml"])
@@ -158,10 +158,10 @@ def test_a_zip_that_lies_about_its_sizes_is_refused(tmp_path: Path) -> None:
 )
 def test_a_text_of_one_line_many_times_takes_bounded_time(tmp_path: Path, line: str) -> None:
     path = written(tmp_path, "长.txt", ((line + "\n") * min(7_900, 290_000 // (len(line) + 1))).encode())
-    start = time.perf_counter()
+    start = time.process_time()
     with pytest.raises(SourceError):
         read_document(path, YEAR)
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10
 
 
 def test_a_text_too_long_to_be_an_assignment_is_refused(tmp_path: Path) -> None:

@@ -309,3 +309,37 @@ def test_elements_may_have_a_prefix_as_the_open_xml_sdk_writes_them() -> None:
     prefixed = re.sub(r"<(/?)(?=[a-zA-Z])", r"<\1x:", part(template, name)).replace("xmlns=", "xmlns:x=", 1)
     template = with_part(template, name, part(template, name), prefixed)
     assert values(filled(template, xs=[1, 2])) == [[1], [2], ["=SUM(A1:A2)"]]
+
+
+def test_thousands_of_rows_without_numbers_follow_each_other() -> None:
+    rows = {f"A{number}": number for number in range(1, 2001)}
+    template = sheet({**rows, "A2001": "{%tr for x in xs %}", "A2002": "{{ x }}", "A2003": "{%tr endfor %}", "A2004": "=A1"})
+    given = part(template, "xl/worksheets/sheet1.xml")
+    unnumbered = with_part(template, "xl/worksheets/sheet1.xml", given, re.sub(r'<row r="\d+"', "<row", given))
+    expected = [[number] for number in range(1, 2001)] + [["甲"], ["乙"], ["=A1"]]
+    assert values(filled(unnumbered, xs=["甲", "乙"])) == values(filled(template, xs=["甲", "乙"])) == expected
+
+
+@pytest.mark.parametrize(
+    ("cells", "expected"),
+    [
+        ({"A1": "{#tr 说明 #}", "B1": "文字", "C1": "=A2", "A2": "{{ x }}"}, [[1]]),
+        ({"A1": "{#tr 说明 #}一并 {{ nothing }}", "B1": 5, "A2": "{{ x }}", "B2": "=A2*2"}, [[1, "=A1*2"]]),
+        ({"A1": "{#tc 说明 #}一并 {{ nothing }}", "B1": "乙", "A2": "{{ x }}"}, [["乙"], [1]]),
+    ],
+)
+def test_a_remark_takes_its_row_or_cell_with_all_that_it_holds(cells: dict[str, object], expected: list[list[object]]) -> None:
+    assert [[cell for cell in row if cell is not None] for row in values(filled(sheet(cells), x=1))] == expected
+
+
+def test_rows_that_wrap_are_as_high_as_their_texts_and_keep_them() -> None:
+    book = openpyxl.Workbook()
+    book.active.append(["{%tr for x in xs %}"])
+    book.active.append(["{{ x }}", "甲{{ x }}<&"])
+    book.active.append(["{%tr endfor %}"])
+    for cell in book.active[2]:
+        cell.alignment = openpyxl.styles.Alignment(wrap_text=True)
+    made = filled(saved(book), xs=["短", "长" * 40, 5])
+    assert values(made) == [["短", "甲短<&"], ["长" * 40, "甲" + "长" * 40 + "<&"], [5, "甲5<&"]]
+    low, high, number = (workbook(made).active.row_dimensions[row].height for row in (1, 2, 3))
+    assert low == number < high / 5

@@ -72,7 +72,9 @@ SOURCES = [
 
 
 def lines(node: nodes.Node) -> list[tuple[str, int]]:
-    return [(type(node).__name__, node.lineno), *(found for child in node.iter_child_nodes() for found in lines(child))]
+    # The class's own: what ours answers for itself leaves out the markup.
+    children = nodes.Node.iter_child_nodes(node)
+    return [(type(node).__name__, node.lineno), *(found for child in children for found in lines(child))]
 
 
 @pytest.mark.parametrize("source", SOURCES)

@@ -63,3 +63,15 @@ def test_a_main_part_may_have_its_type_by_the_ending_of_its_name() -> None:
     with zipfile.ZipFile(out, "a") as archive:
         archive.writestr("customXml/item1.xml", "<a/>")
     assert values(filled(out.getvalue(), x=5)) == [[5]]
+
+
+def test_what_is_no_xml_may_hold_anything() -> None:
+    # The print settings of a Mac are a property list with a DTD of its own.
+    settings = b'\x00<?xml version="1.0"?><!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "x"><plist/>'
+    template = with_part(
+        word("{{ x }}"), "[Content_Types].xml", "</Types>", '<Default Extension="bin" ContentType="application/x-print"/></Types>'
+    )
+    out = io.BytesIO(template)
+    with zipfile.ZipFile(out, "a") as archive:
+        archive.writestr("word/printerSettings1.bin", settings)
+    assert zipfile.ZipFile(io.BytesIO(filled(out.getvalue(), x="甲"))).read("word/printerSettings1.bin") == settings

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from progress_report.reading.archives import STEP, members
-from progress_report.reading.files import Inspection, Kind, inspect, inspect_bytes, refused
+from progress_report.reading.files import FileKind, Inspection, inspect, inspect_bytes, refused
 
 LOCK_FILE_PREFIXES = ("~$", ".~", ".")
 
@@ -23,8 +23,7 @@ OWN_FILES = ("统稿",)
 """How files of the clerk's that are no returns begin: 统稿.xlsx and copies of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Candidate(NamedTuple):
     """A file that may be a return: its place as messages name it, and what it was found to be."""
 
     place: str
@@ -47,12 +46,12 @@ def _is_passed_over(name: str) -> bool:
     return name.startswith(LOCK_FILE_PREFIXES + OWN_FILES) or name.lower() in SYSTEM_FILES | SYSTEM_FOLDERS
 
 
-def sources(path: Path, data: Path) -> Iterator[Source]:
+def candidates(path: Path, data: Path) -> Iterator[Candidate]:
     """Yield what a file holds: itself, or the files of an archive. Raises OSError when it cannot be read."""
     place = path.relative_to(data).as_posix()
     inspection = inspect(path)
-    if inspection.kind is not Kind.ARCHIVE:
-        yield Source(place, inspection)
+    if inspection.kind is not FileKind.ARCHIVE:
+        yield Candidate(place, inspection)
         return
     empty = True
     for member in members(inspection.data, is_archive=_is_archive):
@@ -60,13 +59,13 @@ def sources(path: Path, data: Path) -> Iterator[Source]:
             continue
         empty = False
         found = refused(member.refusal, reason="") if member.refusal else inspect_bytes(member.data)
-        yield Source(STEP.join((place, *member.names)), found)
+        yield Candidate(STEP.join((place, *member.names)), found)
     if empty:
-        yield Source(place, refused("F22"))
+        yield Candidate(place, refused("F22"))
 
 
 def _is_archive(content: bytes) -> bool:
-    return content.startswith(b"PK") and inspect_bytes(content).kind is Kind.ARCHIVE
+    return content.startswith(b"PK") and inspect_bytes(content).kind is FileKind.ARCHIVE
 
 
 def content_at(place: str, data: Path) -> bytes:

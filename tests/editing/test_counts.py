@@ -6,23 +6,13 @@ from datetime import date
 
 import pytest
 
-from progress_report.assignment.model import MeasureKind, Milestone, MilestoneKind, PaceBy
-from progress_report.assignment.short_names import LONGEST, proposed_name, proposed_names
-from progress_report.editing.drafting import (
-    NO_PLANS,
-    NO_PROBLEMS,
-    Drafts,
-    due_words,
-    milestone_words,
-    overview,
-    pace_words,
-    theme_counts,
-)
-from progress_report.editing.model import PLANS, PROBLEMS
+from progress_report.assignment.bureau import PaceBy
+from progress_report.assignment.model import MeasureKind, Milestone, MilestoneKind
+from progress_report.editing.counts import due_words, milestone_words, overview, pace_words, theme_counts
 from progress_report.progress.consolidation import consolidate
 from progress_report.progress.model import Progress
 from progress_report.reading.statuses import Status
-from tests.builders import assignment, entry, measure, period, returned, returns_of
+from tests.builders import assignment, measure, period, returns_of
 
 MAY = date(2025, 5, 31)
 
@@ -121,86 +111,3 @@ def test_all_that_was_due_is_said_to_be_done() -> None:
 def test_a_themes_counts_are_said_without_zeroes(states: list[Status], words: str) -> None:
     progress = progress_of({"甲科": dict(enumerate(states, 1))})
     assert theme_counts(progress.themes[0].tally) == words
-
-
-def drafts_of(**fields: str) -> Drafts:
-    forms = [returned(office, [entry(office, 1, **fields)]) for office in ("甲科", "乙科")]
-    return Drafts(consolidate(assignment([measure(1, ["甲科", "乙科"], leads=("乙科",))]), period(), forms), None)
-
-
-def test_a_summary_is_the_first_sentence_of_the_lead_office() -> None:
-    drafts = drafts_of(progress="我科公开12条。另有培训。")
-    assert drafts.summary(drafts.progress.measures[0]) == "公开12条。"
-
-
-def test_the_full_text_names_each_office_once() -> None:
-    drafts = drafts_of(progress="1.公开12条；\n2.培训2期")
-    assert drafts.full(drafts.progress.measures[0]) == "甲科公开12条；培训2期。乙科公开12条；培训2期。"
-
-
-def test_without_problems_and_plans_a_bureau_still_says_a_sentence() -> None:
-    drafts = drafts_of(problems="无明显问题", next_steps="暂无")
-    assert drafts.remarks(PROBLEMS) == (NO_PROBLEMS,)
-    assert drafts.remarks(PLANS) == (NO_PLANS,)
-
-
-def test_problems_are_counted_in_one_sentence_and_the_same_words_once() -> None:
-    assert drafts_of(problems="存在问题：人手不足；经费紧张。").remarks(PROBLEMS) == ("人手不足，经费紧张。",)
-
-
-def test_what_offices_wrote_differently_of_one_theme_stands_under_its_name() -> None:
-    forms = [
-        returned(office, [entry(office, 1, problems=words)]) for office, words in (("甲科", "术语偏多"), ("乙科", "视频偏晚"))
-    ]
-    drafts = Drafts(consolidate(assignment([measure(1, ["甲科", "乙科"])]), period(), forms), None)
-    assert drafts.remarks(PROBLEMS) == ("主题一方面，术语偏多；视频偏晚。",)
-
-
-def test_the_full_text_leaves_out_offices_that_say_nothing_beside_others() -> None:
-    forms = [returned("甲科", [entry("甲科", 1, progress="公开12条")]), returned("乙科", [entry("乙科", 1, progress="同上")])]
-    drafts = Drafts(consolidate(assignment([measure(1, ["甲科", "乙科"])]), period(), forms), None)
-    assert drafts.full(drafts.progress.measures[0]) == "甲科公开12条。"
-
-
-def test_groups_of_the_second_level_with_several_measures_have_lead_ins_of_their_own() -> None:
-    names = ("公开", "公开", "解读", "公开", "公开", "")
-    year = assignment([measure(place, ["甲科"], subtheme=name) for place, name in enumerate(names, 1)])
-    drafts = Drafts(consolidate(year, period(), returns_of({"甲科": dict.fromkeys(range(1, 7), Status.DONE)})), None)
-    keys = [(passage.key, passage.proposal) for passage in drafts.passages if passage.kind == "引语"]
-    assert keys == [
-        ("引语·主题一", "共6项，均已完成。"),
-        ("引语·主题一·公开", "共2项，均已完成。"),
-        ("引语·主题一·公开·2", "共2项，均已完成。"),
-    ]
-
-
-def test_an_office_that_names_itself_with_another_is_named_once() -> None:
-    drafts = drafts_of(progress="甲科与乙科联合培训2期")
-    assert drafts.full(drafts.progress.measures[0]) == "甲科与乙科联合培训2期。乙科甲科与乙科联合培训2期。"
-
-
-def test_a_missing_text_keeps_its_mark() -> None:
-    drafts = drafts_of(progress="")
-    assert drafts.summary(drafts.progress.measures[0]) == "【待补：乙科·第1项】"
-    assert drafts.full(drafts.progress.measures[0]) == "【待补：甲科·第1项】。【待补：乙科·第1项】。"
-
-
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        ("7.推进重大行政决策事项目录公开。根据年度重点工作，依法编制。", "推进重大行政决策事项目录公开"),
-        ("围绕民生，加强政策推送，公开名单。", "加强政策推送"),
-        ("扎实做好本单位预算、决算及相关报表公开工作，及时公开。", "做好本单位预算、决算及相关报表公开工作"),
-        ("无", "无"),
-    ],
-)
-def test_a_short_name_is_a_measures_first_clause_that_says_what_is_done(text: str, name: str) -> None:
-    assert proposed_name(text) == name
-
-
-def test_short_names_are_short_and_unique_and_the_clerks_stand() -> None:
-    long = "很长的措施" * 9
-    names = proposed_names([measure(n, ["甲科"], text=long) for n in range(1, 5)] + [measure(5, ["甲科"], short_name="自定")])
-    assert len(set(names.values())) == 5
-    assert max(map(len, names.values())) <= LONGEST
-    assert names[5] == "自定"

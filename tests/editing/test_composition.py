@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from progress_report.editing.composition import NO_PLANS, NO_PROBLEMS, Composition
+from progress_report.editing.model import PLANS, PROBLEMS
+from progress_report.progress.consolidation import consolidate
+from progress_report.reading.statuses import Status
+from tests.builders import assignment, entry, measure, period, returned, returns_of
+
+
+def composition_of(**fields: str) -> Composition:
+    forms = [returned(office, [entry(office, 1, **fields)]) for office in ("甲科", "乙科")]
+    return Composition(consolidate(assignment([measure(1, ["甲科", "乙科"], leads=("乙科",))]), period(), forms), None)
+
+
+def test_a_summary_is_the_first_sentence_of_the_lead_office() -> None:
+    composition = composition_of(progress="我科公开12条。另有培训。")
+    assert composition.summary(composition.progress.measures[0]) == "公开12条。"
+
+
+def test_the_full_text_names_each_office_once() -> None:
+    composition = composition_of(progress="1.公开12条；\n2.培训2期")
+    assert composition.full(composition.progress.measures[0]) == "甲科公开12条；培训2期。乙科公开12条；培训2期。"
+
+
+def test_without_problems_and_plans_a_bureau_still_says_a_sentence() -> None:
+    composition = composition_of(problems="无明显问题", next_steps="暂无")
+    assert composition.remarks(PROBLEMS) == (NO_PROBLEMS,)
+    assert composition.remarks(PLANS) == (NO_PLANS,)
+
+
+def test_problems_are_counted_in_one_sentence_and_the_same_words_once() -> None:
+    assert composition_of(problems="存在问题：人手不足；经费紧张。").remarks(PROBLEMS) == ("人手不足，经费紧张。",)
+
+
+def test_what_offices_wrote_differently_of_one_theme_stands_under_its_name() -> None:
+    forms = [
+        returned(office, [entry(office, 1, problems=words)]) for office, words in (("甲科", "术语偏多"), ("乙科", "视频偏晚"))
+    ]
+    composition = Composition(consolidate(assignment([measure(1, ["甲科", "乙科"])]), period(), forms), None)
+    assert composition.remarks(PROBLEMS) == ("主题一方面，术语偏多；视频偏晚。",)
+
+
+def test_the_full_text_leaves_out_offices_that_say_nothing_beside_others() -> None:
+    forms = [returned("甲科", [entry("甲科", 1, progress="公开12条")]), returned("乙科", [entry("乙科", 1, progress="同上")])]
+    composition = Composition(consolidate(assignment([measure(1, ["甲科", "乙科"])]), period(), forms), None)
+    assert composition.full(composition.progress.measures[0]) == "甲科公开12条。"
+
+
+def test_groups_of_the_second_level_with_several_measures_have_lead_ins_of_their_own() -> None:
+    names = ("公开", "公开", "解读", "公开", "公开", "")
+    year = assignment([measure(place, ["甲科"], subtheme=name) for place, name in enumerate(names, 1)])
+    composition = Composition(consolidate(year, period(), returns_of({"甲科": dict.fromkeys(range(1, 7), Status.DONE)})), None)
+    keys = [(passage.key, passage.proposal) for passage in composition.passages if passage.kind == "引语"]
+    assert keys == [
+        ("引语·主题一", "共6项，均已完成。"),
+        ("引语·主题一·公开", "共2项，均已完成。"),
+        ("引语·主题一·公开·2", "共2项，均已完成。"),
+    ]
+
+
+def test_an_office_that_names_itself_with_another_is_named_once() -> None:
+    composition = composition_of(progress="甲科与乙科联合培训2期")
+    assert composition.full(composition.progress.measures[0]) == "甲科与乙科联合培训2期。乙科甲科与乙科联合培训2期。"
+
+
+def test_a_missing_text_keeps_its_mark() -> None:
+    composition = composition_of(progress="")
+    assert composition.summary(composition.progress.measures[0]) == "【待补：乙科·第1项】"
+    assert composition.full(composition.progress.measures[0]) == "【待补：甲科·第1项】。【待补：乙科·第1项】。"
