@@ -25,7 +25,7 @@ _T = TypeVar("_T")
 CellValue = int | float | str | bool | time | date | datetime | timedelta
 
 
-HEADER_SEARCH_ROWS, LONGEST_HEADER = 15, 40
+HEADER_SEARCH_ROWS, LONGEST_HEADER = 40, 40
 """A header further down is not looked for; a longer text (characters) is none."""
 
 

@@ -19,6 +19,12 @@ SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini"})
 SYSTEM_FOLDERS = frozenset({"__macosx", "$recycle.bin"})
 
 
+UNFINISHED = frozenset(
+    {".crdownload", ".part", ".partial", ".download", ".downloading", ".opdownload", ".xltd", ".td", ".tdl", ".aria2", ".!ut"}
+)
+"""What browsers and download programs end a file's name with until all of it has come."""
+
+
 OWN_FILES = ("统稿",)
 """How files of the clerk's that are no returns begin: 统稿.xlsx and copies of it."""
 
@@ -49,7 +55,7 @@ def _is_passed_over(name: str) -> bool:
 def candidates(path: Path, data: Path) -> Iterator[Candidate]:
     """Yield what a file holds: itself, or the files of an archive. Raises OSError when it cannot be read."""
     place = path.relative_to(data).as_posix()
-    inspection = inspect(path)
+    inspection = _whole(inspect(path), path.name)
     if inspection.kind is not FileKind.ARCHIVE:
         yield Candidate(place, inspection)
         return
@@ -59,9 +65,16 @@ def candidates(path: Path, data: Path) -> Iterator[Candidate]:
             continue
         empty = False
         found = refused(member.refusal, reason="") if member.refusal else inspect_bytes(member.data)
+        found = _whole(found, member.names[-1])
         yield Candidate(STEP.join((place, *member.names)), found)
     if empty:
         yield Candidate(place, refused("F22"))
+
+
+def _whole(inspection: Inspection, name: str) -> Inspection:
+    """Return what a file was found to be, or that it is the beginning of a download; one that has come whole is read."""
+    ending = next((one for one in UNFINISHED if name.lower().endswith(one)), "")
+    return refused("F24", ending=ending) if ending and inspection.refusal in {"F01", "F09", "F10"} else inspection
 
 
 def _is_archive(content: bytes) -> bool:
