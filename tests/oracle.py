@@ -205,8 +205,10 @@ def read_value(cell: object, unit: str) -> Decimal | str | None:
     number = Decimal(match[1].replace(",", "") + (match[2] or ""))
     if match[3] in {"", unit}:
         return number if match[3] or unit != "%" or number > 1 else None
-    if match[3] in MONEY and unit in MONEY:
-        return number * MONEY[match[3]] / MONEY[unit]
+    # 2000万 is 2000万元.
+    money = f"{match[3]}元" if match[3] in {"万", "亿"} else match[3]
+    if money in MONEY and unit in MONEY:
+        return number * MONEY[money] / MONEY[unit]
     return None
 
 

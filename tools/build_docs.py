@@ -27,7 +27,8 @@ from progress_report.jobs.overview import known_of  # noqa: E402
 from progress_report.jobs.run import Folders, Run  # noqa: E402
 from progress_report.messages.catalogue import KINDS  # noqa: E402
 from progress_report.messages.findings import Severity  # noqa: E402
-from progress_report.output.centre import CentreView, centre_view  # noqa: E402
+from progress_report.output.centre import centre_view  # noqa: E402
+from progress_report.output.centre_views import CentreView  # noqa: E402
 from progress_report.output.check_list import check_view  # noqa: E402
 from progress_report.output.overview import overview_view  # noqa: E402
 from progress_report.output.reminder import reminder_view  # noqa: E402

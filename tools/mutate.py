@@ -2,7 +2,7 @@
 
 Each mutant (``tools/mutants.py``) differs from the module in one place. The tests are collected once, in a copy of the checkout, and
 run once to see which lines each of them reaches; a mutant is then put into a fork of that process, where the tests that reach it
-run, those first that killed most so far, until one fails. Only a change outside of functions has the module imported anew. Printed
+run, those first that killed most so far for their time, until one fails. Only a change outside of functions has the module imported anew. Printed
 are the mutants that survive (with their line) and the share that was killed; exits with 1 below --least. POSIX only.
 """
 
@@ -49,9 +49,10 @@ class Known(NamedTuple):
 class Loop:
     """A pytest plugin that runs the collected tests once for every mutant in place of once."""
 
-    def __init__(self, module: str, mutants: list[Mutant]) -> None:
+    def __init__(self, module: str, mutants: list[Mutant], longest: float) -> None:
         self.module = module
         self.mutants = mutants
+        self.longest = longest
         self.killed: list[bool | None] = []
         self.kills: Counter[str] = Counter()
 
@@ -64,15 +65,21 @@ class Loop:
         items = {item.nodeid: item for item in session.items}
         for one in self.mutants:
             reaching = [test for test, lines in known.lines.items() if not lines.isdisjoint(one.lines)]
-            reaching.sort(key=lambda test: (-self.kills[test], known.seconds[test]))
+            reaching = [test for test in reaching if known.seconds[test] <= self.longest]
+            reaching.sort(key=lambda test: known.seconds[test] / (self.kills[test] + 0.1))
             if one.function and not reaching:
-                self.killed.append(False)
+                self._note(one, False)
                 continue
             found = _in_a_fork(partial(self._try, session, one, name, [items[test] for test in reaching]))
-            self.killed.append(True if found is None else found["killed"])
+            self._note(one, True if found is None else found["killed"])
             if found and found["killed"]:
                 self.kills[found["by"]] += 1
         return True
+
+    def _note(self, one: Mutant, killed: bool | None) -> None:
+        self.killed.append(killed)
+        words = {True: "killed", False: "survives", None: "has to be imported anew"}[killed]
+        print(f"{len(self.killed)}/{len(self.mutants)} line {one.line} {words}", file=sys.__stderr__, flush=True)
 
     def _try(self, session: Any, one: Mutant, name: str, items: list[Any]) -> dict[str, Any]:
         if not put_in(one, importlib.import_module(name), os.path.abspath(self.module)):
@@ -149,16 +156,15 @@ def _run(checkout: Path, words: list[str], plugin: object = None) -> int:
     return int(pytest.main([*WORDS, *words], plugins=[plugin] if plugin else []))
 
 
-def _all_put_in(checkout: Path, module: str, mutants: list[Mutant], tests: list[str]) -> list[bool | None] | None:
+def _all_put_in(checkout: Path, loop: Loop, tests: list[str]) -> list[bool | None] | None:
     """Return for each mutant whether it was killed, None where it could not be put in; None for all when the tests fail without."""
 
     def work() -> list[bool | None]:
-        loop = Loop(module, mutants)
         _run(checkout, tests, loop)
         return loop.killed
 
     found: list[bool | None] | None = _in_a_fork(work, seconds=0)
-    return found if found is not None and len(found) == len(mutants) else None
+    return found if found is not None and len(found) == len(loop.mutants) else None
 
 
 def _is_killed_from_the_start(checkout: Path, module: str, one: Mutant, tests: list[str]) -> bool:
@@ -193,6 +199,7 @@ def main() -> int:
     parser.add_argument("tests", nargs="+", help="what pytest runs, e.g. tests/progress")
     parser.add_argument("--sample", type=int, default=0, help="try so many mutants, chosen by --seed (default: all)")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--longest", type=float, default=1e9, help="leave out tests that take more seconds (default: none)")
     parser.add_argument("--least", type=int, default=90, help="per cent that have to be killed (default: 90)")
     wanted = parser.parse_args()
     source = (ROOT / wanted.module).read_text(encoding="utf-8")
@@ -204,7 +211,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         copied = Path(folder) / "checkout"
         shutil.copytree(ROOT, copied, ignore=_left_behind)
-        found = _all_put_in(copied, wanted.module, mutants, wanted.tests)
+        found = _all_put_in(copied, Loop(wanted.module, mutants, wanted.longest), wanted.tests)
         if found is None:
             print("The tests fail without any change.", file=sys.stderr)
             return 2

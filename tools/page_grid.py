@@ -21,7 +21,7 @@ from progress_report.output.pages import page_faults, printed_pages  # noqa: E40
 from tests.documents.grid import PageCase, cases, make  # noqa: E402
 from tools.render import Renderer  # noqa: E402
 
-BATCH = 20
+BATCH = 10
 """Documents laid out by one start of LibreOffice."""
 
 

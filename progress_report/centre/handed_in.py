@@ -91,7 +91,8 @@ def read_handed_in(path: Path, name: str) -> HandedInTable | tuple[str, ...]:
         raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=name, reason=error.strerror or error)) from error
     if not inspection.kind.is_workbook:
         code = inspection.refusal or "F09"
-        reason = _(KINDS[code].message).format(**(inspection.details or {"seen": _("压缩包")}))
+        details = inspection.details or {"seen": _("压缩包")}
+        reason = details["reason"] if code == "F01" else _(KINDS[code].message).format(**details)
         raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=name, reason=reason))
     # A year's workbook lies in every bureau's folder: its cells need not be read to see that it is none of these.
     names = sheet_names(Path(name), inspection.data)
@@ -104,7 +105,7 @@ def read_handed_in(path: Path, name: str) -> HandedInTable | tuple[str, ...]:
     if table is None or not table.columns.keys() >= _REQUIRED:
         raise UnreadCellError(_("{file} 的［{sheet}］找不到表头：序号、具体措施、完成状态").format(file=name, sheet=ANNEX))
     cutoff = _cutoff(sheets.get(OFFICES))
-    answers = tuple(_answers(table, name, cutoff.year if cutoff else None))
+    answers = tuple(_answers(table, name, cutoff.year if cutoff else None, merges_known=bool(sheets[ANNEX].merged)))
     titles = [str(sheet.rows[0][0]) for sheet in sheets.values() if sheet.rows and sheet.rows[0]]
     draft = any(_DRAFT in title for title in titles)
     differences = [*_differences(answers, sheets[LEDGER], name)]
@@ -142,7 +143,8 @@ def _creator(data: bytes) -> str:
     return (root.findtext("{http://purl.org/dc/elements/1.1/}creator") or "").strip()
 
 
-def _answers(table: Table, file: str, year: int | None) -> Iterator[Answer]:
+def _answers(table: Table, file: str, year: int | None, *, merges_known: bool) -> Iterator[Answer]:
+    theme = ""
     for row in table.rows:
         typed = row.values["number"]
         if row.is_blank() or (isinstance(typed, str) and not typed.strip() and not str(row.values["text"]).strip()):
@@ -154,9 +156,11 @@ def _answers(table: Table, file: str, year: int | None) -> Iterator[Answer]:
         if status is None:
             raise _unread(file, table, row, "status", row.values["status"])
         note = str(row.values.get("note", ""))
+        # A theme is merged over its measures; where a kind of file does not tell merges, its further cells are blank.
+        theme = str(row.values.get("theme", "")).strip() or ("" if merges_known else theme)
         yield Answer(
             number=number,
-            theme=str(row.values.get("theme", "")).strip(),
+            theme=theme,
             text=str(row.values["text"]).strip().removeprefix(f"{number}.").strip(),
             offices=str(row.values.get("offices", "")).strip(),
             deadline=_words(row.values.get("deadline", "")),

@@ -17,6 +17,8 @@ from progress_report.reading.word_names import with_ordinary_names
 from progress_report.templating.package.archive import parse, read_package
 
 _DOCUMENT = "word/document.xml"
+_HEADER = re.compile(r"word/header[0-9]*\.xml")
+_DRAFT = "草稿"
 _WHOLE = "全局"
 _COUNTED = {
     "已完成": Status.DONE,
@@ -43,6 +45,13 @@ def report_differences(data: bytes, file: str, answers: Sequence[Answer]) -> Ite
             yield from _of_all(heads, rows, file, answers)
         elif "序号" in heads and "完成状态" in heads and "具体措施" in heads:
             yield from _of_each(heads, rows, file, answers)
+
+
+def says_draft(data: bytes) -> bool:
+    """Tell whether a report's pages are headed as a draft's. Raises TemplateError when the file is no docx or may be hostile."""
+    heads = (content for name, content in read_package(data).items() if _HEADER.fullmatch(name))
+    roots = (parse(with_ordinary_names(content), "header") for content in heads)
+    return any(_DRAFT in "".join(_text(root).split()) for root in roots)
 
 
 def _text(cell: etree._Element) -> str:

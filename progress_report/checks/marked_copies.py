@@ -7,20 +7,21 @@ and returned, the same file is read like any other.
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Sequence
 from copy import copy
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
+from progress_report.checks.large_copies import Mark, is_large, mark_in_package
 from progress_report.messages import _
 from progress_report.messages.catalogue import message, remedy, severity
 from progress_report.messages.errors import WorkbookError
 from progress_report.messages.findings import Finding, Severity
 from progress_report.messages.places import CellRef
 from progress_report.reading.packages import as_transitional
-from progress_report.reading.sheets import read_workbook
+from progress_report.reading.sheets import Sheet, read_workbook
 from progress_report.templating.package.settling import FIRST_DAY, settled
 
 if TYPE_CHECKING:
@@ -40,6 +41,10 @@ COMMENT_SIZE = (320, 160)
 """Width and height in pixels: a finding and its remedy in three to six lines."""
 
 
+MOST_WRITTEN = 50_000
+"""Cells of a copy that is written anew; openpyxl takes a second or two for so many."""
+
+
 def mark(name: str, data: bytes, findings: Iterable[Finding], out: IO[bytes]) -> int:
     """Write a return with its findings marked to ``out``; return how many cells are marked. ``name`` is what messages call it.
 
@@ -50,25 +55,29 @@ def mark(name: str, data: bytes, findings: Iterable[Finding], out: IO[bytes]) ->
     from openpyxl.comments import Comment
     from openpyxl.styles import Border, PatternFill, Side
 
-    by_cell, anew = _by_cell(findings), False
+    marks, anew = _marks(findings), False
     warnings.filterwarnings("ignore", module="openpyxl")
     try:
+        ordinary = as_transitional(data)
+        if is_large(ordinary) and mark_in_package(ordinary, marks, COMMENT_SIZE, out):
+            return sum(1 for _sheet, address in marks if address)
         # From memory: openpyxl leaves a file open that it cannot load, which on Windows locks it.
-        workbook = load_workbook(BytesIO(as_transitional(data)))
+        workbook = load_workbook(BytesIO(ordinary))
     except Exception:  # openpyxl raises whatever its parsers do on a file that calamine could still read
-        workbook, anew = _written_anew(name, data), True
+        workbook, anew = _written_anew(name, data, {sheet for sheet, _address in marks}), True
     edge = Side(style="thick")
     first = workbook.worksheets[0].title
-    for (sheet, address), own in by_cell.items():
+    for (sheet, address), mark in marks.items():
         cell = _cell_that_shows(workbook[sheet if sheet in workbook.sheetnames else first], address or "A1")
-        worst = Severity.ERROR if any(severity(finding) is Severity.ERROR for finding in own) else Severity.WARNING
-        text = "\n".join(f"【{_(severity(f).value)} {f.code}】{message(f)}\n→ {remedy(f)}" for f in own)
-        if address:
-            cell.fill = PatternFill("solid", fgColor=FILLS[worst])
+        if mark.fill:
+            cell.fill = PatternFill("solid", fgColor=mark.fill)
             border = copy(cell.border)
-            cell.border = Border(edge, edge, edge, edge, diagonal=border.diagonal)
+            across = {"diagonal": border.diagonal, "diagonalUp": border.diagonalUp, "diagonalDown": border.diagonalDown}
+            cell.border = Border(edge, edge, edge, edge, **across)
         # What the office had noted there stays.
-        comment = Comment(f"{cell.comment.text}\n\n{text}" if cell.comment else text, cell.comment.author if cell.comment else "")
+        comment = Comment(
+            f"{cell.comment.text}\n\n{mark.text}" if cell.comment else mark.text, cell.comment.author if cell.comment else ""
+        )
         comment.width, comment.height = COMMENT_SIZE
         cell.comment = comment
     # What an earlier user left in the properties is none of ours to pass on or to change; openpyxl would put its own name.
@@ -81,13 +90,13 @@ def mark(name: str, data: bytes, findings: Iterable[Finding], out: IO[bytes]) ->
     saved = BytesIO()
     workbook.save(saved)
     out.write(settled(saved.getvalue(), created or first_day, modified or first_day))
-    return sum(1 for _sheet, address in by_cell if address)
+    return sum(1 for _sheet, address in marks if address)
 
 
-def _written_anew(name: str, data: bytes) -> Workbook:
+def _written_anew(name: str, data: bytes, marked: Container[str]) -> Workbook:
     """Return a workbook with the same values in the same cells, of a file that cannot be written into, as .xls and .et.
 
-    Raises WorkbookError when the file cannot be read either.
+    Of huge tables only the beginning is written, and that it is only that; the sheets that are ``marked`` come first. Raises WorkbookError when the file cannot be read either.
     """
     from openpyxl import Workbook
     from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
@@ -99,10 +108,13 @@ def _written_anew(name: str, data: bytes) -> Workbook:
         raise WorkbookError(_("无法在 {file} 上做标记：{reason}").format(file=name, reason=_("没有工作表")))
     workbook = Workbook()
     workbook.remove(workbook.worksheets[0])
-    for sheet in sheets:
+    ends = _ends(sheets, marked)
+    for sheet, end in zip(sheets, ends, strict=True):
         written = workbook.create_sheet(sheet.name)
         written.sheet_state = "visible" if sheet.visible else "hidden"
-        for number, row in enumerate(sheet.rows, 1):
+        if end < len(sheet.rows):
+            written.cell(end + 1, 1).value = _("从这一行起没有带到退回件里，请看原来的文件")
+        for number, row in enumerate(sheet.rows[:end], 1):
             for column, value in enumerate(row, 1):
                 if value != "":
                     cell = written.cell(number, column)
@@ -112,12 +124,27 @@ def _written_anew(name: str, data: bytes) -> Workbook:
                         cell.data_type = "s"
                     cell.alignment = Alignment(vertical="center", wrap_text=True)
         for first_row, first_column, last_row, last_column in sheet.merged:
+            if last_row > end:
+                continue
             written.merge_cells(start_row=first_row, start_column=first_column, end_row=last_row, end_column=last_column)
         for column in range(1, max(map(len, sheet.rows), default=0) + 1):
             written.column_dimensions[get_column_letter(column)].width = COLUMN_WIDTH
     if not any(sheet.visible for sheet in sheets):
         workbook.worksheets[0].sheet_state = "visible"
     return workbook
+
+
+def _ends(sheets: Sequence[Sheet], marked: Container[str]) -> tuple[int, ...]:
+    """Return after how many rows each sheet ends in a copy that is written anew."""
+    left, ends = MOST_WRITTEN, {}
+    for place, sheet in sorted(enumerate(sheets), key=lambda one: (one[1].name not in marked, sum(map(len, one[1].rows)))):
+        ends[place] = len(sheet.rows)
+        for number, row in enumerate(sheet.rows):
+            left -= len(row) - row.count("")
+            if left < 0:
+                ends[place] = number
+                break
+    return tuple(ends[place] for place in range(len(sheets)))
 
 
 def _cell_that_shows(sheet: Worksheet, address: str) -> Cell:
@@ -130,12 +157,17 @@ def _cell_that_shows(sheet: Worksheet, address: str) -> Cell:
     return found
 
 
-def _by_cell(findings: Iterable[Finding]) -> dict[tuple[str, str], list[Finding]]:
-    """Group findings that ask for something by sheet and cell; those without a place come under ``("", "")``."""
+def _marks(findings: Iterable[Finding]) -> dict[tuple[str, str], Mark]:
+    """Return what marks the cells of findings that ask for something, by sheet and cell; those without a place come under ``("", "")``."""
     grouped: dict[tuple[str, str], list[Finding]] = {}
     for finding in findings:
         if severity(finding) is Severity.NORMALISED:
             continue
         place = finding.where or CellRef("", "", "")
         grouped.setdefault((place.sheet, place.cell), []).append(finding)
-    return grouped
+    marks = {}
+    for (sheet, address), own in grouped.items():
+        worst = Severity.ERROR if any(severity(finding) is Severity.ERROR for finding in own) else Severity.WARNING
+        text = "\n".join(f"【{_(severity(f).value)} {f.code}】{message(f)}\n→ {remedy(f)}" for f in own)
+        marks[sheet, address] = Mark(FILLS[worst] if address else "", text)
+    return marks

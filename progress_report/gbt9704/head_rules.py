@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from progress_report.gbt9704.document import Paragraph, WordFile
+from progress_report.gbt9704.document import Paragraph, Section, WordFile
 from progress_report.gbt9704.document_number import LOOSE_NUMBER
+from progress_report.gbt9704.page_rules import ALIGNMENTS
 from progress_report.gbt9704.parts import MM, SIZE_2, Parts, is_red, place_of, size_of
 from progress_report.gbt9704.rules import Deviation
 from progress_report.messages import _
@@ -23,7 +24,9 @@ _TWIPS_OF_SIZE = 10
 _TOLERANCE = 1.0
 """Millimetres, for fonts reach differently far."""
 _MARK_ON_PAGE, _MARK_IN_AREA = 30.0, 35.0
-_RULE_UNDER_NUMBER, _LETTER_RULE = 4.0, 170.0
+_RULE_UNDER_NUMBER, _RULE_UNDER_MARK, _LETTER_RULE, _NUMBER_UNDER_RULE = 4.0, 4.0, 170.0, 4.9
+_THICKNESS = 1.0
+"""Millimetres more that may lie between a line and text under it: programs draw thick double lines differently."""
 
 
 def head_place_deviations(parts: Parts, document: WordFile) -> Iterator[Deviation]:
@@ -51,11 +54,48 @@ def head_place_deviations(parts: Parts, document: WordFile) -> Iterator[Deviatio
         if any(abs(side) / MM > _TOLERANCE for side in rule.rule) and rule is not number:
             sides = "，".join(f"{side / MM:.1f} mm" for side in rule.rule)
             yield Deviation("7.2.7-rule", place_of(number), _("红色分隔线两端距版心边缘 {sides}").format(sides=sides))
+    yield from _letter_deviations(section, before_title)
+
+
+def _letter_deviations(section: Section, text: Sequence[Paragraph]) -> Iterator[Deviation]:
+    """Check the double line in a letter's first header: under the mark, over 发文字号, and its length (10.1)."""
+    mark = _mark(section.first_header)
     for line in section.first_header:
         if line.rule is not None:
+            below = _between(section.first_header, mark, line) if mark is not None else None
+            if below is not None and abs(below / MM - _RULE_UNDER_MARK) > _TOLERANCE:
+                found = _("红色双线在发文机关标志之下 {mm:.1f} mm").format(mm=below / MM)
+                yield Deviation("10.1-rule-place", _("首页页眉"), found)
+            number = text[0] if text and LOOSE_NUMBER.search(text[0].text) else None
+            away = _under_header(section, line, number) if number is not None else None
+            if number is not None and away is not None and abs(away / MM - _NUMBER_UNDER_RULE) > _TOLERANCE + _THICKNESS:
+                found = _("在红色双线之下 {mm:.1f} mm").format(mm=away / MM)
+                yield Deviation("10.1-number-place", place_of(number), found)
+            if number is not None and (number.align not in {"right", "end"} or number.right > 0.1):
+                found = _("{align}，空 {characters:g} 字").format(
+                    align=_(ALIGNMENTS.get(number.align, number.align)), characters=round(number.right, 1)
+                )
+                yield Deviation("10.1-number-place", place_of(number), found)
             long = (section.width - section.left - section.right - sum(line.rule)) / MM
             if abs(long - _LETTER_RULE) > _TOLERANCE:
                 yield Deviation("10.1-rule-length", _("首页页眉"), _("红色双线长 {mm:.1f} mm").format(mm=long))
+
+
+def _under_header(section: Section, rule: Paragraph, number: Paragraph) -> float | None:
+    """Return how far the characters of the text's first paragraph are under the line that ends the header, in twips.
+
+    The text begins under the header where that is longer than the upper margin. None where it cannot be told, or where the header
+    goes on under the line, as a draft's does.
+    """
+    high = 0
+    for one in section.first_header:
+        if one.line is None or (one.number > rule.number and not one.is_blank):
+            return None
+        high += one.before + one.line
+    if number.line is None:
+        return None
+    begins = max(section.top - section.header_distance - high, 0)
+    return begins + number.before + _BASE * number.line - _UP * size_of(number) * _TWIPS_OF_SIZE
 
 
 def _mark(paragraphs: Sequence[Paragraph]) -> Paragraph | None:

@@ -59,7 +59,9 @@ def _near(values: Sequence[float], wanted: Sequence[float], tolerance: float) ->
 def page_number_deviations(document: WordFile) -> Iterator[Deviation]:
     for number, section in enumerate(document.sections, 1):
         place = _("第{number}节的页脚").format(number=number)
-        kinds = ("default", "even") if document.even_and_odd else ("default",)
+        kinds: tuple[str, ...] = ("default", "even") if document.even_and_odd else ("default",)
+        if section.footers and section.footers.keys() == {"first"}:
+            kinds = ()  # the section is a letter's first page
         if any(one.has_imprint for one in section.footers.values()):
             continue  # its page has no number where a blank one stands before it, which a file does not tell
         first = section.footers.get("first")
@@ -70,6 +72,8 @@ def page_number_deviations(document: WordFile) -> Iterator[Deviation]:
         missing = [kind for kind in kinds if not _numbered(section, kind)]
         if missing or not lettered:
             yield Deviation("7.5-page-number", place, _("没有页码"))
+            continue
+        if not kinds:
             continue
         if section.landscape:
             for kind in kinds:
@@ -123,9 +127,9 @@ def _page_number(section: Section, footer: Footer, place: str, *, even: bool) ->
 
 def _number_line(footer: Footer) -> Paragraph:
     """Return the footer's paragraph that holds the page number; 版记 may stand over it."""
-    return next((one for one in footer.paragraphs if NUMBER_LINE.fullmatch(one.text)), None) or next(
-        one for one in footer.paragraphs if not one.is_blank
-    )
+    shown = [one for one in footer.paragraphs if not one.is_blank]
+    # A field whose value was never worked out has no text at all.
+    return next((one for one in shown if NUMBER_LINE.fullmatch(one.text)), None) or (shown or footer.paragraphs)[0]
 
 
 def _dash_below(section: Section, footer: Footer) -> float:

@@ -66,7 +66,7 @@ def _signer(paragraph: Paragraph, colon: str, name: str) -> Iterator[Deviation]:
         yield Deviation("7.2.6-signer", place_of(paragraph), _("冒号为“{colon}”").format(colon=colon))
     for run in paragraph.runs:
         label = "签发人" in re.sub(r"\s", "", run.text)
-        named = bool(name) and name in run.text and not label
+        named = bool(name) and name in run.text
         if (label and not is_set_in(run, "仿宋", SIZE_3)) or (named and not is_set_in(run, "楷体", SIZE_3)):
             yield Deviation("7.2.6-signer", place_of(paragraph), looks(run))
 

@@ -17,8 +17,7 @@ from progress_report.reading.word_numbering import Numbering
 from progress_report.templating.errors import TemplateError
 from progress_report.templating.package.archive import parse, read_package
 
-_DOCUMENT, _STYLES, _SETTINGS, _NUMBERING = (f"word/{name}.xml" for name in ("document", "styles", "settings", "numbering"))
-_THEME, _RELATIONS = "word/theme/theme1.xml", "word/_rels/document.xml.rels"
+_DOCUMENT, _PACKAGE_RELATIONS = "word/document.xml", "_rels/.rels"
 _DOWNWARDS = frozenset({"tbRl", "tbRlV", "tbV", "rl", "rlV"})
 """Directions of text that runs from top to bottom (ECMA-376-1, 17.18.93)."""
 _OUTLINE_LEVELS = frozenset("012345678")
@@ -39,15 +38,28 @@ def read_word_file(data: bytes, most_tags: int | None = None) -> WordFile:
 class _Reader:
     def __init__(self, parts: Mapping[str, bytes]) -> None:
         self._parts = parts
-        styles = self._part(_STYLES)
-        self._cascade = Cascade(styles, self._part(_THEME))
-        self._numbering = Numbering(self._part(_NUMBERING), styles)
+        # What the parts are called is said by relations (ECMA-376-2, 6.5): Word for the web has word/document2.xml.
+        package = self._part(_PACKAGE_RELATIONS)
+        self._main = _target_of(package, "officeDocument") or _DOCUMENT
+        folder, _slash, name = self._main.rpartition("/")
+        self._relations = self._part(f"{folder}/_rels/{name}.rels")
+        styles = self._related("styles")
+        self._cascade = Cascade(styles, self._related("theme"))
+        self._numbering = Numbering(self._related("numbering"), styles)
+
+    def _related(self, kind: str) -> etree._Element | None:
+        """Return the document's part of a kind: the one that its relations name, or else the usual one."""
+        target = _target_of(self._relations, kind) or ("theme/theme1.xml" if kind == "theme" else f"{kind}.xml")
+        return self._part("word/" + target.removeprefix("word/"))
 
     def _part(self, name: str) -> etree._Element | None:
         return parse(self._parts[name], name) if name in self._parts else None
 
     def read(self) -> WordFile:
-        body = _document(self._parts[_DOCUMENT]).find(f"{W}body")
+        root = _document(self._parts[self._main])
+        if root.tag != f"{W}document":
+            raise KeyError(self._main)
+        body = root.find(f"{W}body")
         sections: list[Section] = []
         paragraphs: list[Paragraph] = []
         copies: list[Paragraph] = []
@@ -68,7 +80,7 @@ class _Reader:
         last = body.find(f"{W}sectPr") if body is not None else None
         if last is not None:
             sections.append(self._section(last, sections))
-        settings = self._part(_SETTINGS)
+        settings = self._related("settings")
         both = settings is not None and is_on(settings.find(f"{W}evenAndOddHeaders"))
         copies += [one for one in paragraphs if one.text.strip().startswith(COPIES)]
         copies += _copies_in_footers(sections)
@@ -83,12 +95,16 @@ class _Reader:
             kind, part = reference.get(f"{W}type", "default"), targets.get(reference.get(f"{_R}id", ""), "")
             if kind in kinds and part in self._parts:
                 footers[kind] = self._footer(parse(self._parts[part], part))
-        header: tuple[Paragraph, ...] = ()
+        headers: dict[str, tuple[Paragraph, ...]] = {}
         for reference in properties.iterfind(f"{W}headerReference"):
-            part = targets.get(reference.get(f"{_R}id", ""), "")
-            if reference.get(f"{W}type") == "first" and "first" in kinds and part in self._parts:
+            kind, part = reference.get(f"{W}type", "default"), targets.get(reference.get(f"{_R}id", ""), "")
+            if kind in {"first", "default"} & kinds and part in self._parts:
                 shown = parse(self._parts[part], part).iterchildren(f"{W}p")
-                header = tuple(self._paragraph(one, number, 0) for number, one in enumerate(shown, 1))
+                headers[kind] = tuple(self._paragraph(one, number, 0) for number, one in enumerate(shown, 1))
+        if not before and "first" not in kinds and any(one.rule is not None for one in headers.get("default", ())):
+            # Once LibreOffice has saved it, a letter's first page is a section of its own.
+            headers = {"first": headers["default"]}
+            footers = {"first": footers["default"]} if "default" in footers else {}
         start = properties.find(f"{W}type")
         return Section(
             width=twips(size.get("w")),
@@ -100,15 +116,14 @@ class _Reader:
             header_distance=twips(margins.get("header")),
             footer_distance=twips(margins.get("footer")),
             new_page=start is None or start.get(f"{W}val") != "continuous",
-            first_header=header,
+            first_header=headers.get("first", ()),
             footers=footers,
         )
 
     def _targets(self) -> dict[str, str]:
-        relations = self._part(_RELATIONS)
-        if relations is None:
+        if self._relations is None:
             return {}
-        return {one.get("Id", ""): "word/" + one.get("Target", "").removeprefix("/word/") for one in relations}
+        return {one.get("Id", ""): "word/" + one.get("Target", "").removeprefix("/word/") for one in self._relations}
 
     def _footer(self, root: etree._Element) -> Footer:
         fields = [
@@ -175,6 +190,12 @@ class _Reader:
         )
 
 
+def _target_of(relations: etree._Element | None, kind: str) -> str:
+    """Return the part that a relation of a kind leads to, without the first slash; nothing where there is none."""
+    found = (one for one in (relations if relations is not None else ()) if one.get("Type", "").rpartition("/")[2] == kind)
+    return next((one.get("Target", "") for one in found), "").removeprefix("/")
+
+
 def _document(data: bytes) -> etree._Element:
     """Return the document's root without the inside of table rows, of which only 抄送 is looked at; an annex may have thousands.
 
@@ -226,7 +247,8 @@ def _red_rule(own: etree._Element | None, properties: Mapping[str, str]) -> tupl
 
 def _stops(properties: etree._Element | None) -> tuple[tuple[int, str], ...]:
     stops = properties.findall(f"{W}tabs/{W}tab") if properties is not None else []
-    return tuple(sorted((twips(stop.get(f"{W}pos")), stop.get(f"{W}val", "left")) for stop in stops))
+    places = [(twips(stop.get(f"{W}pos")), stop.get(f"{W}val", "left")) for stop in stops]
+    return tuple(sorted(one for one in places if one[1] != "clear"))
 
 
 def _copies_in_footers(sections: Iterable[Section]) -> list[Paragraph]:

@@ -49,7 +49,10 @@ def run_in(year_folder: Path, period: str, options: Options) -> Run:
     if not (year_folder.name.isascii() and year_folder.name.isdigit()):
         raise ReportError(_("{folder} 不是年度文件夹（应以年度命名，如 2023）").format(folder=year_folder))
     data = year_folder.parent
-    found = Run.on(Folders(data, options.output or data / "output", options.templates), int(year_folder.name), period)
+    year = int(year_folder.name)
+    # Nothing that is returned counts from a day; the clock is not asked for one.
+    today = date(year, 12, 31)
+    found = Run.on(Folders(data, options.output or data / "output", options.templates), year, period, today)
     bureau = found.assignment.bureau
     bureau = replace(bureau, variant=options.variant or bureau.variant, detail=options.detail or bureau.detail)
     return replace(found, assignment=replace(found.assignment, bureau=bureau))

@@ -25,8 +25,9 @@ from progress_report.jobs.many import Crew, Lost, in_processes, in_this_process,
 from progress_report.jobs.report import REPORT_TEMPLATES, TABLE_TEMPLATES
 from progress_report.messages import LANGUAGES, _
 from progress_report.messages.errors import ReportError
-from progress_report.output.centre import CentreView, centre_view
+from progress_report.output.centre import centre_view
 from progress_report.output.centre_tables import hold_workbook, require_known_kind, write_table
+from progress_report.output.centre_views import CentreView
 from progress_report.output.figures_known import known_numbers
 from progress_report.output.files import file_name, sha256_of
 from progress_report.output.manifest import whole_set

@@ -12,7 +12,7 @@ from progress_report.jobs.filling import filling, open_template
 from progress_report.jobs.run import Run
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
-from progress_report.output.files import file_name, sha256_of
+from progress_report.output.files import file_names, sha256_of
 from progress_report.output.manifest import RESTS_ON
 from progress_report.output.publishing import Publication
 from progress_report.returns.form import blank_form
@@ -45,11 +45,9 @@ def make_forms(run: Run) -> FormsOutcome:
     earlier = earlier_returns(run).returns
     template = open_template(run.folders.templates / TEMPLATE)
     own = assignment.measures_by_office
-    busy = {
-        f"{FOLDER}/{file_name(f'{assignment.year}年{period.code}填报表-{office.name}', '.xlsx')}": office
-        for office in assignment.offices
-        if own[office.name]
-    }
+    asked = [office for office in assignment.offices if own[office.name]]
+    names = file_names((f"{assignment.year}年{period.code}填报表-{office.name}" for office in asked), ".xlsx")
+    busy = {f"{FOLDER}/{name}": office for name, office in zip(names, asked, strict=True)}
     with run.publisher("forms") as publisher:
         for name in run.steps.of([Path(name) for name in busy], _("生成填报表")):
             office = busy[name.as_posix()]

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from progress_report.assignment.columns import WORKBOOK_NAME
 from progress_report.centre.handed_in import ANNEX, LEDGER
 from progress_report.centre.model import Answer, HandedIn, Remark, Source
-from progress_report.centre.word_reports import report_differences
+from progress_report.centre.word_reports import report_differences, says_draft
 from progress_report.gbt9704.rules import RULES
 from progress_report.gbt9704.verification import fails, verify
 from progress_report.jobs.bureau import run, run_in, speaking
@@ -196,7 +196,7 @@ def answers_of(progress: Progress, above: str = "") -> Iterator[Answer]:
 def _with_reports(task: Task, names: tuple[str, ...], told: HandedIn) -> HandedIn:
     """Hold the Word reports among the files against GB/T 9704 and against the bureau's answers."""
     reports, deviations, differences = [], [], list(told.differences)
-    unlawful = False
+    unlawful, draft = False, told.draft
     for name in names:
         place = PurePosixPath(name)
         if place.suffix.lower() != REPORTS or REPORT_WORD not in place.name:
@@ -204,6 +204,7 @@ def _with_reports(task: Task, names: tuple[str, ...], told: HandedIn) -> HandedI
         data = (task.folder / name).read_bytes()
         try:
             found = verify(data)
+            draft = draft or says_draft(data)
             differences += report_differences(data, name, told.answers) if told.counts else ()
         except (TemplateError, KeyError) as error:
             deviations.append(f"{name} 打不开：{error}")
@@ -218,4 +219,6 @@ def _with_reports(task: Task, names: tuple[str, ...], told: HandedIn) -> HandedI
         ]
         if len(broken) > DEVIATIONS_NAMED:
             deviations.append(f"{name}：另有 {len(broken) - DEVIATIONS_NAMED} 处")
-    return told._replace(reports=tuple(reports), deviations=tuple(deviations), unlawful=unlawful, differences=tuple(differences))
+    return told._replace(
+        reports=tuple(reports), deviations=tuple(deviations), unlawful=unlawful, draft=draft, differences=tuple(differences)
+    )

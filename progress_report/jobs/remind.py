@@ -13,7 +13,7 @@ from progress_report.jobs.filling import filling, open_template
 from progress_report.jobs.issued import ISSUED, JOB, days_issued, last_before, record_of
 from progress_report.jobs.run import Run
 from progress_report.messages import _
-from progress_report.output.files import file_name
+from progress_report.output.files import file_names
 from progress_report.output.period_files import ASKS_BY, DAY
 from progress_report.output.publishing import Publication
 from progress_report.output.reminder import reminder_view
@@ -34,11 +34,9 @@ def make_reminders(run: Run, today: date) -> RemindOutcome:
     """Write one reminder letter for every office that owes a return or has to mend one."""
     examination = examine(run)
     reply_by = last_working_day(run.period.due, run.assignment.holidays)
-    owing = {
-        f"{FOLDER}/{file_name(f'催办单-{one.office.name}', '.docx')}": one
-        for one in examination.standings
-        if one.standing in {Standing.MISSING, Standing.SENT_BACK}
-    }
+    asked = [one for one in examination.standings if one.standing in {Standing.MISSING, Standing.SENT_BACK}]
+    names = file_names((f"催办单-{one.office.name}" for one in asked), ".docx")
+    owing = {f"{FOLDER}/{name}": one for name, one in zip(names, asked, strict=True)}
     template = open_template(run.folders.templates / TEMPLATE)
     issued = days_issued(run)
     earlier = last_before(issued, today)

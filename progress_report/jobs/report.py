@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from io import BytesIO
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, NamedTuple, Protocol
+from typing import IO, NamedTuple, Protocol
 
 from progress_report.assignment.bureau import Bureau, Variant
 from progress_report.gbt9704.rules import Deviation
@@ -20,15 +20,14 @@ from progress_report.messages import _
 from progress_report.messages.errors import ReportError
 from progress_report.output.figures_known import known_numbers
 from progress_report.output.files import file_name
+from progress_report.output.libreoffice import as_pdfs, find_office
+from progress_report.output.pages import Fault, page_faults, printed_pages
 from progress_report.output.publishing import Publication, Publisher
 from progress_report.output.read_back import Printed, read_back, read_back_pdf
 from progress_report.output.report import report_view
 from progress_report.output.report_views import ReportView
 from progress_report.progress.model import Progress
 from progress_report.templating import Trace
-
-if TYPE_CHECKING:
-    from progress_report.output.pages import Fault
 
 REPORT_TEMPLATES = {Variant.PLAIN: "报告.docx", Variant.LETTER: "报告-函.docx", Variant.UPWARD: "报告-上行文.docx"}
 VARIANT_NEEDS = {
@@ -131,12 +130,7 @@ def _filled(run: Run, view: ReportView) -> tuple[tuple[Printed, ...], tuple[Devi
 
 def make_report(run: Run, *, report_date: date | None = None, pdf: bool = False) -> ReportOutcome:
     """Take edits back, read, check, consolidate, fill and publish the report and both tables, the Word files also as PDF if asked."""
-    office = None
-    if pdf:
-        from progress_report.output.libreoffice import find_office
-
-        # Asked for before anything is read: without it there is no PDF.
-        office = find_office()
+    office = find_office() if pdf else None
     examination, back = examine_with_edits(run)
     made = documents_of(run, examination, report_date)
     with run.publisher("report") as publisher:
@@ -186,9 +180,6 @@ def fill_documents(run: Run, view: ReportView, publisher: Shelf) -> list[Printed
 
 def _add_pdfs(run: Run, office: Path, publisher: Publisher, documents: Sequence[Printed]) -> tuple[Fault, ...]:
     """Stage the Word files as PDF; return what the report's pages show to be wrong."""
-    from progress_report.output.libreoffice import as_pdfs
-    from progress_report.output.pages import page_faults, printed_pages
-
     printed = {document.path: document for document in documents if document.path.suffix == ".docx"}
     # One start of LibreOffice, which is the slow part, for all of them.
     contents = dict(zip(printed, as_pdfs(office, list(printed)), strict=True))

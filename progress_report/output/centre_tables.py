@@ -19,7 +19,7 @@ from lxml import etree
 from progress_report.centre.model import Settings
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
-from progress_report.output.centre import CentreView, EntryView
+from progress_report.output.centre_views import CentreView, EntryView
 from progress_report.output.files import rewrite
 from progress_report.reading.word_names import RELATED
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from progress_report.templating import Turn
 
 if TYPE_CHECKING:
-    from progress_report.output.centre import CentreView
+    from progress_report.output.centre_views import CentreView
     from progress_report.output.report_views import ReportView
 
 NO_FIGURES = frozenset({"year", "number", "ordinal", "value", "beside"})

@@ -6,19 +6,20 @@ import hashlib
 import os
 import shutil
 import tempfile
+import time
 import unicodedata
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from itertools import count
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO
 
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
 
-if TYPE_CHECKING:
-    pass
-
-
+LITTER = ".~*.tmp"
+"""What a run that was killed while it wrote a file leaves beside its place."""
+FORGOTTEN_SECONDS = 3600
 FORBIDDEN_IN_NAMES = '<>:"/\\|?*'
 RESERVED_NAMES = frozenset({"CON", "PRN", "AUX", "NUL", *(f"COM{n}" for n in range(1, 10)), *(f"LPT{n}" for n in range(1, 10))})
 LONGEST_NAME = 80
@@ -40,6 +41,7 @@ def write_new(path: Path, fill: Callable[[IO[bytes]], None], kept_as: str) -> Pa
     kept = None
     with _named_in_errors(path):
         path.parent.mkdir(parents=True, exist_ok=True)
+        _sweep(path.parent)
         if path.exists():
             kept, counter = path.with_name(f"{path.stem}（{kept_as}）{path.suffix}"), 1
             while kept.exists():
@@ -57,7 +59,16 @@ def rewrite(path: Path, fill: Callable[[IO[bytes]], None]) -> None:
     """
     with _named_in_errors(path):
         path.parent.mkdir(parents=True, exist_ok=True)
+        _sweep(path.parent)
         replace_whole(path, fill)
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what runs left that were killed in writing here; a run that lives takes no hour for a file."""
+    for litter in folder.glob(LITTER):
+        with suppress(OSError):
+            if time.time() - litter.stat().st_mtime > FORGOTTEN_SECONDS:
+                litter.unlink()
 
 
 @contextmanager
@@ -85,6 +96,15 @@ def file_name(words: str, suffix: str, mark: str = "") -> str:
     if safe.split(".")[0].upper() in RESERVED_NAMES:
         safe = f"_{safe}"
     return safe + mark + suffix
+
+
+def file_names(words: Iterable[str], suffix: str) -> tuple[str, ...]:
+    """Return a file name for each of ``words``, no two of them the same anywhere: names that would be carry a number."""
+    given: list[str] = []
+    for one in words:
+        wanted = (file_name(one, suffix, f"（{number}）" if number > 1 else "") for number in count(1))
+        given.append(next(name for name in wanted if not any(same_name(name, other) for other in given)))
+    return tuple(given)
 
 
 def replace_whole(target: Path, fill: Callable[[IO[bytes]], None]) -> str:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from ctypes import c_float
 from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
@@ -123,6 +122,8 @@ def printed_pages(pdf: Path | bytes) -> tuple[PrintedPage, ...]:
 
 
 def _page(number: int, page: object) -> PrintedPage:
+    from ctypes import c_float
+
     from pypdfium2 import raw
 
     width, height = page.get_size()  # type: ignore[attr-defined]

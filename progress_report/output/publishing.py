@@ -17,16 +17,12 @@ from typing import IO, TYPE_CHECKING, NamedTuple
 
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
-from progress_report.output.files import replace_whole, same_name, sha256_of
+from progress_report.output.files import LITTER, replace_whole, same_name, sha256_of
 from progress_report.output.manifest import EDITED, LEFT, MANIFEST, OVERVIEW, WITHDRAWN, Manifest, is_untrue
 from progress_report.output.staging import STAGING, locked, new_stage, sweep
 
 if TYPE_CHECKING:
     from types import TracebackType
-
-
-OLD_STAGING = ".~*.tmp"
-"""What runs of earlier versions left when they were killed."""
 
 
 class Published(NamedTuple):
@@ -153,7 +149,7 @@ class Publisher:
         """Return the record, with what a killed run had placed known as its own, and its litter swept."""
         manifest = Manifest.read(self.folder / MANIFEST)
         manifest.recover(self.folder)
-        for litter in self.folder.glob(OLD_STAGING):
+        for litter in self.folder.glob(LITTER):
             if litter.is_file():
                 litter.unlink(missing_ok=True)
         for stage in self.folder.glob(f"{STAGING}*"):

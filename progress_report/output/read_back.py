@@ -106,12 +106,12 @@ def _hold_part(rendering: Rendering, package: zipfile.ZipFile, template: zipfile
     text = read(package.read(rendering.part))
     own = template_text(rendering.part, template, read)
     epoch = epoch_of(package)
-    texts = [_spelling(one, epoch) for one in rendering.printings]
-    if len(_TAG.findall(text)) > sum(len(_TAG.findall(words)) for words in texts) and _RAW not in own:
+    words = visible("\n".join(_spelling(one, epoch) for one in rendering.printings))
+    if len(_TAG.findall(text)) > len(_TAG.findall(words)) and _RAW not in own:
         place = _TAG.search(text)
         raise _Difference(_("还有没填的标签：{text}").format(text=text[place.start() :][:40] if place else ""))
     found = _DIGITS.findall(text)
-    printed = [digits for words in texts for digits in _DIGITS.findall(words)]
+    printed = _DIGITS.findall(words)
     # What stands in a tag is reckoned with, not printed; in {% raw %} it is words.
     static = frozenset(_DIGITS.findall(own if _RAW in own else _TAGS.sub(" ", own)))
     if _CAPTURES.search(own):
@@ -136,6 +136,11 @@ def differences(found: Sequence[str], printed: Sequence[str], static: frozenset[
     """
     places, extra = {0}, []
     for token in found:
+        if len(places) == 1:
+            (at,) = places
+            if at < len(printed) and token == printed[at]:
+                places = {at + 1}
+                continue
         reached = {end for at in places for end in _ends(token, printed, at, static)}
         if reached:
             places = reached
@@ -160,14 +165,14 @@ def _ends(token: str, printed: Sequence[str], at: int, static: frozenset[str]) -
 
 
 def _spelling(one: Printing, epoch: date = EPOCH) -> str:
-    """Return a printed value as it stands in the file; a day that makes a cell is told by its number from ``epoch``."""
+    """Return a printed value as it stands in the file, but for what XML forbids; a day that makes a cell is its number from ``epoch``."""
     value = one.value.value if isinstance(one.value, Enum) else one.value
+    if isinstance(value, str):
+        return value
     if value is None or (isinstance(value, bool) and one.typed):
         return ""
     if isinstance(value, Decimal):
         return f"{value:f}"
-    if isinstance(value, str):
-        return visible(value)
     if one.typed and type(value) is date and value >= _FIRST_DAY:
         return str((value - epoch).days)
     return str(value)
@@ -176,12 +181,16 @@ def _spelling(one: Printing, epoch: date = EPOCH) -> str:
 def _hold_against(known: KnownNumbers, file: Printed) -> None:
     """Raise ReportError when a tag printed a number that neither the ledger nor the view has."""
     own: frozenset[str] | None = None
+    held: set[str] = set()
     for rendering in file.trace.renderings:
         for value, _typed in rendering.printings:
-            if isinstance(value, (int, float, Decimal)) and not isinstance(value, bool):
-                strangers: Iterable[str] = () if known.has(value) else (str(value),)
-            else:
-                strangers = known.strangers(value) if isinstance(value, str) else ()
+            strangers: Iterable[str] = ()
+            if isinstance(value, str):
+                if value not in held:
+                    held.add(value)
+                    strangers = known.strangers(value)
+            elif isinstance(value, (int, float, Decimal)) and not isinstance(value, bool):
+                strangers = () if known.has(value) else (str(value),)
             for stranger in strangers:
                 own = own if own is not None else _own_numbers(file.template)
                 if isinstance(value, str) and stranger in own:

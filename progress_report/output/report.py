@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from types import MappingProxyType
 
@@ -15,11 +15,11 @@ from progress_report.editing.model import OPENING, OVERVIEW, PLANS, PROBLEMS, Ed
 from progress_report.editing.silence import says_nothing
 from progress_report.editing.tracing import Traced
 from progress_report.output.annex import annex_lines, annex_rows
+from progress_report.output.ledger import ledger_rows
 from progress_report.output.report_views import (
     ChangeView,
     ComparisonView,
     ContributionView,
-    LedgerRowView,
     MeasureView,
     OfficeView,
     RemarkGroupView,
@@ -35,7 +35,6 @@ from progress_report.output.titles import LYING_LINE_WIDTH, one_line, title_line
 from progress_report.progress.comparison import Comparison, Trend
 from progress_report.progress.model import (
     Contribution,
-    Figure,
     MeasureProgress,
     Progress,
     TargetProgress,
@@ -45,9 +44,6 @@ from progress_report.reading.statuses import Status
 from progress_report.returns.model import Applicability
 
 NOTHING_EDITED: EditedTexts = MappingProxyType({})
-LONGEST_SOURCES = 30_000
-"""Characters of sources in one cell of 核对底稿; Excel's limit is 32,767."""
-CELLS_A_LINE = 2_000
 
 
 def report_view(
@@ -133,7 +129,7 @@ def report_view(
         plans_bookmark=bookmark_of(composition.remarks_key(PLANS)),
         comparison=_comparison_view(comparison) if comparison else None,
         comparison_note="" if comparison else _why_not_compared(assignment, period),
-        ledger=tuple(row for figure in all_figures for row in _ledger_rows(figure)),
+        ledger=tuple(row for figure in all_figures for row in ledger_rows(figure)),
     )
 
 
@@ -288,20 +284,3 @@ def _remarks(composition: Composition, themes: Iterable[ThemeView], key: str) ->
         if remarks:
             groups.append(RemarkGroupView(theme.name, remarks, composition.grouped_text(progress, key)))
     return tuple(groups)
-
-
-def _ledger_rows(figure: Figure) -> Iterator[LedgerRowView]:
-    """Yield a figure's row in 核对底稿, and further ones, without the value, when its sources do not fit one cell."""
-    by_sheet: dict[tuple[str, str], list[str]] = {}
-    for source in figure.sources:
-        by_sheet.setdefault((source.file, source.sheet), []).append(source.cell)
-    parts: list[str] = [""]
-    for (file, sheet), cells in by_sheet.items():
-        for start in range(0, len(cells), CELLS_A_LINE):
-            line = f"{file}［{sheet}］{'、'.join(cells[start : start + CELLS_A_LINE])}"
-            if len(parts[-1]) + len(line) >= LONGEST_SOURCES:
-                parts.append("")
-            parts[-1] += f"\n{line}" if parts[-1] else line
-    yield LedgerRowView(figure.key, figure.label, figure.value, figure.unit, figure.rule, parts[0])
-    for part in parts[1:]:
-        yield LedgerRowView(figure.key, f"{figure.label}（续）", None, figure.unit, "来源续上", part)

@@ -7,7 +7,7 @@ from pathlib import Path
 from progress_report.assignment.workbook_view import YearWorkbookView
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
-from progress_report.output.centre import CentreView
+from progress_report.output.centre_views import CentreView
 from progress_report.output.check_list import CheckView
 from progress_report.output.overview_views import OverviewView
 from progress_report.output.reminder import ReminderView

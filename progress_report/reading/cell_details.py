@@ -166,7 +166,8 @@ class _Details:
         # A million cells that are only formatted take seconds to look at.
         content = without_empty_cells(content) if len(content) > LONG_SHEET else content
         for event, element in events(content, "row", "c", "col"):
-            kind = local_name(element)
+            # One of the three that are asked for.
+            kind = element.tag.rpartition("}")[2]
             if event == "start":
                 if kind == "row":
                     row, column = number_of(element.get("r")) or row + 1, 0
@@ -244,7 +245,7 @@ def _is_true(text: str | None) -> bool:
 
 
 def _strikes(element: etree._Element) -> bool:
-    return any(local_name(one) == "strike" and _is_true(one.get("val", "1")) for one in element.iter())
+    return any(_is_true(one.get("val", "1")) for one in element.iter("{*}strike"))
 
 
 def _styles(content: bytes) -> _Styles:

@@ -26,6 +26,7 @@ from progress_report.reading.packages import (
     is_written_oddly,
     read_part,
     shows_percentages,
+    shows_thousands,
     sprawls,
     text_length_bound,
     without_empty_cells,
@@ -177,8 +178,9 @@ def _inspect_workbook(package: zipfile.ZipFile, data: bytes) -> Inspection:
         return refused("F11")
     if text_length_bound(strings, sheets, MAX_TEXT) > MAX_TEXT:
         return refused("F11")
-    odd = parts.has_remarks or b"strike" in strings or b"strike" in styles or shows_percentages(styles)
-    return Inspection(FileKind.XLSX, data, wants_closer_look=odd or any(map(is_written_oddly, sheets)), date1904=parts.date1904)
+    shown_otherwise = b"strike" in styles or shows_percentages(styles) or shows_thousands(styles)
+    odd = parts.has_remarks or b"strike" in strings or shown_otherwise or any(map(is_written_oddly, sheets))
+    return Inspection(FileKind.XLSX, data, wants_closer_look=odd, date1904=parts.date1904)
 
 
 def _inspect_open_document(package: zipfile.ZipFile, names: set[str], data: bytes) -> Inspection:

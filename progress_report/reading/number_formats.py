@@ -22,6 +22,9 @@ LONGEST_FORMAT = 255
 """Characters (Excel's specifications and limits)."""
 
 
+_SCALE = re.compile(r"[0#?],+(?![0#?,])")
+
+
 _NOT_A_SIGN = re.compile(r'"[^"]*"|\\.|_.|\[[^\]]*\]')
 
 
@@ -52,6 +55,11 @@ _LOCALE = re.compile(r"\[(?:\$[^\]]*|DBNum\d|black|white|red|green|blue|yellow|c
 def shows_percentage(number_format: str) -> bool:
     """Tell whether a number format multiplies by a hundred: a ``%`` that is neither quoted nor escaped (ECMA-376-1, 18.8.31)."""
     return "%" in _NOT_A_SIGN.sub("", number_format[:LONGEST_FORMAT].split(";")[0])
+
+
+def shows_thousands(number_format: str) -> bool:
+    """Tell whether a number format divides by a thousand: a comma after the last digit (ECMA-376-1, 18.8.31)."""
+    return _SCALE.search(_NOT_A_SIGN.sub("", number_format[:LONGEST_FORMAT].split(";")[0])) is not None
 
 
 def shown_as(value: float | date | datetime | time | timedelta, number_format: str) -> str | None:

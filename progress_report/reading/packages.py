@@ -95,6 +95,7 @@ _INLINE_VALUE = re.compile(rb"""inlineStr["'][^<>]*>\s*<(?:\w{1,20}:)?v\b""")
 _CELL_FORMATS = (b"cellXfs", b"/cellXfs")
 
 
+_SCALING_FORMAT = re.compile(rb"formatCode=[\"'][^\"']*[0#?],+(?![0#?,])")
 _PERCENT_FORMAT = re.compile(rb'numFmtId=["\'](?:9|10)["\']')
 
 
@@ -264,6 +265,11 @@ def shows_percentages(styles: bytes) -> bool:
     """Tell whether a cell may show its number as a percentage: numbers 9 and 10 are built in (ECMA-376-1, 18.8.30)."""
     start, end = (styles.find(tag) for tag in _CELL_FORMATS)
     return b"%" in styles or (0 <= start < end and _PERCENT_FORMAT.search(styles, start, end) is not None)
+
+
+def shows_thousands(styles: bytes) -> bool:
+    """Tell whether a cell may show its number divided by a thousand: a comma after the last digit (ECMA-376-1, 18.8.31)."""
+    return b"formatCode" in styles and _SCALING_FORMAT.search(styles) is not None
 
 
 def without_empty_cells(sheet: bytes) -> bytes:

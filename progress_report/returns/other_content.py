@@ -1,7 +1,7 @@
 """另有内容: whatever a return holds outside the cells that are asked for, each with its cell, so that nothing typed is lost.
 
-Notes beside the table, columns and rows of the office's own, further sheets, comments, pictures, the signature line, and words of the
-form that are no longer as issued. None of it is used, and none of it blocks.
+Notes beside the table, columns and rows of the office's own, further sheets, comments, pictures, and words of the form that are no
+longer as issued. None of it is used, and none of it blocks.
 """
 
 from __future__ import annotations
@@ -47,10 +47,11 @@ INPUTS = frozenset({"status", "progress", "completed", "evidence", "problems", "
 
 
 SIGNED = frozenset(SIGNATURE_LABELS) - {"填报科室"}
-"""Who filled the form in: asked for by the form, printed nowhere."""
+"""Who filled the form in, whom to call, who approved it and when: fields of the form's own."""
 
 
-_Signed = tuple[str, str, CellValue]
+LONGEST_SIGNED = 40
+"""Characters of a name, a telephone number or a day; what is longer, or on several lines, says something else besides."""
 
 
 _LABELS = {*SIGNATURE_LABELS, "报送期", "统计区间", "报送截止"}
@@ -99,7 +100,7 @@ def other_content(
         text = without_personal_numbers(remark.text)
         quoted = text[:LONGEST_QUOTED] + (_("……（共{count}字）").format(count=len(text)) if len(text) > LONGEST_QUOTED else "")
         yield Finding(remark.code, office, remark.measure, where, {"what": remark.what, "text": quoted})
-        for sort, number in () if remark.what in SIGNED else dict.fromkeys(found_in(remark.text)):
+        for sort, number in dict.fromkeys(found_in(remark.text)):
             yield Finding("O04", office, remark.measure, where, {"sort": sort, "masked": masked(number)})
     if len(found) > MOST_LISTED:
         where = CellRef(file, found[MOST_LISTED].sheet, found[MOST_LISTED].cell)
@@ -147,9 +148,7 @@ class _Reader:
                 typed = [(letter, value) for letter, value in typed if letter not in fields]
                 typed = self._besides_issued(sheet, number, issued, typed) if issued and typed else typed
             else:
-                signed, typed = self._besides_labels(typed)
-                for label, letter, value in signed:
-                    yield Remark(sheet.name, f"{letter}{number}", label, self._text(sheet, letter, number, value))
+                typed = self._besides_labels(typed)
             if number > table.header_row and number not in rows_read:
                 yield from self._joined(sheet, number, typed, _("表外的行"))
                 continue
@@ -188,26 +187,24 @@ class _Reader:
     def _number(self, sheet: Sheet, row: int) -> int | None:
         return self._number_at.get(row) if sheet is self._form.sheet else None
 
-    def _besides_labels(self, typed: list[tuple[str, CellValue]]) -> tuple[list[_Signed], list[tuple[str, CellValue]]]:
-        """Return what was signed beside labels, and the other cells of a row without the form's own words."""
+    def _besides_labels(self, typed: list[tuple[str, CellValue]]) -> list[tuple[str, CellValue]]:
+        """Return the other cells of a row without the form's own words and what its labels ask for."""
         label = ""
-        signed: list[_Signed] = []
         others: list[tuple[str, CellValue]] = []
         for letter, value in typed:
             key = header_key(value)
             if key in _LABELS:
                 label = key
-            elif label in SIGNED:
-                signed.append((label, letter, value))
-                label = ""
             elif label and self._answers(label, value):
                 label = ""
             elif not isinstance(value, str) or not self._words.holds(value):
                 others.append((letter, value))
-        return signed, others
+        return others
 
     def _answers(self, label: str, value: CellValue) -> bool:
         """Tell whether a value is what a label of the form has beside it."""
+        if label in SIGNED:
+            return not isinstance(value, str) or (len(value) <= LONGEST_SIGNED and "\n" not in value.strip())
         return label in {"填报科室", "报送期"} or not isinstance(value, str) or _ONLY_DATES.fullmatch(value) is not None
 
     def _changed_words(self, sheet: Sheet, row: int, table: Table, values: Mapping[str, CellValue]) -> Iterator[Remark]:

@@ -15,7 +15,7 @@ from progress_report.messages.findings import Finding
 from progress_report.messages.places import CellRef
 from progress_report.reading.cell_details import CellDetails
 from progress_report.reading.dates import read_date
-from progress_report.reading.number_formats import shown_as
+from progress_report.reading.number_formats import shown_as, shows_thousands
 from progress_report.reading.numbers import NotApplicable, Quantity, read_measure_number, read_quantity
 from progress_report.reading.sheets import CellValue, Row, Sheet, Table, column_letter, column_number, header_key
 from progress_report.reading.spelling import narrowed
@@ -359,6 +359,9 @@ class FormReader:
         percent = self._shows_percentage(where)
         raw = "" if unusable or self._asked_otherwise(row, target, place) else row.values["actual"]
         reading: Reading[Quantity] = read_quantity(raw, target.unit, percent_format=percent)
+        if isinstance(reading.value, Decimal) and not isinstance(raw, str) and shows_thousands(self._format_of(where)):
+            note = _("单元格的格式把数字缩小了显示，分不清是不是 {number}，请写成文字").format(number=reading.value)
+            reading = Reading(None, Verdict.AMBIGUOUS, note)
         value = self._accept(reading, row, "actual", target.measure, place)
         state, number = Applicability.MISSING, None
         if isinstance(value, Decimal):
@@ -370,8 +373,12 @@ class FormReader:
 
     def _shown(self, value: CellValue, where: CellRef) -> str | None:
         """Return a number as its cell shows it, None where nothing special is known of that."""
-        code = self._look.formats.get((where.sheet, where.cell), "") if self._look is not None else ""
+        code = self._format_of(where)
         return shown_as(value, code) if code and not isinstance(value, (str, bool)) else None
+
+    def _format_of(self, where: CellRef) -> str:
+        """Return the number format of a cell that holds a number, "" where it is the general one or none is known."""
+        return self._look.formats.get((where.sheet, where.cell), "") if self._look is not None else ""
 
     def _asked_otherwise(self, row: Row, target: Target, place: SheetRef) -> bool:
         """Report a form that went out before a target was changed; return whether its value is in a unit that is no longer asked for."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
 
@@ -15,8 +15,7 @@ def bureau_answers(folder: Path, year: str, period: str) -> list[Answer]:
     """Return number, words and state of each measure of a bureau with one office, or of its handed-in table."""
     workbook = folder / year / "任务分工.xlsx"
     if not workbook.is_file():
-        (path,) = folder.glob("*.xlsx")
-        sheet = load_workbook(path)["落实情况"]
+        sheet = load_workbook(folder / "表.xlsx")["落实情况"]
         rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=3)]
         return [(row[0], row[2].split(".", 1)[1], row[6]) for row in rows if row[0]]
     rows = [[cell.value for cell in row] for row in load_workbook(workbook)["任务"].iter_rows(min_row=2)]
@@ -26,10 +25,10 @@ def bureau_answers(folder: Path, year: str, period: str) -> list[Answer]:
     return [(row[0], row[2], states.get(row[0], "未报送")) for row in rows]
 
 
-def city_rows(root: Path, year: str, period: str) -> Iterator[tuple[str, int, str]]:
-    """Yield bureau, number and state of every answer that is on the city's list under its number and words."""
+def city_rows(root: Path, year: str, period: str, left_out: Collection[str] = ()) -> Iterator[tuple[str, int, str]]:
+    """Yield bureau, number and state of every answer on the city's list under its number and words, but of those ``left_out``."""
     listed = {(row[0].value, row[2].value) for row in load_workbook(root / "任务分工.xlsx")["任务"].iter_rows(min_row=2)}
-    for folder in sorted(path for path in root.iterdir() if path.is_dir()):
+    for folder in sorted(path for path in root.iterdir() if path.is_dir() and path.name not in left_out):
         for number, words, state in bureau_answers(folder, year, period):
             if (number, words) in listed:
                 yield folder.name, number, state

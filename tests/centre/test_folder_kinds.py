@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -11,8 +12,9 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from progress_report.centre.handed_in import HandedInTable, read_handed_in
 from progress_report.centre.model import HandedIn, Source
-from progress_report.jobs.bureau import Options
+from progress_report.jobs.bureau import Options, run
 from progress_report.jobs.bureau_folder import Task, bureau_files, digest_of
 from progress_report.jobs.centre import make_centre
 from progress_report.jobs.centre_request import Request
@@ -354,7 +356,7 @@ def test_files_with_another_bureaus_name_are_named(tmp_path: Path) -> None:
     table(root / NAME)
     with_returns(root / "民政局", "××市商务局", GOOD)
     outcome_ = make_centre(Request(root, tmp_path / "汇总", TEMPLATES, "Q2"))
-    assert [(one.bureau, one.words) for one in outcome_.view.strangers] == [("民政局", "××市商务局")]
+    assert [(one.bureau, one.words) for one in outcome_.view.strangers] == [("××市商务局", "民政局")]
     assert outcome_.needs_a_look
 
 
@@ -383,3 +385,36 @@ def test_a_folder_that_cannot_be_read_stops_no_other(tmp_path: Path, monkeypatch
         "水利局": "读不了它的文件：Permission denied",
     }
     assert view.tally.total == 0 or view.figures["handed_in"] == 1
+
+
+def test_a_draft_report_under_a_final_name_is_named(tmp_path: Path) -> None:
+    folder = tmp_path / NAME
+    with_returns(folder, "××市教育局", ["已完成", "已完成", "未报送"])
+    made = run(folder / "2025", "Q2", Options(TEMPLATES))
+    assert made.view.draft
+    table(tmp_path / "民政局")
+    assert not told(tmp_path / "民政局").draft
+    (tmp_path / "民政局" / "报告.docx").write_bytes(made.documents[0].data or b"")
+    assert told(tmp_path / "民政局").draft
+
+
+def test_a_table_saved_as_another_kind_of_workbook_says_the_same(tmp_path: Path) -> None:
+    office = shutil.which("soffice")
+    if office is None:
+        pytest.skip("LibreOffice is not installed")
+    made = run(TEMPLATES.parent / "data" / "2023", "H2", Options(TEMPLATES))
+    path = tmp_path / "表.xlsx"
+    path.write_bytes(next(one.data or b"" for one in made.documents if one.path.suffix == ".xlsx"))
+    original = read_handed_in(path, "表.xlsx")
+    assert isinstance(original, HandedInTable)
+    for kind in ("ods", "xls", "xlsx"):
+        words = ["--headless", f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--convert-to", kind]
+        subprocess.run(
+            [office, *words, "--outdir", str(tmp_path / kind), str(path)],
+            check=True,
+            capture_output=True,
+            timeout=120,
+        )
+        again = read_handed_in(tmp_path / kind / f"表.{kind}", "表.xlsx")
+        assert isinstance(again, HandedInTable)
+        assert again._replace(bureau="") == original._replace(bureau="")

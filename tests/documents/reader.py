@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pdfplumber
+import pypdfium2
 from docx import Document
 from docx.oxml.ns import qn
 from docx.table import Table
@@ -111,6 +112,15 @@ def pdf_pages(pdf: Path) -> list[Page]:
             )
             for page in document.pages
         ]
+
+
+def pdf_texts(pdf: Path) -> list[str]:
+    """Return the text of each page of a PDF without white space, where it does not matter where it stands: a thirtieth of the time."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return ["".join(page.get_textpage().get_text_range().split()) for page in document]
+    finally:
+        document.close()
 
 
 def _glyph(char: dict[str, object], page_height: float) -> Glyph:

@@ -8,11 +8,13 @@ from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from docx import Document
 from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
 from docx.shared import Mm
+from PIL import ImageChops
 
 from progress_report.gbt9704.verification import verify_file
 from progress_report.output.pages import page_faults, printed_pages
@@ -81,6 +83,35 @@ def test_without_a_seal_the_date_begins_two_characters_after_the_name(
         # The open font's figures are wider than half a character: what is set from the right begins further left.
         assert date[-1].right == pytest.approx(edge - (0 if len(case.name) == 6 else 2 * 5.64), abs=0.5)
         assert 0 < date[0].left - name[0].left < 2 * 5.56 + 0.5
+
+
+def _ink(pdf: Path, *, red: bool) -> list[tuple[float, float]]:
+    """Return from where to where there is red, or black, ink on the first page, in millimetres from the top."""
+    dots = 300 / 25.4
+    with pypdfium2.PdfDocument(pdf) as document:
+        picture = document[0].render(scale=300 / 72).to_pil().convert("RGB")
+    reds, greens, _blues = picture.split()
+    bright = reds.point(lambda value: 255 if (value > 180) == red else 0)
+    ink = ImageChops.multiply(bright, greens.point(lambda value: 255 if value < 100 else 0))
+    rows = [row for row in range(ink.height) if ink.crop((0, row, ink.width, row + 1)).getbbox()]
+    found: list[list[int]] = []
+    for row in rows:
+        if found and row - found[-1][1] <= 3:
+            found[-1][1] = row
+        else:
+            found.append([row, row])
+    return [(first / dots, last / dots) for first, last in found]
+
+
+@pytest.mark.parametrize("case", [case for case in CORNERS if case.variant == "letter"], ids=str)
+def test_a_letters_double_line_is_4_mm_under_the_mark_and_the_number_seven_eighths_of_a_character_under_it(
+    case: PageCase, laid_out: dict[PageCase, tuple[Path, Path]]
+) -> None:
+    pdf = laid_out[case][1]
+    mark, thick, thin, *_foot = _ink(pdf, red=True)
+    assert mark[0] == pytest.approx(30, abs=1)
+    assert thick[0] - mark[1] == pytest.approx(4, abs=0.4)
+    assert _ink(pdf, red=False)[0][0] - thin[1] == pytest.approx(4.9, abs=0.4)
 
 
 LONG_NAME = "某" * 21 + "局"

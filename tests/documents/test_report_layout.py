@@ -11,7 +11,7 @@ import pytest
 
 from tests.documents.conftest import BUREAU, Produced
 from tests.documents.ooxml import assert_valid
-from tests.documents.reader import Page, docx_text, pdf_pages, tables
+from tests.documents.reader import Page, docx_text, pdf_pages, pdf_texts, tables
 
 ToPdf = Callable[[Path], Path]
 TEXT_WIDTH_MM, LEFT_MM, TOP_MM, BOTTOM_MM = 156, 28, 37, 35
@@ -188,17 +188,16 @@ def test_the_assignment_table_prints_on_upright_pages_with_its_header_repeated(h
 
 
 def test_the_workbook_prints_without_losing_a_measure(h2: Produced, to_pdf: ToPdf) -> None:
-    found = pdf_pages(to_pdf(h2.workbook))
-    text = "".join(glyph.text for page in found for glyph in page.glyphs if glyph.text.strip())
+    text = "".join(pdf_texts(to_pdf(h2.workbook)))
     for row in tables(h2.table)[0][1:]:
         assert re.sub(r"\s", "", row[-3].text) in text
 
 
 class TestDraft:
     def test_says_so_on_every_page(self, h1: Produced, to_pdf: ToPdf) -> None:
-        found = pdf_pages(to_pdf(h1.report))
+        found = pdf_texts(to_pdf(h1.report))
         assert len(found) > 10
-        assert all("存在待补内容" in page.text for page in found)
+        assert all("存在待补内容" in text for text in found)
 
     def test_marks_what_is_missing_with_office_and_number(self, h1: Produced) -> None:
         text = docx_text(h1.report)

@@ -282,10 +282,21 @@ def test_a_measure_withdrawn_after_the_report_was_handed_in_is_counted_though_it
     assert main(["--period", "Q1", "--year", "2025", *places(year)]) == 0
     make_archive(run_on(year, "Q1"), date(2025, 4, 9))
     year_workbook(year / "data", 任务=YEAR_SHEETS["任务"][:-1], 节点=YEAR_SHEETS["节点"][:1], 校对=YEAR_SHEETS["校对"][:1])
-    found = examine(run_on(year)).drafts.comparison
+    found = examine(run_on(year)).composition.comparison
     assert found is not None
     assert [(one.number, one.text, one.cell.cell) for one in found.withdrawn] == [(3, "措施三。", "A4")]
 
 
 def places(folder: Path) -> list[str]:
     return ["--data", str(folder / "data"), "--output", str(folder / "output"), "--quiet"]
+
+
+def test_offices_whose_names_make_one_file_name_get_a_form_and_a_reminder_each(year: Path) -> None:
+    tasks = sheet("任务", {(2, 3): "甲:科、甲_科", (3, 3): "甲:科"})
+    year_workbook(year / "data", 科室=sheet("科室", {(1, 0): "甲_科", (1, 1): "", (2, 0): "甲:科"}), 任务=tasks)
+    assert main(["forms", "--period", "Q2", "--year", "2025", *places(year)]) == 0
+    folder = year / "output" / "2025-Q2"
+    asked = {load_workbook(path)["表单标识"]["B3"].value: path.name for path in (folder / "填报表").iterdir()}
+    assert asked == {"甲_科": "2025年Q2填报表-甲_科.xlsx", "甲:科": "2025年Q2填报表-甲_科（2）.xlsx"}
+    assert main(["remind", "--period", "Q2", "--year", "2025", *places(year)]) in {0, 1}
+    assert {path.name for path in (folder / "催办单").iterdir()} >= {"催办单-甲_科.docx", "催办单-甲_科（2）.docx"}

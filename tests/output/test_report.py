@@ -7,11 +7,9 @@ from decimal import Decimal
 import pytest
 
 from progress_report.assignment.bureau import PaceBy
-from progress_report.messages.places import CellRef
-from progress_report.output.report import _ledger_rows, report_view
+from progress_report.output.report import report_view
 from progress_report.output.report_views import ReportView
 from progress_report.progress.consolidation import consolidate
-from progress_report.progress.model import Figure
 from progress_report.reading.statuses import Status
 from progress_report.returns.model import Applicability
 from tests.builders import assignment, entry, measure, percent_target, period, returned, returns_of, target_entry
@@ -99,15 +97,3 @@ def test_the_context_has_every_field_of_the_view() -> None:
     view = view_of([entry("甲科", 1)])
     assert view.context()["title"] == view.title
     assert set(view.context()) == set(ReportView._fields)
-
-
-def test_sources_that_do_not_fit_a_cell_take_as_many_rows_as_they_need() -> None:
-    cells = tuple(
-        CellRef(f"2025/H2/第{file}个科室的填报表.xlsx", "填报表", f"F{row}") for file in range(300) for row in range(60)
-    )
-    rows = list(_ledger_rows(Figure("done", "已完成", 7, "项", "规则", cells)))
-    assert len(rows) > 1
-    assert all(len(row.sources) <= 32_767 for row in rows)
-    assert [row.value for row in rows] == [7] + [None] * (len(rows) - 1)
-    listed = [cell for row in rows for line in row.sources.split("\n") for cell in line.partition("］")[2].split("、")]
-    assert listed == [cell.cell for cell in cells]

@@ -30,7 +30,7 @@ from progress_report.returns import folder as returns_folder
 from progress_report.returns.collection import Collection, read_returns
 from progress_report.returns.folder import return_files
 from progress_report.returns.model import Applicability
-from tests.workbooks import RETURN_HEADER, row, write_return, write_workbook, year_workbook
+from tests.workbooks import RETURN_HEADER, YEAR_SHEETS, row, write_return, write_workbook, year_workbook
 
 TARGET = [2, "公开率", "≥100", "%", "100%", ""]
 
@@ -406,6 +406,32 @@ class TestValues:
         workbook["指标完成情况"]["E2"].number_format = "0%"
         workbook.save(path)
         assert collected().returns[0].target_entries[0].value == Decimal(100)
+
+    @pytest.mark.parametrize(
+        ("typed", "shown_as", "value"),
+        [
+            (30000000, '0.0,"万元"', None),
+            (30000000, r'0\.0,"万元"', None),
+            (30000000, '0.00,,"百万"', None),
+            (30000000, "#,##0,", None),
+            (30000000, "#,##0", Decimal(30000000)),
+            (30000000, '#,##0.0"，共计"', Decimal(30000000)),
+            (30000000, "#,##0_);(#,##0,)", Decimal(30000000)),
+            ("30000000", "#,##0,", Decimal(30000000)),
+            (0.5, "0%", None),
+        ],
+    )
+    def test_a_number_that_is_shown_divided_or_as_a_share_is_asked_about(
+        self, tmp_path: Path, folder: Path, typed: float | str, shown_as: str, value: Decimal | None
+    ) -> None:
+        year = read_assignment(year_workbook(tmp_path, 指标=[*YEAR_SHEETS["指标"], [2, "投入", "≥", 3000, "万元", ""]]))
+        path = send(folder, [row(1), row(2)], targets=[TARGET, [2, "投入", "≥3000", "万元", typed, ""]])
+        workbook = load_workbook(path)
+        workbook["指标完成情况"]["E3"].number_format = shown_as
+        workbook.save(path)
+        found = read_returns(return_files(folder), tmp_path, year, year.periods[1])
+        assert [one.value for one in found.returns[0].target_entries] == [Decimal(100), value]
+        assert codes(found) == ([] if value else ["V02"])
 
     @pytest.mark.parametrize(
         ("typed", "shown_as", "value"),

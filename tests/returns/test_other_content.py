@@ -185,13 +185,27 @@ def test_a_picture_in_a_cell_of_ones_own_is_named(data: Path) -> None:
     assert listed(on(data, change)) == [("O01", "M3", '另有内容（单元格图片），没有采用：=DISPIMG("ID_1",1)')]
 
 
+def test_what_the_form_asks_to_be_signed_with_is_no_other_content_and_what_else_is_written_there_is(data: Path) -> None:
+    def change(workbook: Workbook) -> None:
+        for place, (label, typed) in enumerate(
+            [("填报人", "张三"), ("联系电话", 13900139000), ("审核人", "李四\n此表以纸质为准")], 8
+        ):
+            workbook["填报表"][f"A{place}"], workbook["填报表"][f"C{place}"] = label, typed
+        workbook["填报表"]["A11"], workbook["填报表"]["C11"], workbook["填报表"]["D11"] = "填报日期：", "2025年7月1日", "（补报）"
+
+    assert listed(on(data, change)) == [
+        ("O01", "C10", "另有内容（表外的行），没有采用：李四\n此表以纸质为准"),
+        ("O01", "D11", "另有内容（表外的行），没有采用：（补报）"),
+    ]
+
+
 def test_personal_numbers_in_other_content_are_masked_and_named(data: Path) -> None:
     def change(workbook: Workbook) -> None:
         workbook["填报表"]["M3"] = "联系13800138000，身份证 110105 19491231 002X"
         workbook["填报表"]["A8"], workbook["填报表"]["C8"] = "联系电话", "13900139000"
 
     found = on(data, change)
-    assert [one.code for one in found] == ["O01", "O04", "O04", "O01"]
+    assert [one.code for one in found] == ["O01", "O04", "O04"]
     assert not [one for one in found if "13800138000" in message(one) or "19491231" in message(one)]
     assert {message(one) for one in found if one.code == "O04"} == {
         "另有内容里有手机号（138******00）；没有写入报告",

@@ -91,13 +91,15 @@ def _counts(name: str, unit: str) -> str:
 def _overview(document: Document) -> None:
     document.add_paragraph("二、总体情况", style="一级标题")
     document.add_paragraph(
-        "共同任务{{ figures['common'] }}项，分属{{ figures['themes'] }}个重点任务；各{{ member }}报送合计{{ tally.total }}项次"
+        "{% if themes %}共同任务{{ figures['common'] }}项，分属{{ figures['themes'] }}个重点任务；"
+        "各{{ member }}报送合计{{ tally.total }}项次"
         + _counts("tally", "项次")
-        + "。{% if tally.done_share is not none %}完成率{{ tally.done_share }}%。{% endif %}"
+        + "。{% else %}没有共同任务。{% endif %}{% if tally.done_share is not none %}完成率{{ tally.done_share }}%。{% endif %}"
         "{% if tally.overdue %}逾期未完成{{ tally.overdue }}项次。{% endif %}"
         "{% if figures['own'] %}另有各{{ member }}自有任务{{ figures['own'] }}项次，不在以上统计之内。{% endif %}",
         style=BODY,
     )
+    document.add_paragraph("{%p if themes %}", style=BODY)
     document.add_paragraph("各重点任务完成情况（单位：项次）", style="表题").paragraph_format.space_before = Pt(6)
     table = add_table(document, [Mm(one) for one in (52, 17, 17, 17, 17, 14, 22)], 8)
     fill_row(table, 0, ("重点任务", "合计", "已完成", "推进中", "未开展", "逾期", "完成率"), "表头")
@@ -114,9 +116,12 @@ def _overview(document: Document) -> None:
         keep_row_next(table, row)
     for row in (3, 5, 7):
         keep_whole(table, row)
-    note = document.add_paragraph("注：完成率＝{{ share_rule }}。{{ list_rule }}。", style="任务正文")
+    note = document.add_paragraph(
+        "注：合计含持续推进、不适用和未报送的。完成率＝{{ share_rule }}。{{ list_rule }}。", style="任务正文"
+    )
     note.paragraph_format.space_before = Pt(2)
     note.paragraph_format.space_after = Pt(6)
+    document.add_paragraph("{%p endif %}", style=BODY)
 
 
 def _cells(name: str) -> tuple[str, ...]:
@@ -186,7 +191,7 @@ def _to_be_settled(document: Document) -> None:
     document.add_paragraph("文件里写着同一个名称“{{ one.bureau }}”、可能放错的：{{ one.words }}。", style=BODY)
     document.add_paragraph("{%p endfor %}", style=BODY)
     document.add_paragraph(f"{{%p for one in strangers[:{MOST_TOLD}] %}}", style=BODY)
-    document.add_paragraph("文件夹“{{ one.bureau }}”里的文件写着“{{ one.words }}”，可能放错。", style=BODY)
+    document.add_paragraph("文件里写着“{{ one.bureau }}”、可能放错的：{{ one.words }}。", style=BODY)
     document.add_paragraph("{%p endfor %}", style=BODY)
     document.add_paragraph("{%p endif %}", style=BODY)
     document.add_paragraph(
@@ -222,14 +227,14 @@ def _annex(document: Document) -> None:
         "{% if one.rank is none %}—{% else %}{{ one.rank }}{% endif %}",
         "{{ one.name }}",
         "{{ one.source }}",
-        *(f"{{{{ one.{field} }}}}" for field in counts),
+        *(f"{{% if one.taken %}}{{{{ one.{field} }}}}{{% else %}}—{{% endif %}}" for field in counts),
         share,
         note,
     )
     fill_row(table, 2, row, "附表正文", centred=(0, *range(2, 11)))
     keep_whole(table, 2)
     tag_row(table, 3, "{%tr endfor %}", "附表正文")
-    document.add_paragraph("名次：{{ rank_rule }}。", style="附表正文")
+    document.add_paragraph("名次：{{ rank_rule }}。任务含未报送的项。", style="附表正文")
 
 
 def workbook(path: Path) -> None:

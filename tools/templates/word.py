@@ -75,7 +75,11 @@ def _replace(root: BaseOxmlElement, markup: str) -> None:
 
 
 def set_section(section: Section, *, landscape: bool = False) -> None:
-    """Give a section the standard's page, upright or lying."""
+    """Give a section the standard's page, upright or lying.
+
+    No paragraph snaps to the grid of lines, which tells Word how many there are. LibreOffice centres whole lines of it in the room that a
+    page has: nothing where that is 22 lines, but otherwise up to half a line of blank.
+    """
     section.orientation = WD_ORIENT.LANDSCAPE if landscape else WD_ORIENT.PORTRAIT
     if landscape:
         section.page_width, section.page_height = layout.PAGE_HEIGHT, layout.PAGE_WIDTH
@@ -92,7 +96,8 @@ def set_section(section: Section, *, landscape: bool = False) -> None:
     for old in properties.findall(qn("w:docGrid")):
         properties.remove(old)
     grid = OxmlElement("w:docGrid")
-    grid.set(qn("w:type"), "lines")
+    if not landscape:
+        grid.set(qn("w:type"), "lines")
     grid.set(qn("w:linePitch"), str(int(layout.LINE_PITCH.twips)))
     properties.append(grid)
 
@@ -216,6 +221,7 @@ def add_letter_head(section: Section) -> None:
     (thin over thick) 20 mm above the sheet's lower edge.
     """
     section.different_first_page_header_footer = True
+    section._sectPr.find(qn("w:docGrid")).attrib.pop(qn("w:type"), None)
     section.header_distance = Mm(30) - Pt(_HEADER_LIFT)
     section.footer_distance = LETTER_FOOT
     for numbered in (section.footer, section.even_page_footer):
@@ -228,7 +234,7 @@ def add_letter_head(section: Section) -> None:
     blank._p.getparent().remove(blank._p)
     head_rule = header.add_paragraph(style="发文字号")
     # Measured on ink: 4 mm from the characters to the double line, part of which is the end of their own line.
-    head_rule.paragraph_format.line_spacing = Length(Mm(5) - Pt(5.6))
+    head_rule.paragraph_format.line_spacing = Length(Mm(4.9) - Pt(5.6))
     add_rules(head_rule, bottom=("thickThinSmallGap", 24))
     for text in ("{%p if draft %}", "草　稿（存在待补内容，不得报送）", "{%p endif %}"):
         header.add_paragraph(text, style="草稿标记")
@@ -246,8 +252,9 @@ MARK_STEPS = ((12, 36, 100), (15, 36, 80), (18, 36, 66), (22, 30, 66), (28, 24, 
 """发文机关标志: characters up to which a size in points and a width in per cent of it fit 156 mm (7.2.4)."""
 LONGEST_BESIDE_DATE = 15
 """Characters of a bureau's name beside which 印发日期 fits on one line of 四号."""
-_MARK_TOP, _MARK_PITCH = 0.77, 46
-"""Height of a character over its base line in its size; the exact pitch of the mark's line, of which 0.8 are over the base line."""
+_MARK_TOP, _MARK_FOOT, _MARK_PITCH = 0.77, 0.15, 46
+"""How far a character reaches over its base line and under it, in its size; the exact pitch of the line of the largest mark, of which
+0.8 are over the base line."""
 
 
 def mark_paragraphs(container: Document | _Header | _Footer, text: str, length: str, top: Length) -> None:
@@ -260,7 +267,10 @@ def mark_paragraphs(container: Document | _Header | _Footer, text: str, length: 
         condition = "else" if last else f"{'elif' if place else 'if'} {length} <= {characters}"
         container.add_paragraph(f"{{%p {condition} %}}", style="公文正文")
         paragraph = container.add_paragraph(style="发文机关标志")
-        paragraph.paragraph_format.space_before = Length(max(top - Pt(0.8 * _MARK_PITCH - _MARK_TOP * size), 0))
+        # The line of smaller characters ends as far under them, so that what follows is as near.
+        pitch = _MARK_PITCH - _MARK_FOOT / 0.2 * (MARK_STEPS[0][1] - size)
+        paragraph.paragraph_format.line_spacing = Pt(pitch)
+        paragraph.paragraph_format.space_before = Length(max(top - Pt(0.8 * pitch - _MARK_TOP * size), 0))
         run = paragraph.add_run(text)
         run.font.size = Pt(size)
         if width != 100:

@@ -8,7 +8,7 @@ from progress_report.cli.console import Console
 from progress_report.cli.shown.parts import show_deviations
 from progress_report.jobs.centre import CentreOutcome
 from progress_report.messages import _
-from progress_report.output.centre import FlawedView
+from progress_report.output.centre_views import FlawedView
 
 SHOWN = 10
 """So many bureaus are named for each kind of trouble; 需核实 has all."""
@@ -42,6 +42,9 @@ def show(console: Console, outcome: CentreOutcome) -> None:
         (_("不能采用："), view.broken),
         (_("数据与附表不一致："), view.differing),
         (_("版式未通过核对："), view.unlawful),
+        (_("另有文件没有采用或看不明白："), view.doubtful),
+        (_("文件里写的是别的单位，可能放错："), view.strangers),
+        (_("几个文件夹的文件写着同一个单位："), view.same),
     ):
         _show_flawed(console, words, flawed)
     if view.unmatched:

@@ -13,7 +13,7 @@ from lxml import etree
 
 from progress_report.templating.errors import TemplateError
 from progress_report.templating.language.markers import Markers
-from progress_report.templating.language.tags import Found, Tag, TagSyntaxError, find_tags, has_tags, wide_tag
+from progress_report.templating.language.tags import Found, Tag, TagSyntaxError, all_tags, has_tags, wide_tag
 from progress_report.templating.messages import _
 
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
@@ -56,7 +56,7 @@ def tags_in(pieces: Sequence[Piece], markers: Markers, place: Callable[[str], st
         return []
     where = place(text)
     try:
-        each_found = list(find_tags(text))
+        each_found = all_tags(text)
     except TagSyntaxError as error:
         markers.faults.note(TemplateError(error.message, part=markers.part, place=where, tag=error.tag))
         return []

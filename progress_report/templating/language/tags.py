@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from progress_report.templating.messages import _
@@ -29,6 +30,10 @@ _SINGLE = "'‘’‚‛＇"
 
 
 _BLANKS = "\u00a0\u3000\u2002\u2003\u2009\u202f\n\t\r\v"
+
+
+_PLAIN = re.compile(rf"[^{_DOUBLE}{_SINGLE}{_BLANKS}{{}}\[\]()%\uff01-\uff5e]+")
+"""Characters of a tag that stand for themselves, and where no tag ends."""
 
 
 _WIDE_OFFSET = 0xFEE0
@@ -129,6 +134,12 @@ def find_tags(text: str) -> Iterator[Found]:
         position = found.end
 
 
+@lru_cache(maxsize=4_096)
+def all_tags(text: str) -> tuple[Found, ...]:
+    """Return the tags of a text as ``find_tags`` does; a template says much twice, and is read again with its sheets copied."""
+    return tuple(find_tags(text))
+
+
 def _read(text: str, start: int, opener: str) -> Found:
     closer = CLOSERS[opener]
     position = start + 2
@@ -167,6 +178,10 @@ def _read_body(text: str, position: int, closer: str) -> tuple[str, int]:
     begin, depth = position, 0
     out: list[str] = []
     while position < len(text):
+        if plain := _PLAIN.match(text, position):
+            out.append(plain[0])
+            position = plain.end()
+            continue
         character = text[position]
         if depth == 0 and text.startswith(closer, position):
             return "".join(out), position

@@ -4,6 +4,7 @@ import random
 import zlib
 from collections.abc import Callable
 from contextlib import suppress
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from progress_report.importing.sources.files import SourceError
 from progress_report.messages.errors import ReportError
 from tests.importing.documents import EXPECTED, HEADER, ROWS, TITLE, add_table, contents, new_word, read, save_word, set_widths
+from tools.render import Renderer
 
 LONG = "围绕年度重点工作，依法编制并公开目录，通过门户网站向社会发布，广泛听取意见，及时回应关切，持续完善机制。"
 Convert = Callable[[Path], Path]
@@ -49,16 +51,28 @@ def test_a_ruled_table_is_read(tmp_path: Path, to_pdf: Convert) -> None:
     assert transcript.measures[0].source == "第1页第2行"
 
 
-@pytest.mark.parametrize("landscape", [False, True])
-@pytest.mark.parametrize("header_rows", [0, 1])
-@pytest.mark.parametrize("sentences", [1, 4])
-def test_a_table_over_pages_is_one(tmp_path: Path, to_pdf: Convert, landscape: bool, header_rows: int, sentences: int) -> None:
-    rows = long_rows(14, sentences)
-    document = new_word(landscape=landscape)
-    table = add_table(document, (HEADER, *rows), theme_merges(rows), header_rows=header_rows)
-    set_widths(table, (1.2, 2.5, 7, 2.3, 2.3))
-    transcript = read(to_pdf(save_word(document, tmp_path)))
-    assert contents(transcript) == expected(rows)
+OVER_PAGES = list(product((1, 4), (0, 1), (False, True)))
+"""Sentences in a measure, header rows that are repeated, and whether the pages lie."""
+
+
+@pytest.fixture(scope="module")
+def over_pages(tmp_path_factory: pytest.TempPathFactory, soffice: Renderer) -> dict[tuple[int, int, bool], Path]:
+    """Tables over several pages, laid out in one go."""
+    folder = tmp_path_factory.mktemp("over_pages")
+    documents = []
+    for number, (sentences, header_rows, landscape) in enumerate(OVER_PAGES):
+        rows = long_rows(14, sentences)
+        document = new_word(landscape=landscape)
+        table = add_table(document, (HEADER, *rows), theme_merges(rows), header_rows=header_rows)
+        set_widths(table, (1.2, 2.5, 7, 2.3, 2.3))
+        documents.append(folder / f"{number}.docx")
+        document.save(str(documents[-1]))
+    return dict(zip(OVER_PAGES, soffice.to_pdfs(documents, folder), strict=True))
+
+
+@pytest.mark.parametrize("case", OVER_PAGES)
+def test_a_table_over_pages_is_one(over_pages: dict[tuple[int, int, bool], Path], case: tuple[int, int, bool]) -> None:
+    assert contents(read(over_pages[case])) == expected(long_rows(14, case[0]))
 
 
 def test_a_theme_repeated_on_the_next_page_is_one(tmp_path: Path, to_pdf: Convert) -> None:
