@@ -112,8 +112,8 @@ class Template:
                     filled_parts[core.CUSTOM_PART] = deflate(custom)
                 for name, data in replaced.items():
                     filled_parts[_one_part(name, filled_parts)] = deflate([data])
-                for name, entry in filled_parts.items():
-                    writer.write(name, entry)
+                for name in list(filled_parts):
+                    writer.write(name, filled_parts.pop(name))
             filled = self._properties
             if self._core is not None:
                 filled = b"".join(self._core.render(context, None, self._limits.output))
