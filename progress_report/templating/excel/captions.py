@@ -1,4 +1,4 @@
-"""Texts in drawings and charts of a workbook: text boxes, shapes, titles (ECMA-376-1, 21.1.2)."""
+"""Texts in drawings and charts: text boxes and shapes of a workbook, titles and names of series (ECMA-376-1, 21.1.2)."""
 
 from __future__ import annotations
 
@@ -31,12 +31,9 @@ def captions(parts: Mapping[str, bytes], types: Mapping[str, str], faults: Fault
         if b"{" not in data and "｛".encode() not in data:
             continue
         root = parse(data, name)
-        # What a chart remembers of cells are their tags, if Excel saved the template; it reads them anew.
-        for remembered in list(root.iter(*CACHES)):
-            parent = remembered.getparent()
-            if parent is not None:
-                parent.remove(remembered)
-        texts = [list(paragraph.iter(f"{_A}t")) for paragraph in root.iter(f"{_A}p")] + [[value] for value in root.iter(f"{_C}v")]
+        texts = [list(paragraph.iter(f"{_A}t")) for paragraph in root.iter(f"{_A}p")]
+        # What a chart remembers of cells are their tags, if the program saved the template; they are filled in their sheet.
+        texts += [[value] for value in root.iter(f"{_C}v") if next(value.iterancestors(*CACHES), None) is None]
         paragraphs = [[Piece(text, text.text or "") for text in each] for each in texts]
         if any(has_tags("".join(piece.text for piece in pieces)) for pieces in paragraphs):
             environment = words.environment("text", escape_text)
