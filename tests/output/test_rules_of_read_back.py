@@ -223,6 +223,12 @@ def test_the_numbers_of_a_pdf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, p
         read_back_pdf(path, file)
 
 
+def test_a_charts_numbers_are_held_as_a_charts_and_not_as_a_text(tmp_path: Path) -> None:
+    chart = {"word/charts/chart1.xml": '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"/>'}
+    trace = Trace([Rendering(BODY, [Printing(12, False)]), Rendering("word/charts/chart1.xml", [Printing(13, False)])])
+    assert said_of(tmp_path, body("{{ n }}") | chart, body("12") | chart, trace) == ""
+
+
 def test_a_file_that_cannot_be_opened_is_told_so(tmp_path: Path) -> None:
     trace = Trace([Rendering(BODY, [Printing(12, False)])])
     assert said_of(tmp_path, body("{{ n }}"), {BODY: "<w:p"}, trace).startswith("打不开（")
