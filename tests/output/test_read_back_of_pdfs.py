@@ -11,6 +11,7 @@ from progress_report.jobs import report
 from progress_report.jobs.report import make_report
 from progress_report.jobs.run import Folders, Run
 from progress_report.messages.errors import ReportError
+from progress_report.output import libreoffice
 from progress_report.output.read_back import Printed, read_back_pdf
 from progress_report.templating import Rendering, Trace
 from progress_report.templating.trace import Printing
@@ -50,8 +51,8 @@ def test_the_job_publishes_nothing_when_the_pdf_says_something_else(tmp_path: Pa
     folder = tmp_path / "output" / "2025-Q2"
     before = {path.name: path.read_bytes() for path in folder.iterdir()}
     other = pdf_of(["1 2 3"], tmp_path / "x.pdf").read_bytes()
-    monkeypatch.setattr(report, "find_office", lambda: Path("soffice"))
-    monkeypatch.setattr(report, "as_pdfs", lambda _office, documents: tuple(other for _document in documents))
+    monkeypatch.setattr(libreoffice, "find_office", lambda: Path("soffice"))
+    monkeypatch.setattr(libreoffice, "as_pdfs", lambda _office, documents: tuple(other for _document in documents))
     with pytest.raises(ReportError, match="PDF 里应有的数字"):
         make_report(run, pdf=True)
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
@@ -63,9 +64,9 @@ def test_the_pdf_of_the_job_is_held_against_what_its_own_word_file_printed(
     whole_year(tmp_path / "data")
     run = Run.on(Folders(tmp_path / "data", tmp_path / "output", Path("templates")), 2025, "Q2")
     read: list[tuple[str, str]] = []
-    monkeypatch.setattr(report, "find_office", lambda: Path("soffice"))
+    monkeypatch.setattr(libreoffice, "find_office", lambda: Path("soffice"))
     some = pdf_of(["1"], tmp_path / "x.pdf").read_bytes()
-    monkeypatch.setattr(report, "as_pdfs", lambda _office, documents: tuple(some for _document in documents))
+    monkeypatch.setattr(libreoffice, "as_pdfs", lambda _office, documents: tuple(some for _document in documents))
     monkeypatch.setattr(report, "read_back_pdf", lambda pdf, document: read.append((pdf.stem, document.path.stem)))
     make_report(run, pdf=True)
     assert Counter(one == other for one, other in read) == {True: 2}
