@@ -17,7 +17,7 @@ from progress_report.reading.archives import STEP
 from progress_report.reading.cell_details import CellDetails
 from progress_report.reading.numbers import read_measure_number
 from progress_report.reading.sheets import CellValue, Sheet, Table, find_table, labelled_values
-from progress_report.returns.columns import ENTRY_COLUMNS, needed_fields
+from progress_report.returns.columns import ENTRY_COLUMNS, TEXT_FIELDS, needed_fields
 from progress_report.returns.form import ENTRY_HEADERS, FORM_VERSION, MARKER_DAYS, MARKER_ITEMS, MARKER_SHEET, SIGNATURE_LABELS
 from progress_report.returns.form_words import SHIPPED_WORDS, FormWords
 from progress_report.returns.likely_headers import with_likely_headers
@@ -30,8 +30,6 @@ from progress_report.returns.target_sheets import read_target_sheets
 MOST_OF_A_KIND = 500
 """Findings of one code in one file; a form has some hundred rows at most."""
 
-
-TEXT_FIELDS = ("progress", "evidence", "problems", "next_steps")
 
 REQUIRED_FIELDS = needed_fields(ENTRY_COLUMNS)
 

@@ -74,7 +74,7 @@ _PanicException.__name__ = "PanicException"
 
 
 @pytest.mark.parametrize("error", [ValueError("x"), RuntimeError("x"), StopIteration(), KeyError("x")], ids=repr)
-@pytest.mark.parametrize("step", ["sources", "read_workbook", "look_closer", "interpret"])
+@pytest.mark.parametrize("step", ["candidates", "read_workbook", "look_closer", "interpret"])
 def test_whatever_is_raised_on_one_file_the_other_is_read(
     sent: Path, collected: Callable[[], Collection], monkeypatch: pytest.MonkeyPatch, step: str, error: Exception
 ) -> None:

@@ -64,7 +64,7 @@ def marked(data: Path) -> list[str]:
 
 
 @pytest.mark.parametrize("error", ERRORS, ids=repr)
-@pytest.mark.parametrize("step", ["sources", "read_workbook", "look_closer", "interpret"])
+@pytest.mark.parametrize("step", ["candidates", "read_workbook", "look_closer", "interpret"])
 def test_what_reading_raises_is_said_of_its_file(
     data: Path, monkeypatch: pytest.MonkeyPatch, step: str, error: BaseException
 ) -> None:
