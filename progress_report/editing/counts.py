@@ -106,7 +106,8 @@ def pace_words(progress: Progress) -> str:
     if tally.done_share is None:
         return f"{pace}序时进度要求。" if pace == "达到" else ""
     parts = [f"完成率{tally.done_share}%"]
-    if tally.pending and not tally.overdue:
+    # Where all is done ahead of time, nothing is left that time could be left for.
+    if tally.pending and not tally.overdue and tally.done < tally.rated:
         parts.append(f"另有{tally.pending}项时限未到")
     if pace == "达到":
         parts.append("达到序时进度要求")

@@ -96,6 +96,13 @@ def test_a_share_behind_the_calendar_is_no_fault_before_the_deadlines() -> None:
     assert "滞后" not in "".join(overview(progress, None))
 
 
+def test_of_what_is_done_ahead_of_time_no_time_is_said_to_be_left() -> None:
+    ahead = progress_of({"甲科": {1: Status.DONE, 2: Status.DONE}}, MAY)
+    assert pace_words(ahead) == "完成率100%。"
+    some = progress_of({"甲科": {1: Status.DONE, 2: Status.ONGOING}}, MAY)
+    assert pace_words(some).startswith("完成率50.0%，另有2项时限未到")
+
+
 def test_all_that_was_due_is_said_to_be_done() -> None:
     assert due_words(progress_of({"甲科": {1: Status.DONE}})).endswith("按时限应完成1项，实际完成1项，没有逾期未完成的任务。")
 

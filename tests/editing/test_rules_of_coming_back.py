@@ -14,6 +14,7 @@ from progress_report.editing.coming_back import (
     NOWHERE,
     Edits,
     Unplaced,
+    _with_whole_parts,
     edits_between,
 )
 from progress_report.editing.word_text import Piece, WordText
@@ -181,3 +182,43 @@ def test_a_section_of_several_paragraphs_without_bookmark_is_found_whole() -> No
     )
     now = text(("一、概况。第一段甲乙丙改。",), ("第二段丁戊己。",), ("第三段庚辛壬，又及。",), ("二、完结了。",))
     assert said(before, now, "s") == ({"s": "第一段甲乙丙改。\n第二段丁戊己。\n第三段庚辛壬，又及。"}, [])
+
+
+ONE_BY_ONE = [
+    *(("equal", n, n + 1, n, n + 1) for n in range(3)),
+    ("replace", 3, 4, 3, 5),
+    *(("equal", n, n + 1, n + 1, n + 2) for n in (4, 5)),
+    ("insert", 6, 6, 7, 8),
+    *(("equal", n, n + 1, n + 2, n + 3) for n in (6, 7)),
+    ("delete", 8, 9, 10, 10),
+]
+
+
+@pytest.mark.parametrize(
+    ("part", "merged"),
+    [
+        ((0, 1), None),
+        ((0, 2), None),
+        ((2, 4), ("replace", 2, 5, 2, 6)),
+        ((3, 3), ("replace", 3, 4, 3, 5)),
+        ((1, 3), ("replace", 1, 4, 1, 5)),
+        # What was put in between two of its paragraphs is within it, and what stands before its first or behind its last is not.
+        ((5, 6), ("replace", 5, 7, 6, 9)),
+        ((6, 7), None),
+        ((4, 5), None),
+        ((7, 8), ("replace", 7, 9, 9, 10)),
+    ],
+)
+def test_a_part_that_was_changed_in_one_of_its_paragraphs_is_compared_whole(
+    part: tuple[int, int], merged: tuple[str, int, int, int, int] | None
+) -> None:
+    steps = [("equal", 0, 3, 0, 3), ("replace", 3, 4, 3, 5), ("equal", 4, 6, 5, 7), ("insert", 6, 6, 7, 8)]
+    steps += [("equal", 6, 8, 8, 10), ("delete", 8, 9, 10, 10)]
+    found = _with_whole_parts(steps, [part])
+    if merged is None:
+        assert found == ONE_BY_ONE
+    else:
+        _kind, a, b, c, d = merged
+        before = [one for one in ONE_BY_ONE if one[2] <= a and one[4] <= c]
+        behind = [one for one in ONE_BY_ONE if one[1] >= b and one[3] >= d]
+        assert found == [*before, ("replace", a, b, c, d), *behind]
