@@ -112,8 +112,8 @@ class Template:
                     filled_parts[core.CUSTOM_PART] = deflate(custom)
                 for name, data in replaced.items():
                     filled_parts[_one_part(name, filled_parts)] = deflate([data])
-                for name, entry in filled_parts.items():
-                    writer.write(name, entry)
+                for name in list(filled_parts):
+                    writer.write(name, filled_parts.pop(name))
             filled = self._properties
             if self._core is not None:
                 filled = b"".join(self._core.render(context, None, self._limits.output))
@@ -208,6 +208,9 @@ def _compile(parts: Mapping[str, bytes], faults: Faults, words: Words) -> Docume
         raise TemplateError(_("文件不完整：缺少 {part}").format(part=main))
     if any("macroEnabled" in kind or "vbaProject" in kind for kind in types.values()) or any(_MACROS in part for part in parts):
         raise TemplateError(_("带宏的文件（docm、xlsm）不能作模板，请另存为 docx 或 xlsx"))
+    for part, kind in types.items():
+        if kind.endswith("diagramData+xml") and has_tags("".join(str(text) for text in parse(parts[part], part).itertext())):
+            faults.note(TemplateError(_("SmartArt 图形里的标签不会填充，请改用文本框"), part=part))
     if any(kind in worddocument.MAIN_TYPES for kind in types.values()):
         return worddocument.WordDocument(parts, types, faults, words)
     if any(kind in workbook.MAIN_TYPES for kind in types.values()):

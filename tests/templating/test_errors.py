@@ -30,6 +30,8 @@ def error_of(template: bytes, **context: object) -> TemplateError:
         ("{% for x in rows %}", "没有结束，缺少 {% endfor %}"),
         ("{% endif %}", "前面没有与它配对的 if"),
         ("{{ title", "标签没有在同一段内结束，缺少 }}"),
+        ("{# 说明", "注释没有在同一段内结束，缺少 #}"),
+        ("{#rows}{n}{/rows}", "“{#rows}”是 docxtemplater 的写法，这里写作 {% for 项 in rows %}"),
         ("{{ 'a }}", "标签中的引号没有配对"),
         ("{{ rows }}", "列表 不能直接输出"),
         ("{{ title.upper }}", "方法或函数（是否缺少括号） 不能直接输出"),

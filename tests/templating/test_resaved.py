@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import re
 import subprocess
-import sys
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import docx
 import openpyxl
@@ -15,10 +17,12 @@ from docx.oxml.ns import qn
 
 from progress_report.templating import Template, TemplateError, lint, names
 from tests.templating.builders import filled, opened, saved, sheet, texts, with_part, word, workbook
+from tests.templating.shipped import contexts
 from tests.templating.wps import marked
 from tools.render import RenderError, find_office
 
 ROOT = Path(__file__).resolve().parents[2]
+SHIPPED = sorted((ROOT / "templates").glob("*.[dx]*x"))
 LOOP = ("{%p for x in xs %}", "{{ x }}", "{%p endfor %}")
 
 
@@ -37,26 +41,25 @@ def resaved(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def written(folder: Path, templates: Path) -> dict[str, object]:
-    """Return what can be read in the documents that the program writes with some templates."""
-    for command in ([], ["forms"], ["check"]):
-        words = [*command, "--period", "H2", "--templates", str(templates), "--output", str(folder), "--quiet"]
-        subprocess.run([sys.executable, "generate.py", *words], cwd=ROOT, check=False, capture_output=True)
-    files = (path for path in sorted(folder.rglob("*.*")) if path.suffix in (".docx", ".xlsx"))
-    return {path.name: _document(path) if path.suffix == ".docx" else _workbook(path) for path in files}
+def written(template: bytes, name: str, context: Mapping[str, object]) -> object:
+    """Return what can be read in the document that a template makes."""
+    out = io.BytesIO()
+    Template(template, name).fill(context, out)
+    out.seek(0)
+    return _document(out) if name.endswith(".docx") else _workbook(out)
 
 
-def _document(path: Path) -> object:
-    body = docx.Document(str(path)).element.body
+def _document(file: io.BytesIO) -> object:
+    body = docx.Document(file).element.body
     found = ["".join(text.text or "" for text in paragraph.iter(qn("w:t"))) for paragraph in body.iter(qn("w:p"))]
     merges = [merge.get(qn("w:val")) == "restart" for merge in body.iter(qn("w:vMerge"))]
-    with zipfile.ZipFile(path) as package:
+    with zipfile.ZipFile(file) as package:
         charts = [package.read(name).decode() for name in package.namelist() if name.startswith("word/charts/chart")]
     # LibreOffice numbers the charts anew.
     return [text for text in found if text], merges, sorted(re.findall("<c:v>([^<]*)", chart) for chart in charts)
 
 
-def _workbook(path: Path) -> object:
+def _workbook(file: io.BytesIO) -> object:
     return {
         ws.title: (
             [[cell.value for cell in row] for row in ws.iter_rows()],
@@ -64,38 +67,25 @@ def _workbook(path: Path) -> object:
             # LibreOffice rounds heights that were set to whole pixels.
             [round(row.height or 15) // 2 for row in ws.row_dimensions.values() if not row.customHeight],
         )
-        for ws in openpyxl.load_workbook(path)
+        for ws in openpyxl.load_workbook(file)
     }
 
 
 @pytest.fixture(scope="module")
-def ours(tmp_path_factory: pytest.TempPathFactory) -> dict[str, object]:
-    """What the shipped templates give as they are."""
-    found = written(tmp_path_factory.mktemp("ours"), ROOT / "templates")
-    assert len(found) > 6
+def given(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, Any]]:
+    """What the program fills each shipped template with."""
+    found = contexts(tmp_path_factory.mktemp("given"))
+    assert found.keys() == {path.name for path in SHIPPED}
     return found
 
 
-@pytest.fixture(scope="module")
-def touched(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The shipped templates with the marks that WPS leaves."""
-    folder = tmp_path_factory.mktemp("wps")
-    for path in sorted((ROOT / "templates").iterdir()):
-        data = path.read_bytes()
-        (folder / path.name).write_bytes(data if path.suffix == ".html" else marked(data))
-    return folder
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.name)
+def test_a_shipped_template_with_the_marks_of_wps_gives_the_same_document(path: Path, given: dict[str, dict[str, Any]]) -> None:
+    ours = written(path.read_bytes(), path.name, given[path.name])
+    assert written(marked(path.read_bytes()), path.name, given[path.name]) == ours
 
 
-def test_the_shipped_templates_with_the_marks_of_wps_give_the_same_documents(
-    touched: Path, ours: dict[str, object], tmp_path: Path
-) -> None:
-    theirs = written(tmp_path, touched)
-    assert theirs.keys() == ours.keys()
-    for name in ours:
-        assert theirs[name] == ours[name], name
-
-
-@pytest.mark.parametrize("path", sorted((ROOT / "templates").glob("*.[dx]*x")), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.name)
 def test_nothing_is_wrong_in_a_shipped_template_with_the_marks_of_wps(path: Path) -> None:
     given, touched = path.read_bytes(), marked(path.read_bytes())
     asked = Template(given, path.name).undeclared()
@@ -105,13 +95,12 @@ def test_nothing_is_wrong_in_a_shipped_template_with_the_marks_of_wps(path: Path
     ]
 
 
-def test_the_shipped_templates_saved_by_libreoffice_give_the_same_documents(
-    resaved: Path, ours: dict[str, object], tmp_path: Path
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.name)
+def test_a_shipped_template_saved_by_libreoffice_gives_the_same_document(
+    path: Path, resaved: Path, given: dict[str, dict[str, Any]]
 ) -> None:
-    theirs = written(tmp_path / "theirs", resaved)
-    assert theirs.keys() == ours.keys()
-    for name in ours:
-        assert theirs[name] == ours[name], name
+    ours = written(path.read_bytes(), path.name, given[path.name])
+    assert written((resaved / path.name).read_bytes(), path.name, given[path.name]) == ours
 
 
 def test_nothing_is_wrong_in_the_shipped_templates_saved_by_libreoffice(resaved: Path) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -18,6 +19,21 @@ from progress_report.templating.messages import _
 from progress_report.templating.package.tree import drop_attributes, insert_after, insert_before, new_element, replace_by_text
 
 _C, _F = qname("c"), qname("f")
+
+
+class Copied(NamedTuple):
+    """A formula as the template has it: where, its text if it is not that of a shared one, and which shared one it is."""
+
+    row: int
+    column: str
+    text: str
+    shared: str | None
+
+
+def copied(row: int, cell: Cell) -> Copied | None:
+    """Return a cell's formula, None where it has none."""
+    formula = cell.element.find(_F)
+    return None if formula is None else Copied(row, cell.column, formula.text or "", formula.get("si"))
 
 
 class CellMarker:
@@ -74,6 +90,19 @@ class CellMarker:
         like = Tag("{{", "", f"{len(self.formulas)}|__formula", "=" + text, self._place(f"{cell.column}{number}", "=" + text))
         formula.text = self._markers.mark(like)
         self.formulas.append(Formula(text, number, column_number(cell.column) if cell.moves else 0, cell.repeats))
+
+    def is_copied(self, number: int, cell: Cell, others: Iterable[Copied]) -> bool:
+        """Tell whether a cell's formula is one that Excel fills down a table's column: the same as in one of the ``others``."""
+        formula = cell.element.find(_F)
+        if formula is None:
+            return False
+        shared = formula.get("si")
+        text = self._formula_text(number, cell, formula)
+        return text is not None and any(
+            other.text == translated(text, other.row - number, 0) or (not other.text and shared and other.shared == shared)
+            for other in others
+            if other.column == cell.column
+        )
 
     def _formula_text(self, number: int, cell: Cell, formula: etree._Element) -> str | None:
         """Return a cell's own formula; None for a data table, which has no text to change."""

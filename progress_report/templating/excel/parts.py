@@ -8,11 +8,13 @@ from typing import NamedTuple
 
 from lxml import etree
 
+from progress_report.templating.errors import TemplateError
 from progress_report.templating.excel.formulas import Book
 from progress_report.templating.excel.pictures import DRAWING_TYPE
 from progress_report.templating.excel.references import Range, parse_range
 from progress_report.templating.excel.rowmap import stretched_reference
 from progress_report.templating.excel.styles import qname
+from progress_report.templating.messages import _
 from progress_report.templating.package.archive import parse
 from progress_report.templating.package.relationships import targets
 
@@ -83,17 +85,23 @@ def _bytes(root: etree._Element) -> bytes:
 
 
 def _table(data: bytes, part: str, book: Book, sheet: str) -> bytes:
-    """A table keeps at least one row below its header, which Excel wants (18.5.1.2)."""
+    """A table keeps at least one row below its header, which Excel wants (18.5.1.2); where its totals are next, that is an error."""
     root, rows = parse(data, part), book.rows[sheet]
+    totals, given = int(root.get("totalsRowCount", "0")), parse_range(root.get("ref", ""))
+    if totals and given is not None:
+        left = rows.stretched(given.first, given.last)
+        if left is not None and left[1] - left[0] < int(root.get("headerRowCount", "1")) + totals:
+            message = _("表格区域“{name}”有汇总行而没有数据行，Excel 打不开；请在循环与汇总行之间留一个空行")
+            raise TemplateError(message.format(name=root.get("displayName", "")), part=part)
     for element in (root, *root.iter(qname("autoFilter"), qname("sortState"), qname("sortCondition"))):
-        given = element.get("ref")
-        if given is None:
+        text = element.get("ref")
+        if text is None:
             continue
-        reference = stretched_reference(rows, given)
-        found, before = parse_range(reference), parse_range(given)
+        reference = stretched_reference(rows, text)
+        found, before = parse_range(reference), parse_range(text)
         if found is not None and before is not None and before.first < before.last and found.first == found.last:
             reference = _range(found, found.first, found.first + 1)
-        element.set("ref", reference or given)
+        element.set("ref", reference or text)
     return _bytes(root)
 
 

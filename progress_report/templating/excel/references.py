@@ -173,7 +173,7 @@ def rewrite(formula: str, reference: Callable[[Sheets | None, Range, bool], str]
             return match[0]
         before = _renamed(prefix, sheet) if prefix else ""
         found = parse_range(match["ref"])
-        if found is None or found.last > MAX_ROW:
+        if found is None or not 1 <= found.first <= found.last <= MAX_ROW:
             return before + match["ref"]
         argument = formula[: match.start()].rstrip()[-1:] in ("(", ",") and formula[match.end() :].lstrip()[:1] in (")", ",")
         argument = argument or any(first < match.start() < last for first, last in products)

@@ -16,7 +16,7 @@ class RowMap:
         self._blocks = blocks
         self._last = last
         # Numbers side by side: a sheet may have a hundred thousand rows. The log tells of each row written its template row.
-        self._log = array("L")
+        self._log = array("I")
         self._written: dict[int, array[int]] = {}
         self._iterations: dict[int, array[int]] = {}
         self.row = 0
@@ -27,12 +27,12 @@ class RowMap:
         self.row += 1
         self.columns.begin(template_row)
         self._log.append(template_row)
-        self._written.setdefault(template_row, array("L")).append(self.row)
+        self._written.setdefault(template_row, array("I")).append(self.row)
         return self.row
 
     def iterate(self, loop: int) -> int:
         """Note that a loop begins an iteration; return how many it began before."""
-        begun = self._iterations.setdefault(loop, array("L"))
+        begun = self._iterations.setdefault(loop, array("I"))
         begun.append(len(self._log))
         return len(begun) - 1
 
@@ -97,7 +97,7 @@ class RowMap:
         written = self._written.get(template_row)
         if written is None:
             before = self.stretched(1, template_row)
-            written = array("L", [before[1]] if before else [])
+            written = array("I", [before[1]] if before else [])
         return [row for row in written if row < self.row or template_row > self._last]
 
     def exact(self, first: int, last: int) -> list[tuple[int, int]]:

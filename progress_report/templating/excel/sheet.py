@@ -9,7 +9,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from progress_report.templating.errors import Faults, TemplateError
-from progress_report.templating.excel.cellmarks import CellMarker
+from progress_report.templating.excel.cellmarks import CellMarker, Copied, copied
 from progress_report.templating.excel.cells import Cell, Strings, pieces_of
 from progress_report.templating.excel.extensions import sheets_named
 from progress_report.templating.excel.pictures import mark_drawing
@@ -171,6 +171,7 @@ class _Compilation:
         previous = 0
         # The markers of rows that are only kept stand together: text put before thousands of rows one by one is copied as often.
         kept: list[str] = []
+        formulas = self._written_formulas()
         for number, row, cells in self._rows:
             structural = [tag for cell in cells for _found, tag in cell.tags if tag.scope in ("tr", "sheet")]
             if not any(cell.tags or cell.element.find(_F) is not None for cell in cells):
@@ -185,7 +186,7 @@ class _Compilation:
                 if number - previous > 1:
                     count = f"{number}|__blank({number - previous - 1})"
                     insert_before(row, self.markers.mark(expression(count, structural[0])))
-                self._replace_row(row, cells, structural)
+                self._replace_row(number, row, cells, structural, formulas)
             else:
                 blocks.update(dict.fromkeys(range(previous + 1, number + 1), tuple(self._blocks)))
                 self._mark_row(number, number - previous - 1, row, cells)
@@ -195,7 +196,9 @@ class _Compilation:
             kept.clear()
         return blocks
 
-    def _replace_row(self, row: etree._Element, cells: list[Cell], structural: list[Tag]) -> None:
+    def _replace_row(
+        self, number: int, row: etree._Element, cells: list[Cell], structural: list[Tag], formulas: Sequence[Copied]
+    ) -> None:
         # A row whose only tags of rows are remarks is one remark.
         remark = all(tag.opener == "{#" for tag in structural)
         for cell in cells:
@@ -203,7 +206,10 @@ class _Compilation:
             for found, _tag in reversed(cell.tags):
                 rest = rest[: found.start] + rest[found.end :]
             other = any(tag.scope not in ("tr", "sheet") and tag.opener != "{#" for _found, tag in cell.tags)
-            if not remark and (other or rest.strip() or (cell.text is None and len(cell.element))):
+            content = rest.strip() or (
+                cell.text is None and len(cell.element) and not self._marker.is_copied(number, cell, formulas)
+            )
+            if not remark and (other or content):
                 message = _("所在的行会被删去，不能再有其他内容（{cell}）").format(cell=cell.element.get("r"))
                 self.markers.faults.note(self.markers.error(structural[0], message))
                 break
@@ -226,6 +232,15 @@ class _Compilation:
             elif tag.name in ("endfor", "endif") and self._blocks:
                 self._blocks.pop()
         replace_by_text(row, "".join(out))
+
+    def _written_formulas(self) -> list[Copied]:
+        """Return the formulas of the rows that are written, if rows of tags have formulas too."""
+        of_tags: list[tuple[int, Cell]] = []
+        written: list[tuple[int, Cell]] = []
+        for number, _row, cells in self._rows:
+            tags = any(tag.scope in ("tr", "sheet") for cell in cells for _found, tag in cell.tags)
+            (of_tags if tags else written).extend((number, cell) for cell in cells if cell.element.find(_F) is not None)
+        return [found for place in written if (found := copied(*place)) is not None] if of_tags else []
 
     def _mark_row(self, number: int, skipped: int, row: etree._Element, cells: list[Cell]) -> None:
         like = next((tag for cell in cells for _found, tag in cell.tags), Tag("{%", "", "", "", self._place(f"第{number}行", "")))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import math
-from collections.abc import Callable, Mapping
+from array import array
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -66,6 +68,7 @@ class _Merge:
 class SheetState:
     """One rendering of one sheet; ``known`` is where its rows will have gone, if a first pass found out.
 
+    ``merges`` are what rows have merged, each the number of its columns in ``merged_columns``, its first and its last row.
     ``counting`` marks that first pass, in which formulas cannot be right yet.
     """
 
@@ -77,7 +80,8 @@ class SheetState:
     rows: RowMap = field(init=False)
     iterations: dict[int, int] = field(default_factory=dict)
     open_merges: dict[int, _Merge] = field(default_factory=dict)
-    merges: list[str] = field(default_factory=list)
+    merges: array[int] = field(default_factory=lambda: array("I"))
+    merged_columns: dict[tuple[str, str], int] = field(default_factory=dict)
     column: int = 0
     column_row: int = 0
 
@@ -184,7 +188,9 @@ def _restarts(context: Context, first: bool, cell: int, columns: tuple[str, str]
 
 def _close(state: SheetState, merge: _Merge) -> None:
     if (merge.columns[0], merge.first) != (merge.columns[1], merge.last):
-        state.merges.append(f"{merge.columns[0]}{merge.first}:{merge.columns[1]}{merge.last}")
+        # As numbers, which take a tenth of the room of texts: there may be one for each few of a hundred thousand rows.
+        place = state.merged_columns.setdefault(merge.columns, len(state.merged_columns))
+        state.merges.extend((place, merge.first, merge.last))
 
 
 @pass_context
@@ -193,17 +199,26 @@ def _merge_cells(context: Context, _nothing: object) -> str:
     for merge in state.open_merges.values():
         _close(state, merge)
     state.open_merges.clear()
-    ranges = list(state.merges)
+    cells, count = io.StringIO(), 0
+    for found in _merged_ranges(state):
+        cells.write(f'<mergeCell ref="{found}"/>')
+        count += 1
+    return f'<mergeCells count="{count}">{cells.getvalue()}</mergeCells>' if count else ""
+
+
+def _merged_ranges(state: SheetState) -> Iterator[str]:
+    """Yield the ranges merged while rows were written, then those of the template where they are now."""
+    columns = list(state.merged_columns)
+    for index in range(0, len(state.merges), 3):
+        place, first, last = state.merges[index : index + 3]
+        yield f"{columns[place][0]}{first}:{columns[place][1]}{last}"
     for text in state.plan.merges:
         found = parse_range(text)
         if found is not None:
             narrow = found.columns[0] == found.columns[1]
-            written = state.rows.repeated(found.first, found.last)
-            ranges += [found.at(low, high) for low, high in written if not (narrow and low == high)]
-    if not ranges:
-        return ""
-    cells = "".join(f'<mergeCell ref="{found}"/>' for found in ranges)
-    return f'<mergeCells count="{len(ranges)}">{cells}</mergeCells>'
+            for low, high in state.rows.repeated(found.first, found.last):
+                if not (narrow and low == high):
+                    yield found.at(low, high)
 
 
 @pass_context

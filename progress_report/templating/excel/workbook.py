@@ -9,6 +9,7 @@ from copy import deepcopy
 from lxml import etree
 
 from progress_report.templating.errors import Faults, TemplateError
+from progress_report.templating.excel.captions import captions
 from progress_report.templating.excel.copies import Copy, SheetLoop, compile_loop, with_copies
 from progress_report.templating.excel.formulas import Book
 from progress_report.templating.excel.parts import followers
@@ -71,7 +72,8 @@ class Workbook:
         changed = self._compile_sheets(parts, types)
         self._calculates = any(sheet.plan.formulas for sheet in self._sheets.values())
         compiled = {part: name for part, name in self._sheet_of_part.items() if part in self._sheets}
-        self._followers = followers(parts, types, compiled) if compiled else {}
+        self._captions = captions(parts, types, faults, words)
+        self._followers = followers(parts, types, compiled) if compiled or self._captions else {}
         for name, data in parts.items():
             if name != self._main and name not in self._sheets and name not in self._followers:
                 self._entries[name] = stored(changed.get(name, data))
@@ -123,6 +125,7 @@ class Workbook:
         yield from (sheet.part for sheet in self._sheets.values())
         looped = {self._sheet_of_part[part] for part in self._loops}
         yield from (part for name, part in self._names.items() if isinstance(part, Part) and name not in looped)
+        yield from self._captions.values()
 
     def render(self, context: Mapping[str, object], limit: int) -> Iterator[tuple[str, Entry]]:
         """Yield the filled parts; the workbook part comes after the sheets, when it is known where their rows went."""
@@ -141,7 +144,12 @@ class Workbook:
                 book.rows[self._sheet_of_part[name]] = state.rows
             elif entry is not None:
                 written[name] = entry
-        followed = {name: follower.written(book) for name, follower in self._followers.items()}
+        followed = {}
+        filled = {name: b"".join(part.render(context, None, limit)) for name, part in self._captions.items()}
+        for name, follower in self._followers.items():
+            followed[name] = follower._replace(data=filled.pop(name, follower.data)).written(book)
+        # Of a sheet without tags nothing moves.
+        followed |= filled
         shown = {name: placed for name, placed in pictures.items() if placed}
         if shown:
             followed |= with_pictures(self._parts, followed, shown)

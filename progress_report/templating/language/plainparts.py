@@ -18,11 +18,22 @@ from progress_report.templating.messages import _
 from progress_report.templating.package.tree import write_tree
 
 
-def compile_texts(root: etree._Element, part: str, label: str, environment: Environment, faults: Faults) -> Part:
-    """Compile a part in which each element's text is filled by itself."""
+def compile_texts(
+    root: etree._Element,
+    part: str,
+    label: str,
+    environment: Environment,
+    faults: Faults,
+    paragraphs: Iterable[list[Piece]] | None = None,
+) -> Part:
+    """Compile a part in which each element's text is filled by itself, or each of its ``paragraphs`` of several elements."""
     refuse_markers(etree.tostring(root), part)
     markers = Markers(part, faults)
-    mark_texts(root.iter(), markers, label)
+    if paragraphs is None:
+        mark_texts(root.iter(), markers, label)
+    else:
+        for pieces in paragraphs:
+            _mark_text(pieces, markers, label)
     markup = write_tree(root)
     Blocks(markers, own=environment.statements).check(markup)
     return Part(XML_DECLARATION + markup, markers, environment)
@@ -30,14 +41,16 @@ def compile_texts(root: etree._Element, part: str, label: str, environment: Envi
 
 def mark_texts(elements: Iterable[etree._Element], markers: Markers, label: str) -> list[Tag]:
     """Replace the tags in the elements' texts by markers and return them."""
+    return [tag for element in elements for tag in _mark_text([Piece(element, element.text or "")], markers, label)]
+
+
+def _mark_text(pieces: list[Piece], markers: Markers, label: str) -> list[Tag]:
     marked = []
-    for element in elements:
-        pieces = [Piece(element, element.text or "")]
-        for found, tag in reversed(tags_in(pieces, markers, partial(_place, label))):
-            if tag.scope:
-                markers.fault(tag, _("这里不能用 {{%{scope}").format(scope=tag.scope))
-            replace(pieces, found.start, found.end, "" if tag.opener == "{#" else markers.mark(tag), preserve=False)
-            marked.append(tag)
+    for found, tag in reversed(tags_in(pieces, markers, partial(_place, label))):
+        if tag.scope:
+            markers.fault(tag, _("这里不能用 {{%{scope}").format(scope=tag.scope))
+        replace(pieces, found.start, found.end, "" if tag.opener == "{#" else markers.mark(tag), preserve=False)
+        marked.append(tag)
     return marked
 
 

@@ -23,6 +23,10 @@ _WIDE_OPENER = re.compile(r"[｛{][｛%％]|｛[{%]")
 _SCOPE = re.compile(r"(sheet|tr|tc|p|r)(?=[\s\u00a0\u3000])")
 
 
+_LOOP_OF_DOCXTEMPLATER = re.compile(r"\{#([\w.]+)\}")
+"""What begins a comment that never ends; to its users it begins a loop, or a condition."""
+
+
 _DOUBLE = '"“”„‟＂'
 
 
@@ -151,7 +155,11 @@ def _read(text: str, start: int, opener: str) -> Found:
     if opener == "{#":
         end = text.find(closer, position)
         if end < 0:
-            raise TagSyntaxError(_("注释没有在同一段内结束，缺少 {closer}").format(closer=closer), text[start : start + 60])
+            message = _("注释没有在同一段内结束，缺少 {closer}").format(closer=closer)
+            if foreign := _LOOP_OF_DOCXTEMPLATER.match(text, start):
+                words = _("“{tag}”是 docxtemplater 的写法，这里写作 {{% for 项 in {name} %}} … {{% endfor %}}（或 if、endif）")
+                message = words.format(tag=foreign[0], name=foreign[1])
+            raise TagSyntaxError(message, text[start : start + 60])
         body = text[position:end]
     else:
         body, end = _read_body(text, position, closer)

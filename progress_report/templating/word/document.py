@@ -8,6 +8,7 @@ from itertools import count
 from lxml import etree
 
 from progress_report.templating.errors import Faults
+from progress_report.templating.excel.captions import captions
 from progress_report.templating.language.part import Part
 from progress_report.templating.language.words import Words
 from progress_report.templating.messages import _
@@ -99,8 +100,12 @@ class WordDocument:
             if related[key] in self._only_turned:
                 self._parts[related[key]].bound |= names
         self._charts = charts(parts, types, faults, words)
+        # A chart without a workbook of its own has texts all the same.
+        filled = {chart.part for chart in self._charts}
+        self._captions = captions({name: data for name, data in parts.items() if name not in filled}, types, faults, words)
         written_later = {relations_part(name) for name in self._parts}
         written_later |= {name for chart in self._charts for name in (chart.part, chart.workbook_part)}
+        written_later |= self._captions.keys()
         self._copied = {name: stored(data) for name, data in parts.items() if name not in {*self._parts, *written_later}}
 
     def _take(self, part: Part | None, name: str, relations: bytes | None) -> None:
@@ -110,6 +115,7 @@ class WordDocument:
     def compiled(self) -> Iterator[Part]:
         """Yield the parts that carry tags."""
         yield from self._parts.values()
+        yield from self._captions.values()
         for chart in self._charts:
             yield from chart.compiled()
 
@@ -139,6 +145,8 @@ class WordDocument:
         yield from (self._copied | filled).items()
         for name, data in pictures.items():
             yield name, stored(data)
+        for name, part in self._captions.items():
+            yield name, deflate(part.render(context, None, limit))
         for chart in self._charts:
             yield from chart.render(context, limit)
 

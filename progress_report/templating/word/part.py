@@ -47,6 +47,9 @@ _RANGE_MARKUP = frozenset(
 _PROPERTIES, _SECTION = qname("pPr"), qname("sectPr")
 
 
+_FORMULA_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
+
+
 _FORMULA = "{http://schemas.openxmlformats.org/officeDocument/2006/math}oMath"
 
 
@@ -131,17 +134,23 @@ class _Marker:
 
     def _paragraphs(self) -> Iterator[tuple[etree._Element, list[Piece], list[tuple[Found, Tag]]]]:
         for paragraph in self._root.iter(_P):
-            self._refuse_field_tags(paragraph)
+            self._refuse_tags(paragraph)
             pieces = pieces_of(paragraph)
             if pieces:
                 yield paragraph, pieces, tags_in(pieces, self._markers, partial(self._place, paragraph))
 
-    def _refuse_field_tags(self, paragraph: etree._Element) -> None:
+    def _refuse_tags(self, paragraph: etree._Element) -> None:
         code = "".join(element.text or "" for element in paragraph.iter(qname("instrText")))
         if "{{" in code or "{%" in code:
             place = self._place(paragraph, code)
             error = TemplateError(_("域代码中不能使用标签"), part=self._markers.part, place=place, tag=excerpt(code))
             self._markers.faults.note(error)
+        formula = "".join(element.text or "" for element in paragraph.iter(_FORMULA_TEXT))
+        if "{{" in formula or "{%" in formula:
+            place = self._place(paragraph, formula)
+            self._markers.faults.note(
+                TemplateError(_("公式中不能使用标签"), part=self._markers.part, place=place, tag=excerpt(formula))
+            )
 
     def _place(self, paragraph: etree._Element, text: str) -> str:
         shown = _("“{text}”").format(text=excerpt(text))

@@ -10,6 +10,7 @@ import openpyxl
 import pytest
 import xlsxwriter
 
+from progress_report.templating import TemplateError
 from tests.documents.ooxml import assert_valid
 from tests.templating.builders import filled, part, with_part, workbook
 
@@ -47,6 +48,50 @@ def looped() -> bytes:
 def test_a_table_grows_and_keeps_a_row(count: int, reference: str) -> None:
     result = workbook(filled(looped(), xs=list(range(count)))).active
     assert result.tables["T"].ref == reference
+
+
+def with_totals(blank: bool) -> bytes:
+    """Return a table with a calculated column, which Excel fills down also in rows of tags, and a row of totals."""
+    out = io.BytesIO()
+    with xlsxwriter.Workbook(out) as book:
+        ws = book.add_worksheet("表")
+        for row, text in enumerate(["{%tr for x in xs %}", "{{ x }}", "{%tr endfor %}"], 1):
+            ws.write(row, 0, text)
+        columns = [
+            {"header": "甲", "total_string": "计"},
+            {"header": "乙", "formula": "=[@甲]*2", "total_function": "sum"},
+            {"header": "丙", "total_function": "sum"},
+        ]
+        ws.add_table(0, 0, 5 if blank else 4, 2, {"total_row": True, "columns": columns, "name": "T"})
+        for row in range(1, 4):
+            ws.write_formula(row, 2, f"=A{row + 1}+1")
+    return out.getvalue()
+
+
+def test_a_calculated_column_may_reach_over_rows_of_tags(tmp_path: Path) -> None:
+    data = filled(with_totals(blank=False), xs=[10, 20])
+    sheet = workbook(data).active
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=2, max_col=3)]
+    assert [row[0] for row in rows] == [10, 20, "计"]
+    assert [row[2] for row in rows[:2]] == ["=A2+1", "=A3+1"]
+    assert rows[0][1] == rows[1][1]
+    assert "甲" in rows[0][1]
+    assert rows[2][1].startswith("=SUBTOTAL(109,")
+    assert sheet.tables["T"].ref == "A1:C4"
+    (tmp_path / "x.xlsx").write_bytes(data)
+    assert_valid(tmp_path / "x.xlsx")
+
+
+def test_another_formula_in_a_row_of_tags_is_content() -> None:
+    template = with_part(with_totals(blank=False), "xl/worksheets/sheet1.xml", "A2+1", "A2+2")
+    with pytest.raises(TemplateError, match=r"不能再有其他内容（C2）"):
+        filled(template, xs=[1])
+
+
+def test_a_table_of_totals_without_rows_is_an_error() -> None:
+    with pytest.raises(TemplateError, match="表格区域“T”有汇总行而没有数据行"):
+        filled(with_totals(blank=False), xs=[])
+    assert workbook(filled(with_totals(blank=True), xs=[])).active.tables["T"].ref == "A1:C3"
 
 
 def test_charts_and_comments_follow(tmp_path: Path) -> None:

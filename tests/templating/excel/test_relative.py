@@ -44,6 +44,8 @@ def column(cells: dict[str, str], formulas: dict[str, str], letter: str, **conte
         # The next row; the last of all is followed by what stands below.
         ("=A4", ["=A3", "=A4", "=A5"]),
         ("=A$1+A3", ["=A$1+A2", "=A$1+A3", "=A$1+A4"]),
+        # What is no cell stays.
+        ("=A0", ["=A0", "=A0", "=A0"]),
     ],
 )
 def test_a_formula_sees_its_neighbours_and_all_rows_of_its_loop(formula: str, written: list[str]) -> None:

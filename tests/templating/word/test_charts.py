@@ -14,6 +14,7 @@ from openpyxl import load_workbook
 
 from progress_report.templating import Template, TemplateError, lint, names
 from tests.chart_template import add_bar_chart
+from tests.templating.builders import saved, with_part
 from tools.templates.word import new_document
 
 C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
@@ -145,3 +146,35 @@ def test_a_chart_that_cannot_be_filled_is_an_error(monkeypatch: pytest.MonkeyPat
     ]
     with pytest.raises(TemplateError, match="编辑数据"):
         Template(data, "图.docx")
+
+
+def test_a_chart_without_a_workbook_keeps_its_values_and_fills_its_texts() -> None:
+    given = ZipFile(BytesIO(template()))
+    out = BytesIO()
+    with ZipFile(out, "w") as changed:
+        for name in given.namelist():
+            data = given.read(name)
+            if name == "word/charts/chart1.xml":
+                title = "<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:t>{{ rows|length }}项</a:t></a:r></a:p></c:rich></c:tx></c:title>"
+                data = re.sub(rb"<c:chart>", b"<c:chart>" + title.encode(), data)
+                data = re.sub(rb"<c:externalData.*?</c:externalData>|<c:externalData[^>]*/>", b"", data)
+            if not name.startswith("word/charts/_rels/"):
+                changed.writestr(name, data)
+    remembered = shown(given)
+    package = filled(out.getvalue(), rows=ROWS)
+    assert shown(package) == remembered
+    assert "<a:t>3项</a:t>" in package.read("word/charts/chart1.xml").decode()
+
+
+def test_tags_that_would_stay_as_they_are_are_faults() -> None:
+    kind = "application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml"
+    diagram = '<dgm:dataModel xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram">{{ name }}</dgm:dataModel>'
+    document = Document()
+    math = "http://schemas.openxmlformats.org/officeDocument/2006/math"
+    document.add_paragraph()._p.append(etree.fromstring(f'<m:oMath xmlns:m="{math}"><m:r><m:t>{{{{ x }}}}</m:t></m:r></m:oMath>'))
+    with_diagram = BytesIO(saved(document))
+    with ZipFile(with_diagram, "a") as package:
+        package.writestr("word/diagrams/data1.xml", diagram)
+    types = f'<Override PartName="/word/diagrams/data1.xml" ContentType="{kind}"/></Types>'
+    found = lint(with_part(with_diagram.getvalue(), "[Content_Types].xml", "</Types>", types), "x.docx", names([]))
+    assert sorted(fault.message for fault in found) == ["SmartArt 图形里的标签不会填充，请改用文本框", "公式中不能使用标签"]
