@@ -25,7 +25,7 @@ from progress_report.reading.sheets import (
     labelled_values,
     with_merges_filled,
 )
-from progress_report.returns.columns import ENTRY_COLUMNS, needed_fields
+from progress_report.returns.columns import ENTRY_COLUMNS, TEXT_FIELDS, needed_fields
 from progress_report.returns.form import ENTRY_HEADERS, FORM_VERSION, MARKER_DAYS, MARKER_ITEMS, MARKER_SHEET, SIGNATURE_LABELS
 from progress_report.returns.form_words import SHIPPED_WORDS, FormWords
 from progress_report.returns.likely_headers import with_likely_headers
@@ -42,8 +42,6 @@ MOST_OF_A_KIND = 500
 MOST_MERGES = 200
 """In a header over two rows; a form has some ten columns."""
 
-
-TEXT_FIELDS = ("progress", "evidence", "problems", "next_steps")
 
 REQUIRED_FIELDS = needed_fields(ENTRY_COLUMNS)
 
