@@ -62,10 +62,10 @@ class Renderer:
     def __init__(self, folder: Path) -> None:
         self._office = find_office()
         self._profile = folder / "profile"
-        self._font_config = folder / "fonts.conf"
+        self.font_config = folder / "fonts.conf"
         folder.mkdir(parents=True, exist_ok=True)
         # The system's own configuration is left out: pages must not depend on which other fonts a machine has.
-        self._font_config.write_text(
+        self.font_config.write_text(
             f'<?xml version="1.0"?><fontconfig><dir>{escape(str(find_fonts()))}</dir><dir>{LATIN_FONTS}</dir>'
             f"<cachedir>{escape(str(folder / 'font-cache'))}</cachedir><include>{escape(str(ALIASES))}</include></fontconfig>",
             encoding="utf-8",
@@ -88,7 +88,7 @@ class Renderer:
         pdfs = [out / f"{document.stem}.pdf" for document in documents]
         for pdf in pdfs:
             pdf.unlink(missing_ok=True)
-        said = _run(command, os.environ | {"FONTCONFIG_FILE": str(self._font_config)})
+        said = _run(command, os.environ | {"FONTCONFIG_FILE": str(self.font_config)})
         for document, pdf in zip(documents, pdfs, strict=True):
             if not pdf.is_file():
                 raise RenderError(f"LibreOffice made no PDF of {document}: {said}")

@@ -11,6 +11,7 @@ from progress_report.messages.findings import Finding
 from progress_report.reading.personal_numbers import without_personal_numbers
 from progress_report.reading.statuses import Status
 from progress_report.reading.texts import HARMFUL
+from progress_report.returns.columns import TEXT_COLUMNS, TEXT_FIELDS
 from progress_report.returns.model import Entry
 
 EMPTY_PHRASES = frozenset(
@@ -20,10 +21,8 @@ EMPTY_PHRASES = frozenset(
 """Texts that say nothing of what was done; compared without white space and final mark."""
 NO_ACTION = frozenset({"无", "没有", "暂无", "/", "／", "-", "—", "——", "略", "未开展"})
 """Texts that report no action at all, so that a duty all year counts as not started."""
-TEXT_COLUMNS = {"progress": "工作进展情况", "evidence": "佐证材料", "problems": "存在问题", "next_steps": "下一步打算"}
 MOST_IN_A_CELL = 32_000
 """Characters of several offices that the assignment table puts into one cell; Excel's hold 32,767."""
-TEXT_FIELDS = tuple(TEXT_COLUMNS)
 LONGEST_EMPTY_PHRASE = 20
 """Characters, white space and marks included."""
 CUT_LENGTHS = frozenset({255, 256, 32_767})

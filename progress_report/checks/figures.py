@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from progress_report.assignment.model import Combination, Measure, Target
@@ -39,8 +40,9 @@ class Count(NamedTuple):
     start: int
 
 
+@lru_cache(maxsize=4096)
 def counts(text: str) -> tuple[Count, ...]:
-    """Return the counts in a text, in order."""
+    """Return the counts in a text, in order; a text is asked for with each of its counts."""
     found = []
     for match in _COUNT.finditer(text):
         number = Decimal(match["number"].replace(",", "").replace("，", "")) * (10000 if match["ten_thousand"] else 1)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from progress_report.checks.case import Case
-from progress_report.checks.content import TEXT_FIELDS
 from progress_report.messages.findings import Finding
 from progress_report.messages.places import CellRef
 from progress_report.reading.personal_numbers import found_in, masked, may_hold
+from progress_report.returns.columns import TEXT_FIELDS
 
 
 def personal_numbers(case: Case) -> Iterator[Finding]:

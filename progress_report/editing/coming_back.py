@@ -6,7 +6,7 @@ between the same words before and behind it.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
@@ -18,6 +18,8 @@ from progress_report.messages import N_
 ADDED, DELETED, CHANGED, NOWHERE = N_("新增的文字"), N_("删去的文字"), N_("改动的固定文字"), N_("找不到原位")
 IN_TABLE, COMMENT, BOTH = N_("表格中的改动"), N_("批注"), N_("两处都改了")
 """What can become of words that no part takes."""
+_Step = tuple[str, int, int, int, int]
+"""What makes one sequence another: equal or not, from where to where in the one and in the other."""
 _FIRST_TOKEN = 0xF0000
 """Private-use characters stand for the parts whose bookmark is still there."""
 _LARGEST = 20_000
@@ -70,9 +72,10 @@ class _Comparing:
             yield from self._take(tag, self._new[tag])
         lines, spans = _flat(self._before, self._tokens, self._old)
         others, _none = _flat(self._now, self._tokens, ())
-        for kind, a, b, c, d in _operations([line.strip() for line in lines], [line.strip() for line in others]):
+        steps = _operations([line.strip() for line in lines], [line.strip() for line in others])
+        for kind, a, b, c, d in _with_whole_parts(steps, [(line, last) for line, _start, _end, last in spans.values()]):
             if kind != "equal":
-                inside = {tag: (line - a, start, end) for tag, (line, start, end) in spans.items() if a <= line < b}
+                inside = {tag: (line - a, start, end) for tag, (line, start, end, _last) in spans.items() if a <= line < b}
                 yield from self._stretch(lines[a:b], others[c:d], inside)
 
     def _take(self, tag: str, words: str) -> Iterator[Unplaced]:
@@ -130,13 +133,13 @@ class _Comparing:
 
 def _flat(
     text: WordText, tokens: Mapping[str, str], spanned: Collection[str]
-) -> tuple[list[str], dict[str, tuple[int, int, int]]]:
+) -> tuple[list[str], dict[str, tuple[int, int, int, int]]]:
     """Return the paragraphs with each part in ``tokens`` as one character, and the spans of the other parts in ``spanned``.
 
-    A span is the line where the part begins, and its first character and the one after its last from there on.
+    A span is the line where the part begins, its first character and the one after its last from there on, and its last line.
     """
     lines: list[str] = []
-    spans: dict[str, tuple[int, int, int]] = {}
+    spans: dict[str, tuple[int, int, int, int]] = {}
     seen: set[str] = set()
     for paragraph in text.paragraphs:
         line = ""
@@ -146,21 +149,37 @@ def _flat(
                 seen.add(tag)
                 continue
             if tag in spanned:
-                first, start, _end = spans.get(tag, (len(lines), len(line), 0))
+                first, start, _end, _last = spans.get(tag, (len(lines), len(line), 0, 0))
                 passed = sum(len(one) + 1 for one in lines[first:])
-                spans[tag] = (first, start, passed + len(line) + len(words))
+                spans[tag] = (first, start, passed + len(line) + len(words), len(lines))
             line += words
         if line or not paragraph:
             lines.append(line)
     return lines, spans
 
 
-def _operations(one: Sequence[str], other: Sequence[str]) -> list[tuple[str, int, int, int, int]]:
+def _with_whole_parts(steps: Sequence[_Step], parts: Iterable[tuple[int, int]]) -> list[_Step]:
+    """Return the steps from paragraphs to paragraphs so that one that changes a part takes in the whole of it.
+
+    ``parts`` are their first and last paragraphs: of a part that was changed in one of several, the others stay.
+    """
+    found: list[_Step] = []
+    for kind, a, b, c, d in steps:
+        found += [(kind, a + n, a + n + 1, c + n, c + n + 1) for n in range(b - a)] if kind == "equal" else [(kind, a, b, c, d)]
+    for first, last in parts:
+        inside = [place for place, (_kind, a, b, _c, _d) in enumerate(found) if a <= last and (b > first if b > a else a > first)]
+        if any(found[place][0] != "equal" for place in inside):
+            low, high = found[inside[0]], found[inside[-1]]
+            found[inside[0] : inside[-1] + 1] = [("replace", low[1], high[2], low[3], high[4])]
+    return found
+
+
+def _operations(one: Sequence[str], other: Sequence[str]) -> list[_Step]:
     """Return what makes one sequence the other: kind, and the places from and to in either.
 
     The library gives what was left out and what came in instead as two steps; here they are one.
     """
-    found: list[tuple[str, int, int, int, int]] = []
+    found: list[_Step] = []
     for step in LCSseq.opcodes(one, other):
         if found and found[-1][0] != "equal" and step.tag != "equal":
             _kind, start, _end, other_start, _other_end = found.pop()

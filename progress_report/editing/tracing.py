@@ -12,8 +12,8 @@ from progress_report.editing.numerals import Numeral, Sort, numerals
 from progress_report.editing.words import in_dates
 from progress_report.messages.places import CellRef
 from progress_report.progress.model import Figure, MeasureProgress
+from progress_report.returns.columns import TEXT_FIELDS
 
-TEXT_FIELDS = ("progress", "evidence", "problems", "next_steps")
 _SAME_UNITS = {"工作日": "个工作日", "天": "日", "号": "日", "场次": "场"}
 OPEN_ENDED = "余多来"
 

@@ -35,6 +35,8 @@ TEXT_WIDTH = 156 * MM
 LINES, CHARACTERS = 22, 28
 _TEXT_HEIGHT = 225 * MM
 TOLERANCE = 0.5 * MM
+_BEFORE_NAME = re.compile(r"\s*(?:附\s*件[：:])?\s*(?:\d+[.．、])?\s*")
+"""What stands before an annex's name."""
 _CHARACTER = SIZE_3 * 10
 """Twips that a character of the text takes."""
 
@@ -174,10 +176,20 @@ def annex_note_deviations(parts: Parts) -> Iterator[Deviation]:
                 yield Deviation(
                     "7.3.4-annex-note", place, _("与正文之间空 {lines} 行").format(lines=paragraph.number - above - 1)
                 )
+        begins = paragraph.left + paragraph.first_line + _characters(_BEFORE_NAME.match(paragraph.text)[0])  # type: ignore[index]
+        name = _BEFORE_NAME.sub("", paragraph.text.rstrip())
+        if begins + _characters(name) > CHARACTERS and abs(paragraph.left - begins) > 0.6:
+            found = _("回行左边空 {characters:g} 字，名称首字左边空 {begins:g} 字")
+            yield Deviation("7.3.4-annex-note", place, found.format(characters=round(paragraph.left, 1), begins=round(begins, 1)))
         if re.search(r"[。；，、.;,]$", text):
             yield Deviation("7.3.4-annex-note", place, _("末尾有标点“{mark}”").format(mark=text[-1]))
         if re.match(r"(?:附\s*件[：:])?\s*\d+[、．]", text):
             yield Deviation("7.3.4-annex-note", place, text[:8])
+
+
+def _characters(text: str) -> float:
+    """Return a text's width in characters of 三号."""
+    return sum(0.5 if one.isascii() else 1 for one in text)
 
 
 def signature_deviations(parts: Parts, document: WordFile) -> Iterator[Deviation]:

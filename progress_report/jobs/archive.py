@@ -9,13 +9,14 @@ from progress_report.assignment.model import Period
 from progress_report.jobs.run import Run
 from progress_report.output.files import sha256_of
 from progress_report.output.submitted import Inputs, Kept, keep_submitted, submitted_inputs
+from progress_report.returns.candidates import file_at
 
 
 def make_archive(run: Run, today: date) -> Kept:
     """Keep the period's final report and tables, as they stand, with the returns and the workbook that they were made from."""
 
     def found(name: str, digest: str) -> Path | None:
-        places = [run.folders.data / name]
+        places = [file_at(name, run.folders.data)]
         places += [
             kept.files[name]
             for period in run.assignment.periods

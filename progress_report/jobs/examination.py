@@ -35,7 +35,7 @@ from progress_report.progress.comparison import compare_periods
 from progress_report.progress.consolidation import consolidate
 from progress_report.progress.model import Progress
 from progress_report.returns.asked import anybodys, asked_of_others, asked_then
-from progress_report.returns.candidates import return_files
+from progress_report.returns.candidates import place_of, return_files
 from progress_report.returns.collection import Collection, read_returns
 from progress_report.returns.form_words import FormWords
 from progress_report.returns.model import Return
@@ -153,7 +153,7 @@ def _collect_earlier(run: Run, period: Period) -> tuple[Collection, Mapping[str,
     open_to_all = anybodys(run.assignment)
     collection = read_returns(paths, root, open_to_all, period, partial(run.steps.of, what=_("读取填报表")))
     if kept is None:
-        return collection, {path.relative_to(root).as_posix(): path for path in paths}, None
+        return collection, {place_of(path, root): path for path in paths}, None
     assignment = read_assignment(root / str(run.assignment.year) / WORKBOOK_NAME)
     then = next((one for one in assignment.periods if one.code == period.code), None)
     state = consolidate(assignment, then, read_returns(paths, root, assignment, then).returns) if then is not None else None
@@ -225,7 +225,7 @@ def _input_files(run: Run) -> tuple[Path, ...]:
 
 
 def _hashes(run: Run, paths: Iterable[Path]) -> dict[str, str]:
-    return {path.relative_to(run.folders.data).as_posix(): _hash(path) for path in paths if path.is_file()}
+    return {place_of(path, run.folders.data): _hash(path) for path in paths if path.is_file()}
 
 
 def _hash(path: Path) -> str:

@@ -210,7 +210,8 @@ def _clustered(work: Work[T, R], tasks: Iterable[T], client: Any) -> Iterator[tu
             result: R | Lost = future.result()
         except dask.KilledWorker:
             result = Lost()
-        except ModuleNotFoundError as error:
+        except (ModuleNotFoundError, RuntimeError) as error:
+            # A bureau's work raises nothing; this is the scheduler, which unpacks the task, too.
             raise _not_there(error) from error
         submit()
         yield task, result
@@ -230,7 +231,7 @@ def _connected(address: str) -> Iterator[Any]:
     with client:
         try:
             found = client.run(_version)
-        except ModuleNotFoundError as error:
+        except (ModuleNotFoundError, RuntimeError) as error:
             raise _not_there(error) from error
         others = {name: version for name, version in found.items() if version != __version__}
         if others:
@@ -249,4 +250,5 @@ def _version() -> str:
 
 
 def _not_there(error: Exception) -> ReportError:
-    return ReportError(_("集群的机器上没有装本程序，或装得不全：{reason}").format(reason=error))
+    first, *_more = str(error).splitlines()
+    return ReportError(_("集群的机器（连同调度器）上没有装本程序，或装得不全：{reason}").format(reason=first))

@@ -27,6 +27,7 @@ from progress_report.output.publishing import Publication
 from progress_report.output.submitted import is_submitted, submitted_inputs
 from progress_report.output.todo import OwnWords, Situation, unsettled_in
 from progress_report.progress.model import Progress
+from progress_report.returns.candidates import place_of
 from progress_report.returns.evidence import evidence_files
 from progress_report.templating.page import PageTemplate
 
@@ -142,9 +143,8 @@ def known_of(run: Run, examination: Examination, calendar_url: str) -> Known:
 
 def _evidence(run: Run, examination: Examination) -> tuple[str, ...]:
     told = {finding.where.file for finding in examination.findings if finding.where is not None}
-    return tuple(
-        path.name for path in evidence_files(examination.paths) if path.relative_to(run.folders.data).as_posix() not in told
-    )
+    places = (place_of(path, run.folders.data) for path in evidence_files(examination.paths))
+    return tuple(place.rpartition("/")[2] for place in places if place not in told)
 
 
 def _states(run: Run, examination: Examination) -> tuple[tuple[Period, Progress | None], ...]:

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from io import BytesIO
 from pathlib import Path
-from typing import IO, NamedTuple, Protocol
+from typing import IO, TYPE_CHECKING, NamedTuple, Protocol
 
 from progress_report.assignment.bureau import Bureau, Variant
 from progress_report.gbt9704.rules import Deviation
@@ -20,14 +20,15 @@ from progress_report.messages import _
 from progress_report.messages.errors import ReportError
 from progress_report.output.figures_known import known_numbers
 from progress_report.output.files import file_name
-from progress_report.output.libreoffice import as_pdfs, find_office
-from progress_report.output.pages import Fault, page_faults, printed_pages
 from progress_report.output.publishing import Publication, Publisher
 from progress_report.output.read_back import Printed, read_back, read_back_pdf
 from progress_report.output.report import report_view
 from progress_report.output.report_views import ReportView
 from progress_report.progress.model import Progress
 from progress_report.templating import Trace
+
+if TYPE_CHECKING:
+    from progress_report.output.pages import Fault
 
 REPORT_TEMPLATES = {Variant.PLAIN: "报告.docx", Variant.LETTER: "报告-函.docx", Variant.UPWARD: "报告-上行文.docx"}
 VARIANT_NEEDS = {
@@ -130,7 +131,12 @@ def _filled(run: Run, view: ReportView) -> tuple[tuple[Printed, ...], tuple[Devi
 
 def make_report(run: Run, *, report_date: date | None = None, pdf: bool = False) -> ReportOutcome:
     """Take edits back, read, check, consolidate, fill and publish the report and both tables, the Word files also as PDF if asked."""
-    office = find_office() if pdf else None
+    office = None
+    if pdf:
+        from progress_report.output.libreoffice import find_office
+
+        # Asked for before anything is read: without it there is no PDF.
+        office = find_office()
     examination, back = examine_with_edits(run)
     made = documents_of(run, examination, report_date)
     with run.publisher("report") as publisher:
@@ -180,14 +186,31 @@ def fill_documents(run: Run, view: ReportView, publisher: Shelf) -> list[Printed
 
 def _add_pdfs(run: Run, office: Path, publisher: Publisher, documents: Sequence[Printed]) -> tuple[Fault, ...]:
     """Stage the Word files as PDF; return what the report's pages show to be wrong."""
+    from progress_report.output.libreoffice import as_pdfs
+    from progress_report.output.pages import page_faults, printed_pages
+
     printed = {document.path: document for document in documents if document.path.suffix == ".docx"}
     # One start of LibreOffice, which is the slow part, for all of them.
     contents = dict(zip(printed, as_pdfs(office, list(printed)), strict=True))
+    report = documents[0].path
+    contents[report] = _with_headings_at_their_texts(office, report, contents[report])
     for path in run.steps.of(list(printed), _("转换为 PDF")):
         read_back_pdf(publisher.stage(f"{path.stem}.pdf", partial(_put, contents[path])), printed[path])
     bureau = run.assignment.bureau
     pages = printed_pages(contents[documents[0].path])
     return page_faults(pages, bureau.name, first_is_letter=bureau.variant is Variant.LETTER)
+
+
+def _with_headings_at_their_texts(office: Path, report: Path, content: bytes) -> bytes:
+    """Return a report's PDF, laid out once more where headings were left at the end of a page."""
+    from progress_report.output.libreoffice import as_pdfs
+    from progress_report.output.pages import left_headings, printed_pages
+
+    left = left_headings(printed_pages(content))
+    if not left:
+        return content
+    (again,) = as_pdfs(office, [report], starts=[text for _page, text in left])
+    return again
 
 
 def _put(content: bytes, out: IO[bytes]) -> None:

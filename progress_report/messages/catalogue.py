@@ -73,6 +73,7 @@ _KINDS = (
     FindingKind("F21", Severity.ERROR, N_("压缩包里套了几层压缩包，这一层没有打开"), N_("请解压后把填报表放进报送文件夹"), N_("压缩包里的压缩包里还有压缩包"), effect=Effect.FILE_UNOPENED),
     FindingKind("F22", Severity.ERROR, N_("压缩包里没有文件"), N_("请核对是否漏放了填报表"), N_("空的 .zip"), effect=Effect.FILE_UNOPENED),
     FindingKind("F23", Severity.WARNING, N_("同样的问题（{code}）还有 {count} 处，没有逐条列出"), N_("请改正后重新运行，或用本期下发的填报表重新填写"), N_("表后粘贴了几千行")),
+    FindingKind("F24", Severity.ERROR, N_("文件没有下载完（{ending}）"), N_("请重新下载或请科室重发；已有下载完的，删去这一份即可"), N_("浏览器下载到一半的 .crdownload"), effect=Effect.FILE_UNOPENED),
     FindingKind("F25", Severity.WARNING, N_("填报表的表样版本是 {seen}，现在下发的是 {version}"), N_("请核对是不是本期下发的填报表；必要时重新下发"),
          N_("用别的版本的程序下发的填报表")),
     FindingKind("F26", Severity.WARNING, N_("填报表没有写明{items}"), N_("请补填后重交；确已由科室负责人审核的，由办公室在“豁免”表登记"), N_("填报人、审核人空白")),

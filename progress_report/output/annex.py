@@ -12,7 +12,7 @@ from progress_report.output.titles import width_of
 if TYPE_CHECKING:
     from progress_report.output.report_views import MeasureView
 
-ROW_LINES, LINE_CHARACTERS, TEXT_CHARACTERS = 12, 30, 19
+ROW_LINES, LINE_CHARACTERS, TEXT_CHARACTERS = 12, 28, 18
 """Of the annex: lines of a row that is kept whole (53 mm, or 57 with a heading), characters on a line of its columns 进展情况 and 具体措施."""
 
 
@@ -49,26 +49,29 @@ def annex_rows(measure: MeasureView, annex: tuple[str, ...]) -> tuple[AnnexRowVi
     left = ROW_LINES
     for line in annex:
         for piece in _pieces(line):
-            lines = math.ceil(width_of(piece) / LINE_CHARACTERS)
+            lines = _lines(piece)
             if rows[-1] and lines > left:
                 rows.append([])
                 left = ROW_LINES
             rows[-1].append(piece)
             left -= lines
-    high = math.ceil(width_of(measure.text) / TEXT_CHARACTERS) > ROW_LINES
+    high = _lines(measure.text, TEXT_CHARACTERS) > ROW_LINES
     return tuple(
-        AnnexRowView(
-            place == 0, tuple(lines), not (high and place == 0) and sum(map(width_of, lines)) < ROW_LINES * LINE_CHARACTERS
-        )
+        AnnexRowView(place == 0, tuple(lines), not (high and place == 0) and sum(map(_lines, lines)) <= ROW_LINES)
         for place, lines in enumerate(rows)
     )
+
+
+def _lines(text: str, width: int = LINE_CHARACTERS) -> int:
+    """Return how many lines a text takes; before each string that does not break, such as a page's address, one may end early."""
+    return math.ceil(width_of(text) / width) + len(re.findall("[!-~]{20,}", text))
 
 
 def _pieces(line: str) -> list[str]:
     """Return a text in pieces of whole sentences, each of at most a row."""
     pieces = [""]
     for sentence in re.findall(r"[^。；！？]*[。；！？]?[”’）)]?(?:（佐证：.*）)?", line):
-        if pieces[-1] and width_of(pieces[-1] + sentence) > ROW_LINES * LINE_CHARACTERS:
+        if pieces[-1] and _lines(pieces[-1] + sentence) > ROW_LINES:
             pieces.append("")
         pieces[-1] += sentence
     return pieces

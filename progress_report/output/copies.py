@@ -11,6 +11,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 from lxml import etree
 
+from progress_report.output.package_text import parsed
 from progress_report.reading.word_names import RELATED as _R
 from progress_report.reading.word_names import WORD as _W
 
@@ -29,7 +30,7 @@ def without_copies(template: bytes) -> bytes:
     texts = {entry.filename: data for entry, data in parts.items()}
     if _DOCUMENT not in texts or _RELATIONS not in texts:
         return template
-    document, relations = _parsed(texts[_DOCUMENT]), _parsed(texts[_RELATIONS])
+    document, relations = parsed(texts[_DOCUMENT]), parsed(texts[_RELATIONS])
     body = document.find(f"{_W}body")
     last = body.find(f"{_W}sectPr") if body is not None else None
     ending = (
@@ -58,7 +59,7 @@ def without_copies(template: bytes) -> bytes:
     for one in list(relations):
         if one.get("Id") in feet:
             relations.remove(one)
-    types = _parsed(texts[_TYPES])
+    types = parsed(texts[_TYPES])
     for one in list(types):
         if one.get("PartName", "").removeprefix("/") in targets.values():
             types.remove(one)
@@ -73,7 +74,3 @@ def without_copies(template: bytes) -> bytes:
                 entry, data if root is None else etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
             )
     return out.getvalue()
-
-
-def _parsed(data: bytes) -> etree._Element:
-    return etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True))

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from io import BytesIO
 from pathlib import Path
 
@@ -31,6 +31,8 @@ OTHER_FOLDERS = ("/opt/libreoffice*/program", "/usr/lib/libreoffice/program", "/
 
 
 _NOT_HANGING, _HANGING = b'<w:overflowPunct w:val="0"/>', b'<w:overflowPunct w:val="1"/>'
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_TEXT = "word/document.xml"
 _LATIN_OF_CHINESE = re.compile(rb'(<w:lang\b(?=[^>]*\bw:eastAsia="zh-CN")[^>]*\bw:val=")(?:en-US|zh-CN)"')
 TIMEOUT = 300
 """Seconds for one document; a page takes a hundredth of one, the first start with a new profile four."""
@@ -68,8 +70,12 @@ in print, not fields of a form, as which later versions would write them.
 """
 
 
-def as_pdfs(office: Path, documents: Sequence[Path], timeout: float = TIMEOUT) -> tuple[bytes, ...]:
+def as_pdfs(
+    office: Path, documents: Sequence[Path], timeout: float = TIMEOUT, *, starts: Sequence[str] = ()
+) -> tuple[bytes, ...]:
     """Return documents laid out as PDF, in their order, by one start of LibreOffice.
+
+    Of paragraphs that are kept with the next one, those that say one of ``starts`` begin a page: see ``pages.left_headings``.
 
     Each call has a profile of its own, so that two at once, or an open LibreOffice, do not get in each other's way. Raises
     OfficeError when nothing comes of one of them within ``timeout`` seconds.
@@ -80,7 +86,7 @@ def as_pdfs(office: Path, documents: Sequence[Path], timeout: float = TIMEOUT) -
         # Copies under plain names: what a document is called is nothing to LibreOffice.
         sources = [Path(temporary, f"document{place}{document.suffix}") for place, document in enumerate(documents)]
         for document, source in zip(documents, sources, strict=True):
-            source.write_bytes(_as_meant(document.read_bytes()))
+            source.write_bytes(_as_meant(document.read_bytes(), starts))
         command = [str(office), "--headless", "--norestore", f"-env:UserInstallation={profile.as_uri()}"]
         command += ["--convert-to", f"pdf:writer_pdf_Export:{json.dumps(PDF_OPTIONS)}", "--outdir", str(out), *map(str, sources)]
         try:
@@ -101,7 +107,7 @@ def as_pdfs(office: Path, documents: Sequence[Path], timeout: float = TIMEOUT) -
         return tuple(made)
 
 
-def _as_meant(document: bytes) -> bytes:
+def _as_meant(document: bytes, starts: Sequence[str] = ()) -> bytes:
     """Return a document whose marks LibreOffice keeps inside the text area and whose numbers it keeps whole, as Word and WPS do with
     the original, and whose PDF is Chinese throughout.
 
@@ -119,8 +125,35 @@ def _as_meant(document: bytes) -> bytes:
             data = package.read(entry)
             if entry.filename == "word/styles.xml":
                 data = _LATIN_OF_CHINESE.sub(rb'\g<1>zh-Latn-CN"', data.replace(_NOT_HANGING, _HANGING))
+            elif entry.filename == _TEXT and starts:
+                data = _with_starts(data, frozenset(map(_plain, starts)))
             changed.writestr(entry, data)
     return out.getvalue()
+
+
+def _with_starts(data: bytes, starts: Set[str]) -> bytes:
+    """Let headings begin a page that the program has left at the end of one.
+
+    Kept with the next paragraph, they go over to its page in Word and WPS; LibreOffice 7.4 often forgets them where a table stands on
+    the page. What begins a page there, begins one here.
+    """
+    from lxml import etree
+
+    from progress_report.templating.package.archive import parse
+
+    root = parse(data, _TEXT)
+    for paragraph in root.iter(f"{_W}p"):
+        properties = paragraph.find(f"{_W}pPr")
+        if properties is not None and _plain("".join(map(str, paragraph.itertext(f"{_W}t")))) in starts:
+            before = (
+                properties.findall(f"{_W}pStyle") + properties.findall(f"{_W}keepNext") + properties.findall(f"{_W}keepLines")
+            )
+            properties.insert(len(before), properties.makeelement(f"{_W}pageBreakBefore"))
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\s", "", text)
 
 
 def _run(command: list[str], timeout: float) -> tuple[int, str]:

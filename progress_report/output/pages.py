@@ -237,15 +237,28 @@ def _broken_numbers(pages: Sequence[PrintedPage]) -> Iterator[Fault]:
                 yield Fault(page.number, _("数字断在两行（{seen}）").format(seen=seen))
 
 
-def _left_headings(pages: Sequence[PrintedPage]) -> Iterator[Fault]:
-    """Tell of headings that end a page, their text on the next: short lines that begin with 一、（一） or 1. and end without a mark."""
+def left_headings(pages: Sequence[PrintedPage]) -> tuple[tuple[int, str], ...]:
+    """Return the headings that end a page, their text on the next: the page, and what the first of them says.
+
+    A heading is a short line that begins with 一、（一） or 1. and ends without a mark.
+    """
+    found = []
     for page, after in pairwise(pages):
-        lines = page.lines
-        if page.lies or after.lies or not lines or abs(lines[-1][0].size - _BODY_SIZE) > 0.3:
-            continue
-        text = "".join(one.text for one in lines[-1])
-        if _HEADING.match(text) and lines[-1][-1].right < page.area[1] - _CHARACTER and not re.search("[。；：，]$", text):
-            yield Fault(page.number, _("标题在一面的末尾（{seen}）").format(seen=text[:12]))
+        texts = []
+        for line in reversed([] if page.lies or after.lies else page.lines):
+            text = "".join(one.text for one in line)
+            short = line[-1].right < page.area[1] - _CHARACTER and not re.search("[。；：，]$", text)
+            if abs(line[0].size - _BODY_SIZE) > 0.3 or not short or not _HEADING.match(text):
+                break
+            texts.append(text)
+        if texts:
+            found.append((page.number, texts[-1]))
+    return tuple(found)
+
+
+def _left_headings(pages: Sequence[PrintedPage]) -> Iterator[Fault]:
+    for number, text in left_headings(pages):
+        yield Fault(number, _("标题在一面的末尾（{seen}）").format(seen=text[:12]))
 
 
 def _signature(pages: Sequence[PrintedPage], bureau: str) -> Iterator[Fault]:

@@ -13,6 +13,7 @@ from io import BytesIO
 
 from lxml import etree
 
+from progress_report.output.package_text import parsed
 from progress_report.reading.word_names import WORD as _W
 
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
@@ -43,7 +44,7 @@ def _with_fonts(part: bytes) -> bytes | None:
     """Return a part with fonts for its rare characters, None where it has none."""
     if _RARE.search(part.decode("utf-8", "replace")) is None:
         return None
-    root = etree.fromstring(part, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True))
+    root = parsed(part)
     for text in list(root.iter(f"{_W}t")):
         run = text.getparent()
         if run is not None and run.tag == f"{_W}r" and _RARE.search(text.text or ""):

@@ -214,7 +214,7 @@ def read_back_pdf(path: Path, file: Printed) -> None:
     except pypdfium2.PdfiumError as error:
         raise _refused(_("打不开（{reason}）").format(reason=error), path.name) from error
     try:
-        text = "".join(document[page].get_textpage().get_text_range() for page in range(len(document)))
+        text = "\n".join(document[page].get_textpage().get_text_range() for page in range(len(document)))
     finally:
         document.close()
     shown = Counter(_DIGITS.findall(text))

@@ -133,7 +133,8 @@ def one_line(title: str) -> str:
 
 def width_of(text: str) -> float:
     """Return the text's width in full-width characters; ASCII counts half."""
-    return sum(0.5 if character.isascii() else 1 for character in text)
+    narrow = sum(map(str.isascii, text))
+    return len(text) - narrow / 2 if narrow else len(text)
 
 
 def is_shapely(lines: tuple[str, ...]) -> bool:

@@ -164,8 +164,11 @@ class _Details:
         shared: dict[str, str] = {}
         row = column = 0
         # A million cells that are only formatted take seconds to look at.
-        content = without_empty_cells(content) if len(content) > LONG_SHEET else content
-        for event, element in events(content, "row", "c", "col"):
+        long = len(content) > LONG_SHEET
+        content = without_empty_cells(content) if long else content
+        # Few sheets have words struck out; in UTF-16 it cannot be told so easily.
+        may_strike = b"strike" in content or b"\0" in content
+        for event, element in events(content, "row", "c", "col") if long else _at_once(content):
             # One of the three that are asked for.
             kind = element.tag.rpartition("}")[2]
             if event == "start":
@@ -178,15 +181,23 @@ class _Details:
                 address = element.get("r") or f"{column_letter(column + 1)}{row}"
                 column = column_number(address.rstrip("0123456789"))
                 if len(element):
-                    self._cell((name, address.upper()), element, styles, struck_strings, shared)
+                    self._cell((name, address.upper()), element, styles, struck_strings, shared, may_strike=may_strike)
             elif kind == "col" and _is_true(element.get("hidden")) and len(letters) < LONGEST_HIDDEN_RUN:
                 first, last = number_of(element.get("min")), number_of(element.get("max"))
                 letters += [column_letter(at) for at in range(first, min(last, first + LONGEST_HIDDEN_RUN) + 1)]
-            let_go(element)
+            if long:
+                let_go(element)
         self.hidden_rows[name], self.hidden_columns[name] = tuple(hidden), tuple(letters)
 
     def _cell(
-        self, place: Place, cell: etree._Element, styles: _Styles, struck_strings: frozenset[int], shared: dict[str, str]
+        self,
+        place: Place,
+        cell: etree._Element,
+        styles: _Styles,
+        struck_strings: frozenset[int],
+        shared: dict[str, str],
+        *,
+        may_strike: bool,
     ) -> None:
         kind, style = cell.get("t") or "n", number_of(cell.get("s"))
         children = {local_name(child): child for child in cell}
@@ -203,7 +214,7 @@ class _Details:
             self.formats[place] = shown
         elif kind == "inlineStr" and inline is None and saved:
             self.texts[place] = saved
-        in_part = (inline is not None and _strikes(inline)) or (kind == "s" and number_of(saved) in struck_strings)
+        in_part = (may_strike and inline is not None and _strikes(inline)) or (kind == "s" and number_of(saved) in struck_strings)
         if in_part or ((saved or inline is not None) and styles.strikes(style)):
             self.struck.add(place)
 
@@ -228,6 +239,13 @@ class _Details:
             text = "\n".join(filter(None, words))
             if text:
                 self.notes[sheet.name, address] = text
+
+
+def _at_once(content: bytes) -> Iterator[tuple[str, etree._Element]]:
+    """Yield what ``events`` tells of a sheet's rows, cells and columns that counts, from a tree."""
+    root = etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
+    for element in root.iter("{*}row", "{*}c", "{*}col"):
+        yield "start" if element.tag.endswith("row") else "end", element
 
 
 def number_of(text: str | None) -> int:

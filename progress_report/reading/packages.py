@@ -44,11 +44,12 @@ class BrokenPackageError(ValueError):
 
 
 class SheetPart(NamedTuple):
-    """A sheet's name, the part it stands in, and the comments and drawings that belong to it, as parts with their kind."""
+    """A sheet's name, the part it stands in, the comments and drawings that belong to it, as parts with their kind, and whether it is hidden."""
 
     name: str
     part: str
     related: tuple[tuple[str, str], ...] = ()
+    hidden: bool = False
 
 
 class WorkbookParts(NamedTuple):
@@ -213,7 +214,7 @@ def workbook_parts(package: zipfile.ZipFile) -> WorkbookParts:
             identity = next((value for key, value in element.attrib.items() if str(key).endswith("}id")), "")
             part = next((target for key, _kind, target in related if key == identity), "")
             own = tuple((kind, target) for _key, kind, target in _relations(package, part)) if part in names else ()
-            sheets.append(SheetPart(element.get("name") or "", part, own))
+            sheets.append(SheetPart(element.get("name") or "", part, own, element.get("state") in {"hidden", "veryHidden"}))
     listed = {sheet.part for sheet in sheets} | {target for _key, kind, target in related if kind not in _NO_CELLS}
     kinds = {kind: target for _key, kind, target in related}
     candidates = [name for name in names if _SHEET.fullmatch(name) or (name in listed and name not in _KNOWN_PARTS)]

@@ -6,24 +6,26 @@ Reading is python-calamine's: an order of magnitude faster than openpyxl, and it
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
 from progress_report.messages import _
 from progress_report.messages.errors import WorkbookError
 
+_T = TypeVar("_T")
+
+
 CellValue = int | float | str | bool | time | date | datetime | timedelta
 
 
-HEADER_SEARCH_ROWS, LONGEST_HEADER = 15, 40
+HEADER_SEARCH_ROWS, LONGEST_HEADER = 40, 40
 """A header further down is not looked for; a longer text (characters) is none."""
 
 
@@ -87,12 +89,7 @@ def read_workbook(path: Path, data: bytes | None = None) -> tuple[Sheet, ...]:
 
     Raises WorkbookError when the file cannot be read as one.
     """
-    with _opened(path, data) as workbook:
-        return tuple(
-            _sheet(workbook.get_sheet_by_name(meta.name), visible=meta.visible == SheetVisibleEnum.Visible)
-            for meta in workbook.sheets_metadata
-            if meta.typ == SheetTypeEnum.WorkSheet
-        )
+    return _taken(path, data, _worksheets)
 
 
 def sheet_names(path: Path, data: bytes | None = None) -> tuple[str, ...]:
@@ -100,27 +97,61 @@ def sheet_names(path: Path, data: bytes | None = None) -> tuple[str, ...]:
 
     Raises WorkbookError when the file cannot be read as one.
     """
-    with _opened(path, data) as workbook:
-        return tuple(workbook.sheet_names)
+    return _taken(path, data, lambda workbook: tuple(workbook.sheet_names))
 
 
-@contextmanager
-def _opened(path: Path, data: bytes | None) -> Iterator[CalamineWorkbook]:
+def _worksheets(workbook: CalamineWorkbook) -> tuple[Sheet, ...]:
+    return tuple(
+        _sheet(workbook.get_sheet_by_name(meta.name), visible=meta.visible == SheetVisibleEnum.Visible)
+        for meta in workbook.sheets_metadata
+        if meta.typ == SheetTypeEnum.WorkSheet
+    )
+
+
+def _taken(path: Path, data: bytes | None, take: Callable[[CalamineWorkbook], _T]) -> _T:
+    """Return what is taken from a workbook; where the reader refuses it for a part that nobody reads, from its worksheets alone."""
     try:
-        with CalamineWorkbook.from_filelike(BytesIO(path.read_bytes() if data is None else data)) as workbook:
-            yield workbook
-    except (CalamineError, OSError, ValueError) as error:
+        content = path.read_bytes() if data is None else data
+    except OSError as error:
+        raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=path.name, reason=error.strerror or error)) from error
+    try:
+        return _taken_from(content, take)
+    except WorkbookError as error:
+        # Slow to import, and wanted by few files.
+        from progress_report.reading.repairs import repaired
+
+        whole = repaired(content)
+        if whole is None:
+            raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=path.name, reason=error)) from error
+    try:
+        return _taken_from(whole, take)
+    except WorkbookError as error:
         raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=path.name, reason=error)) from error
+
+
+def _taken_from(content: bytes, take: Callable[[CalamineWorkbook], _T]) -> _T:
+    """Return what is taken. Raises WorkbookError with the reason alone; what the library says stands behind it, for the log."""
+    try:
+        with CalamineWorkbook.from_filelike(BytesIO(content)) as workbook:
+            return take(workbook)
+    except _TooLargeError as error:
+        raise WorkbookError(str(error)) from error
+    except (CalamineError, OSError, ValueError) as error:
+        raise WorkbookError(_("文件已损坏，或不是完好的工作簿")) from error
     except BaseException as error:
         # A reader written in Rust reports its own faults on damaged files by an exception outside Exception.
         if type(error).__name__ != "PanicException":
             raise
-        raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=path.name, reason=_("文件已损坏"))) from error
+        raise WorkbookError(_("文件已损坏")) from error
+
+
+class _TooLargeError(ValueError):
+    """A sheet of more cells than are read."""
 
 
 def _sheet(sheet: CalamineSheet, *, visible: bool) -> Sheet:
     if sheet.total_height * sheet.total_width > MAX_CELLS:
-        raise ValueError(_("［{sheet}］的使用区域过大").format(sheet=sheet.name))
+        raise _TooLargeError(_("［{sheet}］的使用区域过大").format(sheet=sheet.name))
     merged = tuple((first[0] + 1, first[1] + 1, last[0] + 1, last[1] + 1) for first, last in sheet.merged_cell_ranges or ())
     return Sheet(sheet.name, visible, tuple(map(tuple, sheet.to_python(skip_empty_area=False))), merged)
 

@@ -30,6 +30,10 @@ _PICTURES = (
 )
 
 
+_SHORTCUT = b"L\0\0\0\x01\x14\x02\0"
+"""What a .lnk starts with: the size of its head and the class of links (MS-SHLLINK, 2.1)."""
+
+
 _HEAD_BYTES = 2_000
 
 
@@ -56,7 +60,11 @@ def described(data: bytes) -> str:
         return _picture(picture, data)
     if data.startswith(b"{\\rtf"):
         return _("Word 文档")
+    if data.startswith(_SHORTCUT):
+        return _("快捷方式（只指向别处的文件）")
     head = data[:_HEAD_BYTES].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if head.startswith(b"[internetshortcut]"):
+        return _("网址的快捷方式")
     if head.startswith((b"<html", b"<!doctype html", b"mime-version")) or b"<table" in head:
         return _("网页")
     if b"excel.sheet" in head:

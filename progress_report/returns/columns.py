@@ -44,6 +44,9 @@ ENTRY_COLUMNS = (
     FormColumn("下一步打算", "next_steps", width=22, needed=True),
     FormColumn("分工", "role", "{{ row.role }}", 14, centred=True, condition="roles"),
 )
+TEXT_FIELDS = ("progress", "evidence", "problems", "next_steps")
+TEXT_COLUMNS = {column.field: column.words for column in ENTRY_COLUMNS if column.field in TEXT_FIELDS}
+"""What an office says in words of its own: field → header."""
 TARGET_COLUMNS = (
     FormColumn("序号", "number", "{{ row.number }}", 8, centred=True, needed=True),
     FormColumn("指标名称", "indicator", "{{ row.indicator }}", 44, needed=True),

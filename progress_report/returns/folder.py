@@ -18,7 +18,7 @@ from progress_report.messages.findings import Finding
 from progress_report.messages.places import CellRef
 from progress_report.reading.cell_details import CellDetails, LookError, look_closer
 from progress_report.reading.sheets import Sheet, read_workbook, with_texts
-from progress_report.returns.candidates import Candidate, candidates, return_files
+from progress_report.returns.candidates import Candidate, candidates, place_of, return_files
 from progress_report.returns.interpretation import Expected, Forms, ReturnFile, forms_in, interpret, wants_formats
 from progress_report.returns.time_limit import SECONDS, side_by_side
 
@@ -67,14 +67,14 @@ def _read_one(path: Path) -> tuple[ReturnFile, ...]:
 
 def _read_here(paths: Sequence[Path], data: Path, expected: Expected) -> Iterator[tuple[ReturnFile, ...]]:
     for path, (read, ended) in zip(paths, side_by_side(paths, lambda path: _read(path, data, expected)), strict=True):
-        place = path.relative_to(data).as_posix()
+        place = place_of(path, data)
         late = () if ended else (_unusable(place, "F19", expected, {"seconds": str(SECONDS)}),)
         yield (*read, *late)
 
 
 def _read(path: Path, data: Path, expected: Expected) -> Iterator[ReturnFile]:
     """Yield what is in a file; it never raises."""
-    place = path.relative_to(data).as_posix()
+    place = place_of(path, data)
     try:
         for candidate in candidates(path, data):
             yield _understood(candidate, expected)

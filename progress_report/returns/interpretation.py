@@ -16,8 +16,16 @@ from progress_report.messages.places import CellRef
 from progress_report.reading.archives import STEP
 from progress_report.reading.cell_details import CellDetails
 from progress_report.reading.numbers import read_measure_number
-from progress_report.reading.sheets import CellValue, Sheet, Table, find_table, labelled_values
-from progress_report.returns.columns import ENTRY_COLUMNS, needed_fields
+from progress_report.reading.sheets import (
+    HEADER_SEARCH_ROWS,
+    CellValue,
+    Sheet,
+    Table,
+    find_table,
+    labelled_values,
+    with_merges_filled,
+)
+from progress_report.returns.columns import ENTRY_COLUMNS, TEXT_FIELDS, needed_fields
 from progress_report.returns.form import ENTRY_HEADERS, FORM_VERSION, MARKER_DAYS, MARKER_ITEMS, MARKER_SHEET, SIGNATURE_LABELS
 from progress_report.returns.form_words import SHIPPED_WORDS, FormWords
 from progress_report.returns.likely_headers import with_likely_headers
@@ -31,7 +39,9 @@ MOST_OF_A_KIND = 500
 """Findings of one code in one file; a form has some hundred rows at most."""
 
 
-TEXT_FIELDS = ("progress", "evidence", "problems", "next_steps")
+MOST_MERGES = 200
+"""In a header over two rows; a form has some ten columns."""
+
 
 REQUIRED_FIELDS = needed_fields(ENTRY_COLUMNS)
 
@@ -165,8 +175,23 @@ def interpret(
 
 def forms_in(sheets: tuple[Sheet, ...]) -> Forms:
     """Return the sheets that hold a form's table, each with the table."""
-    found = ((sheet, find_table(sheet, ENTRY_HEADERS, REQUIRED_FIELDS)) for sheet in sheets)
+    found = ((sheet, _table_in(sheet)) for sheet in sheets)
     return tuple((sheet, table) for sheet, table in found if table is not None)
+
+
+def _table_in(sheet: Sheet) -> Table | None:
+    """Return a sheet's table; where its header goes over two rows, of which some words are merged across both, the second is read."""
+    table = find_table(sheet, ENTRY_HEADERS, REQUIRED_FIELDS)
+    if not sheet.merged or (table is not None and table.columns.keys() >= REQUIRED_FIELDS):
+        return table
+    above = tuple(merge for merge in sheet.merged if merge[0] <= HEADER_SEARCH_ROWS)[:MOST_MERGES]
+    head = with_merges_filled(Sheet(sheet.name, sheet.visible, sheet.rows[:HEADER_SEARCH_ROWS], above))
+    filled = find_table(head, ENTRY_HEADERS, REQUIRED_FIELDS)
+    if filled is None or not filled.columns.keys() >= REQUIRED_FIELDS:
+        return table
+    # Under the header merges stay what they are: whose words stand in them cannot be told.
+    rows = (*head.rows[: filled.header_row], *sheet.rows[filled.header_row :])
+    return find_table(sheet._replace(rows=rows), ENTRY_HEADERS, REQUIRED_FIELDS)
 
 
 def wants_formats(forms: Forms) -> bool:

@@ -54,6 +54,9 @@ LONGEST_SIGNED = 40
 """Characters of a name, a telephone number or a day; what is longer, or on several lines, says something else besides."""
 
 
+_HEADERS = {*ENTRY_HEADERS, *TARGET_HEADERS}
+
+
 _LABELS = {*SIGNATURE_LABELS, "报送期", "统计区间", "报送截止"}
 
 
@@ -197,6 +200,9 @@ class _Reader:
                 label = key
             elif label and self._answers(label, value):
                 label = ""
+            elif key in _HEADERS:
+                # Of a header over two rows, or printed again on a further page.
+                continue
             elif not isinstance(value, str) or not self._words.holds(value):
                 others.append((letter, value))
         return others

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import TypeVar
@@ -141,7 +141,8 @@ class FormReader:
             if first_row == last_row or last_row <= table.header_row or first_row > len(sheet.rows):
                 continue
             inside = {name for letter, name in letters.items() if first_column <= column_number(letter) <= last_column}
-            if not inside:
+            if not inside or (first_row <= table.header_row and not _has_a_number(table.rows[: last_row - table.header_row])):
+                # What is merged in a header of several rows is the header's.
                 continue
             corner = f"{column_letter(first_column)}{first_row}"
             found = f"{corner}:{column_letter(last_column)}{last_row}"
@@ -423,6 +424,10 @@ class FormReader:
         }
         code = _CODES[reading.verdict]
         self.findings.append(Finding(code, self.office, number, place.cell(name, row.number), details))
+
+
+def _has_a_number(rows: Iterable[Row]) -> bool:
+    return any(read_measure_number(row.values["number"]).value is not None for row in rows)
 
 
 def _words_of(row: Row) -> str:

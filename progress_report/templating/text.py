@@ -133,7 +133,7 @@ def _kind(value: object) -> str:
     return _("“{name}”这样的对象").format(name=type(value).__name__)
 
 
-_ELEMENT_OR_ENTITY = re.compile("<[^>]*>|&[^;]*;")
+_ELEMENT = re.compile("<[^>]*>")
 _OBJECTS = re.compile("<w:drawing.*?</w:drawing>|<w:pict\\b.*?</w:pict>", re.DOTALL)
 _BREAKS = {"<w:br/>": "\n", "<w:tab/>": "\t", "</w:p>": "\n"}
 
@@ -155,10 +155,11 @@ class Made(str):
 
 
 def _unmarked(markup: str) -> str:
-    def text(match: re.Match[str]) -> str:
-        return html.unescape(match[0]) if match[0][0] == "&" else _BREAKS.get(match[0], "")
-
-    return _ELEMENT_OR_ENTITY.sub(text, _OBJECTS.sub("\ufffc", markup))
+    text = _OBJECTS.sub("\ufffc", markup)
+    for element, sign in _BREAKS.items():
+        text = text.replace(element, sign)
+    text = _ELEMENT.sub("", text)
+    return html.unescape(text) if "&" in text else text
 
 
 def printer(escape: Callable[[str], str], drawn: Callable[[object], Markup | None] | None = None) -> Callable[[object], str]:

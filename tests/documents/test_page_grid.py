@@ -18,6 +18,7 @@ from PIL import ImageChops
 
 from progress_report.gbt9704.verification import verify_file
 from progress_report.output.pages import page_faults, printed_pages
+from tests.documents import grid
 from tests.documents.grid import BASE, PageCase, make
 from tests.documents.ooxml import assert_valid
 from tools.render import Renderer
@@ -164,3 +165,30 @@ def test_no_row_of_the_picture_of_themes_is_alone_with_the_heads_or_its_note(lai
     (table,) = (one for one in document.tables if one.cell(0, 1).text == "完成情况")
     kept = [row.cells[0].paragraphs[0].paragraph_format.keep_with_next is True for row in table.rows]
     assert kept == [True, True, *[False] * 21, True, True]
+
+
+def _annex(report: Path) -> tuple[list[str], list[int]]:
+    """Return the heads of the annex's columns and their widths, which every row has or spans."""
+    table = Document(str(report)).tables[-1]
+    widths = [int(one.get(qn("w:w"))) for one in table._tbl.tblGrid.iter(qn("w:gridCol"))]
+    for row in table.rows:
+        assert len(row.cells) == len(widths)
+    return [cell.text.replace("\n", "") for cell in table.rows[0].cells], widths
+
+
+def test_the_annexs_columns_are_those_that_the_year_fills(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    heads, widths = _annex(make(BASE, tmp_path / "plain"))
+    assert heads == ["序号", "具体措施", "责任科室", "完成时限", "进展情况和佐证", "完成状态"]
+    more, wider = _annex(make(replace(BASE, year="roles", bureau=26), tmp_path / "roles"))
+    assert more == heads
+    assert wider[2] > 1.8 * widths[2]
+    given = grid._measures
+
+    def without_deadlines(case: PageCase, offices: list[str]) -> list[list[object]]:
+        head, *rows = given(case, offices)
+        return [head, *([*row[:4], "", *row[5:]] for row in rows)]
+
+    monkeypatch.setattr(grid, "_measures", without_deadlines)
+    fewer, rest = _annex(make(replace(BASE, year="duties"), tmp_path / "duties"))
+    assert fewer == [head for head in heads if head != "完成时限"]
+    assert sum(rest) == pytest.approx(sum(widths), abs=6)

@@ -156,4 +156,28 @@ def test_a_part_that_moved_keeps_its_words_and_nothing_is_told_of_it() -> None:
     now = text(("一、预算。", ("b", B)), ("二、解读。", ("a", f"{A}又及。")))
     texts, unplaced = said(before, now)
     assert texts == {"a": f"{A}又及。"}
-    assert not any(A in one.text or B in one.text for one in unplaced)
+    assert unplaced == []
+
+
+@pytest.mark.parametrize(
+    ("fixed", "now", "taken"),
+    [
+        # Two characters beside it are the same: it is there.
+        ("预算说明：", "预算公明：新的内容在此。（完）", "新的内容在此。"),
+        # One is too little, unless there was no more.
+        ("预算说明：", "另起炉灶：新的内容在此。（完）", None),
+        ("：", "：新的内容在此。（完）", "新的内容在此。"),
+    ],
+)
+def test_a_part_without_bookmark_is_where_its_neighbours_are(fixed: str, now: str, taken: str | None) -> None:
+    texts, unplaced = said(text((fixed, ("a", A), "（完）")), text((now,)))
+    assert texts == ({"a": taken} if taken else {})
+    assert (Unplaced(NOWHERE, "第1项", A, "") in unplaced) == (taken is None)
+
+
+def test_a_section_of_several_paragraphs_without_bookmark_is_found_whole() -> None:
+    before = text(
+        ("一、概况。", ("s", "第一段甲乙丙。")), (("s", "第二段丁戊己。"),), (("s", "第三段庚辛壬。"),), ("二、完结了。",)
+    )
+    now = text(("一、概况。第一段甲乙丙改。",), ("第二段丁戊己。",), ("第三段庚辛壬，又及。",), ("二、完结了。",))
+    assert said(before, now, "s") == ({"s": "第一段甲乙丙改。\n第二段丁戊己。\n第三段庚辛壬，又及。"}, [])

@@ -251,6 +251,38 @@ def test_what_libreoffice_has_saved_is_judged_alike(
     assert missed == []
 
 
+def with_annexes(data: bytes, names: list[str], left: int) -> bytes:
+    """Return the plain report with several annexes, each announced by its number and long name, whose later lines begin ``left`` in."""
+    document = Document(BytesIO(data))
+    note = text(document, "附件：")
+    for number, name in enumerate(names, 1):
+        line = note.insert_paragraph_before(f"{'附件：' if number == 1 else '　　　'}{number}.{name}", style="附件说明")
+        line.paragraph_format.keep_with_next = True
+        place = line._p.get_or_add_pPr().get_or_add_ind()
+        place.set(qn("w:leftChars"), str(left * 100))
+        place.set(qn("w:hangingChars"), str((left - 2) * 100))
+    remove(note)
+    retype(annex(document, 0), "附件1")
+    retype(next(one for one in document.paragraphs if one.style.name == "附件标题"), names[0])
+    for number, name in enumerate(names[1:], 2):
+        label = document.add_paragraph(f"附件{number}", style="附件标识")
+        label.paragraph_format.page_break_before = True
+        document.add_paragraph(style="附件标识")
+        document.add_paragraph(name, style="附件标题")
+    out = BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def test_several_annexes_are_announced_by_numbers_whose_names_go_on_under_themselves(documents: dict[str, bytes]) -> None:
+    names = [f"2025年政务公开工作要点第{part}部分任务分工和完成情况统计及说明" for part in "一二三"]
+    assert verify(with_annexes(documents["plain"], names, 6)) == ()
+    under_the_number = verify(with_annexes(documents["plain"], names, 5))
+    assert [(one.rule, one.found) for one in under_the_number] == [
+        ("7.3.4-annex-note", "回行左边空 5 字，名称首字左边空 6 字")
+    ] * 3
+
+
 def test_every_rule_has_a_document_that_breaks_it() -> None:
     assert {one[0] for one in BROKEN} == set(RULES)
 

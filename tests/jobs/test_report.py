@@ -18,7 +18,6 @@ from progress_report.jobs import report
 from progress_report.jobs.report import make_report
 from progress_report.jobs.run import Folders, Run
 from progress_report.messages.errors import ReportError
-from progress_report.output import libreoffice, pages
 from tests.workbooks import YEAR_SHEETS, row, whole_year, write_return, year_workbook
 
 Publish = Callable[..., set[str]]
@@ -29,12 +28,10 @@ TITLE, TABLE = "××局关于2025年政务公开工作进展情况的报告", "2
 def publish(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Publish:
     """Runs the main job on the small year and returns what then stands in its folder; a PDF is the Word file's hash."""
     whole_year(tmp_path)
-    monkeypatch.setattr(libreoffice, "find_office", lambda: Path("soffice"))
+    monkeypatch.setattr(report, "find_office", lambda: Path("soffice"))
     monkeypatch.setattr(report, "read_back_pdf", lambda _pdf, _document: None)
-    monkeypatch.setattr(pages, "printed_pages", lambda _pdf: ())
-    monkeypatch.setattr(
-        libreoffice, "as_pdfs", lambda _office, documents: [str(hash(one.read_bytes())).encode() for one in documents]
-    )
+    monkeypatch.setattr(report, "printed_pages", lambda _pdf: ())
+    monkeypatch.setattr(report, "as_pdfs", lambda _office, documents: [str(hash(one.read_bytes())).encode() for one in documents])
 
     def run(**options: object) -> set[str]:
         make_report(Run.on(Folders(tmp_path, tmp_path / "output", Path("templates")), 2025, "Q2"), **options)

@@ -4,6 +4,7 @@ import subprocess
 import sys
 from io import BytesIO
 from pathlib import Path
+from types import ModuleType
 from zipfile import ZipFile
 
 import pytest
@@ -71,3 +72,34 @@ def test_a_report_in_any_of_the_fonts_that_are_offered_keeps_the_standard(tmp_pa
     assert main(["--period", "Q2", "--data", str(data), "--output", str(tmp_path / "out"), "--quiet"]) == 0
     (report,) = tmp_path.rglob("*报告.docx")
     assert verify_file(report) == ()
+
+
+def test_on_windows_the_registry_of_all_users_and_of_this_one_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    registered = {
+        "all": ["FangSong_GB2312 (TrueType)", "SimSun & NSimSun (TrueType)", "SimHei (TrueType)"],
+        "own": ["楷体_GB2312 (TrueType)"],
+    }
+
+    class Key:
+        def __init__(self, root: str, path: str) -> None:
+            if root not in registered:
+                raise OSError(path)
+            self.names = registered[root]
+
+        def __enter__(self) -> Key:
+            return self
+
+        def __exit__(self, *_error: object) -> None: ...
+
+    registry = ModuleType("winreg")
+    registry.HKEY_LOCAL_MACHINE, registry.HKEY_CURRENT_USER, registry.OpenKey = "all", "own", Key
+    registry.QueryInfoKey = lambda key: (0, len(key.names), 0)
+    registry.EnumValue = lambda key, index: (key.names[index], "x.ttf", 1)
+    monkeypatch.setitem(sys.modules, "winreg", registry)
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert missing_fonts({}) == ("方正小标宋简体",)
+    assert missing_fonts({"宋体": "NSimSun"}) == ("方正小标宋简体",)
+    del registered["own"]
+    assert missing_fonts({}) == ("方正小标宋简体", "楷体_GB2312")
+    registered.clear()
+    assert missing_fonts({}) is None

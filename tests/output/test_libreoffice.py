@@ -13,9 +13,9 @@ from docx.oxml.ns import qn
 
 from progress_report.cli.main import main
 from progress_report.jobs import report
-from progress_report.output import libreoffice, pages
+from progress_report.output import libreoffice
 from progress_report.output.libreoffice import OfficeError, as_pdfs, find_office
-from progress_report.output.pages import printed_pages
+from progress_report.output.pages import left_headings, printed_pages
 from tests.workbooks import whole_year
 from tools.render import Renderer
 
@@ -112,7 +112,7 @@ def test_the_main_job_writes_pdfs_beside_the_word_files(
     program = office(f'echo x >> "{starts}"; mkdir -p "$OUT"; for n in 0 1; do echo pdf > "$OUT/document$n.pdf"; done')
     monkeypatch.setenv("PATH", f"{program.parent}:{os.environ['PATH']}")
     monkeypatch.setattr(report, "read_back_pdf", lambda _pdf, _document: None)
-    monkeypatch.setattr(pages, "printed_pages", lambda _pdf: ())
+    monkeypatch.setattr(report, "printed_pages", lambda _pdf: ())
     data = whole_year(tmp_path / "data")
     assert main(["--period", "Q2", "--data", str(data), "--output", str(tmp_path / "out"), "--pdf", "--quiet"]) == 0
     produced = {path.name for path in (tmp_path / "out" / "2025-Q2").iterdir()}
@@ -163,3 +163,27 @@ def test_numbers_stay_whole_and_the_pdf_is_chinese(soffice: Renderer, tmp_path: 
     with pdfplumber.open(BytesIO(data)) as pdf:
         assert pdf.doc.catalog["Lang"] == b"zh-CN"
     assert b"/Lang(en-US)" not in data
+
+
+def test_headings_that_libreoffice_leaves_at_a_pages_end_begin_the_next_one(soffice: Renderer, tmp_path: Path) -> None:
+    document = Document(str(Path(__file__).parents[2] / "templates" / "催办单.docx"))
+    for element in list(document.element.body)[:-1]:
+        document.element.body.remove(element)
+    for _line in range(15):
+        document.add_paragraph("行", style="公文正文")
+    for row in document.add_table(6, 1).rows:
+        row.cells[0].paragraphs[0].style = "表格正文"
+        row.cells[0].paragraphs[0].add_run("格")
+    document.add_paragraph("注：格。", style="任务正文")
+    document.add_paragraph("二、重点任务进展情况", style="一级标题")
+    document.add_paragraph("（一）公开 Open", style="二级标题")
+    document.add_paragraph("1.进展情况", style="公文正文").paragraph_format.keep_with_next = True
+    document.add_paragraph("文" * 300 + "。", style="公文正文")
+    path = tmp_path / "text.docx"
+    document.save(str(path))
+    left = left_headings(printed_pages(as_pdfs(find_office(), (path,))[0]))
+    assert left == ((1, "二、重点任务进展情况"),)
+    (data,) = as_pdfs(find_office(), (path,), starts=[text for _page, text in left])
+    pages = printed_pages(data)
+    assert left_headings(pages) == ()
+    assert pages[1].text.startswith("二、重点任务进展情况（一）公开Open1.进展情况文文")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -12,32 +11,11 @@ from progress_report.jobs import report
 from progress_report.jobs.report import make_report
 from progress_report.jobs.run import Folders, Run
 from progress_report.messages.errors import ReportError
-from progress_report.output import libreoffice
 from progress_report.output.read_back import Printed, read_back_pdf
 from progress_report.templating import Rendering, Trace
 from progress_report.templating.trace import Printing
+from tests.pdfs import pdf_of
 from tests.workbooks import whole_year
-
-
-def pdf_of(lines: Iterable[str], path: Path) -> Path:
-    """Write a PDF of one page with lines of plain text."""
-    text = " ".join(f"({line}) Tj T*" for line in lines)
-    stream = f"BT /F1 10 Tf 12 TL 40 800 Td {text} ET".encode()
-    objects = [
-        b"<< /Type /Catalog /Pages 2 0 R >>",
-        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
-        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream),
-        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
-    ]
-    out, places = bytearray(b"%PDF-1.4\n"), []
-    for number, content in enumerate(objects, 1):
-        places.append(len(out))
-        out += b"%d 0 obj\n%s\nendobj\n" % (number, content)
-    table = b"".join(b"%010d 00000 n \n" % place for place in places)
-    trailer = b"trailer << /Size 6 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % len(out)
-    path.write_bytes(bytes(out) + b"xref\n0 6\n0000000000 65535 f \n" + table + trailer)
-    return path
 
 
 def printed(*values: object, part: str = "word/document.xml") -> Printed:
@@ -72,8 +50,8 @@ def test_the_job_publishes_nothing_when_the_pdf_says_something_else(tmp_path: Pa
     folder = tmp_path / "output" / "2025-Q2"
     before = {path.name: path.read_bytes() for path in folder.iterdir()}
     other = pdf_of(["1 2 3"], tmp_path / "x.pdf").read_bytes()
-    monkeypatch.setattr(libreoffice, "find_office", lambda: Path("soffice"))
-    monkeypatch.setattr(libreoffice, "as_pdfs", lambda _office, documents: tuple(other for _document in documents))
+    monkeypatch.setattr(report, "find_office", lambda: Path("soffice"))
+    monkeypatch.setattr(report, "as_pdfs", lambda _office, documents: tuple(other for _document in documents))
     with pytest.raises(ReportError, match="PDF 里应有的数字"):
         make_report(run, pdf=True)
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
@@ -85,9 +63,9 @@ def test_the_pdf_of_the_job_is_held_against_what_its_own_word_file_printed(
     whole_year(tmp_path / "data")
     run = Run.on(Folders(tmp_path / "data", tmp_path / "output", Path("templates")), 2025, "Q2")
     read: list[tuple[str, str]] = []
-    monkeypatch.setattr(libreoffice, "find_office", lambda: Path("soffice"))
+    monkeypatch.setattr(report, "find_office", lambda: Path("soffice"))
     some = pdf_of(["1"], tmp_path / "x.pdf").read_bytes()
-    monkeypatch.setattr(libreoffice, "as_pdfs", lambda _office, documents: tuple(some for _document in documents))
+    monkeypatch.setattr(report, "as_pdfs", lambda _office, documents: tuple(some for _document in documents))
     monkeypatch.setattr(report, "read_back_pdf", lambda pdf, document: read.append((pdf.stem, document.path.stem)))
     make_report(run, pdf=True)
     assert Counter(one == other for one, other in read) == {True: 2}

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import sys
 import zipfile
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from io import BytesIO
 from pathlib import Path
+from types import SimpleNamespace
 from xml.sax.saxutils import escape
 
 import pytest
 
 from progress_report.messages.errors import ReportError
 from progress_report.output.figures_known import KnownNumbers
-from progress_report.output.read_back import Printed, differences, read_back
+from progress_report.output.read_back import Printed, differences, read_back, read_back_pdf
 from progress_report.templating import Printing, Rendering, Trace, Turn
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -102,6 +104,16 @@ def said_of(tmp_path: Path, template: Parts, made: Parts, trace: Trace, known: K
         ("{% call m() %}{{ a }}{% endcall %}", "11、11", (11,), ""),
         ("{% set x = 3 %}{{ a }}", "11、11", (11,), "有来历不明或重复的数字 11"),
         ("完成{{ n }}项", "完成True项", (True,), ""),
+        ("{% raw %}{{ 31 }}{% endraw %}{{ n }}", "{{ 31 }}12", (12,), ""),
+        ("1{{ n }}2", "1甲2", ("甲",), ""),
+        ("{{ n }}", "10", (Decimal("1E+1"),), ""),
+        ("{{ a }}、{{ b }}、{{ c }}", "12、11", (11, 12, 11), "应有的数字 11 在文件里没有"),
+        (
+            "{{ n }}",
+            "12{{ 一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十 }}",
+            (12,),
+            "还有没填的标签：{{ 一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七",
+        ),
         ("完成{{ n }}项", "完成项", (None,), ""),
     ],
 )
@@ -167,6 +179,50 @@ def test_only_the_last_rendering_of_a_part_counts_and_only_texts_are_read(tmp_pa
         assert said_of(tmp_path, template, made | {"docProps/core.xml": "<x>1</x>"}, Trace([last, other])) == ""
 
 
+def test_a_templates_own_words_are_looked_for_in_its_texts_alone(tmp_path: Path) -> None:
+    template = body("61{{ n }}") | {"word/media/image1.png": "no text"}
+    assert said(tmp_path, template, body("6161项"), "61项") == ""
+
+
+class Pdf(list[str]):
+    """A PDF of pages with these texts, as the library shows one."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path.read_text(encoding="utf-8").split("|"))
+
+    def __getitem__(self, at: int) -> SimpleNamespace:  # type: ignore[override]
+        text = super().__getitem__(at)
+        return SimpleNamespace(get_textpage=lambda: SimpleNamespace(get_text_range=lambda: text))
+
+    def close(self) -> None:
+        pass
+
+
+@pytest.mark.parametrize(
+    ("pages", "wrong"),
+    [
+        ("完成12项，66.7%，又12项", ""),
+        # The number that ends a page is not joined with the one that begins the next.
+        ("完成12项，66.7%，又12|34项", ""),
+        ("完成12项，66.7%", "PDF 里应有的数字 12 没有或不全"),
+        ("完成12项，66.8%，又12项", "PDF 里应有的数字 7 没有或不全"),
+        ("完成12项，66.7%，又12项，另12项", ""),
+    ],
+)
+def test_the_numbers_of_a_pdf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pages: str, wrong: str) -> None:
+    monkeypatch.setitem(sys.modules, "pypdfium2", SimpleNamespace(PdfDocument=Pdf, PdfiumError=ValueError))
+    path = tmp_path / "报告.pdf"
+    path.write_text(pages, encoding="utf-8")
+    body_of = Rendering(BODY, [Printing(one, False) for one in (12, Decimal("66.7"), 12, "第31项")])
+    other = Rendering("word/header1.xml", [Printing(55, False)])
+    file = Printed(Path("报告.docx"), tmp_path / "模板.docx", Trace([Rendering(BODY, [Printing(33, False)]), body_of, other]))
+    if wrong:
+        with pytest.raises(ReportError, match=wrong):
+            read_back_pdf(path, file)
+    else:
+        read_back_pdf(path, file)
+
+
 def test_a_file_that_cannot_be_opened_is_told_so(tmp_path: Path) -> None:
     trace = Trace([Rendering(BODY, [Printing(12, False)])])
     assert said_of(tmp_path, body("{{ n }}"), {BODY: "<w:p"}, trace).startswith("打不开（")
@@ -196,6 +252,8 @@ def test_a_file_that_cannot_be_opened_is_told_so(tmp_path: Path) -> None:
         (["12", "12", "1"], ["12", "1"], {"12"}, [], []),
         (["11", "1"], ["1", "1", "1"], set(), [], []),
         (["121"], ["12", "1"], {"1"}, [], []),
+        (["5"], ["1"], {"5"}, ["1"], []),
+        (["51"], ["1"], set(), ["1"], ["51"]),
     ],
 )
 def test_numbers_are_followed_in_their_order(

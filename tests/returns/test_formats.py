@@ -357,3 +357,28 @@ def test_a_form_in_an_archive_goes_back_marked_under_a_name_of_its_own(tmp_path:
     back = {path.name: path for path in (tmp_path / "out" / "2025-Q2" / "退回").iterdir()}
     assert sorted(back) == ["乙科-填报表.xlsx", "甲科-填报表.xlsx"]
     assert "E01" in load_workbook(back["甲科-填报表.xlsx"])["填报表"]["E3"].comment.text
+
+
+@pytest.mark.parametrize("ending", [".crdownload", ".part", ".xltd", ".downloading"])
+def test_the_beginning_of_a_download_is_named_and_what_has_come_whole_is_read(folder: Path, collected: Read, ending: str) -> None:
+    sent = form(folder / "甲科.xlsx")
+    whole = sent.read_bytes()
+    path = sent.rename(folder / f"甲科.xlsx{ending}")
+    assert [returned.office for returned in collected().returns] == ["甲科"]
+    for begun in (whole[: len(whole) // 2], b"", b"PK"):
+        path.write_bytes(begun)
+        (finding,) = collected().findings
+        assert (finding.code, finding.office) == ("F24", "甲科")
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "seen"),
+    [
+        ("甲科.lnk", b"L\0\0\0\x01\x14\x02\0" + bytes(80), "快捷方式（只指向别处的文件）"),
+        ("甲科.url", b"[InternetShortcut]\r\nURL=https://example.com\r\n", "网址的快捷方式"),
+    ],
+)
+def test_a_shortcut_is_named(folder: Path, collected: Read, name: str, data: bytes, seen: str) -> None:
+    (folder / name).write_bytes(data)
+    (finding,) = collected().findings
+    assert (finding.code, finding.details["seen"]) == ("F09", seen)

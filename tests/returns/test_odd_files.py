@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import time
@@ -16,6 +17,7 @@ from progress_report.assignment.model import Assignment
 from progress_report.assignment.workbook import read_assignment
 from progress_report.checks import marked_copies
 from progress_report.cli.main import main
+from progress_report.messages.catalogue import message
 from progress_report.messages.findings import Finding
 from progress_report.messages.places import CellRef
 from progress_report.reading import cell_details
@@ -74,7 +76,7 @@ _PanicException.__name__ = "PanicException"
 
 
 @pytest.mark.parametrize("error", [ValueError("x"), RuntimeError("x"), StopIteration(), KeyError("x")], ids=repr)
-@pytest.mark.parametrize("step", ["sources", "read_workbook", "look_closer", "interpret"])
+@pytest.mark.parametrize("step", ["candidates", "read_workbook", "look_closer", "interpret"])
 def test_whatever_is_raised_on_one_file_the_other_is_read(
     sent: Path, collected: Callable[[], Collection], monkeypatch: pytest.MonkeyPatch, step: str, error: Exception
 ) -> None:
@@ -219,3 +221,57 @@ def test_what_a_library_raised_stands_in_the_log_and_not_on_the_terminal(
     told = capsys.readouterr()
     assert "Traceback" not in told.out + told.err
     assert "a library's own words" not in told.out + told.err
+
+
+def in_workbook(old: bytes, new: bytes) -> Callable[[str, bytes], bytes]:
+    """Return a change of a workbook's list of sheets."""
+    return lambda name, content: content.replace(old, new, 1) if name == "xl/workbook.xml" else content
+
+
+def with_a_macro_sheet(name: str, content: bytes) -> bytes:
+    """Add a sheet of Excel 4 macros, as old viruses and some tools do."""
+    if name == "xl/workbook.xml":
+        return content.replace(
+            b"</sheets>", b'<sheet name="Macro1" sheetId="99" state="veryHidden" r:id="rId99"/></sheets>'
+        ).replace(
+            b"<workbook ",
+            b'<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ',
+            b"xmlns:r=" not in content,
+        )
+    if name == "xl/_rels/workbook.xml.rels":
+        relation = b'<Relationship Id="rId99" Type="http://schemas.microsoft.com/office/2006/relationships/xlMacrosheet" Target="/xl/macrosheets/sheet1.xml"/>'
+        return content.replace(b"</Relationships>", relation + b"</Relationships>")
+    return content
+
+
+ODD_WORKBOOKS = {
+    "a macro sheet": with_a_macro_sheet,
+    "a sheet without a part": in_workbook(b"</sheets>", b'<sheet name="Lost" sheetId="98"/></sheets>'),
+    "a state of its own": in_workbook(b'state="visible"', b'state="show"'),
+    "a merge that is no range": lambda _name, content: content.replace(
+        b"</sheetData>", b'</sheetData><mergeCells count="1"><mergeCell ref="12:13"/></mergeCells>'
+    ),
+    "an extent that is none": lambda _name, content: content.replace(b"<sheetData", b'<dimension ref="A"/><sheetData'),
+}
+
+
+@pytest.mark.parametrize("odd", ODD_WORKBOOKS)
+def test_a_workbook_that_is_odd_beside_its_form_is_read_as_without_it(
+    sent: Path, collected: Callable[[], Collection], odd: str
+) -> None:
+    ordinary = collected()
+    before = sent.read_bytes()
+    changed(sent, ODD_WORKBOOKS[odd])
+    assert sent.read_bytes() != before
+    assert collected() == ordinary
+
+
+def test_what_no_library_reads_is_said_in_the_users_words_and_the_librarys_go_to_the_log(
+    sent: Path, collected: Callable[[], Collection]
+) -> None:
+    changed(sent, lambda name, content: content.replace(b't="inlineStr"><is>', b't="s"><v>99</v><is>', 1))
+    found = collected()
+    (finding,) = found.findings
+    assert finding.code == "F01"
+    assert not re.search("[A-Za-z]{4}", message(finding).replace("xlsx", ""))
+    assert "Error" in found.troubles[0]

@@ -98,6 +98,42 @@ def test_rows_and_columns_put_in_between_move_nothing(sent: Path, collected: Rea
     assert codes(found) == []
 
 
+def header_merged_downwards(sheet: Worksheet) -> None:
+    sheet.insert_rows(3)
+    for column in range(1, 11):
+        sheet.merge_cells(start_row=2, end_row=3, start_column=column, end_column=column)
+
+
+def header_in_two_rows(sheet: Worksheet) -> None:
+    sheet.insert_rows(2)
+    for column in range(1, 5):
+        sheet.cell(2, column).value, sheet.cell(3, column).value = sheet.cell(3, column).value, None
+        sheet.merge_cells(start_row=2, end_row=3, start_column=column, end_column=column)
+    sheet["E2"] = "工作进展填报表"
+    sheet.merge_cells("E2:J2")
+
+
+def under_a_cover(sheet: Worksheet) -> None:
+    sheet.insert_rows(1, 25)
+
+
+@pytest.mark.parametrize("change", [header_merged_downwards, header_in_two_rows, under_a_cover], ids=lambda one: one.__name__)
+def test_a_header_over_two_rows_or_far_down_is_a_header(sent: Path, collected: Read, change: Callable[[Worksheet], None]) -> None:
+    (before,) = collected().returns
+    edited(sent, change)
+    found = collected()
+    assert codes(found) == []
+    assert len(before.entries) == 2
+    assert [entry._replace(row=0, sheet=None) for entry in found.returns[0].entries] == [
+        entry._replace(row=0, sheet=None) for entry in before.entries
+    ]
+
+
+def test_a_merge_from_the_header_into_a_measures_row_is_asked_about(sent: Path, collected: Read) -> None:
+    edited(sent, lambda sheet: sheet.merge_cells("F2:F3"))
+    assert "R05" in codes(collected())
+
+
 def test_a_renamed_header_is_named(sent: Path, collected: Read) -> None:
     edited(sent, lambda sheet: sheet.__setitem__("F2", "进展"))
     (finding,) = collected().findings

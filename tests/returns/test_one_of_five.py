@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -64,7 +66,7 @@ def marked(data: Path) -> list[str]:
 
 
 @pytest.mark.parametrize("error", ERRORS, ids=repr)
-@pytest.mark.parametrize("step", ["sources", "read_workbook", "look_closer", "interpret"])
+@pytest.mark.parametrize("step", ["candidates", "read_workbook", "look_closer", "interpret"])
 def test_what_reading_raises_is_said_of_its_file(
     data: Path, monkeypatch: pytest.MonkeyPatch, step: str, error: BaseException
 ) -> None:
@@ -117,3 +119,22 @@ def test_a_file_that_the_system_does_not_let_be_read_stops_no_command(
     # What is wrong with this period's blocks a final report; with the last one's it does not. A reminder is no report.
     code = int(period == "Q2" and command != "remind")
     assert main([*words, "--period", "Q2", "--data", str(data), "--output", str(output), "--quiet"]) == code
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="names are Unicode there")
+@pytest.mark.parametrize("period", ["Q1", "Q2"])
+@pytest.mark.parametrize("command", ["check", "report", "remind", "status", "archive"])
+def test_a_name_unpacked_from_a_windows_archive_is_read_and_stops_no_command(data: Path, command: str, period: str) -> None:
+    folder = data / "2025" / period
+    # GBK in the bytes of the name, as unzip leaves it on Linux.
+    (folder / f"{ODD}.xlsx").rename(os.fsdecode(os.fsencode(folder) + f"/{ODD}.xlsx".encode("gbk")))
+    Path(os.fsdecode(os.fsencode(folder) + "/照片.jpg".encode("gbk"))).write_bytes(b"\xff\xd8\xff")
+    found = checked(data)
+    assert list(found.examination.case.returns) == list(OFFICES)
+    assert found.examination.case.returns[ODD].file == f"2025/Q2/{ODD}.xlsx"
+    assert marked(data) == sorted(OFFICES)
+    words = [] if command == "report" else [command]
+    common = ["--period", "Q2", "--data", str(data), "--output", str(data.parent / "out"), "--quiet"]
+    if command == "archive":
+        assert main(common) == 0
+    assert main([*words, *common]) == 0

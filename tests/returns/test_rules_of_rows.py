@@ -803,3 +803,24 @@ def test_signatures_and_notes_under_the_values_are_no_values() -> None:
     found = read(form(*ALL), targets(*lines))
     assert found.returned is not None
     assert ([one.value for one in found.returned.target_entries], findings(found)) == ([Decimal(3000)], ())
+
+
+@pytest.mark.parametrize("error", ["#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!"])
+def test_every_error_value_is_none_of_an_offices_words(error: str) -> None:
+    found = read(form(row(1.0, problems=error), *ALL[1:]))
+    assert [(one.code, one.where and one.where.cell) for one in findings(found)] == [("V06", "I3")]
+    assert found.returned is not None
+    assert found.returned.entries[0].problems == ""
+
+
+def test_a_completion_day_that_a_merge_covers_is_not_read() -> None:
+    found = read(form(*ALL, merged=((3, 7, 4, 7),)))
+    assert found.returned is not None
+    assert [one.completed for one in found.returned.entries] == [None, None, None]
+
+
+def test_a_number_that_nobody_has_is_no_withdrawn_measures_though_its_words_are_like_anothers() -> None:
+    found = read(form(*ALL, row(9.0, "编制目录啊。")))
+    assert [one.code for one in findings(found)] == ["R03"]
+    assert found.returned is not None
+    assert found.returned.gone == ()

@@ -28,8 +28,11 @@ NUMBER, TEXT, OFFICES, MANY_OFFICES, DEADLINE, PROGRESS, STATE = 9, 62, 16, 32, 
 """Millimetres of the columns: without ``MANY_OFFICES`` 225 in all, shared out so that the texts of a full year take the fewest lines."""
 LONGEST_IN_FEW_LINES = 16
 """Characters of 责任科室 that four lines of its narrow column take; for longer ones (牵头、配合, many offices) it is twice as wide."""
-WIDE = f"(measures | map(attribute='office_text') | map('length') | max) > {LONGEST_IN_FEW_LINES}"
-HAS_DEADLINES = "(measures | map(attribute='deadline_text') | join)"
+ASKED_ONCE = (
+    f"{{% set wide_offices = (measures | map(attribute='office_text') | map('length') | max) > {LONGEST_IN_FEW_LINES} %}}"
+    "{% set has_deadlines = (measures | map(attribute='deadline_text') | join) %}"
+)
+"""What decides of the columns, before the table: asked in each row it would take all the measures each time."""
 
 _OFFICES = "{% if piece.first %}{{ measure.office_text }}{% endif %}"
 
@@ -39,8 +42,8 @@ def _columns(texts: Sequence[str], offices: str) -> tuple[str, ...]:
     number, text, deadline, progress, state = texts
     return (
         *(number, text),
-        *(f"{{%tc if {WIDE} %}}", offices, "{%tc else %}", offices, "{%tc endif %}"),
-        *(f"{{%tc if {HAS_DEADLINES} %}}", deadline, "{%tc endif %}"),
+        *("{%tc if wide_offices %}", offices, "{%tc else %}", offices, "{%tc endif %}"),
+        *("{%tc if has_deadlines %}", deadline, "{%tc endif %}"),
         *(progress, state),
     )
 
@@ -72,7 +75,9 @@ def add_annex(document: Document, label: str) -> None:
     add_page_numbers(section, landscape=True)
     document.add_paragraph(label, style="附件标识")
     document.add_paragraph(style="附件标识")
-    document.add_paragraph(r"{{ annex_title_lines | join('\n') }}", style="附件标题").paragraph_format.space_after = Pt(8)
+    document.add_paragraph(
+        ASKED_ONCE + r"{{ annex_title_lines | join('\n') }}", style="附件标题"
+    ).paragraph_format.space_after = Pt(8)
     table = add_table(document, [Mm(one * 225 / sum(WIDTHS)) for one in WIDTHS], 14)
     fill_row(table, 0, HEADS, "附表表头")
     repeat_as_header(table, 0)
@@ -104,7 +109,7 @@ def _across(table: Table, row: int, words: str) -> None:
     width = across._tc.tcPr.find(qn("w:tcW"))
     width.set(qn("w:type"), "pct")
     width.set(qn("w:w"), "5000")
-    across.paragraphs[0].add_run(f"{{% colspan 6 if {HAS_DEADLINES} else 5 %}}{words}")
+    across.paragraphs[0].add_run(f"{{% colspan 6 if has_deadlines else 5 %}}{words}")
     keep_next(across.paragraphs[0])
     keep_whole(table, row)
 

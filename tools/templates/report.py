@@ -24,6 +24,7 @@ from tools.templates.word import (
     add_section,
     add_table,
     fill_row,
+    indent_hanging,
     indent_right,
     keep_next,
     keep_row_next,
@@ -338,7 +339,10 @@ def add_closing(document: Document, annexes: tuple[str, ...], closing: str = "�
     for number, annex in enumerate(annexes, 1):
         label = "附件：" if number == 1 else "　　　"
         order = f"{number}." if len(annexes) > 1 else ""
-        keep_next(document.add_paragraph(f"{label}{order}{annex}", style="附件说明"))
+        note = keep_next(document.add_paragraph(f"{label}{order}{annex}", style="附件说明"))
+        if order:
+            # A long name goes on under its own first character, which the number puts one further in (7.3.4).
+            indent_hanging(note, 6, 4)
     # The seal, 42 mm wide, has its upper edge less than a line under the text (7.3.5.1); without one a blank line is enough.
     keep_next(document.add_paragraph(style=BODY))
     if not choice:

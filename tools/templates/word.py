@@ -465,6 +465,15 @@ def indent_right(paragraph: Paragraph, characters: int, size: Length = layout.BO
     paragraph._p.get_or_add_pPr().insert_element_before(indent, "w:jc")
 
 
+def indent_hanging(paragraph: Paragraph, left: int, hanging: int, size: Length = layout.BODY_SIZE) -> None:
+    """Begin a paragraph's lines ``left`` characters in, the first of them ``hanging`` less."""
+    indent = OxmlElement("w:ind")
+    for side, characters in (("left", left), ("hanging", hanging)):
+        indent.set(qn(f"w:{side}Chars"), str(characters * 100))
+        indent.set(qn(f"w:{side}"), str(int(size.twips * characters)))
+    paragraph._p.get_or_add_pPr().insert_element_before(indent, "w:jc", "w:outlineLvl", "w:rPr", "w:sectPr")
+
+
 def add_marked(paragraph: Paragraph, name: str, *texts: str, first_style: str | None = None) -> None:
     """Add a run for each of ``texts``, between a bookmark's ends (ECMA-376-1, 17.13.6): what becomes of them can be found again.
 

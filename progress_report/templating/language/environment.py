@@ -280,6 +280,14 @@ class Environment(ImmutableSandboxedEnvironment):
             return value
         return super().getattr(obj, attribute)
 
+    def getitem(self, obj: Any, argument: Any) -> Any:
+        """Return an item or an attribute as the sandbox does; a named tuple's field, which filters ask for by the thousand, at once."""
+        if isinstance(obj, tuple) and type(argument) is str and argument[:1] != "_":
+            value = getattr(obj, argument, missing)
+            if type(value) in _PLAIN:
+                return value
+        return super().getitem(obj, argument)
+
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
         """Compute ``*``, ``**``, ``+`` or ``%`` unless the result would be enormous."""
         spend_on_operator(budget_of(context), operator, left, right)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import traceback
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from itertools import islice
 from typing import Any
 
@@ -147,8 +148,7 @@ class Part:
 
     def undeclared(self) -> set[str]:
         """Return the names that a context must have."""
-        found = meta.find_undeclared_variables(self._environment.parse(self._text))
-        found -= self.bound
+        found = _undeclared(self._environment, self._text) - self.bound
         return {name for name in found if not name.startswith("__") and name not in self._environment.globals}
 
     def check(self, context: Shape) -> list[TemplateError]:
@@ -177,6 +177,12 @@ class Part:
             if frame.f_globals is self._template.root_render_func.__globals__
         ]
         return next((self._lines[line] for line in reversed(lines) if line in self._lines), None)
+
+
+@lru_cache(maxsize=64)
+def _undeclared(environment: Environment, text: str) -> frozenset[str]:
+    """Return the names that a text asks for; the headers of a document are often alike."""
+    return frozenset(meta.find_undeclared_variables(environment.parse(text)))
 
 
 _LONG = 300
