@@ -192,7 +192,7 @@ def _dask(root: Path, output: Path, two: Took) -> None:
     except ModuleNotFoundError:
         print("  Dask is not installed")
         return
-    with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:
+    with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=":0") as cluster:
         found = centre(root, output, "--scheduler", cluster.scheduler_address)
     print(
         f"  Dask, two workers: {found.clock:.1f} s, {found.clock / two.clock:.2f} of two workers, {found.memory} MB", flush=True

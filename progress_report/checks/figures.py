@@ -21,7 +21,6 @@ _COUNT = re.compile(rf"(?P<number>\d[\d,，]*(?:\.\d+)?)(?P<ten_thousand>万)?�
 _TOTAL = re.compile(r"(?:共计|合计|总计|累计|共)[^，。；、\d]{0,12}$")
 _FINAL_TOTAL = re.compile(r"(?:共计|合计|总计)[^，。；、\d]{0,12}$")
 _IN_BRACKETS = re.compile(r"[（(](?P<parts>[^（()）]*)[）)]")
-_NOUN = re.compile(r"[一-鿿]{2}$")
 _SENTENCE = re.compile(r"[^。；！\n]+")
 
 
@@ -51,13 +50,18 @@ def counts(text: str) -> tuple[Count, ...]:
             Count(
                 number=number,
                 unit=match["unit"],
-                noun=before[-2:] if _NOUN.search(before) else "",
+                noun=before[-2:] if _ends_in_a_noun(before) else "",
                 is_total=_TOTAL.search(before) is not None,
                 is_each=before.endswith("各"),
                 start=match.start(),
             )
         )
     return tuple(found)
+
+
+def _ends_in_a_noun(text: str) -> bool:
+    last = text.removesuffix("\n")[-2:]
+    return len(last) == 2 and all("一" <= character <= "鿿" for character in last)
 
 
 def falling_counts(case: Case) -> Iterator[Finding]:

@@ -16,7 +16,7 @@ from progress_report.reading.wording import HAN
 
 _SPACES = r"[ \t\u00a0\u3000]"
 _BLANKS = " \t\u00a0\u3000"
-_LABEL = re.compile(
+_LABEL = pattern(
     rf"(?:^|(?<=[。；;：:，,\n])|(?=[（(]\d{{1,2}}[）)]|[①-⑳])|(?<={_SPACES})(?=\d{{1,2}}[.．、）)])"
     rf"|(?<=[{HAN}）])(?=\d{{1,2}}[.．](?!\d))){_SPACES}*"
     r"(?P<label>[（(]\s*\d{1,2}\s*[）)]|\d{1,2}(?:[.．](?!\d)|[.．](?=\d{4}年|\d{1,2}月)|[、）)])|[①-⑳]|[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}[，,、]"
@@ -27,6 +27,8 @@ _MAY_BE_LABELLED = re.compile(r"[\d一二三四五六七八九十][.．、，,�
 _CIRCLED = re.compile("[①-⑳]")
 _BULLET_SIGN = re.compile("[•·●○◆◇■□▲△➢►√☑✓✔*—–-]")
 """Signs without which a text, as most are, has no number of its own and no bullet: looked for before the patterns that cost more."""
+_MAY_BE_LABEL = re.compile(r"[①-⑳]|[\d一二三四五六七八九十](?:\s*[、）)是，,]|[.．](?!\d)|[.．]\d{1,4}[年月])")
+"""What every such number has, wherever it stands; most texts have none."""
 _BULLET = re.compile(r"(?m)^[ \t\u00a0\u3000]*(?:[•·●○◆◇■□▲△➢►√☑✓✔*]|[-—–](?!\d))+[ \t\u00a0\u3000]*")
 _OWN_NUMBER = re.compile(r"^(?:第\s*\d{1,3}\s*项|序号\s*\d{1,3})[：:，,、]\s*")
 """A measure's number before its words, which the report prints itself."""
@@ -143,7 +145,7 @@ def _without_numbering(text: str) -> tuple[str, tuple[str, ...]]:
     """Take out a series of the office's own numbers; a number that begins no series is left and asked about."""
     if _MAY_BE_LABELLED.search(text) is None and _CIRCLED.search(text) is None:
         return text, ()
-    labels = list(_LABEL.finditer(text))
+    labels = list(_LABEL.finditer(text)) if _MAY_BE_LABEL.search(text) else []
     values = [ordinal_of(re.sub(r"[是第，,]", "", found["label"])) for found in labels]
     series: list[re.Match[str]] = []
     lost: list[str] = []

@@ -6,6 +6,7 @@ the tasks that were lost are done one at a time, so that only the one that kills
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import threading
@@ -28,6 +29,7 @@ AHEAD = 2
 """Tasks that wait for each worker, so that none is idle; more would only be lost with it."""
 RETRIES = 2
 CONNECT_SECONDS = 20
+TIDY_AFTER = 10
 NEEDED = "progress_report.jobs.handed_in"
 """What a worker imports while the process that started it imports its own."""
 
@@ -41,8 +43,11 @@ Work = Callable[[T], R]
 
 def in_this_process(work: Work[T, R], tasks: Iterable[T]) -> Iterator[tuple[T, R | Lost]]:
     """Yield each task with its result, in order."""
-    for task in tasks:
+    for place, task in enumerate(tasks, 1):
         yield task, work(task)
+        if place % TIDY_AFTER == 0:
+            # A short run is better off with dead cycles left where they are; thousands of bureaus' would fill the memory.
+            gc.collect(1)
 
 
 class Crew(NamedTuple):

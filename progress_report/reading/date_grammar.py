@@ -100,7 +100,9 @@ _FROM = re.compile(r"[日号]?(?:起(?![草步诉动])|开始|以后|之后|后(
 _FROM_BEFORE = re.compile(r"[自从]$")
 _RANGE = re.compile(rf"(?:初|中|左右|起)?{TO}")
 _HOUR = re.compile(r"(?:上午|下午|中午|晚)?[0-9]{1,2}(?:[时点](?:[0-9]{1,2}分|半|整)?|:[0-9]{2}(?::[0-9]{2})?)")
-_MORE_DAYS = re.compile(
+_JOINTS = frozenset("、,，和及-—–~～至到")
+"""What a further day begins with."""
+_MORE_DAYS = pattern(
     rf"(?:[、,，和及]|(?P<to>{TO}))(?P<day>{DAY})(?:(?=[、,，和及至到—–~～-]{DAY}[日号前])|[日号]|(?=前|之前|以前|$))(?!月)"
 )
 _CHAIN = pattern(rf"(?:之前|以前|前|起|止|内)?(?:[、和及与]|{TO})(?:于|在)?")
@@ -186,7 +188,7 @@ def _up_to(text: str, phrase: DatePhrase, one: _Named, to: re.Match[str], year: 
 def _more_days(text: str, one: _Named) -> Iterator[DatePhrase]:
     """Yield the further days of a month (9月10日、20日)."""
     at = one.end
-    while (more := _MORE_DAYS.match(text, at)) is not None and not more["to"]:
+    while text[at : at + 1] in _JOINTS and (more := _MORE_DAYS.match(text, at)) is not None and not more["to"]:
         at = more.end()
         yield _phrase(text, _same_month(one, more))
 

@@ -20,6 +20,16 @@ _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _CELLS = ("table-cell", "covered-table-cell")
 
 
+_COLUMNS_REPEATED = f"{_TABLE}number-columns-repeated"
+_SAYS_MORE = (
+    f"{_OFFICE}value-type",
+    f"{_TABLE}formula",
+    f"{_TABLE}number-columns-spanned",
+    f"{_TABLE}number-rows-spanned",
+)
+"""What a cell without anything in it may have."""
+
+
 _WHOLE_DAY = re.compile(r"\d{2,4}\D\d{1,2}\D\d{1,4}日?")
 
 
@@ -51,7 +61,7 @@ def extent_of(content: bytes, enough: int) -> Extent:
                 columns = in_row = 0
             continue
         if name in _CELLS:
-            times = _number(element.get(f"{_TABLE}number-columns-repeated")) or 1
+            times = _number(element.get(_COLUMNS_REPEATED)) or 1
             columns += times
             if len(element) or element.get(f"{_OFFICE}value-type") or element.get(f"{_TABLE}formula"):
                 last_column = max(last_column, columns)
@@ -174,7 +184,11 @@ class _OpenSheet:
         """Note what a cell says beyond its value."""
         from progress_report.reading.cell_details import Formula, Picture, text_of
 
-        times = _number(element.get(f"{_TABLE}number-columns-repeated")) or 1
+        times = _number(element.get(_COLUMNS_REPEATED)) or 1
+        if not len(element) and not any(element.get(name) for name in _SAYS_MORE):
+            # Half of a form's cells are blank.
+            self.columns_read += times
+            return
         across = _number(element.get(f"{_TABLE}number-columns-spanned")) or 1
         down = _number(element.get(f"{_TABLE}number-rows-spanned")) or 1
         row, column = self.rows + 1, self.columns_read + 1
@@ -206,8 +220,10 @@ class _OpenSheet:
             elif kind in {"frame", "custom-shape", "g"}:
                 found.pictures.append(Picture(self.name, row, row, column, column, text_of(one)))
         styles = {element.get(f"{_TABLE}style-name")}
+        if not words or not struck_styles:
+            return
         styles |= {str(value) for one in element.iter() if local_name(one) == "span" for value in one.attrib.values()}
-        if words and styles & struck_styles:
+        if styles & struck_styles:
             found.struck.add(place)
 
 

@@ -194,7 +194,7 @@ def let_go(element: etree._Element) -> None:
 def local_name(element: etree._Element) -> str:
     """Return an element's name without its namespace; "" for comments and instructions."""
     tag = element.tag
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+    return tag[tag.rfind("}") + 1 :] if isinstance(tag, str) else ""
 
 
 def workbook_parts(package: zipfile.ZipFile) -> WorkbookParts:

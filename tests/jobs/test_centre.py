@@ -123,7 +123,7 @@ def test_a_dask_cluster_comes_to_the_same_also_when_a_worker_is_killed(
 ) -> None:
     distributed = pytest.importorskip("distributed", reason="the optional extra for several machines is not installed")
     make_centre(request(root, output=tmp_path / "一个进程"))
-    with distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:
+    with distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=":0") as cluster:
         outcome = make_centre(request(root, output=tmp_path / "集群", scheduler=cluster.scheduler_address, documents=True))
         # The cluster starts a dead worker anew and gives its tasks to whoever is free.
         monkeypatch.setattr(centre, "outcome", killing)

@@ -13,7 +13,7 @@ from docx.oxml.ns import qn
 
 from progress_report.cli.main import main
 from progress_report.jobs import report
-from progress_report.output import libreoffice
+from progress_report.output import libreoffice, pages
 from progress_report.output.libreoffice import OfficeError, as_pdfs, find_office
 from progress_report.output.pages import left_headings, printed_pages
 from tests.workbooks import whole_year
@@ -112,7 +112,7 @@ def test_the_main_job_writes_pdfs_beside_the_word_files(
     program = office(f'echo x >> "{starts}"; mkdir -p "$OUT"; for n in 0 1; do echo pdf > "$OUT/document$n.pdf"; done')
     monkeypatch.setenv("PATH", f"{program.parent}:{os.environ['PATH']}")
     monkeypatch.setattr(report, "read_back_pdf", lambda _pdf, _document: None)
-    monkeypatch.setattr(report, "printed_pages", lambda _pdf: ())
+    monkeypatch.setattr(pages, "printed_pages", lambda _pdf: ())
     data = whole_year(tmp_path / "data")
     assert main(["--period", "Q2", "--data", str(data), "--output", str(tmp_path / "out"), "--pdf", "--quiet"]) == 0
     produced = {path.name for path in (tmp_path / "out" / "2025-Q2").iterdir()}
@@ -184,6 +184,6 @@ def test_headings_that_libreoffice_leaves_at_a_pages_end_begin_the_next_one(soff
     left = left_headings(printed_pages(as_pdfs(find_office(), (path,))[0]))
     assert left == ((1, "二、重点任务进展情况"),)
     (data,) = as_pdfs(find_office(), (path,), starts=[text for _page, text in left])
-    pages = printed_pages(data)
-    assert left_headings(pages) == ()
-    assert pages[1].text.startswith("二、重点任务进展情况（一）公开Open1.进展情况文文")
+    after = printed_pages(data)
+    assert left_headings(after) == ()
+    assert after[1].text.startswith("二、重点任务进展情况（一）公开Open1.进展情况文文")

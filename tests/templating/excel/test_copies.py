@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from progress_report.templating import TemplateError, lint, names
+from progress_report.templating import Template, TemplateError, lint, names
+from progress_report.templating.language.environment import Environment
 from tests.documents.ooxml import assert_valid
 from tests.templating.builders import filled, saved, sheet, workbook
 
@@ -58,3 +59,31 @@ def test_names_must_differ() -> None:
 def test_can_be_checked_without_data() -> None:
     assert lint(template(), "x.xlsx", names(["title", "offices"])) == []
     assert [error.tag for error in lint(template(), "x.xlsx", names(["title"]))] == ["{%sheet for o in offices %}"]
+
+
+@pytest.mark.parametrize(
+    ("tag", "reason"),
+    [
+        ("{{ o.name|uper }}", "过滤器"),
+        ("{{ o.name is lowr }}", "判断"),
+        ("{{ 1 + }}", "写法有误"),
+        ("{{ " + "-" * 400 + "1 }}", "过于复杂"),
+    ],
+)
+def test_a_fault_of_a_looped_sheet_is_found_though_there_is_no_item(tag: str, reason: str) -> None:
+    with pytest.raises(TemplateError, match=reason):
+        Template(sheet(CELLS | {"B2": tag}), "x.xlsx")
+
+
+def test_no_program_is_made_of_a_sheet_before_it_is_filled(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[object] = []
+    generate = Environment._generate
+    monkeypatch.setattr(
+        Environment, "_generate", lambda self, *given, **named: made.append(given) or generate(self, *given, **named)
+    )
+    compiled = Template(sheet({"A1": "{{ only_here }}"}), "x.xlsx")
+    assert made == []
+    compiled.fill_bytes({"only_here": 1})
+    assert len(made) == 1
+    compiled.fill_bytes({"only_here": 2})
+    assert len(made) == 1

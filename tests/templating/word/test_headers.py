@@ -88,3 +88,28 @@ def test_a_trace_says_in_which_part_each_was_printed() -> None:
     found = {name: values for name, values in printed.items() if "header" in name and values}
     assert list(found.values()) == [["甲"], ["乙"]]
     assert found.keys() <= set(ZipFile(out).namelist())
+
+
+@pytest.mark.parametrize(
+    ("loop", "header", "expected"),
+    [
+        ("{% set mark = office ~ '章' %}{{ mark }}", "{{ mark }}", ["甲章", "乙章"]),
+        ("{% set mark, number = office, loop.index * 2 %}", "{{ mark }}{{ number }}", ["甲2", "乙4"]),
+        ("{% set mark %}〔{{ office }}〕{% endset %}", "{{ mark }}{{ loop.index }}", ["〔甲〕1", "〔乙〕2"]),
+        ("{% if loop.first %}{% set mark = '首' %}{% else %}{% set mark = '余' %}{% endif %}", "{{ mark }}", ["首", "余"]),
+    ],
+)
+def test_a_header_knows_what_its_turn_sets(loop: str, header: str, expected: list[str]) -> None:
+    document = opened(template(header))
+    document.paragraphs[1].insert_paragraph_before(loop)
+    data = saved(document)
+    assert headers(filled(data, offices=["甲", "乙"]))[:2] == expected
+    assert Template(data, "x.docx").undeclared() - {"mark"} == {"offices"}
+    assert lint(data, "x.docx", names(["offices"])) == []
+
+
+def test_what_a_turn_has_not_set_is_an_error_in_its_header() -> None:
+    document = opened(template("{{ mark }}"))
+    document.paragraphs[1].insert_paragraph_before("{% if office == '甲' %}{% set mark = office %}{% endif %}")
+    with pytest.raises(TemplateError, match="mark"):
+        filled(saved(document), offices=["甲", "乙"])
