@@ -222,3 +222,13 @@ def test_an_office_to_which_a_target_does_not_apply_has_no_value_among_the_figur
     ]
     progress = consolidate(year, period(), sides)
     assert [figure.label for figure in progress.figures if figure.key.startswith("target.")] == ["第1项·公开率·甲科"]
+    assert [progress.figure(f"targets_{sort}").value for sort in ("met", "unmet")] == [1, 0]
+
+
+def test_measures_of_a_theme_that_are_in_no_part_of_it_have_no_figures_of_a_part() -> None:
+    own = [measure(1, ["甲科"], subtheme="公开"), measure(2, ["甲科"])]
+    progress = consolidate(assignment(own), period(), ())
+    assert [one.label for one in progress.figures if one.key.startswith("theme.") and one.key.endswith("total")] == [
+        "主题一·项数",
+        "主题一·公开·项数",
+    ]
