@@ -33,6 +33,11 @@ def read_corrections(reader: SheetReader, numbers: Collection[int]) -> Iterator[
             # A person has looked: there is nothing to put in its place.
             yield correction
             continue
+        if correction.accepted and not correction.suggestion and not correction.column:
+            # What an import asks about the whole document has no cell of a measure: 是 would change nothing.
+            slip = _("这一条没有“建议改为”，不能采用；已经看过的，把“采用”改回“否”或删去整行")
+            reader.report(row, "accepted", slip)
+            continue
         if correction.accepted and correction.column not in {*CORRECTABLE, OFFICE_COLUMN}:
             reader.report(row, "accepted", _("“{column}”的疑点没有可采用的改法").format(column=correction.column))
             continue

@@ -86,12 +86,17 @@ def behind(measure: MeasureProgress) -> tuple[str, ...]:
 
 
 def milestone_words(progress: Progress) -> str:
-    """Return what became of the measures that had a milestone due by the cut-off; one that was not begun is named."""
+    """Return what became of the measures that had a milestone due by the cut-off; one that was not begun is named.
+
+    A duty without a last day has no 时限 that could be still to come: it is called 持续推进.
+    """
     reached = [measure for measure in progress.measures if measure.milestone_due]
     waiting = [measure for measure in reached if measure.behind_milestones]
     if not reached:
         return ""
-    words = f"时限未到而有节点到期的任务{len(reached)}项，"
+    dated = sum(one.measure.deadline is not None for one in reached)
+    sort = "时限未到" if dated == len(reached) else "时限未到或持续推进" if dated else "持续推进"
+    words = f"{sort}而有节点到期的任务{len(reached)}项，"
     if not waiting:
         return words + "均已按节点开展。"
     named = "、".join(f"第{one.measure.number}项（{'、'.join(behind(one))}，{one.status.value}）" for one in waiting)

@@ -13,7 +13,7 @@ from docx import Document
 from progress_report import __version__
 from progress_report.cli.main import main
 from progress_report.jobs.run import Folders, load_assignment
-from tests.workbooks import row, whole_year, write_return
+from tests.workbooks import YEAR_SHEETS, row, whole_year, write_return, year_workbook
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 Run = Callable[..., int]
@@ -41,6 +41,18 @@ def test_a_complete_period_gives_a_final_report_and_zero(run: Run, tmp_path: Pat
         "总览.html",
     }
     assert "正式稿" in capsys.readouterr().out
+
+
+def test_the_states_on_the_screen_add_up_to_the_measures(run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    rows = [[*each, kind] for each, kind in zip(YEAR_SHEETS["任务"], ("时限类型", "限时", "限时", "持续"), strict=True)]
+    rows[3][rows[0].index("时限日期")] = None
+    year_workbook(tmp_path / "data", 任务=rows)
+    write_return(tmp_path / "data/2025/Q2/二.xlsx", "乙科", [row(1), row(3, status="持续推进")])
+    run("--period", "Q2")
+    line = next(line for line in capsys.readouterr().out.splitlines() if line.startswith("2025 年 Q2：任务 3 项"))
+    counts = [int(words.split()[1]) for words in line.split("，")[1:]]
+    assert "持续推进 1" in line
+    assert sum(counts) == 3
 
 
 def test_a_missing_return_gives_a_draft_and_one(run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

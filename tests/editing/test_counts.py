@@ -72,6 +72,18 @@ def test_milestones_say_what_was_due_on_the_way(status: Status, milestones: tupl
     assert [progress.figure(key).value for key in ("milestones_due", "milestones_behind")] == [bool(words), "其中未开展" in words]
 
 
+def test_a_duty_without_a_last_day_is_not_said_to_have_one_to_come() -> None:
+    duty = {"kind": MeasureKind.CONTINUING, "deadline": None, "deadline_text": "持续推进"}
+    progress = with_milestones(Status.CONTINUING, EACH_QUARTER, **duty)
+    assert milestone_words(progress) == "持续推进而有节点到期的任务1项，均已按节点开展。"
+    both = [
+        measure(1, ["甲科"], milestones=(EACH_QUARTER,), **duty),
+        measure(2, ["甲科"], milestones=(MAY_DAY._replace(measure=2),)),
+    ]
+    progress = consolidate(assignment(both), period(cutoff=MAY), returns_of({"甲科": {1: Status.NOT_STARTED, 2: Status.ONGOING}}))
+    assert milestone_words(progress).startswith("时限未到或持续推进而有节点到期的任务2项，其中未开展1项，为第1项")
+
+
 def test_of_a_year_of_duties_only_no_share_and_no_deadline_is_spoken_of() -> None:
     duty = {"kind": MeasureKind.CONTINUING, "deadline": None, "deadline_text": "持续推进"}
     year = assignment([measure(number, ["甲科"], **duty) for number in (1, 2)])

@@ -15,12 +15,14 @@ def show(console: Console, outcome: ReportOutcome, missing_fonts: tuple[str, ...
     tally, view = outcome.progress.tally, outcome.view
     console.say(
         _(
-            "{year} 年 {code}：任务 {total} 项，已完成 {done}，推进中 {ongoing}，未开展 {not_started}，不适用 {na}，未报送 {missing}"
+            "{year} 年 {code}：任务 {total} 项，已完成 {done}，持续推进 {continuing}，推进中 {ongoing}，未开展 {not_started}，"
+            "不适用 {na}，未报送 {missing}"
         ).format(
             year=view.year,
             code=view.period_code,
             total=tally.total,
             done=tally.done,
+            continuing=tally.continuing,
             ongoing=tally.ongoing,
             not_started=tally.not_started,
             na=tally.not_applicable,

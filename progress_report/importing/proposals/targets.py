@@ -19,10 +19,13 @@ _COMPARATORS = (
     (Comparator.BELOW, r"低于|少于|小于|<"),
 )
 _COMPARED = "|".join(words for _comparator, words in _COMPARATORS)
-_UNIT = r"(?P<unit>个?工作日|个?月|次|条|件|篇|期|场|人次|人|个|份|家|名|项|批|天|日|小时|部|例|块|处|分)"
+_UNIT = (
+    r"(?P<unit>个?工作日|个?月|[万亿]?(?:元|人次|平方米)|天|日|小时|公里"
+    r"|万?(?:次|条|件|篇|期|场|人|个|份|家|名|项|批|部|例|块|处|分(?!钟)|所|户|座|辆|套|台|张|亩|吨))"
+)
 _SHARE = re.compile(
     rf"(?P<list>(?:[^，。；、：\d的]{{1,12}}率、)*)(?P<noun>[^，。；、：\d的]{{0,12}}(?:率|比例|比重|占比|权重|满意度|覆盖面))(?:要|应|须|均|都|力争|努力)*"
-    rf"(?:(?P<words>{_COMPARED})|(?<=率))(?P<value>\d{{1,3}}(?:\.\d{{1,4}})?)[%％](?P<after>以上|以下|以内)?"
+    rf"(?:(?P<words>{_COMPARED})|(?<=率))(?P<value>\d{{1,3}}(?:\.\d{{1,4}})?)(?P<unit>[%％‰])(?P<after>以上|以下|以内)?"
 )
 _AMOUNT = re.compile(
     rf"(?P<subject>[^，。；、：]*?)(?P<words>不低于|不得低于|不少于|不得少于|至少|≥|不超过|不得超过|不多于|≤)"
@@ -43,6 +46,8 @@ _QUANTITY = re.compile(
     r"(?P<unit>座|所|户|处|公里|万元|亿元|亩|平方米|万平方米|吨|辆|人次|万人次|人|个|条|场|期|篇|次|名|家|项|件|部|套|台|张)(?!以内|以下|[月日年])(?:以上)?"
 )
 _GROWTH = re.compile(r"(?P<subject>[^，。；、：\d]{2,20}?)增长(?P<value>\d{1,3}(?:\.\d{1,4})?)[%％](?P<after>左右|以上)?")
+_SUMS = ("金额", "资金", "经费", "投资", "投入", "收入", "额")
+"""How the name of a sum of money ends."""
 _QUOTED = re.compile(r"“[^”]{1,20}”")
 
 
@@ -81,12 +86,12 @@ def _shares(text: str) -> Iterator[_Found]:
         comparator = _comparator(one["words"] or "")
         if one["after"]:
             comparator = Comparator.AT_LEAST if one["after"] == "以上" else Comparator.AT_MOST
-        at = one.start("list")
+        at, unit = one.start("list"), one["unit"].replace("％", "%")
         for name in one["list"].split("、")[:-1]:
             # 报备率、规范率达到100%: what is said of the last holds for each.
-            yield at, at + len(name), _name(name), comparator, Decimal(one["value"]), "%", False
+            yield at, at + len(name), _name(name), comparator, Decimal(one["value"]), unit, False
             at += len(name) + 1
-        yield one.start("noun"), one.end(), _name(one["noun"]), comparator, Decimal(one["value"]), "%", False
+        yield one.start("noun"), one.end(), _name(one["noun"]), comparator, Decimal(one["value"]), unit, False
 
 
 def _comparator(words: str) -> Comparator:
@@ -98,8 +103,12 @@ def _amounts(text: str) -> Iterator[_Found]:
         unit, per = _unit(one["unit"]), re.search(r"每(年|半年|季度|月|周)", one["subject"])
         term = unit in {"日", "天", "工作日", "小时", "月"}
         subject = re.sub(r"每(?:年|半年|季度|月|周)(?:度)?", "", one["subject"])
-        sort = {"次": "次数", "分": ""}.get(unit, "期限" if term else "数量")
-        name = _name(subject + one["verb"]) + sort
+        what = _name(subject + one["verb"])
+        if unit.endswith("元"):
+            sort = "" if what.endswith(_SUMS) else "金额"
+        else:
+            sort = {"次": "次数", "分": ""}.get(unit, "期限" if term else "数量")
+        name = what + sort
         asked = f"{unit}/{per[1]}" if per and not term else unit
         yield one.start("subject"), one.end(), name, _comparator(one["words"]), _value(one["value"]), asked, False
 

@@ -161,3 +161,27 @@ def test_a_list_of_months_worded_otherwise_than_the_deadline_is_not_after_it() -
 def test_what_is_done_at_once_is_quoted_whole() -> None:
     (found,) = propose_milestones(measure("及时公开市级行政规范性文件。"), 2031)
     assert found.milestone.quote == "及时公开市级行政规范性文件"
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator", "comparator", "value", "unit"),
+    [
+        ("公开项目安排，金额不少于3.5亿元。", "金额", "≥", "3.5", "亿元"),
+        ("公开项目，发放补助不少于500元。", "发放补助金额", "≥", "500", "元"),
+        ("资助学生不少于1.2万人次。", "资助学生数量", "≥", "1.2", "万人次"),
+        ("覆盖学校不少于210所。", "覆盖学校数量", "≥", "210", "所"),
+        ("公示校车不少于86辆。", "公示校车数量", "≥", "86", "辆"),
+        ("规范办理，败诉率低于3‰。", "败诉率", "<", "3", "‰"),
+    ],
+)
+def test_money_thousandths_and_units_with_a_scale_are_targets(
+    text: str, indicator: str, comparator: str, value: str, unit: str
+) -> None:
+    (proposal,) = propose_targets(measure(text))
+    target = proposal.target
+    said = (target.indicator, target.comparator.value, str(target.value), target.unit)
+    assert said == (indicator, comparator, value, unit)
+
+
+def test_minutes_are_not_taken_for_points() -> None:
+    assert not propose_targets(measure("现场解读不少于30分钟。"))
