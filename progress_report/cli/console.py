@@ -69,7 +69,8 @@ class Console:
 
     def few_findings(self, found: Sequence[Finding]) -> None:
         for grade in (Severity.ERROR, Severity.WARNING):
-            graded = [finding for finding in found if severity(finding) is grade]
+            # What stands in the way of a final report comes first, so that the rest never hides it.
+            graded = sorted((finding for finding in found if severity(finding) is grade), key=lambda one: not blocks((one,)))
             if not graded:
                 continue
             self.say(_("{grade} {count} 处：").format(grade=_(grade.value), count=len(graded)))

@@ -330,7 +330,8 @@ class FormReader:
             if target is not None:
                 seen.setdefault((target.measure, target.indicator), []).append((row, target))
             elif str(row.values["actual"]).strip():
-                details = {"raw": f"{row.values['number']} {row.values['indicator']}".strip()}
+                as_typed = read_text(row.values["number"]).value or ""
+                details = {"raw": f"{as_typed} {row.values['indicator']}".strip()}
                 self.findings.append(Finding("R07", self.office, None, place.cell("indicator", row.number), details))
         for (number, _indicator), rows in seen.items():
             if len(rows) == 1:

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import openpyxl
 import pytest
 from docx import Document
 
@@ -130,6 +131,33 @@ def test_help_is_chinese_unless_english_is_asked_for(capsys: pytest.CaptureFixtu
         with pytest.raises(SystemExit, match="0"):
             main(words)
         assert capsys.readouterr().out.startswith(expected)
+
+
+def test_what_keeps_a_report_a_draft_is_on_the_screen_before_anything_else_and_named_at_the_end(
+    run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("progress_report.cli.console.SHOWN_FINDINGS", 1)
+    data = tmp_path / "data"
+    same = "完成第3项工作并公开信息3条。"
+    write_return(data / "2025/Q1/二.xlsx", "乙科", [row(1), row(3, progress=same)])
+    run("edit", "--period", "Q2")
+    report = data / "2025/Q2/统稿.xlsx"
+    workbook = openpyxl.load_workbook(report)
+    rows = list(workbook["统稿"].iter_rows(min_row=3))
+    text = [cell.value for cell in rows[0]].index("统稿")
+    next(cells for cells in rows if cells[1].value == "措施")[text].value = "全年公开信息4711条。"
+    workbook.save(report)
+    capsys.readouterr()
+    assert run("--period", "Q2") == 1
+    out = capsys.readouterr().out
+    warnings = out[out.index("提醒 ") :].splitlines()
+    assert "C30" in warnings[1]
+    assert warnings[2].startswith("  ……另有 ")
+    assert "错误" not in out
+    assert "结论：草稿。处理以上标着 C30 的“提醒”（改正或登记豁免）后" in out
+    (data / "2025/Q2/三.xlsx").unlink()
+    run("--period", "Q2")
+    assert "结论：草稿。处理以上“错误”和标着 C30 的“提醒”" in capsys.readouterr().out
 
 
 def test_check_lists_findings_by_office_with_their_cells(run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

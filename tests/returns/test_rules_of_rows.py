@@ -455,8 +455,8 @@ def test_targets_rows_that_stand_twice_or_are_nobodys() -> None:
     assert [
         (one.code, one.measure, one.where and one.where.cell, one.details) for one in findings(found) if one.code[0] == "R"
     ] == [
-        ("R07", None, "B4", {"raw": "1.0 别的"}),
-        ("R07", None, "B6", {"raw": "3.0 投入"}),
+        ("R07", None, "B4", {"raw": "1 别的"}),
+        ("R07", None, "B6", {"raw": "3 投入"}),
         ("R02", 1, "A3", {"number": "1", "cells": "A2、A3"}),
     ]
 

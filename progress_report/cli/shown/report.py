@@ -8,6 +8,8 @@ from progress_report.gbt9704.rules import RULES
 from progress_report.gbt9704.verification import fails
 from progress_report.jobs.report import ReportOutcome
 from progress_report.messages import _
+from progress_report.messages.catalogue import blocks, severity
+from progress_report.messages.findings import Severity
 
 
 def show(console: Console, outcome: ReportOutcome, missing_fonts: tuple[str, ...] | None) -> None:
@@ -63,10 +65,25 @@ def show(console: Console, outcome: ReportOutcome, missing_fonts: tuple[str, ...
     _show_pages(console, outcome)
     if missing_fonts:
         console.say(_("本机没有安装 {fonts}：文件里已写明，请在装有这些字体的电脑上打印").format(fonts="、".join(missing_fonts)))
-    if outcome.draft:
-        console.say(_("结论：草稿。处理以上“错误”后重新运行即为正式稿。"))
-    else:
-        console.say(_("结论：正式稿。打印前请通读一遍。"))
+    console.say(_conclusion(outcome))
+
+
+def _conclusion(outcome: ReportOutcome) -> str:
+    """Return whether the report is final, and what keeps it from being so by the names that were shown: not each is an 错误."""
+    if not outcome.draft:
+        return _("结论：正式稿。打印前请通读一遍。")
+    in_the_way = [one for one in outcome.examination.findings if blocks((one,))]
+    codes = dict.fromkeys(one.code for one in in_the_way if severity(one) is not Severity.ERROR)
+    if not codes:
+        return (
+            _("结论：草稿。处理以上“错误”后重新运行即为正式稿。")
+            if in_the_way
+            else _("结论：草稿。版式改好后重新运行即为正式稿。")
+        )
+    named = "、".join(codes)
+    if len(codes) == len(dict.fromkeys(one.code for one in in_the_way)):
+        return _("结论：草稿。处理以上标着 {codes} 的“提醒”（改正或登记豁免）后重新运行即为正式稿。").format(codes=named)
+    return _("结论：草稿。处理以上“错误”和标着 {codes} 的“提醒”（改正或登记豁免）后重新运行即为正式稿。").format(codes=named)
 
 
 def _show_pages(console: Console, outcome: ReportOutcome) -> None:
