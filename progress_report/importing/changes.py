@@ -48,6 +48,33 @@ class Changes:
         return bool(self.added or self.removed or self.changed)
 
 
+@dataclass(frozen=True, slots=True)
+class Renumbering:
+    """Measures in a row whose numbers moved by the same: the old and the new numbers of the first and the last of them."""
+
+    first: tuple[int, int]
+    last: tuple[int, int]
+
+    @property
+    def count(self) -> int:
+        """Return how many measures these are."""
+        return self.last[0] - self.first[0] + 1
+
+
+def renumberings(changed: Sequence[Change]) -> tuple[Renumbering, ...]:
+    """Return the new numbers among the changes, those that follow each other as one: one row put in moves all that come after."""
+    runs: list[Renumbering] = []
+    for change in changed:
+        if change.kind is not ChangeKind.RENUMBERED:
+            continue
+        one = (int(change.old), change.new_number)
+        if runs and (runs[-1].last[0] + 1, runs[-1].last[1] + 1) == one:
+            runs[-1] = Renumbering(runs[-1].first, one)
+        else:
+            runs.append(Renumbering(one, one))
+    return tuple(runs)
+
+
 def changes_between(old: Sequence[Measure], new: Transcript) -> Changes:
     """Return what ``new`` adds, removes and changes; texts differ where they do so beyond white space.
 

@@ -23,7 +23,7 @@ from progress_report.assignment.workbook_view import (
     with_extra,
     yes_or_no,
 )
-from progress_report.importing.changes import Change, ChangeKind, Changes
+from progress_report.importing.changes import Change, ChangeKind, Changes, Renumbering, renumberings
 from progress_report.importing.roster import is_new, roster_of
 from progress_report.importing.transcript import TranscribedMeasure, Transcript
 from progress_report.importing.workbook_rows import by_urgency, doubt_rows, measure_rows, names_of, question, report_days
@@ -223,7 +223,15 @@ def _corrections(reissue: _Reissue) -> Iterator[CorrectionRowView]:
 
 
 def _change_rows(reissue: _Reissue) -> Iterator[CorrectionRowView]:
+    for run in renumberings(reissue.changes.changed):
+        if run.count > 1:
+            yield question(None, "", renumbered(run))
+        else:
+            words = _("重新印发后有改动，原为“{old}”").format(old=run.first[0])
+            yield question(run.first[1], ChangeKind.RENUMBERED.value, words, str(run.first[1]))
     for change in reissue.changes.changed:
+        if change.kind is ChangeKind.RENUMBERED:
+            continue
         yield question(change.new_number, _column(change), _("重新印发后有改动，原为“{old}”").format(old=change.old), change.new)
         if change.kind is ChangeKind.REWORDED:
             yield from (_check_again(change.new_number, target) for target in reissue.kept[change.new_number].targets)
@@ -231,6 +239,12 @@ def _change_rows(reissue: _Reissue) -> Iterator[CorrectionRowView]:
         yield question(added.number, "", _("重新印发后新增"))
     for removed in reissue.changes.removed:
         yield question(None, "", _("重新印发后删去，原第{number}项：{text}").format(number=removed.number, text=removed.text))
+
+
+def renumbered(run: Renumbering) -> str:
+    """Return in words that measures in a row have other numbers now."""
+    words = _("重新印发后序号有变，原第{first}至第{last}项现为第{new_first}至第{new_last}项（{count}项）")
+    return words.format(first=run.first[0], last=run.last[0], new_first=run.first[1], new_last=run.last[1], count=run.count)
 
 
 def _check_again(number: int, target: Target) -> CorrectionRowView:

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from progress_report.assignment.model import Measure
-from progress_report.importing.changes import ChangeKind, changes_between
+from progress_report.importing.changes import Change, ChangeKind, changes_between, renumberings
+from progress_report.importing.reissued_year import renumbered
 from progress_report.importing.transcript import TranscribedMeasure, Transcript
 from tests.importing.reference import reference_measures
 
@@ -80,6 +81,16 @@ def test_added_and_removed_measures_are_told_from_renumbered_ones() -> None:
     assert [one.number for one in changes.added] == [30]
     assert {change.kind for change in changes.changed} == {ChangeKind.RENUMBERED}
     assert sum(change.kind is ChangeKind.RENUMBERED for change in changes.changed) == 27
+    # One cause is one row: 27 rows of 序号 would bury what a person has to look at.
+    (run,) = renumberings(changes.changed)
+    assert (run.first, run.last, run.count) == ((4, 3), (30, 29), 27)
+    assert renumbered(run) == "重新印发后序号有变，原第4至第30项现为第3至第29项（27项）"
+
+
+def test_numbers_that_moved_by_different_steps_are_told_apart() -> None:
+    steps = ((2, 1), (3, 2), (5, 4), (7, 8))
+    changed = [Change(ChangeKind.RENUMBERED, new, str(old), str(new)) for old, new in steps]
+    assert [(run.first, run.last) for run in renumberings(changed)] == [((2, 1), (3, 2)), ((5, 4), (5, 4)), ((7, 8), (7, 8))]
 
 
 def test_moved_themes_offices_and_deadlines_are_told_apart() -> None:

@@ -152,6 +152,19 @@ def test_a_document_issued_anew_shows_what_changed_and_keeps_what_was_configured
     assert path.with_name("任务分工（更新前）.xlsx").read_bytes() == content
 
 
+def test_one_measure_put_in_front_is_one_row_about_numbers_not_one_for_each(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(data, str(issued(tmp_path, ROWS, "一.txt")), "--year", "2024") == 0
+    moved = [f"{number}{row[1:]}" for number, row in zip((2, 3, 4), ROWS, strict=True)]
+    again = issued(tmp_path, ["1\t新主题\t1.做好新增的一件完全不同的事。\t甲科\t2024年11月底", *moved], "二.txt")
+    assert run(data, str(again), "--year", "2024", "--update") == 0
+    words = "重新印发后序号有变，原第1至第3项现为第2至第4项（3项）"
+    assert f"  {words}" in capsys.readouterr().out.splitlines()
+    told = [row[:3] for row in load_workbook(data / "2024/任务分工.xlsx")["校对"].iter_rows(min_row=4, values_only=True)]
+    assert [row for row in told if "重新印发" in str(row[2])] == [(None, None, words), (1, None, "重新印发后新增")]
+
+
 def test_measures_that_come_and_go_take_their_settings_with_them(data: Path, tmp_path: Path) -> None:
     workbook_rows = [
         "1\t新主题\t1.做好新增的一件完全不同的事。\t办公室\t2024年11月底",

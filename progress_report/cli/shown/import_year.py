@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from progress_report.cli.console import Console
+from progress_report.importing.changes import ChangeKind, renumberings
+from progress_report.importing.reissued_year import renumbered
 from progress_report.jobs.year import YearOutcome
 from progress_report.messages import _
 
@@ -19,7 +21,13 @@ def show(console: Console, outcome: YearOutcome) -> None:
     if changes is not None:
         counts = _("与原工作簿相比：新增 {added} 项，删去 {removed} 项，改动 {changed} 处")
         console.say(counts.format(added=len(changes.added), removed=len(changes.removed), changed=len(changes.changed)))
+        for run in renumberings(changes.changed):
+            if run.count > 1:
+                console.say(f"  {renumbered(run)}")
+        alone = {run.first[1] for run in renumberings(changes.changed) if run.count == 1}
         for change in changes.changed:
+            if change.kind is ChangeKind.RENUMBERED and change.new_number not in alone:
+                continue
             line = _("  第{number}项{kind}：{old} → {new}")
             console.say(line.format(number=change.new_number, kind=change.kind.value, old=change.old, new=change.new))
         for added in changes.added:
