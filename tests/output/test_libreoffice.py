@@ -128,7 +128,7 @@ def test_the_printed_pages_are_looked_at_where_there_are_any(
     assert main(words) == 0
     assert "没有看印出来的页面" in capsys.readouterr().out
     assert main([*words, "--pdf"]) == 0
-    assert "排出的页面已看过" in capsys.readouterr().out
+    assert "排出的报告页面已看过" in capsys.readouterr().out
 
 
 def test_marks_do_not_hang_over_the_text_areas_edge(soffice: Renderer, tmp_path: Path) -> None:

@@ -95,4 +95,6 @@ def _show_pages(console: Console, outcome: ReportOutcome) -> None:
         for fault in outcome.faults:
             console.say(f"  {fault}")
     else:
-        console.say(_("LibreOffice 排出的页面已看过：署名、标题、版记、页码都在应在的地方，没有空白面和大片空白"))
+        console.say(
+            _("LibreOffice 排出的报告页面已看过：署名、标题、版记、页码都在应在的地方，没有不该有的空白；任务分工表请翻一遍")
+        )
