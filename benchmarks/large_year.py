@@ -26,7 +26,7 @@ PERIODS: tuple[Period, ...] = (
 )
 FIRST_ROW = 5
 TEXT = "第{number}项具体措施，做好信息公开工作，及时发布工作进展、重大活动、典型经验等信息，依法依规答复群众来信来电。"
-ANSWER = "通过门户网站政务公开专栏发布第{number}项工作动态{count}条，组织政策宣讲{meetings}场、答复群众咨询{calls}件，{month}月底前归档。"
+ANSWER = "通过门户网站政务公开专栏发布第{number}项工作动态{count}条，组织政策宣讲{meetings}场、答复群众咨询{calls}件，{month}月底前归档（{office}）。"
 
 
 def make_large_year(data: Path, offices: int, measures: int, *, every: int = 5, periods: Sequence[Period] = PERIODS) -> Path:
@@ -92,9 +92,14 @@ def _fill(form: Path, path: Path, *, done: bool) -> None:
         finished = done and number % 10 != 3
         sheet.cell(row, columns["status"]).value = "已完成" if finished else "推进中"
         text = ANSWER.format(
-            number=number, count=mix % 40 + (60 if done else 3), meetings=mix % 6 + 1, calls=mix % 90, month=11 if done else 6
+            number=number,
+            count=mix % 40 + (60 if done else 3),
+            meetings=mix % 6 + 1,
+            calls=mix % 90,
+            month=11 if done else 6,
+            office=path.stem.rpartition("-")[2],
         )
-        sheet.cell(row, columns["progress"]).value = f"{text}（{path.stem[-4:]}）"
+        sheet.cell(row, columns["progress"]).value = text
         if finished:
             sheet.cell(row, columns["completed"]).value = date(YEAR, 11, mix % 28 + 1)
             sheet.cell(row, columns["evidence"]).value = "台账、网页截图"

@@ -43,6 +43,8 @@ _OPENERS = re.compile(
     r"|(?:目前|当前)?(?:存在|主要)(?:的|存在的)?(?:主要)?(?:问题|困难)(?:和困难|和不足)?(?:是|为|有|主要是)?[：:，,]?(?=.)|问题[：:])"
 )
 """Words that repeat the heading which the text will stand under."""
+_HEAD_BEGINS = frozenset("工进完开落下目当本存主问第序已推正持有未（(【[状该此")
+"""What one of the openers, own numbers and states above begins with; other texts need no further look."""
 _OWN_WORDS = ("我科室", "本科室", "我科")
 _OWN = "|".join(_OWN_WORDS)
 _WE = re.compile(r"(?:^|(?<=[。；，：]))我们(?![的与和及、，：])")
@@ -81,6 +83,10 @@ _UNDECIDED = re.compile(
 )
 """Words that point at what a reader of the report does not have before them."""
 
+_WORD = f"{HAN}0-9A-Za-z%"
+_NOT_PLAIN = re.compile(f"[^{_WORD}，。；、：（）“”《》]|[，。；、：][^{_WORD}“《]|[（“《][^{_WORD}]")
+"""What words between single marks and brackets, as most offices write, have none of."""
+
 
 class Fitted(NamedTuple):
     """Words fit for a sentence, without end mark; ``doubts`` are what a person has to decide."""
@@ -98,12 +104,32 @@ def fitted(words: str, office: str = "", aliases: tuple[str, ...] = ()) -> Fitte
     """
     names = tuple(name for name in (office, *aliases) if name)
     text = words.strip(_BEFORE)
+    return Fitted(bare(text)) if _is_fit(text, names) else _made_fit(text, names)
+
+
+def _is_fit(text: str, names: tuple[str, ...]) -> bool:
+    """Tell of a plain text that nothing in it is to be changed or asked; of any other, False, whatever may be in it."""
+    return (
+        _NOT_PLAIN.search(text) is None
+        and _MAY_BE_LABELLED.search(text) is None
+        and _without_heads(text, _OPENERS, _OWN_NUMBER, _STATE_SAID) == text
+        and not ("我们" in text or "工作日" in text or "同" in text or "见" in text or "如" in text or "与" in text)
+        and text.count("（") == text.count("）")
+        and text.count("“") == text.count("”")
+        and text.count("《") == text.count("》")
+        and _in_third_person(text, names) == text
+    )
+
+
+def _made_fit(text: str, names: tuple[str, ...]) -> Fitted:
     if _BULLET_SIGN.search(text):
         text = _BULLET.sub("", text).lstrip(_BEFORE)
     text = _without_heads(text, _OPENERS, _OWN_NUMBER, _STATE_SAID).lstrip(_BEFORE)
     text, doubts = _without_numbering(in_dates(_without_own_name(text, names)))
-    text = _joined_lines(text)
-    text = _in_third_person(text, names)
+    joined = _joined_lines(text)
+    text = _in_third_person(joined, names)
+    # What it leaves as it is once, as it does most texts, need not be looked through again if nothing else changes it.
+    settled = text if text == joined else None
     if _has_odd_signs(text):
         for marks, sign, replacement in _SIGNS:
             if any(mark in text for mark in marks):
@@ -111,7 +137,10 @@ def fitted(words: str, office: str = "", aliases: tuple[str, ...] = ()) -> Fitte
     text = _RUN_OF_MARKS.sub(_one_mark, text)
     if "我们" in text:
         text = _WE.sub("", text)
-    text = _without_heads(_in_third_person(_without_heads(text, _OPENERS), names), _STATE_SAID)
+    text = _without_heads(text, _OPENERS)
+    if text != settled:
+        text = _in_third_person(text, names)
+    text = _without_heads(text, _STATE_SAID)
     text = bare(text.lstrip(_BEFORE))
     at = text.rfind("（")
     if at > 0 and text.endswith("）") and "）" not in text[at:-1]:
@@ -129,7 +158,7 @@ def fitted(words: str, office: str = "", aliases: tuple[str, ...] = ()) -> Fitte
 
 def _without_heads(text: str, *heads: re.Pattern[str]) -> str:
     """Take each of some patterns, one after the other, from a text's start."""
-    for head in heads:
+    for head in heads if text[:1] in _HEAD_BEGINS else ():
         found = head.match(text)
         if found is not None:
             text = text[found.end() :]

@@ -13,7 +13,6 @@ from itertools import chain
 from progress_report.assignment.bureau import StateBy
 from progress_report.assignment.model import Assignment, Combination, Measure, MeasureKind, Office, Period, Subtheme, Target
 from progress_report.checks.content import reports_no_action
-from progress_report.messages.places import CellRef
 from progress_report.progress.figures import all_figures
 from progress_report.progress.model import (
     Contribution,
@@ -77,10 +76,11 @@ def consolidate(assignment: Assignment, period: Period, returns: Iterable[Return
     shares: dict[str, list[Tallied]] = {office.name: [] for office in assignment.offices}
     for one in measures:
         cells = [contribution.cells for contribution in one.contributions]
-        tallied[one.measure.number] = _tallied(one.status, one.measure, period, one.place, tuple(chain.from_iterable(cells)))
+        place, rated = one.place, {status: _rated(status, one.measure, period) for status in Status}
+        tallied[one.measure.number] = Tallied(one.status, *rated[one.status], place, tuple(chain.from_iterable(cells)))
         for contribution, own_cells in zip(one.contributions, cells, strict=True):
             if contribution.office in shares:
-                share = _tallied(contribution.status, one.measure, period, one.place, own_cells)
+                share = Tallied(contribution.status, *rated[contribution.status], place, own_cells)
                 shares[contribution.office].append(share)
     themes = []
     for theme in assignment.themes:
@@ -180,12 +180,6 @@ def _office(office: Office, shares: Iterable[Tallied], returned: Return | None) 
     return OfficeProgress(office, returned is not None, first, tally)
 
 
-def _tallied(status: Status, measure: Measure, period: Period, place: tuple[CellRef, ...], cells: tuple[CellRef, ...]) -> Tallied:
-    return Tallied(
-        status,
-        is_overdue(status, measure, period),
-        is_rated(status, measure),
-        is_due(status, measure, period),
-        place,
-        cells,
-    )
+def _rated(status: Status, measure: Measure, period: Period) -> tuple[bool, bool, bool]:
+    """Return whether a measure in a state is overdue, is rated, and is due, in the order that ``Tallied`` has them."""
+    return is_overdue(status, measure, period), is_rated(status, measure), is_due(status, measure, period)

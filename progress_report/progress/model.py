@@ -160,9 +160,12 @@ class Tally(NamedTuple):
 def tally_of(items: Iterable[Tallied]) -> Tally:
     """Count measures by state, each count with the cells it rests on."""
     known = tuple(items)
+    by_status: dict[Status, list[Tallied]] = {}
+    for item in known:
+        by_status.setdefault(item.status, []).append(item)
 
     def count(status: Status) -> Count:
-        return Count.of(item.cells for item in known if item.status is status)
+        return Count.of(item.cells for item in by_status.get(status, ()))
 
     return Tally(
         total=Count.of(item.place for item in known),
@@ -171,12 +174,12 @@ def tally_of(items: Iterable[Tallied]) -> Tally:
         not_started=count(Status.NOT_STARTED),
         not_applicable=count(Status.NOT_APPLICABLE),
         # What nobody answered has no cell of an answer; the year's workbook is where it is asked for.
-        missing=Count.of(item.cells or item.place for item in known if item.status is Status.MISSING),
+        missing=Count.of(item.cells or item.place for item in by_status.get(Status.MISSING, ())),
         overdue=Count.of(item.cells or item.place for item in known if item.overdue),
         continuing=count(Status.CONTINUING),
         rated=Count.of(item.place for item in known if item.rated),
         due=Count.of(item.place for item in known if item.due),
-        due_done=Count.of(item.cells for item in known if item.due and item.status is Status.DONE),
+        due_done=Count.of(item.cells for item in by_status.get(Status.DONE, ()) if item.due),
         pending=Count.of(item.place for item in known if item.rated and not item.due),
         cells=tuple(chain.from_iterable(item.cells for item in known)),
     )

@@ -9,6 +9,7 @@ import posixpath
 import re
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from io import BytesIO
 from typing import NamedTuple
 
@@ -33,6 +34,10 @@ MAX_SHEETS_BYTES = 60_000_000
 
 MAX_INDEX_BYTES = 2_000_000
 """The list of sheets, and the relationships: some kilobytes."""
+
+
+OFTEN_SEEN_BYTES = 8_000
+"""Relationships up to so many are kept for the next file: a form's have less than a thousand."""
 
 
 HEAD_BYTES = 5_000
@@ -236,7 +241,13 @@ _NO_CELLS = frozenset({"styles", "sharedStrings", "theme", "person"})
 def _relations(package: zipfile.ZipFile, part: str) -> tuple[tuple[str, str, str], ...]:
     """Return the relationships of a part inside the package: identity, the kind's last word, and the part pointed to."""
     folder, name = posixpath.split(part)
-    root = parsed(read_part(package, f"{folder}/_rels/{name}.rels"))
+    content = read_part(package, f"{folder}/_rels/{name}.rels")
+    return _often_related(content, folder) if len(content) <= OFTEN_SEEN_BYTES else _related(content, folder)
+
+
+def _related(content: bytes, folder: str) -> tuple[tuple[str, str, str], ...]:
+    """Return what a part of relationships says, of a part in ``folder``."""
+    root = parsed(content)
     found = []
     for element in root if root is not None else ():
         target = element.get("Target") or ""
@@ -244,6 +255,10 @@ def _relations(package: zipfile.ZipFile, part: str) -> tuple[tuple[str, str, str
             full = target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
             found.append((element.get("Id") or "", (element.get("Type") or "").rpartition("/")[2], full))
     return tuple(found)
+
+
+_often_related = lru_cache(maxsize=64)(_related)
+"""The offices' copies of one form have the same relationships, byte for byte."""
 
 
 def is_written_oddly(sheet: bytes) -> bool:

@@ -42,7 +42,8 @@ _SERIAL = pattern(
 
 def restored(text: str) -> str:
     """Return the text without invisible characters and with the codes of look-alike glyphs set right."""
-    text = _INVISIBLE.sub("", text)
+    # None of them is printable; lines and tabs are not either, and are looked through.
+    text = text if text.isprintable() else _INVISIBLE.sub("", text)
     if _LOOKALIKE.search(text) is None:
         return text
     return _LOOKALIKE.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text.translate(_RADICALS))

@@ -20,7 +20,7 @@ from progress_report.reading.cell_details import CellDetails, LookError, look_cl
 from progress_report.reading.sheets import Sheet, read_workbook, with_texts
 from progress_report.returns.candidates import Candidate, candidates, place_of, return_files
 from progress_report.returns.interpretation import Expected, Forms, ReturnFile, forms_in, interpret, wants_formats
-from progress_report.returns.time_limit import SECONDS, side_by_side
+from progress_report.returns.time_limit import AT_ONCE, SECONDS, side_by_side
 
 __all__ = ["read_files", "return_files"]
 
@@ -48,7 +48,8 @@ def read_files(paths: Sequence[Path], data: Path, expected: Expected) -> Iterato
         yield from _read_here(paths, data, expected)
         return
     with ProcessPoolExecutor(processes, initializer=_start_process, initargs=(language(), data, expected)) as executor:
-        yield from executor.map(_read_one, paths, chunksize=FILES_AHEAD)
+        for read in executor.map(_read_some, (paths[at : at + FILES_AHEAD] for at in range(0, len(paths), FILES_AHEAD))):
+            yield from read
 
 
 _task: tuple[Path, Expected]
@@ -61,12 +62,14 @@ def _start_process(language: str, data: Path, expected: Expected) -> None:
     _task = data, expected
 
 
-def _read_one(path: Path) -> tuple[ReturnFile, ...]:
-    return next(_read_here((path,), *_task))
+def _read_some(paths: Sequence[Path]) -> list[tuple[ReturnFile, ...]]:
+    # One after the other: the processor's other cores have processes of their own.
+    return list(_read_here(paths, *_task, at_once=1))
 
 
-def _read_here(paths: Sequence[Path], data: Path, expected: Expected) -> Iterator[tuple[ReturnFile, ...]]:
-    for path, (read, ended) in zip(paths, side_by_side(paths, lambda path: _read(path, data, expected)), strict=True):
+def _read_here(paths: Sequence[Path], data: Path, expected: Expected, at_once: int = AT_ONCE) -> Iterator[tuple[ReturnFile, ...]]:
+    reading = side_by_side(paths, lambda path: _read(path, data, expected), at_once=at_once)
+    for path, (read, ended) in zip(paths, reading, strict=True):
         place = place_of(path, data)
         late = () if ended else (_unusable(place, "F19", expected, {"seconds": str(SECONDS)}),)
         yield (*read, *late)

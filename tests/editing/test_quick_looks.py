@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from progress_report.editing import silence, words
 from progress_report.editing.words import fitted
-from progress_report.reading import personal_numbers
+from progress_report.reading import personal_numbers, wording
 from progress_report.reading.personal_numbers import found_in, may_hold
 
 PIECES = (
@@ -32,6 +32,7 @@ PIECES = (
         "2023/11/3",
     ),
     *("一是", "（一）", "（2）", "1.", "2、", "下一步打算：", "存在问题：", "发布信息", "30条", "（甲科）", "公开", "与上期一致"),
+    *("第3项：", "序号2、", "状态：", "本项工作", "开展情况：", "目前", "问题：", "90%", "⻔", "系统A"),
 )
 TEXTS = st.lists(st.sampled_from(PIECES), max_size=14).map("".join)
 
@@ -44,9 +45,31 @@ def test_words_are_made_fit_alike_whether_or_not_it_is_first_asked_if_a_pattern_
     with pytest.MonkeyPatch.context() as patched:
         for name in ("_MAY_BE_LABELLED", "_BULLET_SIGN"):
             patched.setattr(words, name, anything)
+        patched.setattr(words, "_is_fit", lambda _text, _names: False)
+        patched.setattr(words, "_HEAD_BEGINS", {*text, ""})
         patched.setattr(words, "_has_odd_signs", lambda _text: True)
         patched.setattr(words, "_begins_a_clause", lambda _text, _name: True)
         assert fitted.__wrapped__(text, "办公室", ("甲科",)) == quick
+
+
+@pytest.mark.parametrize(
+    "text", ["公开信息30条", "已公开（甲科）30条，政策解读2场、“问答”1次。", "进展顺利，完成率90%；", "《办法》印发：共5章。"]
+)
+def test_most_texts_are_told_to_be_fit_at_the_first_look(text: str) -> None:
+    assert words._is_fit(text.strip(words._BEFORE), ("办公室",))
+
+
+def test_a_head_is_taken_off_whatever_it_begins_with() -> None:
+    heads = ("进展：", "工作开展情况：", "完成情况：", "落实：", "下步：", "目前存在的问题：", "当前进展：", "本期进展：", "主要困难是", "问题：", "第3项：", "序号4、",
+             "【已完成】", "[推进中]", "（未开展）", "(已完成)", "状态：已完成，", "该项工作已完成，", "此项推进中，", "有序推进中，", "正在推进。", "持续推进。", "完成状态：未开展。")  # fmt: skip
+    for head in heads:
+        assert fitted(f"{head}发布信息", "办公室").text == "发布信息", head
+
+
+def test_no_invisible_character_is_taken_for_a_printable_one() -> None:
+    invisible = [character for character in map(chr, range(0x110000)) if wording._INVISIBLE.match(character)]
+    assert len(invisible) > 2000
+    assert not any(character.isprintable() for character in invisible)
 
 
 def test_every_character_that_becomes_a_figure_or_a_gap_between_figures_is_seen_before_it_is_made_one() -> None:
