@@ -101,8 +101,8 @@ def test_measures_swapped_split_and_joined_keep_their_histories(tmp_path: Path) 
     said = {(one.code, message(one)) for one in after.findings if one.code[0] == "R" and one.code != "R22"}
     assert said == {
         ("R01", "缺少第14项"),
-        ("R06", "第13项“具体措施”的文字被改动"),
-        ("R06", "第29项“具体措施”的文字被改动"),
+        ("R06", "第13项“具体措施”的文字与任务分工不同"),
+        ("R06", "第29项“具体措施”的文字与任务分工不同"),
         ("R21", "这一行填的任务（下发时的第28项）已不在任务分工中，所填内容没有采用"),
     }
     moved = {message(one) for one in after.findings if one.code == "R22" and one.office == "办公室"}
