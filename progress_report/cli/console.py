@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
+from typing import TypeVar
 
 from progress_report.messages import _
 from progress_report.messages.catalogue import blocks, message, remedy, severity
@@ -13,6 +13,7 @@ from progress_report.messages.places import CellRef
 from progress_report.output.publishing import Publication
 from progress_report.returns.form import FORM_SHEET
 
+T = TypeVar("T")
 SHOWN_STALE = 3
 SHOWN_FINDINGS = 20
 """So many findings are listed after the main job; the rest is counted. ``check`` lists all."""
@@ -24,7 +25,7 @@ class Console:
     def __init__(self, *, quiet: bool) -> None:
         self.quiet = quiet
 
-    def of(self, items: Sequence[Path], what: str) -> Iterable[Path]:
+    def of(self, items: Sequence[T], what: str) -> Iterable[T]:
         """Yield the items, with a progress bar on a terminal."""
         if self.quiet or not sys.stderr.isatty() or len(items) < 2:
             return items

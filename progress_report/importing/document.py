@@ -22,7 +22,7 @@ from progress_report.importing.doubts.unplaced import unplaced
 from progress_report.importing.proposals.milestones import propose_milestones
 from progress_report.importing.proposals.targets import propose_targets
 from progress_report.importing.sources.files import Format, SourceError, decoded, load
-from progress_report.importing.sources.grid import SourceText, excerpt
+from progress_report.importing.sources.grid import SourceText, Watch, excerpt
 from progress_report.importing.transcript import Doubt, TranscribedMeasure, Transcript
 from progress_report.importing.understanding.headers import find_header
 from progress_report.importing.understanding.measures import measure_of
@@ -48,13 +48,15 @@ MAX_TEXT = 8_000
 """No measure is longer; characters."""
 
 
-def read_document(path: Path, year: int, roster: Sequence[Office] = (), holidays: Sequence[Holiday] = ()) -> Transcript:
+def read_document(
+    path: Path, year: int, roster: Sequence[Office] = (), holidays: Sequence[Holiday] = (), pages: Watch = tuple
+) -> Transcript:
     """Read an assignment from a docx, xlsx, xls, PDF or copied text for ``year``; ``roster`` are the offices known so far,
-    ``holidays`` what a workbook says of days off.
+    ``holidays`` what a workbook says of days off; a PDF's pages are taken through ``pages``, so that a person sees how far it is.
 
     Raises SourceError, which says what to do, when the file cannot be read or holds no assignment.
     """
-    source = _source(path, frozenset(word for office in roster for word in (office.name, *office.aliases)))
+    source = _source(path, frozenset(word for office in roster for word in (office.name, *office.aliases)), pages)
     found = _understood(source)
     rows = found.rows
     if not any(joined(row.text) and joined(row.lead + row.office + row.deadline) for row in rows):
@@ -115,7 +117,7 @@ def _of_measures(
     return sorted(found, key=lambda doubt: (doubt.measure or 0, doubt.code))
 
 
-def _source(path: Path, known_offices: frozenset[str]) -> SourceText:
+def _source(path: Path, known_offices: frozenset[str], pages: Watch) -> SourceText:
     """Read the file by what it is; each reader is imported where it is needed."""
     form, data = load(path)
     if form is Format.WORD:
@@ -129,7 +131,7 @@ def _source(path: Path, known_offices: frozenset[str]) -> SourceText:
     if form is Format.PDF:
         from progress_report.importing.sources.pdf import read_pdf
 
-        return read_pdf(path.name, data, known_offices)
+        return read_pdf(path.name, data, known_offices, pages)
     from progress_report.importing.sources.copied_text import read_plain_text
 
     text = decoded(path.name, data)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, TypeVar
 
 from progress_report import __version__
 from progress_report.assignment.columns import WORKBOOK_NAME
@@ -18,11 +18,13 @@ from progress_report.messages.errors import ReportError
 from progress_report.output.files import file_name, sha256_of
 from progress_report.output.publishing import Publisher
 
+T = TypeVar("T")
+
 
 class Steps(Protocol):
     """Shows how far a job is: ``of`` passes items through, naming what is done with them."""
 
-    def of(self, items: Sequence[Path], what: str) -> Iterable[Path]:
+    def of(self, items: Sequence[T], what: str) -> Iterable[T]:
         """Yield the items of one step."""
         ...
 
@@ -30,7 +32,7 @@ class Steps(Protocol):
 class Silent:
     """The steps of a run that nobody watches."""
 
-    def of(self, items: Sequence[Path], what: str) -> Iterable[Path]:
+    def of(self, items: Sequence[T], what: str) -> Iterable[T]:
         """Return the items."""
         return items
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from progress_report.assignment.columns import WORKBOOK_NAME
@@ -17,7 +18,7 @@ from progress_report.importing.first_year import first_workbook
 from progress_report.importing.reissued_year import as_issued, unsettled, updated_workbook
 from progress_report.importing.transcript import Transcript
 from progress_report.jobs.filling import filling, open_template
-from progress_report.jobs.run import Folders, find_year, known_years, load_assignment
+from progress_report.jobs.run import SILENT, Folders, Steps, find_year, known_years, load_assignment
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
 from progress_report.output.files import write_new
@@ -43,7 +44,9 @@ class YearOutcome:
     to_settle: int
 
 
-def make_year(folders: Folders, source: Path, year: int, *, update: bool, new: bool = False) -> YearOutcome:
+def make_year(
+    folders: Folders, source: Path, year: int, *, update: bool, new: bool = False, steps: Steps = SILENT
+) -> YearOutcome:
     """Read an issued document into ``year``'s workbook; with ``update`` a workbook that is there takes over what changed.
 
     Settings are carried over from the newest earlier year; for a ``new`` bureau they are those of the document alone. Raises ReportError when there is a workbook and no ``update``, or the
@@ -52,9 +55,10 @@ def make_year(folders: Folders, source: Path, year: int, *, update: bool, new: b
     path = folders.data / str(year) / WORKBOOK_NAME
     if path.exists() and not update:
         raise ReportError(_("已有 {file}。文件重新印发的，请加 --update；要重做，请先把它移走").format(file=path))
+    pages = partial(steps.of, what=_("读取各页"))
     if update:
         old = load_assignment(folders, find_year(folders.data, year))
-        transcript = read_document(source, year, old.offices, old.holidays)
+        transcript = read_document(source, year, old.offices, old.holidays, pages)
         changes = unsettled(changes_between(as_issued(old), transcript), old)
         view, carried_from = updated_workbook(old, transcript, changes), None
     else:
@@ -62,7 +66,7 @@ def make_year(folders: Folders, source: Path, year: int, *, update: bool, new: b
         carried_from = None if new else max(earlier, default=None)
         carried = next_year(load_assignment(folders, carried_from), year) if carried_from is not None else None
         offices, holidays = (carried.offices, carried.holidays) if carried else ((), ())
-        transcript, changes = read_document(source, year, offices, holidays), None
+        transcript, changes = read_document(source, year, offices, holidays, pages), None
         view = first_workbook(transcript, carried)
     template = open_template(folders.templates / TEMPLATE)
     title = f"{year}年任务分工工作簿"

@@ -166,7 +166,7 @@ def interpret(
         target_entries=read_targets.entries,
         filler=_words(labels, "filler"),
         phone=_words(labels, "phone"),
-        gone=tuple(reader.gone),
+        gone=reader.gone,
         shown_before=tuple(_shown_before(entries, table)),
     )
     return ReturnFile(file, returned, tuple(_not_too_many(seen_there, file, office)))

@@ -23,8 +23,9 @@ from progress_report.reading.statuses import Status, read_status
 from progress_report.reading.texts import read_text
 from progress_report.reading.verdicts import Reading, Verdict
 from progress_report.returns.columns import ENTRY_COLUMNS
-from progress_report.returns.form import ENTRY_HEADERS, SIGNATURE_LABELS, TARGET_HEADERS, extra_header, requirement_of
-from progress_report.returns.matching import Doubt, Match, Register, bare_words
+from progress_report.returns.form import ENTRY_HEADERS, TARGET_HEADERS, extra_header, requirement_of
+from progress_report.returns.matching import Register, bare_words
+from progress_report.returns.measure_rows import MeasureRows, is_footing
 from progress_report.returns.model import Applicability, Entry, GoneRow, SheetRef, TargetEntry
 
 INPUT_FIELDS = tuple(column.field for column in ENTRY_COLUMNS if column.typed)
@@ -59,8 +60,7 @@ _T = TypeVar("_T")
 class FormReader:
     """Reads one form.
 
-    ``findings`` collects what is seen on the way, ``gone`` the rows of measures that the assignment no longer has.
-    ``identities`` are those that the form was issued with, by the numbers of then.
+    ``findings`` collects what is seen on the way. ``identities`` are those that the form was issued with, by the numbers of then.
     """
 
     def __init__(
@@ -78,14 +78,16 @@ class FormReader:
         self.office = office
         self.file = file
         self.findings: list[Finding] = []
-        self.gone: list[GoneRow] = []
-        self._register = register
-        self._identities = identities
-        self._now: dict[int, int | None] = {}
         self._year = year
         self._own = {measure.number: measure for measure in measures}
+        self._rows = MeasureRows(office, self._own, register, identities, self.findings)
         self._date1904 = date1904
         self._look = look
+
+    @property
+    def gone(self) -> tuple[GoneRow, ...]:
+        """Return the rows of measures that the assignment no longer has."""
+        return tuple(self._rows.gone)
 
     def entries(self, sheet: Sheet, table: Table) -> tuple[Entry, ...]:
         """Return the entries in the order of their measures; a measure that stands twice is left out and reported."""
@@ -94,7 +96,7 @@ class FormReader:
         self._other_columns(sheet, table)
         entries: dict[int, Entry] = {}
         repeated: dict[int, list[str]] = {}
-        for row, number in self._measure_rows(table, place):
+        for row, number in self._rows.of(table, place):
             if number in entries:
                 repeated.setdefault(number, [entries[number].cell("number").cell]).append(place.cell("number", row.number).cell)
             else:
@@ -123,8 +125,8 @@ class FormReader:
                 (
                     row.number
                     for row in table.rows
-                    if not _is_footing(row)
-                    and self._present_number(read_measure_number(row.values["number"]).value) in self._own
+                    if not is_footing(row)
+                    and self._rows.present_number(read_measure_number(row.values["number"]).value) in self._own
                     and str(sheet.rows[row.number - 1][position]).strip()
                 ),
                 None,
@@ -152,69 +154,6 @@ class FormReader:
             for row in range(first_row, min(last_row, len(sheet.rows)) + 1):
                 unusable[row] = unusable.get(row, frozenset()) | inside
         return unusable
-
-    def _measure_rows(self, table: Table, place: SheetRef) -> Iterator[tuple[Row, int]]:
-        """Yield the rows that carry one of the office's measures; report those that carry something else."""
-        rows = [
-            row
-            for row in table.rows
-            if isinstance(row.values["number"], float)
-            or not (row.is_blank() or _is_signature(row) or (_is_note(row) and not _is_filled_in(row)))
-        ]
-        numbers = [read_measure_number(row.values["number"]).value for row in rows]
-        matches = [self._match(row, typed) for row, typed in zip(rows, numbers, strict=True)]
-        told = frozenset(one.measure.number for one in matches if one.measure is not None)
-        for row, typed, found in zip(rows, numbers, matches, strict=True):
-            number = self._matched(row, typed, found, told, place)
-            if number is not None:
-                yield row, number
-
-    def _match(self, row: Row, typed: int | None) -> Match:
-        return self._register.match(typed, _words_of(row), self._identities.get(typed, "") if typed is not None else "")
-
-    def _is_gone(self, found: Match, told: frozenset[int]) -> bool:
-        """Tell whether a row's measure is withdrawn: by its identity, or its words are nobody's and its number another row's or office's."""
-        if found.doubt is Doubt.OTHER_WORDS and len(found.others) == 1:
-            number = found.others[0].number
-            return number in told or number not in self._own
-        return found.doubt is Doubt.GONE
-
-    def _matched(self, row: Row, typed: int | None, found: Match, told: frozenset[int], place: SheetRef) -> int | None:
-        """Return the present number of the measure that a row is about, if it is one of the office's; else report the row.
-
-        ``told`` are the measures that the form's rows are about.
-        """
-        if found.measure is not None and found.measure.number == typed and typed in self._own:
-            self._now[typed] = typed
-            return typed
-        where = place.cell("number", row.number)
-        if self._is_gone(found, told) and typed is not None:
-            identity, words = self._identities.get(typed, ""), _words_of(row)
-            self.gone.append(GoneRow(identity, typed, words, where))
-            self.findings.append(Finding("R21", self.office, None, where, {"number": str(typed)}))
-        elif found.doubt in {Doubt.TWO_MEASURES, Doubt.OTHER_WORDS}:
-            meant, *others = found.others
-            named = "、".join(_("第{number}项").format(number=one.number) for one in others) or _("别的任务")
-            details = {"number": str(meant.number), "others": named}
-            self.findings.append(Finding("R20", self.office, meant.number, place.cell("text", row.number), details))
-        elif found.measure is None and typed is None:
-            self.findings.append(Finding("R04", self.office, None, where, {"raw": str(row.values["number"])}))
-        elif found.measure is None or found.measure.number not in self._own:
-            number = found.measure.number if found.measure is not None else typed
-            details = {"number": str(number), "office": self.office}
-            self.findings.append(Finding("R03", self.office, number, where, details))
-        else:
-            number = found.measure.number
-            if typed is not None:
-                self._now[typed] = number
-            if typed != number:
-                details = {"typed": str(row.values["number"] if typed is None else typed), "number": str(number)}
-                self.findings.append(Finding("R22", self.office, number, where, details))
-            return number
-        if typed is not None:
-            # What stands under this number in 指标完成情况 is no more the present measure's of that number than the row is.
-            self._now.setdefault(typed, None)
-        return None
 
     def _entry(self, row: Row, number: int, place: SheetRef, *, unusable: frozenset[str]) -> Entry:
         values = row.values
@@ -323,10 +262,10 @@ class FormReader:
         place = SheetRef(self.file, table.sheet, table.columns)
         seen: dict[tuple[int, str], list[tuple[Row, Target]]] = {}
         for row in table.rows:
-            if row.is_blank() or _is_footing(row):
+            if row.is_blank() or is_footing(row):
                 continue
             typed = read_measure_number(row.values["number"]).value
-            target = self._target(self._present_number(typed), str(row.values["indicator"]).strip())
+            target = self._target(self._rows.present_number(typed), str(row.values["indicator"]).strip())
             if target is not None:
                 seen.setdefault((target.measure, target.indicator), []).append((row, target))
             elif str(row.values["actual"]).strip():
@@ -339,16 +278,6 @@ class FormReader:
             cells = "、".join(place.cell("number", row.number).cell for row, _target in rows)
             where = place.cell("number", rows[-1][0].number)
             self.findings.append(Finding("R02", self.office, number, where, {"number": str(number), "cells": cells}))
-
-    def _present_number(self, typed: int | None) -> int | None:
-        """Return the present number of the measure that the form calls ``typed``: as its own row was read, or by its identity."""
-        if typed is None or typed in self._now:
-            return None if typed is None else self._now[typed]
-        identity = self._identities.get(typed)
-        if identity is None:
-            return typed
-        measure = self._register.by_identity.get(identity)
-        return measure.number if measure is not None else None
 
     def _target(self, number: int | None, indicator: str) -> Target | None:
         measure = self._own.get(number) if number is not None else None
@@ -428,27 +357,3 @@ class FormReader:
 
 def _has_a_number(rows: Iterable[Row]) -> bool:
     return any(read_measure_number(row.values["number"]).value is not None for row in rows)
-
-
-def _words_of(row: Row) -> str:
-    """Return what stands under 具体措施."""
-    words = row.values.get("text", "")
-    return words if isinstance(words, str) else ""
-
-
-def _is_filled_in(row: Row) -> bool:
-    """Tell whether a row has what only a measure's row has: a state, or a text under 工作进展情况."""
-    return any(isinstance(value := row.values.get(name, ""), str) and value.strip() for name in ("status", "progress"))
-
-
-def _is_footing(row: Row) -> bool:
-    """Tell whether a row under the table is the form's signature line or a note rather than a measure."""
-    return _is_signature(row) or _is_note(row)
-
-
-def _is_signature(row: Row) -> bool:
-    return str(row.values["number"]).strip().rstrip("：:") in SIGNATURE_LABELS
-
-
-def _is_note(row: Row) -> bool:
-    return str(row.values["number"]).strip().startswith(("注", "说明", "填报说明"))

@@ -43,5 +43,6 @@ def _work(options: Namespace, console: Console) -> int:
         raise ReportError(_("请写明年度，如 --year 2024"))
     if options.new and options.update:
         raise ReportError(_("--new 和 --update 不能同时用：前者新建，后者更新已有的工作簿"))
-    show(console, make_year(folders_of(options), options.file, options.year, update=options.update, new=options.new))
+    outcome = make_year(folders_of(options), options.file, options.year, update=options.update, new=options.new, steps=console)
+    show(console, outcome)
     return FINAL

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from progress_report.importing.transcript import Doubt
 from progress_report.reading.wording import joined, shortened
+
+Watch = Callable[[Sequence[Any]], Iterable[Any]]
+"""What pages are taken through while they are read, so that a person sees how far it is."""
 
 
 @dataclass(frozen=True, slots=True)

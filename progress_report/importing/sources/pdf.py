@@ -6,12 +6,12 @@ import io
 import logging
 import re
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from progress_report.importing.sources.copied_text import read_plain_text
 from progress_report.importing.sources.files import SourceError
-from progress_report.importing.sources.grid import Grid, GridCell, GridRow, Paragraph, SourceText
+from progress_report.importing.sources.grid import Grid, GridCell, GridRow, Paragraph, SourceText, Watch
 from progress_report.importing.sources.paragraphs import paragraphs_of
 from progress_report.importing.understanding.outline import is_outline
 from progress_report.messages import _
@@ -44,8 +44,8 @@ _EDGE = 3.0
 """Rules closer than this are one line; points."""
 
 
-def read_pdf(name: str, data: bytes, known_offices: frozenset[str] = frozenset()) -> SourceText:
-    """Return the tables of a PDF. Raises SourceError for a scan, a password, a damaged or an unreasonable file."""
+def read_pdf(name: str, data: bytes, known_offices: frozenset[str] = frozenset(), pages: Watch = tuple) -> SourceText:
+    """Return the tables of a PDF, its pages taken through ``pages``. Raises SourceError for a scan, a password, a damaged or an unreasonable file."""
     _check(name, data)
     # Imported here: reading the other formats need not wait for it.
     import pdfplumber
@@ -58,7 +58,7 @@ def read_pdf(name: str, data: bytes, known_offices: frozenset[str] = frozenset()
                 raise SourceError(
                     _("{file} 有 {count} 页，不像任务分工文件，请只保留表格所在的页").format(file=name, count=len(document.pages))
                 )
-            return _read(name, document.pages, known_offices)
+            return _read(name, pages(document.pages), known_offices)
     except SourceError:
         raise
     except (PDFPasswordIncorrect, PDFTextExtractionNotAllowed) as error:
@@ -72,7 +72,7 @@ def read_pdf(name: str, data: bytes, known_offices: frozenset[str] = frozenset()
         ) from error
 
 
-def _read(name: str, pages: Sequence[Page], known_offices: frozenset[str]) -> SourceText:
+def _read(name: str, pages: Iterable[Page], known_offices: frozenset[str]) -> SourceText:
     blocks: list[Paragraph | Grid] = []
     lines: list[tuple[str, str]] = []
     plain: list[str] = []

@@ -2,16 +2,30 @@ from __future__ import annotations
 
 import random
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from itertools import product
 from pathlib import Path
 
 import pytest
+from pdfplumber.page import Page
 
+from progress_report.importing.document import read_document
 from progress_report.importing.sources.files import SourceError
 from progress_report.messages.errors import ReportError
-from tests.importing.documents import EXPECTED, HEADER, ROWS, TITLE, add_table, contents, new_word, read, save_word, set_widths
+from tests.importing.documents import (
+    EXPECTED,
+    HEADER,
+    ROWS,
+    TITLE,
+    YEAR,
+    add_table,
+    contents,
+    new_word,
+    read,
+    save_word,
+    set_widths,
+)
 from tools.render import Renderer
 
 LONG = "围绕年度重点工作，依法编制并公开目录，通过门户网站向社会发布，广泛听取意见，及时回应关切，持续完善机制。"
@@ -73,6 +87,20 @@ def over_pages(tmp_path_factory: pytest.TempPathFactory, soffice: Renderer) -> d
 @pytest.mark.parametrize("case", OVER_PAGES)
 def test_a_table_over_pages_is_one(over_pages: dict[tuple[int, int, bool], Path], case: tuple[int, int, bool]) -> None:
     assert contents(read(over_pages[case])) == expected(long_rows(14, case[0]))
+
+
+def test_who_watches_sees_every_page_of_a_long_document(over_pages: dict[tuple[int, int, bool], Path]) -> None:
+    path = next(iter(over_pages.values()))
+    seen: list[int] = []
+
+    def watch(pages: Sequence[Page]) -> Iterator[Page]:
+        for page in pages:
+            seen.append(page.page_number)
+            yield page
+
+    assert read_document(path, YEAR, pages=watch).measures == read_document(path, YEAR).measures
+    assert len(seen) > 1
+    assert seen == list(range(1, len(seen) + 1))
 
 
 def test_a_theme_repeated_on_the_next_page_is_one(tmp_path: Path, to_pdf: Convert) -> None:
