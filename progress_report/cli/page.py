@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -60,6 +59,9 @@ def open_page(path: Path) -> bool:
             os.startfile(path)
             return True
         return False
+    # Imported here: most runs open nothing.
+    import subprocess
+
     opener = which("open" if sys.platform == "darwin" else "xdg-open")
     if opener is None:
         return False

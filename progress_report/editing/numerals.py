@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from enum import Enum
+from functools import lru_cache
 from itertools import groupby
 from math import prod
 from typing import NamedTuple
@@ -114,6 +115,8 @@ _PAIR = re.compile(
     rf"(?<![{_DIGIT}〇零十百千万])(?P<ten>十?)(?P<low>[{_DIGIT}])(?P<high>[{_DIGIT}])(?P<scale>[十百千万亿]*)(?P<unit>{_UNIT})"
 )
 """Two numbers that follow each other, said together: 两三次, 三四十条, 十七八件."""
+_MOST_KEPT = 2_048
+"""Texts whose numbers are kept: the dates and words of a year come up again and again."""
 _ABOUT = re.compile(r"(?:约|近|大约|将近|超过|超|逾|不少于|至少)$")
 
 
@@ -143,6 +146,7 @@ class Numeral(NamedTuple):
         return self.start + len(self.text)
 
 
+@lru_cache(maxsize=_MOST_KEPT)
 def numerals(text: str) -> tuple[Numeral, ...]:
     """Return every number in a text, in order, none overlapping another."""
     if _ANY.search(text) is None:

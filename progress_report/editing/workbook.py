@@ -7,7 +7,6 @@ A cell that is still as the program proposed it counts as nothing written: what 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import SequenceMatcher
 from pathlib import Path
 from typing import NamedTuple
 
@@ -119,6 +118,8 @@ def _row(row: Row) -> EditedRow:
 
 def word_changes(before: str, now: str) -> str:
     """Return what changed between two texts, word by word: 〔删…〕 and 〔增…〕 with a few characters around."""
+    from difflib import SequenceMatcher
+
     around, parts = 6, []
     for kind, a, b, c, d in SequenceMatcher(None, before, now, autojunk=False).get_opcodes():
         if kind == "equal":

@@ -6,7 +6,6 @@ Fonts are only ever named in a file, never put into it or replaced by what happe
 from __future__ import annotations
 
 import re
-import subprocess
 import sys
 import zipfile
 from collections.abc import Mapping
@@ -51,6 +50,9 @@ def _installed() -> frozenset[str] | None:
     """Return the names of installed fonts in lower case, or None when the system does not tell."""
     if sys.platform == "win32":
         return _in_registry()
+    # Imported here: a quiet run does not ask.
+    import subprocess
+
     try:
         listing = subprocess.run(
             ["fc-list", "--format", "%{family}\n"], capture_output=True, timeout=_LISTING_SECONDS, check=True

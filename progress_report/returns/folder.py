@@ -7,7 +7,6 @@ library raises on one office's file, and however long it takes, the other office
 from __future__ import annotations
 
 import os
-import traceback
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -84,7 +83,7 @@ def _read(path: Path, data: Path, expected: Expected) -> Iterator[ReturnFile]:
     except OSError as error:
         yield _unusable(place, "F01", expected, {"reason": error.strerror or str(error)})
     except Exception:
-        yield _unusable(place, "F01", expected, {"reason": _("读取时出错")})._replace(trouble=traceback.format_exc())
+        yield _unusable(place, "F01", expected, {"reason": _("读取时出错")})._replace(trouble=_traceback())
 
 
 def _understood(candidate: Candidate, expected: Expected) -> ReturnFile:
@@ -101,16 +100,23 @@ def _understood(candidate: Candidate, expected: Expected) -> ReturnFile:
         known = forms if look is None else None
         read = interpret(sheets, candidate.place, expected, date1904=inspection.date1904, look=look, forms=known)
     except WorkbookError as error:
-        return _unusable(candidate.place, "F01", expected, {"reason": str(error)})._replace(trouble=traceback.format_exc())
+        return _unusable(candidate.place, "F01", expected, {"reason": str(error)})._replace(trouble=_traceback())
     except Exception:
         # Whatever a library raises on one office's file, the other offices' are read.
-        return _unusable(candidate.place, "F01", expected, {"reason": _("读取时出错")})._replace(trouble=traceback.format_exc())
+        return _unusable(candidate.place, "F01", expected, {"reason": _("读取时出错")})._replace(trouble=_traceback())
     read = read._replace(trouble=trouble)
     if read.returned is None or not unseen:
         return read
     details = {"kind": f".{inspection.kind.value}"}
     finding = Finding(unseen, read.returned.office, where=CellRef(candidate.place, "", ""), details=details)
     return read._replace(findings=(*read.findings, finding))
+
+
+def _traceback() -> str:
+    """Return what is known of the error that is being handled."""
+    import traceback
+
+    return traceback.format_exc()
 
 
 class _Looked(NamedTuple):
@@ -131,7 +137,7 @@ def _looked_at(sheets: tuple[Sheet, ...], forms: Forms, candidate: Candidate) ->
     try:
         look = look_closer(inspection.data, candidate.place, inspection.kind)
     except LookError:
-        return _Looked(sheets, unseen="F17", trouble=traceback.format_exc())
+        return _Looked(sheets, unseen="F17", trouble=_traceback())
     merged = (sheet._replace(merged=look.merged.get(sheet.name, sheet.merged)) for sheet in sheets)
     unseen = "F17" if any(sheet.name not in look.hidden_rows for sheet in sheets) else ""
     return _Looked(tuple(with_texts(sheet, look.texts) for sheet in merged), look, unseen)

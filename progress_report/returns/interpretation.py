@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from difflib import get_close_matches
 from pathlib import Path
 from typing import NamedTuple
 
@@ -322,6 +321,13 @@ def _identities(sheet: Sheet) -> Iterator[tuple[int, str]]:
             yield number, str(row[1]).strip()
 
 
+def _spelled_alike(word: str, offices: Iterable[str]) -> list[str]:
+    """Return the office whose name is spelled nearly like a word, if there is one."""
+    from difflib import get_close_matches
+
+    return get_close_matches(word, list(offices), 1)
+
+
 def _whose(expected: Expected, marker: Marker | None, named: str, file: str, place: CellRef) -> tuple[str, Finding | None]:
     """Return the office a form is from, or the finding that says why that cannot be told."""
     told = [word for word in dict.fromkeys((marker.office if marker else "", named)) if word]
@@ -329,13 +335,13 @@ def _whose(expected: Expected, marker: Marker | None, named: str, file: str, pla
         marker
         and expected.offices.get(marker.office)
         and named not in expected.offices
-        and not get_close_matches(named, expected.offices, 1)
+        and not _spelled_alike(named, expected.offices)
     ):
         told = [marker.office]
     offices = {expected.offices.get(word) for word in told}
     if len(offices) == 1 and None not in offices:
         return str(offices.pop()), None
-    near = [match for word in told for match in get_close_matches(word, expected.offices, 1)]
+    near = [match for word in told for match in _spelled_alike(word, expected.offices)]
     hint = _("，是不是“{office}”？").format(office=near[0]) if near and len(told) == 1 else ""
     details = {"seen": ("、".join(told) or "—") + hint}
     return "", Finding("F04", expected.office_named_in(file), where=place, details=details)

@@ -146,7 +146,7 @@ def test_the_page_opens_only_for_a_person_with_a_display(
     monkeypatch.setattr(Typing, "person", person)
     monkeypatch.setattr(sys.stdout, "isatty", lambda: person, raising=False)
     monkeypatch.setattr(pages, "which", lambda name: f"/usr/bin/{name}")
-    monkeypatch.setattr(pages.subprocess, "Popen", lambda words, **_options: calls.append(words))
+    monkeypatch.setattr("subprocess.Popen", lambda words, **_options: calls.append(words))
     for name in ("DISPLAY", "WAYLAND_DISPLAY"):
         monkeypatch.delenv(name, raising=False)
     if display:

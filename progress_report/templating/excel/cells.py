@@ -21,7 +21,7 @@ MAX_CELL_TEXT = 32_767
 _T, _IS, _V = qname("t"), qname("is"), qname("v")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Cell:
     """A cell of the template; ``moves`` where its row repeats columns, so that its own is known only when it is
     written; ``repeats`` where it is one of these.

@@ -27,7 +27,7 @@ class Formula(NamedTuple):
     repeats: bool = False
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Book:
     """What the sheets of one rendering know of each other: new names, and where rows went, by the template's sheet names."""
 

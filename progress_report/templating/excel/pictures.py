@@ -109,7 +109,7 @@ def _identity(target: str) -> str:
     return f"rIdTo{target.replace('/', '_').partition('.')[0]}"
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Media:
     """The picture files that a filled workbook needs, by name of their part."""
 

@@ -56,15 +56,17 @@ class SheetPlan(NamedTuple):
     moving: frozenset[int] = frozenset()
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Merge:
+    """Cells that are merged downwards: their columns, their rows so far, and the key that goes on below them."""
+
     columns: tuple[str, str]
     first: int
     last: int
     key: object
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class SheetState:
     """One rendering of one sheet; ``known`` is where its rows will have gone, if a first pass found out.
 

@@ -39,8 +39,10 @@ _DEEPEST, _DEEPEST_LOOPS = 60, 15
 """How many blocks, and how many loops, may stand inside each other: Python compiles up to 100 levels and 20 loops."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Block:
+    """A block that is open where a check of the markup has come to."""
+
     tag: Tag
     name: str
     path: list[str]

@@ -5,7 +5,6 @@ Tags reach Jinja between control characters that XML forbids, so that nothing in
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -333,6 +332,8 @@ def _bounded_range(*limits: int) -> range:
 
 def nearest(name: str, known: Iterable[str]) -> str:
     """Return a "did you mean" sentence for the known name closest to ``name``, or ``""``."""
+    import difflib
+
     found = difflib.get_close_matches(name, [candidate for candidate in known if not candidate.startswith("_")], 1, 0.6)
     return _("；是否应为“{name}”？").format(name=found[0]) if found else ""
 

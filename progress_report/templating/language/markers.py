@@ -22,7 +22,7 @@ MARKER = re.compile(f"{OPEN}(\\d+){CLOSE}")
 _REFERENCE = re.compile("&#(?:x0*fdd[01]|0*6497[67]);", re.IGNORECASE)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Markers:
     """The tags of one part, each reachable from the tree by its marker, and where to say what is wrong with one."""
 

@@ -7,7 +7,7 @@ is only a name with its items and filters becomes a tree without a parser; the r
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -56,6 +56,9 @@ _SET = re.compile(rf"set ({_NAME}) = (.*)", re.DOTALL)
 _CONDITION = re.compile(r"((?:el)?if) (.*)", re.DOTALL)
 
 
+_NAMING, _LOOP_ITSELF = frozenset({"name", "simple", "simple_set"}), "loop"
+
+
 _LOOP = re.compile(rf"(for) ({_NAME}) (in) (.*)", re.DOTALL)
 
 
@@ -65,7 +68,7 @@ def parse(environment: Environment, source: str, name: str | None, filename: str
     Only the root knows its environment: nothing is computed before a template is filled.
     """
     parser = _Parser(environment, "", name, filename)
-    parser.stream = TokenStream(_tokens(environment.lexer, source), name, filename)
+    parser.stream = TokenStream(parser.watched(_tokens(environment.lexer, source)), name, filename)
     root = nodes.Template(parser.subparse(), lineno=1)
     root.environment = environment
     # There are no blocks, parents or imports, for which the generator would look everywhere.
@@ -168,7 +171,31 @@ def _simple_statement(body: str) -> tuple[str, ...]:
 
 
 class _Parser(Parser):
-    """Jinja's parser, which also knows the tokens of simple tags."""
+    """Jinja's parser, which also knows the tokens of simple tags, and which loops nobody asks for their ``loop``."""
+
+    asked = 0
+    """Tokens so far that may ask for the loop they stand in."""
+
+    def watched(self, tokens: Iterable[Token]) -> Iterator[Token]:
+        """Yield the tokens as they are read, and count."""
+        for token in tokens:
+            if token.type in _NAMING and _LOOP_ITSELF in token.value:
+                self.asked += 1
+            yield token
+
+    def parse_for(self) -> nodes.For:
+        """Return a loop; in a body without the word, and without tags of others, Jinja's generator need not look for it level by level."""
+        before = self.asked
+        node = super().parse_for()
+        if self.asked == before and not self.extensions:
+            all_children = node.iter_child_nodes
+
+            def children(exclude: Container[str] | None = None, only: Container[str] | None = None) -> Iterator[nodes.Node]:
+                # The body alone is only ever asked for the name "loop".
+                return iter(()) if only == ("body",) else all_children(exclude, only)
+
+            node.iter_child_nodes = children  # type: ignore[method-assign]
+        return node
 
     def parse_tuple(self, *rules: Any, **named_rules: Any) -> nodes.Expr:
         """Return the next expression; one that is simple is no tuple and needs no rules."""

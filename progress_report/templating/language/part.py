@@ -6,7 +6,6 @@ The markers become Jinja tags that begin with a newline; hence the line number o
 from __future__ import annotations
 
 import re
-import traceback
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from itertools import islice
@@ -171,6 +170,8 @@ class Part:
         return TemplateError(message, part=self.name, place=tag.place, tag=tag.text)
 
     def _tag_of(self, error: BaseException) -> Tag | None:
+        import traceback
+
         lines = [
             self._template.get_corresponding_lineno(line)
             for frame, line in traceback.walk_tb(error.__traceback__)

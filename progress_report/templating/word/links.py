@@ -48,7 +48,7 @@ FIRST_NUMBER = 500_000
 """Where the numbers of pictures that are values begin: above those of drawings in loops."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Links:
     """The relationships that one rendering adds to a part; the pictures, by name, and their numbers are those of all parts."""
 

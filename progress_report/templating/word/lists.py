@@ -39,7 +39,7 @@ _LISTED = (qname("numPr"), qname("pStyle"))
 _SHOWN = frozenset(map(qname, ("t", "drawing", "pict", "object", "sym", "tab")))
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Loop:
     """A loop in whose body the paragraphs of each list are counted; ``marker`` is where its body begins."""
 

@@ -35,7 +35,7 @@ class Turn(NamedTuple):
     values: Mapping[str, object]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Sections:
     """Which headers and footers depend on loops around their section; ``asked`` are the names in each, by relationship id."""
 

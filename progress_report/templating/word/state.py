@@ -34,13 +34,15 @@ def qname(name: str) -> str:
     return f"{{{W}}}{name}"
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Merge:
+    """Cells that are merged downwards: the first row, and the key that goes on below it."""
+
     row: int
     key: object
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class NewLists:
     """The lists added while a document is filled, each with the one it repeats; and which number stands for a list now."""
 
@@ -49,7 +51,7 @@ class NewLists:
     current: dict[str, str] = field(default_factory=dict)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class WordState:
     """One rendering of one part."""
 
