@@ -34,7 +34,7 @@ COUNTS: Mapping[str, str] = {
     "continuing": "持续推进",
     "not_started": "未开展",
     "not_applicable": "不适用",
-    "missing": "未报送",
+    "missing": "缺报",
     "overdue": "逾期未完成",
 }
 """The counts of a tally: field and word."""
@@ -59,7 +59,7 @@ class Tally(NamedTuple):
     continuing: Annotated[int, "持续推进"] = 0
     not_started: Annotated[int, "未开展"] = 0
     not_applicable: Annotated[int, "不适用"] = 0
-    missing: Annotated[int, "未报送"] = 0
+    missing: Annotated[int, "缺报"] = 0
     overdue: Annotated[int, "逾期未完成"] = 0
 
     @property

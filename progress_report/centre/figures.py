@@ -9,7 +9,8 @@ from progress_report.centre.model import Difference, Figure, Lazily, Source
 
 SHARE_RULE = "已完成÷（共同任务项数－不适用项数－持续推进项数）×100"
 _RULES = {
-    "total": "报送的共同任务计数（序号和文字都相同）",
+    "total": "已报送单位的共同任务计数（序号和文字都相同）",
+    "missing": "完成状态为未报送的计数",
     "overdue": "时限不晚于统计截止而未完成的计数",
 }
 

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-import zipfile
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from io import BytesIO
 from pathlib import Path
 from typing import NamedTuple
 
-from lxml import etree
-
+from progress_report.centre.bureau_names import creator_of
 from progress_report.centre.model import Answer, Difference
 from progress_report.centre.offices_table import as_printed, number_of, offices_differences
 from progress_report.messages import _
@@ -63,7 +60,6 @@ _COUNTED: Mapping[str, Status] = {
     "未报送": Status.MISSING,
     "持续推进": Status.CONTINUING,
 }
-_CORE = "docProps/core.xml"
 
 
 class HandedInTable(NamedTuple):
@@ -111,7 +107,7 @@ def read_handed_in(path: Path, name: str) -> HandedInTable | tuple[str, ...]:
     differences = [*_differences(answers, sheets[LEDGER], name)]
     if OFFICES in sheets:
         differences += offices_differences(answers, sheets[OFFICES], _printed(sheets[LEDGER]), name)
-    return HandedInTable(_creator(inspection.data), cutoff, answers, tuple(differences), draft)
+    return HandedInTable(creator_of(inspection.data), cutoff, answers, tuple(differences), draft)
 
 
 def _down_only(sheet: Sheet) -> Sheet:
@@ -127,20 +123,6 @@ def _cutoff(sheet: Sheet | None) -> date | None:
         return date(*map(int, found.groups())) if found else None
     except ValueError:
         return None
-
-
-def _creator(data: bytes) -> str:
-    """Return who the file says it is from (dc:creator), "" where it does not."""
-    if not data.startswith(b"PK"):
-        return ""
-    with zipfile.ZipFile(BytesIO(data)) as package:
-        if _CORE not in package.namelist():
-            return ""
-        try:
-            root = etree.fromstring(package.read(_CORE), etree.XMLParser(resolve_entities=False, no_network=True))
-        except etree.XMLSyntaxError:
-            return ""
-    return (root.findtext("{http://purl.org/dc/elements/1.1/}creator") or "").strip()
 
 
 def _answers(table: Table, file: str, year: int | None, *, merges_known: bool) -> Iterator[Answer]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
+from progress_report.centre.bureau_names import creator_of, other_bureau, plain_name
 from progress_report.centre.model import Answer, Difference
 from progress_report.progress.model import percentage
 from progress_report.reading.sheets import header_key
@@ -27,6 +28,11 @@ _COUNTED = {
     "不适用": Status.NOT_APPLICABLE,
     "持续推进": Status.CONTINUING,
 }
+_DAY = re.compile(r"[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日")
+TITLE_LINES = 8
+"""In so many paragraphs at the top a title stands, under what is printed over it."""
+MOST_SIGN = 3
+"""So many names over a day are looked at: several bureaus may sign together."""
 _ROW = re.compile(r"[0-9]{1,4}")
 
 
@@ -45,6 +51,30 @@ def report_differences(data: bytes, file: str, answers: Sequence[Answer]) -> Ite
             yield from _of_all(heads, rows, file, answers)
         elif "序号" in heads and "完成状态" in heads and "具体措施" in heads:
             yield from _of_each(heads, rows, file, answers)
+
+
+def named_bureau(data: bytes, own: str) -> str:
+    """Return the name of another bureau than ``own`` that a report bears, "" where it bears none or is ``own``'s.
+
+    It is ``own``'s where the title or the signatures have that name. Another's is the name over the day, the one before 关于 in the
+    title, or, where ``own`` is nowhere in the text, that of the file's properties. Raises as :func:`report_differences` does.
+    """
+    parts = read_package(data)
+    root = parse(with_ordinary_names(parts[_DOCUMENT]), _DOCUMENT)
+    lines = [line for line in (plain_name(_text(one)) for one in root.iterfind(f"{_W}body/{_W}p")) if line]
+    title = next((place for place, line in enumerate(lines[:TITLE_LINES]) if "关于" in line), None)
+    headed = lines[: title + 1] if title is not None else lines[:1]
+    days = [place for place, line in enumerate(lines) if _DAY.fullmatch(line)]
+    signed = [line for place in days for line in lines[max(place - MOST_SIGN, 0) : place]]
+    if any(plain_name(own) in line for line in (*signed, "".join(headed))):
+        return ""
+    named = [lines[place - 1] for place in reversed(days) if place]
+    if title is not None:
+        # The name may be a line of its own.
+        named.append(lines[title].partition("关于")[0] or (lines[title - 1] if title else ""))
+    if plain_name(own) not in plain_name(_text(root)):
+        named.append(creator_of(data))
+    return next((plain_name(name) for name in named if other_bureau(name, own)), "")
 
 
 def says_draft(data: bytes) -> bool:

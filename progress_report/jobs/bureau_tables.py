@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from progress_report.assignment.columns import WORKBOOK_NAME
+from progress_report.centre.bureau_names import is_bureau, other_bureau, plain_name
 from progress_report.centre.handed_in import ANNEX, LEDGER, OFFICES, HandedInTable, UnreadCellError, read_handed_in
 from progress_report.centre.model import Answer, Difference, HandedIn, Remark, Source
 from progress_report.jobs.bureau_folder import Task, is_archive, is_return, is_workbook, some, years_in
@@ -14,6 +15,7 @@ from progress_report.messages.errors import WorkbookError
 from progress_report.reading.statuses import Status
 from progress_report.returns.form import MARKER_SHEET
 
+TABLE_WORD = "任务分工表"
 FORM_SHEETS = frozenset({"填报表", MARKER_SHEET})
 """A workbook with one of these sheets may be an office's return, wherever it lies."""
 
@@ -98,9 +100,33 @@ def of_other_days(tables: Mapping[str, HandedInTable], cutoff: date) -> Iterator
             yield Remark(f"{name} 的统计截止是 {table.cutoff}，不是本期的，没有采用", serious=False)
 
 
+def of_others(tables: Mapping[str, HandedInTable], own: str) -> dict[str, str]:
+    """Return the tables that bear another bureau's name than ``own``, each with that name."""
+    return {name: table.bureau for name, table in tables.items() if other_bureau(table.bureau, own)}
+
+
+def of_other(name: str, kind: str, bureau: str) -> Remark:
+    """Return the remark on a file that bears another bureau's name."""
+    return Remark(f"{name} 是写着“{bureau}”的{kind}，不是本单位的，没有采用：请核对是不是放错了，放错的移走", serious=True)
+
+
+def without_others(seen: Seen, own: str, cutoff: date | None) -> tuple[Seen, tuple[Remark, ...]]:
+    """Return what was seen without another bureau's tables of the day, and a remark on each; those of another day are left for that."""
+    of_day = {name: table for name, table in seen.tables.items() if table.cutoff in {None, cutoff}}
+    others = of_others(of_day, own)
+    left = {name: table for name, table in seen.tables.items() if name not in others}
+    return seen._replace(tables=left), tuple(of_other(name, TABLE_WORD, bureau) for name, bureau in others.items())
+
+
 def from_table(task: Task, seen: Seen) -> HandedIn:
     """Take the one handed-in table of the period; of several that say different things none is chosen."""
     of_period = {name: table for name, table in seen.tables.items() if _may_be_of_period(task, table.cutoff)}
+    # Only beside one that bears the folder's name can it be told that one of another name does not belong here.
+    folder = plain_name(task.name)
+    own = next((table.bureau for table in of_period.values() if folder in plain_name(table.bureau)), "")
+    others = of_others(of_period, own)
+    of_period = {name: table for name, table in of_period.items() if name not in others}
+    left = tuple(of_other(name, TABLE_WORD, bureau) for name, bureau in others.items())
     if seen.doubtful:
         # It is a table like the others; what it says of which period is not known.
         return HandedIn(task.name, Source.BROKEN, reason=next(iter(seen.doubtful.values())))
@@ -112,13 +138,22 @@ def from_table(task: Task, seen: Seen) -> HandedIn:
     newest = {name: table for name, table in of_period.items() if table.cutoff in {None, wanted}}
     name, table = next(iter(newest.items()))
     if any(_states(other) != _states(table) for other in newest.values()):
-        return HandedIn(task.name, Source.BROKEN, reason=f"有几份内容不同的任务分工表：{'、'.join(newest)}。请只留一份")
+        return HandedIn(
+            task.name, Source.BROKEN, reason=f"有几份内容不同的任务分工表：{'、'.join(newest)}。请只留一份", remarks=left
+        )
+    named = tuple(dict.fromkeys(plain_name(other.bureau) for other in newest.values() if is_bureau(other.bureau)))
+    if any(other_bureau(one, named[0]) for one in named[1:]):
+        reason = f"有几份写着不同单位名称的任务分工表：{'、'.join(newest)}（{'、'.join(named)}）。请只留本单位的"
+        return HandedIn(task.name, Source.BROKEN, reason=reason, remarks=left)
     if not table.answers:
-        return HandedIn(task.name, Source.NOTHING, table.bureau, table.cutoff, reason=f"{name} 里没有任务")
+        return HandedIn(task.name, Source.NOTHING, table.bureau, table.cutoff, reason=f"{name} 里没有任务", remarks=left)
     remarks = [
-        Remark(f"{other} 的统计截止是 {aside.cutoff}，没有采用", serious=False)
-        for other, aside in seen.tables.items()
-        if other not in newest
+        *left,
+        *(
+            Remark(f"{other} 的统计截止是 {aside.cutoff}，没有采用", serious=False)
+            for other, aside in seen.tables.items()
+            if other not in newest and other not in others
+        ),
     ]
     if table.cutoff is None:
         remarks.append(Remark(f"{name} 看不出统计截止（“{OFFICES}”表的标题里没有“截至……”），按本期统计", serious=True))

@@ -12,14 +12,15 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from progress_report.assignment.columns import WORKBOOK_NAME
+from progress_report.centre.bureau_names import is_bureau
 from progress_report.centre.handed_in import ANNEX, LEDGER
 from progress_report.centre.model import Answer, HandedIn, Remark, Source
-from progress_report.centre.word_reports import report_differences, says_draft
+from progress_report.centre.word_reports import named_bureau, report_differences, says_draft
 from progress_report.gbt9704.rules import RULES
 from progress_report.gbt9704.verification import fails, verify
 from progress_report.jobs.bureau import run, run_in, speaking
 from progress_report.jobs.bureau_folder import Task, is_archive, is_workbook, some, years_in
-from progress_report.jobs.bureau_tables import Seen, against_tables, from_table, of_other_days, seen_in
+from progress_report.jobs.bureau_tables import Seen, against_tables, from_table, of_other, of_other_days, seen_in, without_others
 from progress_report.jobs.examination import Examination, examine
 from progress_report.messages.catalogue import severity
 from progress_report.messages.errors import ReportError
@@ -134,8 +135,10 @@ def _from_returns(task: Task, place: str, names: tuple[str, ...], seen: Seen) ->
         examination = examine(run_in(year_folder, task.period, task.options))
         progress = examination.progress
     bureau, cutoff = progress.assignment.bureau.name, progress.period.cutoff
+    seen, others = without_others(seen, bureau, cutoff)
     astray = tuple(_astray(place, names, {period.code.casefold() for period in progress.assignment.periods}))
-    remarks = (Remark(f"{some(astray)} 不在报送期的文件夹里，没有采用", serious=True),) if astray else ()
+    aside = (Remark(f"{some(astray)} 不在报送期的文件夹里，没有采用", serious=True),) if astray else ()
+    remarks = (*aside, *others)
     if not examination.case.returns:
         reason = f"有 {WORKBOOK_NAME}，没有 {progress.period.code} 的填报表"
         return Result(HandedIn(task.name, Source.NOTHING, bureau, cutoff, reason=reason, remarks=remarks), documents)
@@ -195,14 +198,20 @@ def answers_of(progress: Progress, above: str = "") -> Iterator[Answer]:
 
 def _with_reports(task: Task, names: tuple[str, ...], told: HandedIn) -> HandedIn:
     """Hold the Word reports among the files against GB/T 9704 and against the bureau's answers."""
-    reports, deviations, differences = [], [], list(told.differences)
+    reports, deviations, differences, remarks = [], [], list(told.differences), list(told.remarks)
     unlawful, draft = False, told.draft
+    # A table's properties may name its typist instead.
+    own = told.bureau if told.source is Source.RETURNS or is_bureau(told.bureau) else ""
     for name in names:
         place = PurePosixPath(name)
         if place.suffix.lower() != REPORTS or REPORT_WORD not in place.name:
             continue
         data = (task.folder / name).read_bytes()
         try:
+            other = named_bureau(data, own) if own else ""
+            if other:
+                remarks.append(of_other(name, "报告", other))
+                continue
             found = verify(data)
             draft = draft or says_draft(data)
             differences += report_differences(data, name, told.answers) if told.counts else ()
@@ -220,5 +229,10 @@ def _with_reports(task: Task, names: tuple[str, ...], told: HandedIn) -> HandedI
         if len(broken) > DEVIATIONS_NAMED:
             deviations.append(f"{name}：另有 {len(broken) - DEVIATIONS_NAMED} 处")
     return told._replace(
-        reports=tuple(reports), deviations=tuple(deviations), unlawful=unlawful, draft=draft, differences=tuple(differences)
+        reports=tuple(reports),
+        deviations=tuple(deviations),
+        unlawful=unlawful,
+        draft=draft,
+        differences=tuple(differences),
+        remarks=tuple(remarks),
     )

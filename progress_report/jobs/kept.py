@@ -23,7 +23,7 @@ from progress_report.messages.places import CellRef
 from progress_report.reading.statuses import Status
 
 FOLDER = ".~进度"
-FORMAT = 2
+FORMAT = 3
 """Raised when a record says something else than before: those of older programs are then made anew."""
 _LEVEL = 1
 

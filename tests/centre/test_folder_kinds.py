@@ -9,11 +9,13 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
+import docx
 import pytest
 from openpyxl import load_workbook
 
 from progress_report.centre.handed_in import HandedInTable, read_handed_in
 from progress_report.centre.model import HandedIn, Source
+from progress_report.centre.word_reports import named_bureau
 from progress_report.jobs.bureau import Options, run
 from progress_report.jobs.bureau_folder import Task, bureau_files, digest_of
 from progress_report.jobs.centre import make_centre
@@ -360,6 +362,78 @@ def test_files_with_another_bureaus_name_are_named(tmp_path: Path) -> None:
     assert outcome_.needs_a_look
 
 
+@pytest.mark.parametrize("make", [returns, table])
+def test_another_bureaus_table_and_report_beside_its_own_are_named_and_left_aside(
+    tmp_path: Path, make: Callable[[Path], None]
+) -> None:
+    with_returns(tmp_path / "民政局", "××市民政局", ["已完成", "已完成", "未报送"])
+    foreign = run(tmp_path / "民政局" / "2025", "Q2", Options(TEMPLATES)).documents[0].data or b""
+    with_returns(tmp_path / "另处", "××市教育局", GOOD)
+    own = run(tmp_path / "另处" / "2025", "Q2", Options(TEMPLATES)).documents[0].data or b""
+    folder = tmp_path / NAME
+    make(folder)
+    (folder / "报告.docx").write_bytes(own)
+    before = told(folder)
+    assert (before.reports, before.remarks, before.differences) == (("报告.docx",), (), ())
+    (folder / "A报告.docx").write_bytes(foreign)
+    for file, states_ in (("A表.xlsx", GOOD), ("B表.xlsx", ["未开展"] * 3)):
+        handed_in(tmp_path / "民政局" / file, lines(*states_)).replace(folder / file)
+    after = told(folder)
+    assert after._replace(remarks=()) == before
+    advice = "不是本单位的，没有采用：请核对是不是放错了，放错的移走"
+    assert sorted(after.remarks) == [
+        (f"A报告.docx 是写着“××市民政局”的报告，{advice}", True),
+        (f"A表.xlsx 是写着“××市民政局”的任务分工表，{advice}", True),
+        (f"B表.xlsx 是写着“××市民政局”的任务分工表，{advice}", True),
+    ]
+
+
+@pytest.mark.parametrize("creator", ["", "张三", "办公室", "openpyxl", "Windows 用户", "教育局", "××市 教育局"])
+def test_a_file_without_another_bureaus_name_is_the_bureaus_own(tmp_path: Path, creator: str) -> None:
+    folder = tmp_path / NAME
+    returns(folder)
+    book = load_workbook(handed_in(folder / "表.xlsx", lines("已完成", "已完成", "已完成")))
+    book.properties.creator = creator
+    book.save(folder / "表.xlsx")
+    report = docx.Document()
+    report.core_properties.author = creator
+    report.add_paragraph("关于2025年政务公开工作进展情况的报告")
+    report.save(str(folder / "报告.docx"))
+    one = told(folder)
+    assert (one.remarks, one.reports) == ((), ("报告.docx",))
+    assert [difference.what for difference in one.differences] == ["第2项·完成状态"]
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        ("××市民政局关于2025年政务公开工作的报告", "会同××市教育局办理。"),
+        ("××市民政局", "关于2025年政务公开工作的报告"),
+        ("2025年政务公开工作报告", "正文。", "××市　民政局", "2025年7月5日"),
+    ],
+)
+def test_a_report_bears_the_name_of_its_title_or_signature(tmp_path: Path, paragraphs: tuple[str, ...]) -> None:
+    report = docx.Document()
+    report.core_properties.author = "Windows 用户"
+    for words in paragraphs:
+        report.add_paragraph(words)
+    report.save(str(tmp_path / "报告.docx"))
+    data = (tmp_path / "报告.docx").read_bytes()
+    assert named_bureau(data, "××市教育局") == "××市民政局"
+    assert named_bureau(data, "××市民政局") == ""
+
+
+def test_of_tables_with_several_bureaus_names_and_none_of_the_folders_none_is_taken(tmp_path: Path) -> None:
+    folder = tmp_path / "丹霞"
+    for name in ("民政局", "水利局"):
+        handed_in(tmp_path / name / f"{name}.xlsx", lines(*GOOD))
+        folder.mkdir(exist_ok=True)
+        (tmp_path / name / f"{name}.xlsx").replace(folder / f"{name}.xlsx")
+    one = told(folder)
+    assert (one.source, one.answers) == (Source.BROKEN, ())
+    assert one.reason.startswith("有几份写着不同单位名称的任务分工表：民政局.xlsx、水利局.xlsx（××市民政局、××市水利局）")
+
+
 def test_a_folder_that_cannot_be_read_stops_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     root = tmp_path / "各单位"
     root.mkdir()
@@ -392,10 +466,11 @@ def test_a_draft_report_under_a_final_name_is_named(tmp_path: Path) -> None:
     with_returns(folder, "××市教育局", ["已完成", "已完成", "未报送"])
     made = run(folder / "2025", "Q2", Options(TEMPLATES))
     assert made.view.draft
-    table(tmp_path / "民政局")
-    assert not told(tmp_path / "民政局").draft
-    (tmp_path / "民政局" / "报告.docx").write_bytes(made.documents[0].data or b"")
-    assert told(tmp_path / "民政局").draft
+    other = tmp_path / "各单位" / NAME
+    table(other)
+    assert not told(other).draft
+    (other / "报告.docx").write_bytes(made.documents[0].data or b"")
+    assert told(other).draft
 
 
 def test_a_table_saved_as_another_kind_of_workbook_says_the_same(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import os
+import re
 import shutil
 import signal
 import threading
@@ -515,3 +516,17 @@ def _wait_for(condition: Callable[[], bool], seconds: float = 30) -> None:
     while not condition():
         assert time.monotonic() < end, "it did not come about in time"
         time.sleep(0.05)
+
+
+def test_a_measure_not_answered_is_lacking_among_those_that_have_it(root: Path) -> None:
+    with_returns(root / "水利局", "××市水利局", ["已完成", "推进中", "未报送"])
+    make_centre(request(root))
+    output = root.parent / "汇总"
+    words = "".join(re.sub(r"<[^>]+>", "", docx_text((output / REPORT).read_bytes())).split())
+    assert "3.回应群众关切。4家单位有此项任务，已完成1家，推进中1家，未开展1家，缺报1家。" in words
+    assert "家单位报送" not in words
+    book = load_workbook(output / "汇总表.xlsx")
+    heads = [cell.value for cell in book["共同任务"][2]]
+    third = dict(zip(heads, (cell.value for cell in book["共同任务"][5]), strict=True))
+    assert (third["序号"], third["有此任务家数"], third["缺报"]) == (3, 4, 1)
+    assert "有此任务家数" in (output / "总览.html").read_text(encoding="utf-8")

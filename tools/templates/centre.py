@@ -46,7 +46,7 @@ STATES = (
     ("持续推进", "continuing"),
     ("未开展", "not_started"),
     ("不适用", "not_applicable"),
-    ("未报送", "missing"),
+    ("缺报", "missing"),
 )
 
 
@@ -92,7 +92,7 @@ def _overview(document: Document) -> None:
     document.add_paragraph("二、总体情况", style="一级标题")
     document.add_paragraph(
         "{% if themes %}共同任务{{ figures['common'] }}项，分属{{ figures['themes'] }}个重点任务；"
-        "各{{ member }}报送合计{{ tally.total }}项次"
+        "已报送{{ member }}合计{{ tally.total }}项次"
         + _counts("tally", "项次")
         + "。{% else %}没有共同任务。{% endif %}{% if tally.done_share is not none %}完成率{{ tally.done_share }}%。{% endif %}"
         "{% if tally.overdue %}逾期未完成{{ tally.overdue }}项次。{% endif %}"
@@ -117,7 +117,7 @@ def _overview(document: Document) -> None:
     for row in (3, 5, 7):
         keep_whole(table, row)
     note = document.add_paragraph(
-        "注：合计含持续推进、不适用和未报送的。完成率＝{{ share_rule }}。{{ list_rule }}。", style="任务正文"
+        "注：合计含持续推进、不适用和缺报的。完成率＝{{ share_rule }}。{{ list_rule }}。", style="任务正文"
     )
     note.paragraph_format.space_before = Pt(2)
     note.paragraph_format.space_after = Pt(6)
@@ -138,7 +138,7 @@ def _themes(document: Document) -> None:
     document.add_paragraph("（{{ theme.ordinal | cn }}）{{ theme.name" + BARE + " }}", style="二级标题")
     document.add_paragraph("{%p for measure in theme.measures %}", style=BODY)
     document.add_paragraph(
-        "{{ measure.number }}.{{ measure.short_name }}。{{ measure.total }}家{{ member }}报送"
+        "{{ measure.number }}.{{ measure.short_name }}。{{ measure.total }}家{{ member }}有此项任务"
         + _counts("measure", "家")
         + "。{% if measure.overdue %}逾期未完成{{ measure.overdue }}家：{{ measure.behind }}。{% endif %}",
         style=BODY,
@@ -234,7 +234,7 @@ def _annex(document: Document) -> None:
     fill_row(table, 2, row, "附表正文", centred=(0, *range(2, 11)))
     keep_whole(table, 2)
     tag_row(table, 3, "{%tr endfor %}", "附表正文")
-    document.add_paragraph("名次：{{ rank_rule }}。任务含未报送的项。", style="附表正文")
+    document.add_paragraph("名次：{{ rank_rule }}。任务含缺报的项。", style="附表正文")
 
 
 def workbook(path: Path) -> None:
@@ -255,7 +255,7 @@ def _ranks(sheet) -> None:
     put_header(
         sheet,
         2,
-        ("名次", "{{ member }}", "来源", "共同任务", "已完成", "推进中", "持续推进", "未开展", "不适用", "未报送", "逾期未完成",
+        ("名次", "{{ member }}", "来源", "共同任务", "已完成", "推进中", "持续推进", "未开展", "不适用", "缺报", "逾期未完成",
          "完成率", "自有任务", "未并入", "数据核对", "版式核对", "说明"),
     )  # fmt: skip
     fields = ("rank", "name", "source", "total", "done", "ongoing", "continuing", "not_started", "not_applicable", "missing",
@@ -271,7 +271,7 @@ def _groups(sheet) -> None:
     put_header(
         sheet,
         2,
-        ("次序", "重点任务", "合计", "已完成", "推进中", "持续推进", "未开展", "不适用", "未报送", "逾期未完成", "完成率"),
+        ("次序", "重点任务", "合计", "已完成", "推进中", "持续推进", "未开展", "不适用", "缺报", "逾期未完成", "完成率"),
     )
     fields = ("total", "done", "ongoing", "continuing", "not_started", "not_applicable", "missing", "overdue", "done_share")
     row = ("{{ one.ordinal }}", "{{ one.name }}", *(f"{{{{ one.tally.{field} }}}}" for field in fields))
@@ -285,7 +285,7 @@ def _common(sheet) -> None:
     put_header(
         sheet,
         2,
-        ("序号", "重点任务", "具体措施", "完成时限", "报送家数", "已完成", "推进中", "持续推进", "未开展", "不适用", "未报送",
+        ("序号", "重点任务", "具体措施", "完成时限", "有此任务家数", "已完成", "推进中", "持续推进", "未开展", "不适用", "缺报",
          "逾期未完成", "完成率", "逾期未完成的{{ member }}"),
     )  # fmt: skip
     fields = ("number", "theme", "text", "deadline", "total", "done", "ongoing", "continuing", "not_started", "not_applicable",
