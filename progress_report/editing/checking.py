@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import chain
 from typing import NamedTuple
 
-from progress_report.assignment.short_names import LONGEST
+from progress_report.assignment.short_names import LONGEST, width_of_name
 from progress_report.editing.composition import REMARKS, Composition, subtheme_keys
 from progress_report.editing.model import IN_FULL, OPENING, OVERVIEW, PLANS, PROBLEMS, Edited, EditedTexts, measure_key, theme_key
 from progress_report.editing.sentences import bare
@@ -174,7 +174,7 @@ def _about_names(composition: Composition) -> Iterator[Finding]:
         name = measure.short_name
         if not name:
             continue
-        if len(name) > LONGEST:
+        if width_of_name(name) > LONGEST:
             details = {"number": str(measure.number), "name": name, "length": str(len(name))}
             yield Finding("C37", measure=measure.number, where=measure.where, details=details)
         if name in seen:

@@ -125,7 +125,7 @@ _KINDS = (
     FindingKind("E04", Severity.ERROR, N_("没有指标完成情况，应填 {count} 个指标：{indicators}"), N_("请恢复“指标完成情况”页并填写，或重新领取填报表"), N_("“指标完成情况”页被删除")),
     # 取值
     FindingKind("V01", Severity.ERROR, N_("第{number}项“{column}”读不懂：{raw}"), N_("请改写：{note}"), N_("完成日期写成 2023.13.40"), effect=Effect.CELL_UNREAD),
-    FindingKind("V02", Severity.ERROR, N_("第{number}项“{column}”有歧义：{raw}（{note}）"), N_("请写成明确的值"), N_("完成日期写成 11月上旬"), effect=Effect.CELL_UNREAD),
+    FindingKind("V02", Severity.ERROR, N_("第{number}项“{column}”的写法不能采用：{raw}（{note}）"), N_("请写成明确的值"), N_("完成日期写成 11月上旬"), effect=Effect.CELL_UNREAD),
     FindingKind("V03", Severity.NORMALISED, N_("第{number}项“{column}”已规范：{raw} → {value}"), N_("无需处理"), N_("2023.11.30 → 2023年11月30日")),
     FindingKind("V04", Severity.ERROR, N_("第{number}项“{column}”是公式，文件里没有保存结果：{raw}"), N_("请改填文字或数值；WPS 请打开后重新保存"),
          N_("=SUM(B2:B9)，没有计算结果"), effect=Effect.CELL_UNREAD),

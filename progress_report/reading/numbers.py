@@ -8,6 +8,7 @@ from enum import Enum
 from functools import lru_cache
 
 from progress_report.messages import _
+from progress_report.reading.patterns import pattern
 from progress_report.reading.spelling import joined, narrowed
 from progress_report.reading.verdicts import Raw, Reading, Verdict
 
@@ -19,6 +20,12 @@ class NotApplicable(Enum):
 
 
 _QUANTITY = re.compile(r"(?P<number>[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?)[(]?(?P<unit>[^0-9()]*?)[)]?")
+_ONE, _SCALE = "[一二三四五六七八九两壹贰叁肆伍陆柒捌玖]", "[十百千万亿拾佰仟]"
+_WHOLE = f"(?![万亿点])(?=[零〇]|{_ONE}|{_SCALE})(?:[零〇]?{_ONE}?{_SCALE})*(?:[零〇]?{_ONE}|[零〇])?"
+"""A number in words. Two digits side by side (三四次) are no number, but between the two."""
+_SPELLED = pattern(
+    rf"(?P<share>{_SCALE}分之)?{_WHOLE}(?:点[零〇一二三四五六七八九]+)?(?P<unit>[^零〇一二三四五六七八九两十百千亿]*?)"
+)
 _SCALES = {"": 1, "万": 10_000, "亿": 100_000_000}
 _LARGEST_SHARE = Decimal(200)
 """A cell that shows more than this many per cent was probably typed before it was made to show per cent."""
@@ -76,6 +83,8 @@ def _quantity_in_text(raw: str, unit: str) -> Reading[Quantity]:
         exact = raw == NotApplicable.NOT_APPLICABLE.value
         return Reading(NotApplicable.NOT_APPLICABLE, Verdict.EXACT if exact else Verdict.NORMALISED)
     match = _QUANTITY.fullmatch(text)
+    if match is None and _is_spelled(text, narrowed(unit)):
+        return Reading(None, Verdict.AMBIGUOUS, _("请用阿拉伯数字写一个确定的数值"))
     if match is None:
         return Reading(None, Verdict.AMBIGUOUS, _("请只写一个确定的数值，或写“不适用”"))
     factor = _factor(match["unit"], narrowed(unit))
@@ -89,6 +98,12 @@ def _quantity_in_text(raw: str, unit: str) -> Reading[Quantity]:
         return Reading(None, Verdict.AMBIGUOUS, _("分不清是百分之几，请写上百分号"))
     as_asked = raw in {match["number"], match["number"] + unit} and "," not in raw
     return Reading(plain_number(number), Verdict.EXACT if as_asked else Verdict.NORMALISED)
+
+
+def _is_spelled(text: str, unit: str) -> bool:
+    """Tell whether the text is one number in words, in the unit (三次, 壹次, 千分之二); not 三四次, 十余次 or 两次左右."""
+    match = _SPELLED.fullmatch(text)
+    return match is not None and (match["share"] is None or not match["unit"]) and _factor(match["unit"], unit) is not None
 
 
 def _factor(typed: str, unit: str) -> Decimal | None:

@@ -174,6 +174,21 @@ def test_what_is_no_certain_quantity_is_never_taken(raw: Raw, unit: str) -> None
     assert read_quantity(raw, unit, percent_format=False).value is None
 
 
+@pytest.mark.parametrize(
+    ("raw", "unit", "spelled"),
+    [
+        ("三次", "次", True), ("壹次", "次", True), ("千分之二", "%", True), ("百分之百", "%", True), ("三点五万元", "万元", True),
+        ("一百零五人次", "人次", True), ("十", "次", True), ("三四次", "次", False), ("十余次", "次", False), ("约三次", "次", False),
+        ("两次左右", "次", False), ("几次", "次", False), ("三人", "次", False), ("次", "次", False), ("万元", "万元", False),
+        ("百分之", "%", False), ("十" * 5000 + "约", "次", False),
+    ],
+)  # fmt: skip
+def test_one_number_in_words_is_asked_for_in_figures(raw: str, unit: str, spelled: bool) -> None:
+    reading = read_quantity(raw, unit, percent_format=False)
+    assert (reading.value, reading.verdict) == (None, Verdict.AMBIGUOUS)
+    assert (reading.note == "请用阿拉伯数字写一个确定的数值") is spelled
+
+
 def test_a_share_is_read_by_what_the_cell_shows() -> None:
     assert read_quantity(0.955, "%", percent_format=True).value == Decimal("95.5")
     assert read_quantity(1.0, "%", percent_format=True).value == 100

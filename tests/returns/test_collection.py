@@ -400,6 +400,12 @@ class TestValues:
         assert codes(found) == expected
         assert found.returns[0].target_entries[0].value == value
 
+    def test_a_number_in_words_is_not_called_ambiguous(self, folder: Path, collected: Callable[[], Collection]) -> None:
+        send(folder, [row(1), row(2)], targets=[[2, "公开率", "≥100", "%", "百分之百", ""]])
+        assert [message(one) for one in collected().findings] == [
+            "第2项“实际值”的写法不能采用：百分之百（请用阿拉伯数字写一个确定的数值）"
+        ]
+
     def test_a_one_that_is_shown_as_100_per_cent_is_all(self, folder: Path, collected: Callable[[], Collection]) -> None:
         path = send(folder, [row(1), row(2)], targets=[[2, "公开率", "≥100", "%", 1, ""]])
         workbook = load_workbook(path)
