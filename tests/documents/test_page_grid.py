@@ -192,3 +192,15 @@ def test_the_annexs_columns_are_those_that_the_year_fills(tmp_path: Path, monkey
     fewer, rest = _annex(make(replace(BASE, year="duties"), tmp_path / "duties"))
     assert fewer == [head for head in heads if head != "完成时限"]
     assert sum(rest) == pytest.approx(sum(widths), abs=6)
+
+
+def test_the_assignment_tables_offices_get_more_room_where_one_has_many(tmp_path: Path) -> None:
+    def columns(case: PageCase, folder: Path) -> dict[str, int]:
+        (table,) = make(case, folder).parent.glob("*任务分工*.docx")
+        return dict(zip(*_annex(table), strict=True))
+
+    short, long = columns(BASE, tmp_path / "plain"), columns(replace(BASE, year="roles", bureau=26), tmp_path / "roles")
+    # As the standing page has them: 156 mm in the shares that the template gives.
+    assert short["责任科室"] / short["具体措施"] == pytest.approx(21 / 80, abs=0.01)
+    assert long["责任科室"] / long["具体措施"] == pytest.approx(40 / 61, abs=0.01)
+    assert sum(long.values()) == pytest.approx(sum(short.values()), abs=6)

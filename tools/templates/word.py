@@ -388,18 +388,6 @@ TAG_WIDTH = Mm(0.1)
 """Of a cell that holds only a tag: it does not appear."""
 
 
-def two_level_widths(widths: Sequence[float], second: float, more: float = 0) -> list[Length]:
-    """Return the widths of a table's columns in its template, given those (mm) that it has with themes of one level.
-
-    A column of ``second`` mm for the second level comes after the first two, and one of ``more`` mm at the end, each between its
-    tags; what is not printed is shared out among the others when the template is filled.
-    """
-    rest = (sum(widths) - second - more - 0.1 * (4 if more else 2)) / sum(widths)
-    given = [Mm(one * rest) for one in widths]
-    last = [TAG_WIDTH, Mm(more), TAG_WIDTH] if more else []
-    return [*given[:2], TAG_WIDTH, Mm(second), TAG_WIDTH, *given[2:], *last]
-
-
 def fill_row(table: Table, row: int, texts: Sequence[str], style: str, centred: Sequence[int] = (), *, top: bool = False) -> None:
     """Put texts into a row's cells; those in ``centred`` are centred, all are centred up and down or begin at the ``top``."""
     for position, text in enumerate(texts):
