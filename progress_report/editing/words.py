@@ -23,10 +23,8 @@ _LABEL = pattern(
     rf"|[（(][一二三四五六七八九十]{{1,3}}[）)]|[一二三四五六七八九十]{{1,3}}、){_SPACES}*"
 )
 """An office's own number: 1. 1） （1） ① 一是 第一， （一） 一、 at a line's or clause's start; （2） and ② wherever a series has come to them."""
-_MAY_BE_LABELLED = re.compile(r"[\d一二三四五六七八九十][.．、，,）)\s是]")
-_CIRCLED = re.compile("[①-⑳]")
 _BULLET_SIGN = re.compile("[•·●○◆◇■□▲△➢►√☑✓✔*—–-]")
-"""Signs without which a text, as most are, has no number of its own and no bullet: looked for before the patterns that cost more."""
+"""Signs without which a text, as most are, has no bullet: looked for before the pattern that costs more."""
 _MAY_BE_LABEL = re.compile(r"[①-⑳]|[\d一二三四五六七八九十](?:\s*[、）)是，,]|[.．](?!\d)|[.．]\d{1,4}[年月])")
 """What every such number has, wherever it stands; most texts have none."""
 _BULLET = re.compile(r"(?m)^[ \t\u00a0\u3000]*(?:[•·●○◆◇■□▲△➢►√☑✓✔*]|[-—–](?!\d))+[ \t\u00a0\u3000]*")
@@ -67,9 +65,6 @@ _SIGNS = (
     (_BLANKS, pattern(rf"{_SPACES}+"), " "),
 )
 """Signs that do not belong in running text, in the order they are set right: characters of which each has one, what is found, what is put."""
-_ODD_SIGN = re.compile(r'[≥>≤<＞＜％(",;: \t\u00a0\u3000]')
-_AT_A_BRACKET = re.compile(r"[（“《][\s，。；：、）”》]|[，。；：、][）》]")
-"""What there is at least one of where ``_SIGNS`` change anything, but for 工作日."""
 _BLANK = " \t\n\r\u00a0\u3000"
 LONGEST_LIST = 150
 """Characters up to which numbered sentences become parts of one."""
@@ -111,7 +106,7 @@ def _is_fit(text: str, names: tuple[str, ...]) -> bool:
     """Tell of a plain text that nothing in it is to be changed or asked; of any other, False, whatever may be in it."""
     return (
         _NOT_PLAIN.search(text) is None
-        and _MAY_BE_LABELLED.search(text) is None
+        and _MAY_BE_LABEL.search(text) is None
         and _without_heads(text, _OPENERS, _OWN_NUMBER, _STATE_SAID) == text
         and not ("我们" in text or "工作日" in text or "同" in text or "见" in text or "如" in text or "与" in text)
         and text.count("（") == text.count("）")
@@ -130,10 +125,9 @@ def _made_fit(text: str, names: tuple[str, ...]) -> Fitted:
     text = _in_third_person(joined, names)
     # What it leaves as it is once, as it does most texts, need not be looked through again if nothing else changes it.
     settled = text if text == joined else None
-    if _has_odd_signs(text):
-        for marks, sign, replacement in _SIGNS:
-            if any(mark in text for mark in marks):
-                text = sign.sub(replacement, text)
+    for marks, sign, replacement in _SIGNS:
+        if any(mark in text for mark in marks):
+            text = sign.sub(replacement, text)
     text = _RUN_OF_MARKS.sub(_one_mark, text)
     if "我们" in text:
         text = _WE.sub("", text)
@@ -165,16 +159,11 @@ def _without_heads(text: str, *heads: re.Pattern[str]) -> str:
     return text
 
 
-def _has_odd_signs(text: str) -> bool:
-    """Tell whether one of ``_SIGNS`` may change a text."""
-    return "工作日" in text or _ODD_SIGN.search(text) is not None or _AT_A_BRACKET.search(text) is not None
-
-
 def _without_numbering(text: str) -> tuple[str, tuple[str, ...]]:
     """Take out a series of the office's own numbers; a number that begins no series is left and asked about."""
-    if _MAY_BE_LABELLED.search(text) is None and _CIRCLED.search(text) is None:
+    if _MAY_BE_LABEL.search(text) is None:
         return text, ()
-    labels = list(_LABEL.finditer(text)) if _MAY_BE_LABEL.search(text) else []
+    labels = list(_LABEL.finditer(text))
     values = [ordinal_of(re.sub(r"[是第，,]", "", found["label"])) for found in labels]
     series: list[re.Match[str]] = []
     lost: list[str] = []
@@ -203,7 +192,7 @@ def _without_numbering(text: str) -> tuple[str, tuple[str, ...]]:
 
 def _stands_free(text: str, place: int) -> bool:
     """Tell whether a place is a line's or clause's start."""
-    return text[:place].rstrip(" \t\u00a0\u3000")[-1:] in set("。；;：:，,\n") | {""}
+    return text[:place].rstrip(_BLANKS)[-1:] in set("。；;：:，,\n") | {""}
 
 
 def _without_own_name(text: str, names: tuple[str, ...]) -> str:

@@ -43,11 +43,11 @@ def test_words_are_made_fit_alike_whether_or_not_it_is_first_asked_if_a_pattern_
     quick = fitted.__wrapped__(text, "办公室", ("甲科",))
     anything = re.compile("")
     with pytest.MonkeyPatch.context() as patched:
-        for name in ("_MAY_BE_LABELLED", "_BULLET_SIGN"):
+        for name in ("_MAY_BE_LABEL", "_BULLET_SIGN"):
             patched.setattr(words, name, anything)
         patched.setattr(words, "_is_fit", lambda _text, _names: False)
         patched.setattr(words, "_HEAD_BEGINS", {*text, ""})
-        patched.setattr(words, "_has_odd_signs", lambda _text: True)
+        patched.setattr(words, "_SIGNS", [(("",), sign, put) for _marks, sign, put in words._SIGNS])
         patched.setattr(words, "_begins_a_clause", lambda _text, _name: True)
         assert fitted.__wrapped__(text, "办公室", ("甲科",)) == quick
 
