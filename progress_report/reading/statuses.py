@@ -19,6 +19,11 @@ class Status(Enum):
     NOT_APPLICABLE = "不适用"
     MISSING = "未报送"
 
+    @property
+    def field(self) -> str:
+        """Return the name under which tallies, figures and templates count it."""
+        return self.name.lower()
+
 
 STATUS_RANK = {Status.NOT_STARTED: 0, Status.ONGOING: 1, Status.CONTINUING: 1, Status.DONE: 2}
 """The states that can be compared, from the first to the last."""
