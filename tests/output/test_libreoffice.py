@@ -15,7 +15,8 @@ from progress_report.cli.main import main
 from progress_report.jobs import report
 from progress_report.output import libreoffice, pages
 from progress_report.output.libreoffice import OfficeError, as_pdfs, find_office
-from progress_report.output.pages import left_headings, printed_pages
+from progress_report.output.page_faults import left_headings
+from progress_report.output.printed_pages import printed_pages
 from tests.workbooks import whole_year
 from tools.render import Renderer
 
