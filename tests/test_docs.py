@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Annotated
 
 import pytest
 
+from progress_report.cli.arguments import parse
 from progress_report.output.templates import CONTEXTS, lint_template
 from tools.build_docs import PAGES, field_meanings
 
@@ -59,6 +61,32 @@ def test_links_between_pages_lead_to_files_and_headings(page: str) -> None:
         target = path.parent / link if link else path
         assert target.exists(), link
         assert not heading or heading in anchors(target), heading
+
+
+def typed(pattern: str) -> list[tuple[str, str]]:
+    """Return what the pages tell people to type, each with its page."""
+    found = [(page, words) for page in PROSE for words in re.findall(pattern, (ROOT / page).read_text(encoding="utf-8"))]
+    return sorted({(page, words.strip()) for page, words in found})
+
+
+@pytest.mark.parametrize(("page", "words"), typed(r"generate\.py((?: [^`\n]+)?)"))
+def test_every_command_on_a_page_is_one_that_the_program_takes(page: str, words: str) -> None:
+    if "--help" not in words:
+        parse(words.split())
+
+
+@pytest.mark.parametrize(("page", "name"), typed(r"(?<![\w./\\])python3? (-m [\w.]+|[\w/]+\.py)"))
+def test_every_script_on_a_page_is_there(page: str, name: str) -> None:
+    module = name.removeprefix("-m ")
+    if module != name:
+        assert importlib.util.find_spec(module) is not None or module == "build"
+    else:
+        assert (ROOT / name).is_file()
+
+
+def test_the_page_on_templates_names_every_shipped_one() -> None:
+    page = (ROOT / "docs" / "templates.md").read_text(encoding="utf-8")
+    assert [name for name in CONTEXTS if f"`{name}`" not in page] == []
 
 
 def test_every_promise_names_tests_that_exist() -> None:
