@@ -31,6 +31,7 @@ from progress_report.output.centre_views import CentreView
 from progress_report.output.figures_known import known_numbers
 from progress_report.output.files import file_name, sha256_of
 from progress_report.output.manifest import whole_set
+from progress_report.output.prepared import SHIPPED
 from progress_report.output.publishing import Publication, Publisher
 from progress_report.output.read_back import Printed, read_back
 from progress_report.returns.candidates import LOCK_FILE_PREFIXES
@@ -292,7 +293,7 @@ class _Templates(NamedTuple):
         report, workbook, page = files = folder / REPORT_TEMPLATE, folder / WORKBOOK_TEMPLATE, folder / PAGE_TEMPLATE
         if not page.is_file():
             raise ReportError(_("缺少模板 {file}，请从程序包中恢复 templates 文件夹").format(file=page))
-        return cls(open_template(report, fonts), open_template(workbook), PageTemplate.open(page), files)
+        return cls(open_template(report, fonts), open_template(workbook), PageTemplate.open(page, prepared=SHIPPED), files)
 
 
 def _publish(
