@@ -86,23 +86,31 @@ def changed_last_period(case: Case) -> Iterator[Finding]:
 
 def cut_texts(case: Case) -> Iterator[Finding]:
     """Warn of a text of exactly as many characters as some programs and cells take, which does not end like one."""
-    for entry in case.entries():
-        for field, column in TEXT_COLUMNS.items():
-            text = getattr(entry, field)
-            if len(text) in CUT_LENGTHS and not text.endswith(ENDS):
-                yield _finding("C40", entry, field, column=column, length=str(len(text)))
+    return case.of_each_entry(cut_text)
+
+
+def cut_text(entry: Entry) -> Iterator[Finding]:
+    """Warn of an entry's texts that are cut."""
+    for field, column in TEXT_COLUMNS.items():
+        text = getattr(entry, field)
+        if len(text) in CUT_LENGTHS and not text.endswith(ENDS):
+            yield _finding("C40", entry, field, column=column, length=str(len(text)))
 
 
 def hidden_characters(case: Case) -> Iterator[Finding]:
     """Warn of control characters and writing-direction overrides, which come with text copied from web pages and systems."""
-    for entry in case.entries():
-        if not HARMFUL.search(f"{entry.progress}{entry.evidence}{entry.problems}{entry.next_steps}"):
-            continue
-        for field in TEXT_FIELDS:
-            found = HARMFUL.findall(getattr(entry, field))
-            if found:
-                codes = "、".join(dict.fromkeys(f"U+{ord(character):04X}" for character in found))
-                yield _finding("C12", entry, field, codes=codes)
+    return case.of_each_entry(hidden_character)
+
+
+def hidden_character(entry: Entry) -> Iterator[Finding]:
+    """Warn of an entry's texts with such characters."""
+    if not HARMFUL.search(f"{entry.progress}{entry.evidence}{entry.problems}{entry.next_steps}"):
+        return
+    for field in TEXT_FIELDS:
+        found = HARMFUL.findall(getattr(entry, field))
+        if found:
+            codes = "、".join(dict.fromkeys(f"U+{ord(character):04X}" for character in found))
+            yield _finding("C12", entry, field, codes=codes)
 
 
 def unsupported_completion(case: Case) -> Iterator[Finding]:
