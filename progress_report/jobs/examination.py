@@ -7,6 +7,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -103,8 +104,8 @@ def collect(run: Run, period: Period) -> tuple[Collection, tuple[Path, ...]]:
 def asked_at_once(returned: Return, assignment: Assignment) -> dict[str, tuple[Finding, ...]]:
     """Return what rules on single entries find in a return, by the rule's name, and what is to be asked about its words."""
     aliases = next((office.aliases for office in assignment.offices if office.name == returned.office), ())
-    found = {rule.__name__: tuple(one for entry in returned.entries for one in rule(entry)) for rule in ENTRY_RULES}
-    found[_WORDS] = tuple(one for entry in returned.entries for one in checking.about_words(entry, aliases))
+    found = {rule.__name__: tuple(chain.from_iterable(map(rule, returned.entries))) for rule in ENTRY_RULES}
+    found[_WORDS] = tuple(chain.from_iterable(checking.about_words(entry, aliases) for entry in returned.entries))
     return {name: findings for name, findings in found.items() if findings}
 
 

@@ -7,7 +7,7 @@ library raises on one office's file, and however long it takes, the other office
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,7 +21,7 @@ from progress_report.reading.sheets import Sheet, read_workbook, with_texts
 from progress_report.returns.candidates import Candidate, candidates, place_of, return_files
 from progress_report.returns.interpretation import Expected, Forms, ReturnFile, forms_in, interpret, wants_formats
 from progress_report.returns.model import Return
-from progress_report.returns.time_limit import AT_ONCE, SECONDS, side_by_side
+from progress_report.returns.time_limit import SECONDS, one_by_one, side_by_side
 
 __all__ = ["read_files", "return_files"]
 
@@ -76,12 +76,17 @@ def _start_process(language: str, task: Task) -> None:
 
 
 def _read_some(paths: Sequence[Path]) -> list[tuple[ReturnFile, ...]]:
-    # One after the other: the processor's other cores have processes of their own.
-    return list(_read_here(paths, _task, at_once=1))
+    return list(_in_time(paths, one_by_one(paths, lambda path: _read(path, _task)), _task))
 
 
-def _read_here(paths: Sequence[Path], task: Task, at_once: int = AT_ONCE) -> Iterator[tuple[ReturnFile, ...]]:
-    reading = side_by_side(paths, lambda path: _read(path, task), at_once=at_once)
+def _read_here(paths: Sequence[Path], task: Task) -> Iterator[tuple[ReturnFile, ...]]:
+    return _in_time(paths, side_by_side(paths, lambda path: _read(path, task)), task)
+
+
+def _in_time(
+    paths: Sequence[Path], reading: Iterable[tuple[tuple[ReturnFile, ...], bool]], task: Task
+) -> Iterator[tuple[ReturnFile, ...]]:
+    """Yield what was read of each file; of one that did not come to an end in time, that too."""
     for path, (read, ended) in zip(paths, reading, strict=True):
         late = () if ended else (_unusable(place_of(path, task.data), "F19", task.expected, {"seconds": str(SECONDS)}),)
         yield (*read, *late)
