@@ -113,11 +113,15 @@ def states_gone_back(case: Case) -> Iterator[Finding]:
 
 def wrong_totals(case: Case) -> Iterator[Finding]:
     """Warn where the parts of a total do not add up to it."""
-    for entry in case.entries():
-        for total, parts in totals(entry.progress):
-            if not adds_up(total.number, parts):
-                added = "+".join(str(part) for part in parts)
-                yield _finding("C09", entry, total=f"{total.number}{total.unit}", parts=added, sum=str(sum(parts)))
+    return case.of_each_entry(wrong_total)
+
+
+def wrong_total(entry: Entry) -> Iterator[Finding]:
+    """Warn of the totals in an entry that its parts do not make."""
+    for total, parts in totals(entry.progress):
+        if not adds_up(total.number, parts):
+            added = "+".join(str(part) for part in parts)
+            yield _finding("C09", entry, total=f"{total.number}{total.unit}", parts=added, sum=str(sum(parts)))
 
 
 def adds_up(total: Decimal, parts: tuple[Decimal, ...]) -> bool:

@@ -19,6 +19,9 @@ class Status(Enum):
     NOT_APPLICABLE = "不适用"
     MISSING = "未报送"
 
+    # Each is one object in a process; Enum's own hash, of its name, is worked out in Python, and states are counted by the thousand.
+    __hash__ = object.__hash__
+
     @property
     def field(self) -> str:
         """Return the name under which tallies, figures and templates count it."""
