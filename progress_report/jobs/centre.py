@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
@@ -87,13 +87,14 @@ def make_centre(request: Request, watch: Watch | None = None, crew: Crew | None 
     if request.table is not None:
         require_known_kind(request.table)
     # A template that is missing is told before thousands of bureaus are read, not after.
-    templates = _Templates.of(request.templates, fonts)
+    _Templates.require(request.templates)
+    templates = cache(partial(_Templates.of, request.templates, fonts))
     year = year_of(request, (one for one in found.values() if isinstance(one, BureauFiles)), assignment)
     kept = KeptOutcomes(request.output)
     several = several_folders(names, expected_by(assignment))
     gathered = Gathered(names, several)
     work = Work(request, year, assignment, period, found, kept, crew or Crew(), gathered.add)
-    for _name in (watch or Unwatched()).bureaus(work.done(), len(names)):
+    for _name in (watch or Unwatched()).bureaus(work.done(templates), len(names)):
         pass
     kept.forget_others(set(names))
     settings = settings_of(request, year, assignment, period, gathered.days)
@@ -101,7 +102,7 @@ def make_centre(request: Request, watch: Watch | None = None, crew: Crew | None 
     outcomes = partial(told_apart, work.outcomes, several)
     city = sum_up(outcomes(), common, settings.expected)
     view = centre_view(city, settings, rule, Placements(outcomes, common))
-    publication, deviations = _publish(request, view, city.numbers, work.inputs, templates)
+    publication, deviations = _publish(request, view, city.numbers, work.inputs, templates())
     if request.table is not None:
         write_table(request.table, view.entries, settings)
     return CentreOutcome(city, view, publication, deviations, work.again, request.table)
@@ -116,11 +117,16 @@ class _Templates(NamedTuple):
     files: tuple[Path, Path, Path]
 
     @classmethod
+    def require(cls, folder: Path) -> None:
+        """Raise ReportError for one that is not there."""
+        for name in (REPORT_TEMPLATE, WORKBOOK_TEMPLATE, PAGE_TEMPLATE):
+            if not (folder / name).is_file():
+                raise ReportError(_("缺少模板 {file}，请从程序包中恢复 templates 文件夹").format(file=folder / name))
+
+    @classmethod
     def of(cls, folder: Path, fonts: Mapping[str, str]) -> _Templates:
-        """Open them. Raises ReportError for one that is not there, TemplateError for one that cannot be used."""
+        """Open them. Raises TemplateError for one that cannot be used."""
         report, workbook, page = files = folder / REPORT_TEMPLATE, folder / WORKBOOK_TEMPLATE, folder / PAGE_TEMPLATE
-        if not page.is_file():
-            raise ReportError(_("缺少模板 {file}，请从程序包中恢复 templates 文件夹").format(file=page))
         return cls(open_template(report, fonts), open_template(workbook), PageTemplate.open(page), files)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import IO
 
@@ -110,11 +111,15 @@ class Work:
             found = self._broken.get(name) or self._kept.get(name, self._digests.get(name, ""))
             yield found or HandedIn(name, Source.BROKEN, reason="它的进度记录读不出来，请重新运行")
 
-    def done(self) -> Iterator[str]:
-        """Do what is to be done, and yield each bureau's name when its outcome is there."""
+    def done(self, meanwhile: Callable[[], object]) -> Iterator[str]:
+        """Do what is to be done, and yield each bureau's name when its outcome is there.
+
+        ``meanwhile`` is called when others have got work to do, or before any where nobody else works.
+        """
         found: list[str] = []
-        tasks = self._to_do(found)
         request = self._request
+        others = request.workers if request.workers > 1 or request.scheduler else 0
+        tasks = _and_meanwhile(self._to_do(found), others, meanwhile)
         if request.scheduler:
             results = on_cluster(
                 outcome, (_packed(task, self._templates) for task in tasks), request.scheduler, self._crew.client
@@ -178,6 +183,13 @@ class Work:
         else:
             self._kept.put(self._digests[task.name], result.handed_in)
             self._take_note(result.handed_in)
+
+
+def _and_meanwhile(tasks: Iterator[Task], given: int, meanwhile: Callable[[], object]) -> Iterator[Task]:
+    """Yield the tasks; call ``meanwhile`` once, after so many are ``given`` or there are no more."""
+    yield from islice(tasks, given)
+    meanwhile()
+    yield from tasks
 
 
 def _cause(error: Exception) -> str:

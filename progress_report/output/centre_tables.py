@@ -35,7 +35,7 @@ _S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _ID = f"{RELATED}id"
 _PIECE = 1 << 18
 _ROW_ENDS = b"</row>"
-_ROW_OR_NUMBER = re.compile(rb'(<row[\s/>])|<c(?=[\s>])(?![^>]*\st="(?!n"))[^>]*>(?:<f[^<]*</f>|<f[^>]*/>)?<v>([^<]+)</v>')
+_ROW_OR_NUMBER = re.compile(rb'<(?:(row)[\s/>]|c(?=[\s>])(?![^>]*\st="(?!n"))[^>]*>(?:<f[^<]*</f>|<f[^>]*/>)?<v>([^<]+)</v>)')
 """Where a row begins; a cell that is no text with its number."""
 _Numbers = list[str]
 """The numbers of a row, as a sheet writes them."""
