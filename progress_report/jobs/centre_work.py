@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import IO
 
-from progress_report import __version__
 from progress_report.assignment.model import Assignment, Period
 from progress_report.centre.common import Matcher, Placed
 from progress_report.centre.model import CommonMeasure, HandedIn, Source
 from progress_report.jobs.bureau import Options
+from progress_report.jobs.bureau_elsewhere import There, made_with, outcome_elsewhere, packed, template_data, there
 from progress_report.jobs.bureau_folder import BureauFiles, Task, bureau_files, digest_of, shown
 from progress_report.jobs.centre_request import Request
 from progress_report.jobs.handed_in import Result, outcome
-from progress_report.jobs.kept import FORMAT, KeptOutcomes
+from progress_report.jobs.kept import KeptOutcomes
 from progress_report.jobs.many import Crew, Lost, in_processes, in_this_process, on_cluster
-from progress_report.jobs.report import REPORT_TEMPLATES, TABLE_TEMPLATES
 from progress_report.messages import LANGUAGES, _
 from progress_report.messages.errors import ReportError
 from progress_report.output.manifest import whole_set
@@ -95,9 +93,9 @@ class Work:
         self._take_note = take_note
         self._broken: dict[str, HandedIn] = {}
         self._digests: dict[str, str] = {}
-        self._templates = _template_data(request) if request.documents else {}
-        made_with = [f"{__version__} {FORMAT}", *(hashlib.sha256(data).hexdigest() for data in self._templates.values())]
-        self._made_with = "\n".join(made_with).encode()
+        self._templates = template_data(request.templates) if request.documents else {}
+        self._made_with = made_with(self._templates)
+        self._seen_elsewhere = True
         self.again = 0
 
     @property
@@ -121,9 +119,7 @@ class Work:
         others = request.workers if request.workers > 1 or request.scheduler else 0
         tasks = _and_meanwhile(self._to_do(found), others, meanwhile)
         if request.scheduler:
-            results = on_cluster(
-                outcome, (_packed(task, self._templates) for task in tasks), request.scheduler, self._crew.client
-            )
+            results = self._elsewhere(tasks, found)
         elif request.workers > 1:
             results = in_processes(outcome, tasks, request.workers, self._crew.pool)
         else:
@@ -134,6 +130,42 @@ class Work:
             self.take(task, result)
             yield task.name
         yield from found
+
+    def _elsewhere(self, tasks: Iterator[Task], found: list[str]) -> Iterator[tuple[Task, Result | Lost]]:
+        """Have the tasks done on a cluster.
+
+        Its machines get only the place of a bureau's files as long as they all see the same ones there; then their bytes.
+        """
+        left: list[Task] = []
+        yield from self._by_cluster(tasks, found, left)
+        if left:
+            yield from self._by_cluster(left, found, [])
+
+    def _by_cluster(self, tasks: Iterable[Task], found: list[str], left: list[Task]) -> Iterator[tuple[Task, Result | Lost]]:
+        given = self._given(tasks, found)
+        for one, result in on_cluster(outcome_elsewhere, given, self._request.scheduler, self._crew.client):
+            task = one.task if isinstance(one, There) else one
+            if result is None:
+                self._seen_elsewhere = False
+                left.append(task)
+            else:
+                yield task, result
+
+    def _given(self, tasks: Iterable[Task], found: list[str]) -> Iterator[Task | There]:
+        for task in tasks:
+            if self._seen_elsewhere:
+                yield there(task, self._digests[task.name])
+                continue
+            try:
+                given = packed(task, self._templates)
+            except OSError as error:
+                self._unread(task.name, error, found)
+            else:
+                yield given
+
+    def _unread(self, name: str, error: OSError, found: list[str]) -> None:
+        self._broken[name] = HandedIn(name, Source.BROKEN, reason=f"读不了它的文件：{_cause(error)}")
+        found.append(name)
 
     def _to_do(self, found: list[str]) -> Iterator[Task]:
         request = self._request
@@ -149,8 +181,7 @@ class Work:
             try:
                 self._digests[name] = digest = digest_of(task, self._made_with)
             except OSError as error:
-                self._broken[name] = HandedIn(name, Source.BROKEN, reason=f"读不了它的文件：{_cause(error)}")
-                found.append(name)
+                self._unread(name, error, found)
                 continue
             known = self._kept.get(name, digest)
             if known is not None and (not request.documents or known.source is not Source.RETURNS or self._stand(name)):
@@ -198,15 +229,3 @@ def _cause(error: Exception) -> str:
 
 def _write(data: bytes, out: IO[bytes]) -> None:
     out.write(data)
-
-
-def _template_data(request: Request) -> dict[str, bytes]:
-    names = (*REPORT_TEMPLATES.values(), *TABLE_TEMPLATES)
-    found = {name: request.templates / name for name in names}
-    return {name: path.read_bytes() for name, path in found.items() if path.is_file()}
-
-
-def _packed(task: Task, templates: Mapping[str, bytes]) -> Task:
-    """Return a task with its files' bytes in it, for a machine that does not see this one's disk."""
-    contents = {name: (task.folder / name).read_bytes() for name in task.files.names}
-    return task._replace(contents=contents, templates=templates if task.documents else None)

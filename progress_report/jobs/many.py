@@ -171,9 +171,14 @@ def _way_to_start() -> str:
 
 
 def _tidily(work: Work[T, R], task: T) -> R:
-    """Do a task in a worker that looks for dead cycles as seldom as one process alone does."""
+    """Do a task in a worker that meanwhile looks for dead cycles as seldom as one process alone does."""
     global _done_here
-    result = work(task)
+    usual = gc.get_threshold()
+    gc.set_threshold(OBJECTS_BETWEEN_SEARCHES)
+    try:
+        result = work(task)
+    finally:
+        gc.set_threshold(*usual)
     _done_here += 1
     if _done_here % TIDY_AFTER == 0:
         gc.collect(1)
@@ -187,7 +192,6 @@ def _start_worker() -> None:
     """End this process when the one that started it is gone, killed perhaps: it would wait for work for good."""
     import signal
 
-    gc.set_threshold(OBJECTS_BETWEEN_SEARCHES)
     # Ctrl+C reaches all processes of a terminal; the first one ends the others.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
@@ -234,7 +238,7 @@ def _clustered(work: Work[T, R], tasks: Iterable[T], client: Any) -> Iterator[tu
     def submit() -> None:
         task = next(waiting, None)
         if task is not None:
-            future = client.submit(work, task, pure=False, retries=RETRIES)
+            future = client.submit(_tidily, work, task, pure=False, retries=RETRIES)
             of_future[future] = task
             results.add(future)
 
@@ -267,7 +271,8 @@ def _connected(address: str) -> Iterator[Any]:
     with client:
         try:
             found = client.run(_version)
-        except (ModuleNotFoundError, RuntimeError) as error:
+        except Exception as error:
+            # What happens there comes as whatever it was, or as a plain Exception that names it.
             raise _not_there(error) from error
         others = {name: version for name, version in found.items() if version != __version__}
         if others:

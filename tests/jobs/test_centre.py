@@ -24,7 +24,8 @@ from progress_report.gbt9704.verification import verify_file
 from progress_report.jobs import centre_work, many
 from progress_report.jobs import handed_in as one_bureau
 from progress_report.jobs.bureau import Options, run
-from progress_report.jobs.bureau_folder import Task
+from progress_report.jobs.bureau_elsewhere import There, made_with, outcome_elsewhere, packed, template_data, there
+from progress_report.jobs.bureau_folder import Task, bureau_files, digest_of
 from progress_report.jobs.centre import CentreOutcome, make_centre
 from progress_report.jobs.centre_request import Request
 from progress_report.messages.errors import ReportError
@@ -129,9 +130,11 @@ def test_a_dask_cluster_comes_to_the_same_also_when_a_worker_is_killed(
     with distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=":0") as cluster:
         outcome = make_centre(request(root, output=tmp_path / "集群", scheduler=cluster.scheduler_address, documents=True))
         # The cluster starts a dead worker anew and gives its tasks to whoever is free.
-        monkeypatch.setattr(centre_work, "outcome", killing)
+        monkeypatch.setattr(centre_work, "outcome_elsewhere", killing_elsewhere)
         make_centre(request(root, output=tmp_path / "死过", scheduler=cluster.scheduler_address))
-        monkeypatch.setattr(centre_work, "outcome", one_bureau.outcome)
+        monkeypatch.undo()
+        monkeypatch.setattr(centre_work, "there", hidden)
+        make_centre(request(root, output=tmp_path / "别的磁盘", scheduler=cluster.scheduler_address, documents=True))
         with many.hired(scheduler=cluster.scheduler_address) as crew:
             make_centre(request(root, output=tmp_path / "先连上", scheduler=cluster.scheduler_address), crew=crew)
         monkeypatch.setattr(many, "__version__", "0.0.0")
@@ -141,7 +144,42 @@ def test_a_dask_cluster_comes_to_the_same_also_when_a_worker_is_killed(
     assert files(tmp_path / "一个进程") == files(tmp_path / "集群")
     assert len(list((tmp_path / "集群" / "各单位" / "教育局").glob("*.docx"))) == 2
     assert (tmp_path / "killed").exists()
-    assert files(tmp_path / "死过") == files(tmp_path / "一个进程") == files(tmp_path / "先连上")
+    assert files(tmp_path / "死过") == files(tmp_path / "一个进程") == files(tmp_path / "先连上") == files(tmp_path / "别的磁盘")
+    assert whole(tmp_path / "集群" / "各单位") == whole(tmp_path / "别的磁盘" / "各单位")
+
+
+def killing_elsewhere(given: Task | There) -> one_bureau.Result | None:
+    """Do a bureau's work as ``killing`` does, which it has the place of."""
+    assert isinstance(given, There)
+    return killing(given.task) if given.task.name == "民政局" else outcome_elsewhere(given)
+
+
+def hidden(task: Task, digest: str) -> There:
+    """Return a task that says of its files what no machine finds."""
+    return There(task, f"{digest} of others")
+
+
+def whole(folder: Path) -> dict[str, bytes]:
+    """Return all documents below a folder."""
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.suffix in {".docx", ".xlsx"}}
+
+
+def test_a_bureau_is_read_elsewhere_only_where_the_same_files_are_seen(root: Path, tmp_path: Path) -> None:
+    folder = root / "教育局"
+    options = Options(TEMPLATES)
+    task = Task("教育局", folder, 2025, "Q2", options, files=bureau_files(folder), documents=True)
+    digest = digest_of(task, made_with(template_data(TEMPLATES)))
+    found = outcome_elsewhere(there(task, digest))
+    assert found == one_bureau.outcome(task)
+    assert outcome_elsewhere(packed(task, template_data(TEMPLATES))) == found
+    other = tmp_path / "模板"
+    shutil.copytree(TEMPLATES, other)
+    (other / "任务分工表.xlsx").write_bytes((TEMPLATES / "填报表.xlsx").read_bytes())
+    assert outcome_elsewhere(There(task._replace(options=Options(other)), digest)) is None, "other templates"
+    assert outcome_elsewhere(There(task._replace(folder=tmp_path), digest)) is None, "not there"
+    shutil.copytree(folder, tmp_path / "抄件")
+    (tmp_path / "抄件" / "2025" / "Q2" / "办公室.xlsx").write_bytes(b"another")
+    assert outcome_elsewhere(There(task._replace(folder=tmp_path / "抄件"), digest)) is None, "another file"
 
 
 def test_nothing_answers_at_an_address(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
