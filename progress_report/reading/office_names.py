@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from progress_report.reading.lists import MARKS, SEPARATOR
-from progress_report.reading.wording import joined
+from progress_report.reading.wording import folded, joined
 
 ALL = "各科室"
 """The one name that stands for every office of the roster."""
@@ -136,8 +136,24 @@ class Offices:
 def read_offices(text: str) -> Offices:
     """Return the offices that a cell names; line breaks separate names where what they leave are whole names.
 
-    A会同B: A leads and B supports. Of names that occur twice the first counts.
+    A会同B: A leads and B supports. Of names that occur twice the first counts. Names in traditional characters stay in them.
     """
+    simple = folded(text)
+    if simple == text:
+        return _read(text)
+    whole, known = joined(text), joined(simple)
+
+    def as_written(name: str) -> str:
+        at = known.find(name)
+        return whole[at : at + len(name)] if at >= 0 and name != ALL else name
+
+    found = _read(simple)
+    return Offices(
+        tuple(NamedOffice(as_written(one.name), one.role) for one in found.named), tuple(map(as_written, found.unclear))
+    )
+
+
+def _read(text: str) -> Offices:
     named: list[NamedOffice] = []
     unclear: list[str] = []
     plain = _INNER.sub(r"；配合：\g<names>；", _REMARK.sub("", text))
@@ -197,12 +213,13 @@ def _role(words: str) -> Role:
 
 def is_group(name: str) -> bool:
     """Tell whether a name stands for several offices that it does not name (局属各单位, 各镇街道); 各科室 is the roster itself."""
-    return name != ALL and bool(_GROUP.fullmatch(name))
+    return name != ALL and bool(_GROUP.fullmatch(folded(name)))
 
 
 @lru_cache(maxsize=4096)
 def looks_like_offices(text: str) -> bool:
     """Tell whether a text, wherever it stands, is nothing but names of offices: stricter than a cell that is known to name them."""
+    text = folded(text)
     if len(text) > MAX_CELL or re.search(r"[。！？“”]", text):
         return False
     pieces = [joined(piece) for piece in re.sub(r"\s+(?=[（(])", "", text.strip()).split() if joined(piece)]
@@ -239,6 +256,7 @@ def bare_name(part: str) -> str:
 
 def is_office_word(word: str) -> bool:
     """Tell whether a word is formed as an office's name is, or stands for all or some of them."""
+    word = folded(word)
     return bool(_ALL.fullmatch(word) or _VAGUE.fullmatch(word) or _NAME.fullmatch(word))
 
 
