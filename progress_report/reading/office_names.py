@@ -33,6 +33,12 @@ _ALL = re.compile(
 )
 
 
+_GROUP_END = re.compile(
+    rf"(?:{_UNIT}|{_BODY}|社区|[村校馆县社庭厅会行点]|县区|镇街|乡镇|企业|机构|人员|方面|学会|基地|支队|大队|分公司)(?:[（(][^（）()]{{1,12}}[）)])?$"
+)
+"""How whole names of groups end."""
+
+
 _VAGUE = re.compile(
     r"各?(?:相关|有关|业务|职能|起草|其他|其它)(?:责任|业务)?(?:科室|处室|单位|部门|股室)(?:[（(][^（）()]{1,6}[）)])?"
 )
@@ -265,6 +271,11 @@ def _is_name(word: str) -> bool:
     return is_office_word(word) or bool(_BODY_NAME.fullmatch(word))
 
 
+def _is_whole(word: str) -> bool:
+    """Tell whether a word at a line's end is a whole name: a group's name may be broken anywhere (各县区体⏎育部门)."""
+    return _is_name(word) and not (_GROUP.fullmatch(word) and not _GROUP_END.search(word))
+
+
 def _parts(text: str) -> list[str]:
     """Split at separators outside brackets; 和, 及 and 与 only where both sides are names (信息和网络科 is one)."""
     parts: list[str] = []
@@ -311,7 +322,7 @@ def _separated(text: str) -> str:
 def _ends_whole(piece: str) -> bool:
     """Tell whether a line ends with a whole name, rather than the head of one broken over lines."""
     words = [word for part in _parts(piece) if (word := bare_name(part))]
-    return not words or (len(words[-1]) > 1 and _is_name(re.split(r"[:：]", words[-1])[-1]))
+    return not words or (len(words[-1]) > 1 and _is_whole(re.split(r"[:：]", words[-1])[-1]))
 
 
 def _begins_whole(piece: str) -> bool:

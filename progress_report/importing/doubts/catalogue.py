@@ -210,6 +210,7 @@ _KINDS = (
     DoubtKind(
         "D64", N_("{source}有画了删除线的文字，仍照原文读入：“{quotation}”，请核对是否已作废"), N_("单元格里一部分文字划去")
     ),
+    DoubtKind("D66", N_("{source}“{quotation}”处的“{number}”是上标，当作脚注号，没有采用"), N_("“增长3.5%。”后的小字“1”")),
     DoubtKind("D53", N_("{source}的两行是换页断开的一行，已接上：“{quotation}”"), N_("一行文字跨两页"), urgency=Urgency.NOTE),
     DoubtKind("D54", N_("没有找到标题"), N_("文件里只有一张表")),
     DoubtKind("D55", N_("{source}的内容与{other}重复，没有采用"), N_("工作簿里另有一页带进展的表"), urgency=Urgency.NOTE),

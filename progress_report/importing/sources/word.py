@@ -6,6 +6,7 @@ footnotes and comments, which belong to no cell.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from lxml import etree
@@ -14,6 +15,7 @@ from progress_report.importing.sources.files import SourceError, parts_of
 from progress_report.importing.sources.grid import Grid, GridCell, GridRow, Paragraph, SourceText
 from progress_report.importing.transcript import Doubt
 from progress_report.messages import N_, _
+from progress_report.reading.numerals import CIRCLED
 from progress_report.reading.word_names import FALLBACK, with_ordinary_names
 from progress_report.reading.word_names import WORD as _W
 from progress_report.reading.word_numbering import Numbering
@@ -90,10 +92,15 @@ def _remarks(parts: Mapping[str, bytes]) -> Iterator[Doubt]:
 
 
 def _not_shown(paragraphs: Iterable[etree._Element], place: str) -> Iterator[Doubt]:
-    """Yield what of paragraphs is struck out or hidden."""
-    text = joined("".join("".join(_runs(run)) for one in paragraphs for run in one.iter(f"{_W}r") if _is_not_shown(run)))
+    """Yield what of paragraphs is struck out or hidden, and the numbers of footnotes that are typed."""
+    runs = [run for one in paragraphs for run in one.iter(f"{_W}r")]
+    text = joined("".join("".join(_runs(run)) for run in runs if _is_not_shown(run)))
     if text:
         yield Doubt("D63", quotation=text, source=place)
+    for run in runs:
+        if _is_note_number(run):
+            number = joined("".join(_runs(run)))
+            yield Doubt("D66", quotation=_text_before(run) + number, source=place, details={"number": number})
 
 
 def _is_not_shown(run: etree._Element) -> bool:
@@ -164,6 +171,21 @@ def _paragraph(paragraph: etree._Element, numbering: Numbering) -> str:
     return numbering.label(paragraph) + "".join(_runs(paragraph))
 
 
+def _is_note_number(run: etree._Element) -> bool:
+    """Tell whether a run is a raised number behind Chinese text: the typed number of a footnote. m² keeps its exponent."""
+    raised = run.find(f"{_W}rPr/{_W}vertAlign")
+    if raised is None or raised.get(f"{_W}val") != "superscript":
+        return False
+    return _NOTE_NUMBER.fullmatch(joined("".join(_runs(run)))) is not None and _text_before(run)[-1:] >= "\u2e80"
+
+
+def _text_before(run: etree._Element) -> str:
+    """Return the last characters of the text right before a run."""
+    before = (joined("".join(_runs(one))) for one in run.itersiblings(f"{_W}r", preceding=True))
+    return next(filter(None, before), "")[-8:]
+
+
+_NOTE_NUMBER = re.compile(rf"[\[［〔]?(?:\d{{1,3}}|[{CIRCLED}*＊])[\]］〕]?")
 _NO_TEXT = frozenset({FALLBACK, BOX, *(f"{_W}{name}" for name in ("pPr", "rPr", "del", "moveFrom", "tbl"))})
 
 
@@ -177,5 +199,5 @@ def _runs(parent: etree._Element) -> Iterator[str]:
             yield "\n"
         elif child.tag == f"{_W}noBreakHyphen":
             yield "-"
-        elif child.tag not in _NO_TEXT and not (child.tag == f"{_W}r" and _is_not_shown(child)):
+        elif child.tag not in _NO_TEXT and not (child.tag == f"{_W}r" and (_is_not_shown(child) or _is_note_number(child))):
             yield from _runs(child)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 
 from progress_report.importing.sources.grid import Grid, GridCell, GridRow, Paragraph, SourceText, excerpt
 from progress_report.importing.transcript import Doubt
@@ -171,7 +172,7 @@ def _read_rows(state: _Assembly, data: Sequence[GridRow], header: Header) -> Non
     above: dict[SourceColumn, str] = {}
     others_above: dict[int, str] = {}
     breaks = bool(state.rows)
-    for row, following in zip(data, (*data[1:], None), strict=True):
+    for row, following in zip_longest(data, data[1:]):
         breaks = breaks or row.page_start
         filled = "".join(joined(cell.text) for cell in row.cells)
         if not filled or is_header_row(row, header) or tells_continuation(filled):

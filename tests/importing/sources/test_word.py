@@ -337,3 +337,17 @@ def test_footnotes_and_comments_are_named(tmp_path: Path) -> None:
         ("口径以年报为准。", "脚注1"),
         ("时限待商定。", "批注1"),
     ]
+
+
+def test_a_raised_number_behind_chinese_text_is_a_footnote_s_and_an_exponent_stays(tmp_path: Path) -> None:
+    document = new_word()
+    table = add_table(document, (HEADER, *ROWS), ((1, 1, 2, 1), (3, 1, 4, 1)))
+    for row, before, number in ((1, "", "1"), (2, "用地不超过300m", "2"), (3, "", "起")):
+        paragraph = table.cell(row, 2).paragraphs[0]
+        paragraph.add_run(before)
+        paragraph.add_run(number).font.superscript = True
+    transcript = read(save_word(document, tmp_path))
+    assert [one.text for one in transcript.measures][:3] == [ROWS[0][2], f"{ROWS[1][2]}用地不超过300m2", f"{ROWS[2][2]}起"]
+    assert [(doubt.quotation, doubt.source) for doubt in transcript.doubts if doubt.code == "D66"] == [
+        ("，编制数据清单。1", "表1第2行")
+    ]
