@@ -228,3 +228,12 @@ def test_characters_of_private_use_are_named(tmp_path: Path) -> None:
     add_table(document, (HEADER, *ROWS[:4], ("5", "加强安全管理", "整治\ue5e5河沿岸。", "综合科", "长期坚持")))
     found = [(doubt.measure, doubt.column) for doubt in read(save_word(document, tmp_path)).doubts if doubt.code == "D60"]
     assert found == [(5, "具体措施")]
+
+
+def test_a_header_without_a_row_below_ends_no_run(tmp_path: Path) -> None:
+    document = new_word()
+    add_table(document, (HEADER, *ROWS))
+    document.add_paragraph("附表（另行印发）")
+    add_table(document, (HEADER, ("", "", "", "", "")))
+    add_table(document, (HEADER,))
+    assert len(read(save_word(document, tmp_path)).measures) == len(ROWS)
