@@ -221,3 +221,12 @@ def test_every_wording_is_filled_by_what_its_doubt_carries(code: str) -> None:
         )
     }
     assert "{" not in doubt_message(Doubt(code, 1, "备注", "原文", "建议", "第1行", details))
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [("①②6月底前；③每季度末", "D39"), ("每季度末", None), ("10个工作日内", "D31"), ("按省厅要求时限", "D36")],
+)
+def test_a_day_that_is_not_sure_beside_a_duty_is_asked_about(words: str, code: str | None) -> None:
+    found = [doubt.code for doubt in deadline_doubts([measure(deadline_text=words, deadline=None)], 2025)]
+    assert found == ([code] if code else [])
