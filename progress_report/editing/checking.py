@@ -115,7 +115,9 @@ def about_unplaced(rows: Iterable[UnplacedRow]) -> Iterator[Finding]:
     """Yield what came back from an edited report, belongs nowhere and was not dealt with yet."""
     for row in rows:
         if not row.confirmed:
-            details = {"kind": row.kind, "place": row.place, "before": shortened(row.before, 80), "text": shortened(row.text, 80)}
+            before, text = (f"“{shortened(words, 80)}”" if words else "" for words in (row.before, row.text))
+            change = f"{before} → {text}" if before and text else before or text
+            details = {"kind": f"{row.kind}，{row.place}" if row.place else row.kind, "change": change}
             yield Finding("C39", where=row.where, details=details)
 
 
