@@ -15,8 +15,9 @@ from progress_report.editing.sentences import bare
 from progress_report.editing.silence import says_nothing
 from progress_report.editing.tracing import SaidNumber, Sum, Traced, in_text, of_figures, of_measure, of_year, traced
 from progress_report.editing.unplaced_rows import UnplacedRow
-from progress_report.editing.workbook import word_changes
+from progress_report.editing.workbook import SHEET, StrayRow, word_changes
 from progress_report.messages.findings import Finding
+from progress_report.messages.places import CellRef
 from progress_report.progress.model import Figure, MeasureProgress, Progress
 from progress_report.reading.wording import shortened
 
@@ -109,6 +110,14 @@ def findings(composition: Composition, edited: EditedTexts, traces: Mapping[str,
         yield from _about_edited(composition, edited, trace_all(composition, edited) if traces is None else traces)
     yield from _about_words(composition)
     yield from _about_names(composition)
+
+
+def about_strays(strays: Iterable[StrayRow], others: Iterable[str], file: str, column: str = "G") -> Iterator[Finding]:
+    """Yield words that a clerk wrote where no report finds them: in rows of no part of ``file``, in other files beside it."""
+    for stray in strays:
+        yield Finding("C31", where=CellRef(file, SHEET, f"{column}{stray.row}"), details={"text": shortened(stray.text)})
+    for name in others:
+        yield Finding("C41", where=CellRef(f"{file.rpartition('/')[0]}/{name}", "", ""), details={"name": name})
 
 
 def about_unplaced(rows: Iterable[UnplacedRow]) -> Iterator[Finding]:
