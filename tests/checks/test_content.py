@@ -14,8 +14,9 @@ from progress_report.checks.content import (
     unsupported_completion,
 )
 from progress_report.checks.figures import counts, falling_counts, targets_against_status, totals, wrong_totals
-from progress_report.checks.privacy import found_in, personal_numbers
+from progress_report.checks.privacy import personal_numbers
 from progress_report.messages.findings import Finding
+from progress_report.reading.personal_numbers import found_in
 from progress_report.reading.statuses import Status
 from progress_report.returns.model import Entry
 from tests.builders import assignment, case, entry, measure, percent_target, returned, target_entry
