@@ -79,8 +79,8 @@ _UNDECIDED = re.compile(
 """Words that point at what a reader of the report does not have before them."""
 
 _WORD = f"{HAN}0-9A-Za-z%"
-_NOT_PLAIN = re.compile(f"[^{_WORD}，。；、：（）“”《》]|[，。；、：][^{_WORD}“《]|[（“《][^{_WORD}]")
-"""What words between single marks and brackets, as most offices write, have none of."""
+_NOT_PLAIN = re.compile(f"[^{_WORD}，。；、：（）“”《》]|[，。；、：][，。；、：（）”》]|[（“《][，。；、：（）“”《》]")
+"""What words between single marks and brackets, as most offices write, have none of: another sign, or a mark where a word should follow."""
 
 
 class Fitted(NamedTuple):
