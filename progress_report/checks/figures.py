@@ -62,8 +62,8 @@ def counts(text: str) -> tuple[SaidCount, ...]:
 
 
 def _ends_in_a_noun(text: str) -> bool:
-    last = text.removesuffix("\n")[-2:]
-    return len(last) == 2 and all("一" <= character <= "鿿" for character in last)
+    last = text[-3:].removesuffix("\n")[-2:]
+    return len(last) == 2 and "一" <= last[0] <= "鿿" and "一" <= last[1] <= "鿿"
 
 
 def falling_counts(case: Case) -> Iterator[Finding]:
