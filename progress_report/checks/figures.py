@@ -19,6 +19,8 @@ UNITS = ("人次", "场次", "条", "件", "篇", "期", "场", "次", "个", "�
 
 _COUNT = re.compile(rf"(?P<number>\d[\d,，]*(?:\.\d+)?)(?P<ten_thousand>万)?余?(?P<unit>{'|'.join(UNITS)})")
 _TOTAL = re.compile(r"(?:共计|合计|总计|累计|共)[^，。；、\d]{0,12}$")
+_LONGEST_TOTAL = 16
+"""Characters within which such words end, with a line break behind them."""
 _FINAL_TOTAL = re.compile(r"(?:共计|合计|总计)[^，。；、\d]{0,12}$")
 _IN_BRACKETS = re.compile(r"[（(](?P<parts>[^（()）]*)[）)]")
 _SENTENCE = re.compile(r"[^。；！\n]+")
@@ -51,7 +53,7 @@ def counts(text: str) -> tuple[SaidCount, ...]:
                 number=number,
                 unit=match["unit"],
                 noun=before[-2:] if _ends_in_a_noun(before) else "",
-                is_total=_TOTAL.search(before) is not None,
+                is_total=_TOTAL.search(before, len(before) - _LONGEST_TOTAL) is not None,
                 is_each=before.endswith("各"),
                 start=match.start(),
             )
@@ -60,8 +62,8 @@ def counts(text: str) -> tuple[SaidCount, ...]:
 
 
 def _ends_in_a_noun(text: str) -> bool:
-    last = text.removesuffix("\n")[-2:]
-    return len(last) == 2 and all("一" <= character <= "鿿" for character in last)
+    last = text[-3:].removesuffix("\n")[-2:]
+    return len(last) == 2 and "一" <= last[0] <= "鿿" and "一" <= last[1] <= "鿿"
 
 
 def falling_counts(case: Case) -> Iterator[Finding]:
