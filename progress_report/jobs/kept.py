@@ -24,7 +24,7 @@ from progress_report.messages.places import CellRef
 from progress_report.reading.statuses import Status
 
 FOLDER = ".~进度"
-FORMAT = 3
+FORMAT = 4
 """Raised when a record says something else than before: those of older programs are then made anew."""
 _LEVEL = 1
 _STATES = {state.value: state for state in Status}
