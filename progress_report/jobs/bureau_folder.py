@@ -23,6 +23,8 @@ from progress_report.returns.candidates import LOCK_FILE_PREFIXES, SYSTEM_FILES,
 WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xltx", ".xls", ".et", ".ett", ".xlsb", ".ods"})
 ARCHIVES = frozenset({".zip", ".rar", ".7z", ".gz", ".tar", ".tgz"})
 MOST_FILES = 2_000
+MOST_DEEP = 40
+"""Folders in one another; a name of so many parts says nothing to anybody."""
 NAMED = 5
 """So many files are named in a sentence."""
 
@@ -75,7 +77,7 @@ _OUTPUT = re.compile(r"[0-9]{4}-.+")
 def bureau_files(folder: Path) -> BureauFiles:
     """Return a bureau's files; what Word, Excel and the system leave behind is passed over, and no link to a folder is followed.
 
-    Raises OSError when they cannot be listed, ReportError when there are too many to be one bureau's.
+    Raises OSError when they cannot be listed, ReportError when there are too many to be one bureau's, or too deep.
     """
     found = list(islice(_walk(folder, ""), MOST_FILES + 1))
     if len(found) > MOST_FILES:
@@ -87,6 +89,8 @@ def bureau_files(folder: Path) -> BureauFiles:
 
 
 def _walk(folder: Path, place: str) -> Iterator[tuple[str, bool]]:
+    if place.count("/") > MOST_DEEP:
+        raise ReportError(f"{place[:20]}… 里的文件夹套得太深（超过 {MOST_DEEP} 层）")
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.name.startswith(LOCK_FILE_PREFIXES) or entry.name.lower() in SYSTEM_FILES | SYSTEM_FOLDERS:

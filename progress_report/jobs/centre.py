@@ -13,7 +13,7 @@ from progress_report.gbt9704.rules import Deviation
 from progress_report.gbt9704.verification import verify_file
 from progress_report.jobs.bureau_folder import BureauFiles
 from progress_report.jobs.centre_request import Gathered, Request, city_list, common_list, expected_by, settings_of, year_of
-from progress_report.jobs.centre_work import Placements, Work, bureaus_in
+from progress_report.jobs.centre_work import Placements, Work, bureaus_in, require_documents_apart
 from progress_report.jobs.filling import NO_FONTS, filling, open_template
 from progress_report.jobs.kept import KeptOutcomes
 from progress_report.jobs.many import Crew
@@ -80,6 +80,8 @@ def make_centre(request: Request, watch: Watch | None = None, crew: Crew | None 
 
     ``crew`` are the request's workers where they were started before.
     """
+    if request.documents:
+        require_documents_apart(request.root, request.output)
     found = bureaus_in(request.root, request.output)
     names = tuple(found)
     assignment, period = city_list(request)

@@ -21,6 +21,7 @@ from progress_report.jobs.bureau_folder import Task, bureau_files, digest_of
 from progress_report.jobs.centre import make_centre
 from progress_report.jobs.centre_request import Request
 from progress_report.jobs.handed_in import outcome
+from progress_report.messages.errors import ReportError
 from tests.centre.bureaus import city_list, handed_in, lines, with_returns
 from tests.workbooks import write_workbook
 
@@ -552,3 +553,44 @@ def test_a_table_saved_as_another_kind_of_workbook_says_the_same(tmp_path: Path)
         again = read_handed_in(tmp_path / kind / f"表.{kind}", "表.xlsx")
         assert isinstance(again, HandedInTable)
         assert again._replace(bureau="") == original._replace(bureau="")
+
+
+def test_folders_without_end_in_one_another_stop_no_other_bureau(tmp_path: Path) -> None:
+    root = tmp_path / "各单位"
+    returns(root / "民政局")
+    root.joinpath(NAME, *["深"] * 60).mkdir(parents=True)
+    view = make_centre(Request(root, tmp_path / "汇总", TEMPLATES, "Q2", year=2025)).view
+    ((bureau, words),) = view.broken
+    assert bureau == NAME
+    assert words.endswith("里的文件夹套得太深（超过 40 层）")
+    assert [one.name for one in view.bureaus if one.taken] == ["民政局"]
+
+
+@pytest.mark.parametrize(
+    ("output", "documents", "said"),
+    [
+        (f"各单位/{NAME}/汇总", False, "在一个单位的文件夹里"),
+        (f"各单位/{NAME}/2025/Q2", False, "在一个单位的文件夹里"),
+        (".", True, "与各单位报来的混在一起"),
+        ("各单位", True, "与各单位报来的混在一起"),
+        ("链接", True, "与各单位报来的混在一起"),
+        ("各单位", False, ""),
+        ("各单位/汇总", True, ""),
+        (".", False, ""),
+    ],
+)
+def test_what_is_made_never_lands_among_what_was_handed_in(tmp_path: Path, output: str, documents: bool, said: str) -> None:
+    root = tmp_path / "各单位"
+    returns(root / NAME)
+    (tmp_path / "链接").symlink_to(tmp_path, target_is_directory=True)
+    request = Request(root, tmp_path / output, TEMPLATES, "Q2", year=2025, documents=documents)
+    handed = set((root / NAME).rglob("*"))
+    if said:
+        with pytest.raises(ReportError, match=said):
+            make_centre(request)
+        assert set(root.rglob("*")) == handed | {root / NAME}
+    else:
+        make_centre(request)
+        assert make_centre(request).again == 1
+        assert [line.handed_in.name for line in make_centre(request).city.bureaus] == [NAME]
+    assert set((root / NAME).rglob("*")) == handed
