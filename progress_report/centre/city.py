@@ -21,7 +21,6 @@ from progress_report.centre.model import Answer, CommonMeasure, HandedIn, Packed
 from progress_report.messages.places import CellRef
 from progress_report.progress.model import percentage
 from progress_report.reading.sheets import column_letter, column_number
-from progress_report.reading.statuses import Status
 
 RANK_RULE = (
     "按共同任务完成率由高到低；完成率相同的，逾期未完成的项数少者在前；两者都相同的，名次并列，下一名次顺延。"
@@ -39,14 +38,6 @@ COUNTS: Mapping[str, str] = {
 }
 """The counts of a tally: field and word."""
 MOST_PLACES = 20_000
-_FIELDS = {
-    Status.DONE: "done",
-    Status.ONGOING: "ongoing",
-    Status.CONTINUING: "continuing",
-    Status.NOT_STARTED: "not_started",
-    Status.NOT_APPLICABLE: "not_applicable",
-    Status.MISSING: "missing",
-}
 _NOTHING: Mapping[str, int] = dict.fromkeys(COUNTS, 0)
 
 
@@ -260,7 +251,7 @@ def _packed(lines: Iterable[str]) -> bytes:
 
 
 def _fields_of(answer: Answer) -> tuple[str, ...]:
-    return ("total", _FIELDS[answer.status], *(("overdue",) if answer.overdue else ()))
+    return ("total", answer.status.field, *(("overdue",) if answer.overdue else ()))
 
 
 def _tally(answers: Iterable[Answer]) -> Tally:

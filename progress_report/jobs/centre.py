@@ -24,6 +24,7 @@ from progress_report.output.centre_tables import hold_workbook, require_known_ki
 from progress_report.output.centre_views import CentreView
 from progress_report.output.figures_known import known_numbers
 from progress_report.output.files import file_name, sha256_of
+from progress_report.output.prepared import SHIPPED
 from progress_report.output.publishing import Publication, Publisher
 from progress_report.output.read_back import Printed, read_back
 from progress_report.templating import Template, Trace
@@ -129,7 +130,7 @@ class _Templates(NamedTuple):
     def of(cls, folder: Path, fonts: Mapping[str, str]) -> _Templates:
         """Open them. Raises TemplateError for one that cannot be used."""
         report, workbook, page = files = folder / REPORT_TEMPLATE, folder / WORKBOOK_TEMPLATE, folder / PAGE_TEMPLATE
-        return cls(open_template(report, fonts), open_template(workbook), PageTemplate.open(page), files)
+        return cls(open_template(report, fonts), open_template(workbook), PageTemplate.open(page, prepared=SHIPPED), files)
 
 
 def _publish(
