@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import islice
 from pathlib import Path, PurePosixPath
+from sys import intern
 from typing import NamedTuple
 
 from progress_report.assignment.columns import WORKBOOK_NAME
@@ -83,8 +84,9 @@ def bureau_files(folder: Path) -> BureauFiles:
     if len(found) > MOST_FILES:
         raise ReportError(f"{folder} 里的文件太多（超过 {MOST_FILES} 个），不像一个单位的")
     found.sort()
+    # Thousands of bureaus have files of the same few names.
     return BureauFiles(
-        tuple(name for name, opened in found if opened), tuple(shown(name) for name, opened in found if not opened)
+        tuple(intern(name) for name, opened in found if opened), tuple(shown(name) for name, opened in found if not opened)
     )
 
 
