@@ -86,13 +86,19 @@ def plain_name(name: str) -> str:
     return "".join(unicodedata.normalize("NFKC", name).split())
 
 
+def has_chinese(text: str) -> bool:
+    """Tell whether a text has a Chinese character."""
+    # A pattern with all of them takes longer to compile than all the names to look through.
+    return any("一" <= character <= "鿿" for character in text)
+
+
 def is_bureau(name: str) -> bool:
     """Tell whether a name is a bureau's, by how it ends; what may also be a person's, an office's or a title is not.
 
     Properties also name people, offices（办公室）, programs（Windows 用户） and who made them, which contradicts nobody.
     """
     plain = _IN_BRACKETS.sub("", plain_name(name))
-    if not ("一" <= plain[:1] <= "鿿" or plain[:1] in {"×", "〇"}) or len(plain) > _LONGEST:
+    if not (has_chinese(plain[:1]) or plain[:1] in {"×", "〇"}) or len(plain) > _LONGEST:
         return False
     if plain.startswith(_BEGINNINGS) or _NO_NAME.search(plain) or _OWN_OFFICE.fullmatch(plain):
         return False

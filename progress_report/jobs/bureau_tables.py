@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
 from progress_report.assignment.columns import WORKBOOK_NAME
-from progress_report.centre.bureau_names import is_bureau, may_be_same, other_bureau, plain_name
+from progress_report.centre.bureau_names import has_chinese, is_bureau, may_be_same, other_bureau, plain_name
 from progress_report.centre.handed_in import ANNEX, LEDGER, OFFICES, HandedInTable, UnreadCellError, read_handed_in
 from progress_report.centre.model import ANOTHER_NAME, NO_NAME, Answer, Difference, HandedIn, Remark, Source
 from progress_report.jobs.bureau_folder import Task, is_archive, is_return, is_workbook, some, years_in
@@ -17,7 +16,6 @@ from progress_report.reading.statuses import Status
 from progress_report.returns.form import MARKER_SHEET
 
 TABLE_WORD = "任务分工表"
-_CHINESE = re.compile("[一-鿿]")
 FORM_SHEETS = frozenset({"填报表", MARKER_SHEET})
 """A workbook with one of these sheets may be an office's return, wherever it lies."""
 
@@ -186,7 +184,7 @@ def _on_its_name(folder: str, taken: Mapping[str, HandedInTable], named: tuple[s
     if not named:
         author = f"文件属性的作者是“{table.bureau}”" if table.bureau else "文件属性没有作者"
         yield Remark(f"{name} 没有写明是哪个单位的（{author}），按文件夹的名称算本单位的", serious=False, kind=NO_NAME)
-    elif _CHINESE.search(plain):
+    elif has_chinese(plain):
         yield Remark(
             f"{name} 写的单位是“{named[0]}”，与文件夹的名称不同，按文件夹的名称算本单位的", serious=False, kind=ANOTHER_NAME
         )
