@@ -25,13 +25,14 @@ from openpyxl import load_workbook
 from progress_report.centre.model import Source
 from progress_report.centre.word_reports import report_differences
 from progress_report.gbt9704.verification import verify_file
-from progress_report.jobs import centre_work, many
+from progress_report.jobs import centre_work, kept, many
 from progress_report.jobs import handed_in as one_bureau
 from progress_report.jobs.bureau import Options, run
 from progress_report.jobs.bureau_elsewhere import There, made_with, outcome_elsewhere, packed, template_data, there
 from progress_report.jobs.bureau_folder import Task, bureau_files, digest_of
 from progress_report.jobs.centre import CentreOutcome, make_centre
 from progress_report.jobs.centre_request import Request
+from progress_report.jobs.kept import KeptOutcomes
 from progress_report.messages.errors import ReportError
 from progress_report.output import centre_tables
 from progress_report.output.centre_tables import hold_workbook
@@ -204,6 +205,23 @@ def test_nothing_answers_at_an_address(root: Path, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(many, "CONNECT_SECONDS", 1)
     with pytest.raises(ReportError, match="连不上 Dask 调度器"):
         make_centre(request(root, scheduler="tcp://127.0.0.1:9"))
+
+
+def test_a_run_beside_another_into_the_same_output_writes_what_that_one_tidied_away(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    replace, tidied = os.replace, []
+
+    def tidy_once(source: str, target: Path) -> None:
+        if not tidied and target.parent.name == kept.FOLDER:
+            tidied.append(source)
+            KeptOutcomes(target.parent.parent).forget_others(set())
+        replace(source, target)
+
+    monkeypatch.setattr(kept.os, "replace", tidy_once)
+    assert make_centre(request(root)).city.tally.total == 9
+    assert len(tidied) == 1
+    assert make_centre(request(root)).again == 4
 
 
 class Stopped:
