@@ -158,5 +158,6 @@ def digest_of(task: Task, also: bytes) -> str:
     sha = hashlib.sha256(repr(asked).encode())
     sha.update(also)
     for name in task.files.names:
-        sha.update(os.fsencode(name) + b"\0" + hashlib.sha256((task.folder / name).read_bytes()).digest())
+        with open(os.path.join(task.folder, name), "rb") as file:
+            sha.update(os.fsencode(name) + b"\0" + hashlib.sha256(file.read()).digest())
     return sha.hexdigest()

@@ -139,7 +139,7 @@ def _stage_report(
     trace = Trace()
     template = templates.files[0]
     document = publisher.stage(file_name(view.title, template.suffix), look(templates.report, view.context(), trace=trace))
-    read_back(Printed(document, template, trace), known_numbers(view))
+    read_back(Printed(document, template, trace), known_numbers(view, view.figures.values()))
     return verify_file(document, own=True)
 
 
