@@ -51,6 +51,8 @@ def find_header(grid: Grid, start: int = 0) -> Header | None:
         if len(set(named.values())) < 2 or not _is_short(grid.rows[index]):
             continue
         words = _words(grid.rows[index])
+        if index > start and _is_short(grid.rows[index - 1]):
+            words = _under(_words(grid.rows[index - 1]), words)
         last = index
         if index + 1 < len(grid.rows) and _continues(grid.rows[index + 1], grid.rows[index]):
             last = index + 1
@@ -59,6 +61,18 @@ def find_header(grid: Grid, start: int = 0) -> Header | None:
         if found is not None:
             return found
     return None
+
+
+def _under(upper: Mapping[int, str], words: Mapping[int, str]) -> dict[int, str]:
+    """Return a header's words; one that tells no column does so with the word that spans it in the line above (类别 over 名称)."""
+    if len(upper) < 2:
+        return dict(words)
+    told = dict(words)
+    for at, text in words.items():
+        above = max((position for position in upper if position <= at), default=None)
+        if above is not None and column_of(text) is None and column_of(upper[above] + text) is not None:
+            told[at] = upper[above] + text
+    return told
 
 
 def _over_two_lines(upper: Mapping[int, str], lower: Mapping[int, str]) -> dict[int, str]:

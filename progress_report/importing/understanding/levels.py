@@ -8,7 +8,10 @@ from dataclasses import dataclass, field
 from progress_report.reading.wording import joined, split_serial
 
 _STYLES = (
-    re.compile(r"第[一二三四五六七八九十]{1,3}[章节部篇][分]?"),
+    re.compile(
+        r"第[一二三四五六七八九十]{1,3}[章节部篇][分]?"
+        r"|(?:任务|专题|专项|行动|工程|板块|方面)(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[:：、]|[.．](?!\d))"
+    ),
     re.compile(r"第?[一二三四五六七八九十]{1,3}、"),
     re.compile(r"[（(][一二三四五六七八九十]{1,3}[）)]"),
     re.compile(r"\d{1,3}\s*(?:[.．](?!\d)|、)"),
