@@ -188,8 +188,16 @@ def test_verbatim_text_is_kept_beside_every_suggestion(tmp_path: Path) -> None:
 
 
 def test_every_doubt_reads_as_a_sentence(tmp_path: Path) -> None:
-    transcript = read_document(word_table(tmp_path), YEAR)
-    assert all("{" not in doubt_message(doubt) for doubt in transcript.doubts)
+    rows = [
+        HEADER,
+        ("1", "夯实数据基础。", "报送工作工作情况,并公开。", "办公室牵头", "按要求"),
+        ("2", "", "每月通报。", "", ""),
+        *ROWS[2:],
+    ]
+    transcript = read_document(word_table(tmp_path, rows, ()), YEAR)
+    said = [doubt_message(doubt) for doubt in transcript.doubts]
+    assert len({doubt.code for doubt in transcript.doubts}) > 5
+    assert not any("{" in words for words in said)
 
 
 @pytest.mark.parametrize("code", sorted(DOUBT_KINDS))
