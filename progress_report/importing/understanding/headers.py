@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -23,6 +24,10 @@ NAME_LENGTH = 40
 MOSTLY = 0.5
 TOP_ROWS = 8
 """A header of unknown words stands among so many first rows, below a title and lines of two words (填报单位：… 单位：项)."""
+
+
+_BEGINS = re.compile(r"启动|开始|起始|开工|开展时间")
+"""Words over days that are no last ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +82,7 @@ def _under(upper: Mapping[int, str], words: Mapping[int, str]) -> dict[int, str]
 
 def _over_two_lines(upper: Mapping[int, str], lower: Mapping[int, str]) -> dict[int, str]:
     """Return the words of a header of two lines: the lower one's, but a time below a word that spans several (进度 over 一季度 …) with it."""
-    words = {**upper, **lower}
+    words = {**upper, **_under(upper, lower)}
     for at in sorted(lower):
         above = max((position for position in upper if position <= at), default=None)
         if above is not None and is_deadline(lower[at]):
@@ -156,7 +161,11 @@ def _header(words: Mapping[int, str], first: int, last: int, rows: Sequence[Grid
         columns[column] = at
     for column, holds in ((SourceColumn.OFFICE, looks_like_offices), (SourceColumn.DEADLINE, is_deadline)):
         if column not in columns and not (column is SourceColumn.OFFICE and SourceColumn.LEAD in columns):
-            free = {at: texts_ for at, texts_ in filled.items() if at in unknown and at not in columns.values()}
+            free = {
+                at: texts_
+                for at, texts_ in filled.items()
+                if at in unknown and at not in columns.values() and not _BEGINS.search(words[at])
+            }
             found = _mostly(free, holds)
             if found is not None:
                 columns[column] = found

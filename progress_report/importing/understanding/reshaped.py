@@ -25,6 +25,11 @@ _MARK = re.compile(rf"[{_MARKS}]|牵头|主办|主责|责任|负责|配合|协�
 _LEGEND = re.compile(
     rf"[“\"‘（(]?(?P<mark>[{_MARKS}])[”\"’）)]?(?:为|是|表示|代表|指|[:：—-])+(?P<role>牵头|主办|主责|责任|负责|承办|配合|协办|参与|协助)"
 )
+_ANY = re.compile(rf"[{_MARKS}*＊※]")
+_MARKED_NAMES = re.compile(
+    rf"(?:带|标|加|注|打)有?[“\"‘（(]?(?P<mark>[{_MARKS}*＊※])[”\"’）)]?号?的?(?:科室|单位|部门|处室)?(?:为|是|表示|代表)"
+    r"(?P<role>牵头|主办|主责|责任|负责|承办|配合|协办|参与|协助)"
+)
 _ROLES = {
     **dict.fromkeys(("牵头", "主办", "主责"), SourceColumn.LEAD),
     **dict.fromkeys(("责任", "负责", "承办"), SourceColumn.OFFICE),
@@ -34,12 +39,12 @@ _ROLES = {
 
 def reshaped(source: SourceText) -> SourceText:
     """Return a document with each table as one of a field a column, an office's column as marks turned into its name."""
-    legend = _legend(source)
+    legend, marked = _meanings(source, _LEGEND), _meanings(source, _MARKED_NAMES)
     blocks: list[Paragraph | Grid] = []
     doubts: list[Doubt] = []
     for block in source.blocks:
         if isinstance(block, Grid):
-            block, asked = _without_marks(_parted(upright(block)), legend)
+            block, asked = _without_marks(_told(_parted(upright(block)), marked), legend)
             doubts += asked
         blocks.append(block)
     return replace(source, blocks=tuple(blocks), doubts=tuple(doubts))
@@ -104,10 +109,30 @@ def _without_marks(grid: Grid, legend: Mapping[str, SourceColumn]) -> tuple[Grid
     return replace(grid, rows=tuple(rows)), [Doubt("D67", quotation=said, source=grid.name)]
 
 
-def _legend(source: SourceText) -> dict[str, SourceColumn]:
+def _told(grid: Grid, marked: Mapping[str, SourceColumn]) -> Grid:
+    """Return a table with the marks behind names of offices (运检部★) as what the document says that they mean (带★的为牵头部门)."""
+    header = find_header(grid) if marked else None
+    at = header.columns.get(SourceColumn.OFFICE) if header is not None else None
+    if at is None:
+        return grid
+
+    def said(found: re.Match[str]) -> str:
+        column = marked.get(found[0])
+        return "（牵头）" if column is SourceColumn.LEAD else "（配合）" if column is SourceColumn.SUPPORT else found[0]
+
+    rows = [
+        replace(
+            row, cells=tuple(replace(one, text=_ANY.sub(said, one.text)) if n == at else one for n, one in enumerate(row.cells))
+        )
+        for row in grid.rows
+    ]
+    return replace(grid, rows=tuple(rows))
+
+
+def _meanings(source: SourceText, pattern: re.Pattern[str]) -> dict[str, SourceColumn]:
     """Return what the document says that its marks mean (●为牵头科室)."""
     lines: Iterable[str] = (
         *(paragraph.text for paragraph in source.paragraphs),
         *(cell.text for grid in source.grids for row in grid.rows for cell in row.cells),
     )
-    return {found["mark"]: _ROLES.get(found["role"], SourceColumn.SUPPORT) for line in lines for found in _LEGEND.finditer(line)}
+    return {found["mark"]: _ROLES.get(found["role"], SourceColumn.SUPPORT) for line in lines for found in pattern.finditer(line)}

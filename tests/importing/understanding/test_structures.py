@@ -330,3 +330,54 @@ def test_what_is_no_name_of_an_office_is_asked_about_where_no_roster_tells(tmp_p
     add_table(document, (HEADER, *rows))
     transcript = read(save_word(document, tmp_path))
     assert [doubt.quotation for doubt in transcript.doubts if doubt.code == "D47"] == ["计财科督促"]
+
+
+def test_of_two_days_the_one_by_which_all_is_done_is_the_deadline(tmp_path: Path) -> None:
+    header = ("类别", "项目", "工作要求", "进度安排", "", "牵头处室", "参加单位")
+    below = ("", "", "", "启动", "办结", "", "")
+    rows = (
+        ("主动公开", "江河信息", "发布水情预警不少于30期。", "4月", "10月底", "防御处", "水文局、各市水利局"),
+        ("主动公开", "江河信息", "公布河湖健康评价结果。", "3月", "11月20日前", "河长处", "厅属各单位"),
+    )
+    document = new_word()
+    add_table(
+        document, (header, below, *rows), [(0, 0, 1, 0), (0, 1, 1, 1), (0, 2, 1, 2), (0, 3, 0, 4), (0, 5, 1, 5), (0, 6, 1, 6)]
+    )
+    transcript = read(save_word(document, tmp_path))
+    assert [(one.deadline_text, one.extra) for one in transcript.measures] == [
+        ("10月底", (("启动", "4月"),)),
+        ("11月20日前", (("启动", "3月"),)),
+    ]
+
+
+def test_a_mark_behind_an_office_s_name_is_what_the_document_says_of_it(tmp_path: Path) -> None:
+    rows = (
+        ("工作任务", "责任", "时限"),
+        ("公告计划停电。", "运检部★、营销部", "持续"),
+        ("公示电价表。", "营销部★；各供电所", "3月底"),
+    )
+    document = new_word()
+    add_table(document, rows)
+    document.add_paragraph("说明：带★的为牵头部门。")
+    transcript = read(save_word(document, tmp_path))
+    assert [[(one.name, one.role.value) for one in measure.named] for measure in transcript.measures] == [
+        [("运检部", "牵头"), ("营销部", "")],
+        [("营销部", "牵头"), ("各供电所", "")],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "bureau"),
+    [
+        ("2031年××县信访局重点任务清单", "××县信访局"),
+        ("××大学2031年党政工作要点任务分解表", "××大学"),
+        ("××区司法局巡察反馈问题整改任务台账（2031年）", "××区司法局"),
+        ("××市档案局（馆）2031年重点任务责任分解", "××市档案局（馆）"),
+        ("××集团有限公司2031年工作台账", "××集团有限公司"),
+        ("2031年全市重点任务分工", ""),
+    ],
+)
+def test_the_bureau_stands_in_the_title(title: str, bureau: str, tmp_path: Path) -> None:
+    document = new_word(title)
+    add_table(document, (HEADER, *ROWS))
+    assert read(save_word(document, tmp_path)).bureau == bureau
