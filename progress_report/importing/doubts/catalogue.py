@@ -223,6 +223,7 @@ _KINDS = (
     DoubtKind("D54", N_("没有找到标题"), N_("文件里只有一张表")),
     DoubtKind("D55", N_("{source}的内容与{other}重复，没有采用"), N_("工作簿里另有一页带进展的表"), urgency=Urgency.NOTE),
     DoubtKind("D56", N_("{source}的文字在任务之前，没有采用：“{quotation}”"), N_("印发通知的抬头和正文"), urgency=Urgency.NOTE),
+    DoubtKind("D68", N_("{source}的文字没有采用：“{quotation}”"), N_("页眉印着“内部资料 注意保存”"), urgency=Urgency.NOTE),
     DoubtKind(
         "D57",
         N_("原件是没有分栏的文字，各格的起止是推断出来的，请逐项与原件核对；核对完把这一行的“采用”改为“是”"),
