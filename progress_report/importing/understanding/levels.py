@@ -31,7 +31,7 @@ def level_of(text: str) -> int | None:
     return next((depth for depth, style in enumerate(_STYLES) if style.match(words)), None)
 
 
-_MARK = re.compile(r"[△▲▽▼○●◎◇◆□■☆★※•·]\s*")
+_MARK = re.compile(r"[△▲▽▼○●◎◇◆□■☆★※•·▶►▷➤❖]\s*")
 """What lists put before an item instead of a number."""
 
 
@@ -48,7 +48,7 @@ def without_mark(text: str) -> str:
 
 def without_number(text: str) -> str:
     """Return a heading's name without the number that a list gave it."""
-    words = without_annex(text)
+    words = without_mark(without_annex(text))
     chapter = _STYLES[FIRST_STYLE].match(words)
     if chapter is not None and words[chapter.end() :]:
         return words[chapter.end() :].lstrip("、：: ")

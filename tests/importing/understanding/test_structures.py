@@ -381,3 +381,19 @@ def test_the_bureau_stands_in_the_title(title: str, bureau: str, tmp_path: Path)
     document = new_word(title)
     add_table(document, (HEADER, *ROWS))
     assert read(save_word(document, tmp_path)).bureau == bureau
+
+
+def test_groups_by_level_and_marks_before_their_names(tmp_path: Path) -> None:
+    header = ("编号", "工作任务", "", "责任落实", "", "时间安排")
+    below = ("", "一级", "二级（具体措施）", "主办", "协办", "")
+    rows = (
+        ("1-1", "▶储备安全", "轮换市级储备粮3.2万吨，按时完成验收。", "储备科", "财务科、各直属库", "8月底"),
+        ("2-1", "●应急保供", "新增应急保障中心1个、网点12个。", "调控科", "储备科", "12月上旬"),
+    )
+    document = new_word()
+    add_table(document, (header, below, *rows), [(0, 0, 1, 0), (0, 1, 0, 2), (0, 3, 0, 4), (0, 5, 1, 5)])
+    transcript = read(save_word(document, tmp_path))
+    assert [(one.theme, one.text, [(office.name, office.role.value) for office in one.named]) for one in transcript.measures] == [
+        ("储备安全", rows[0][2], [("储备科", "牵头"), ("财务科", "配合"), ("各直属库", "配合")]),
+        ("应急保供", rows[1][2], [("调控科", "牵头"), ("储备科", "配合")]),
+    ]
