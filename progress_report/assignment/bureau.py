@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import Enum
 
+from progress_report.assignment.self_names import self_name
+
 
 class Variant(Enum):
     """报告版式: plain paper with room for the seal, a 函 with the report as annex, or a red-headed 上行文."""
@@ -69,6 +71,11 @@ class Bureau:
     pace_by: PaceBy = PaceBy.DUE
     state_by: StateBy = StateBy.LEADS
     sealed: bool = True
+
+    @property
+    def itself(self) -> str:
+        """Return what the bureau calls itself in running text: 我局, 我委, 我校."""
+        return self_name(self.name)
 
     @property
     def annex_text(self) -> AnnexText:

@@ -33,7 +33,7 @@ from progress_report.returns.model import Applicability
 from progress_report.templating.language.filters import chinese_numeral
 
 NO_PROBLEMS = "本期各科室均未报告需要反映的问题。"
-NO_PLANS = "下一步，我局将继续对照任务分工抓好各项工作落实。"
+NO_PLANS = "下一步，{itself}将继续对照任务分工抓好各项工作落实。"
 REMARKS = {PROBLEMS: "problems", PLANS: "next_steps"}
 _CLOSED = ("。", "！", "？", "；", "：", "…", ".", "!", "?", ";", ":", "。”", "。）", "！”", "？”")
 MISSING = "【待补："
@@ -159,7 +159,8 @@ class Composition:
         problems = self._said(PROBLEMS)
         if key == PROBLEMS:
             return problem_paragraphs(problems) or (NO_PROBLEMS,)
-        return plan_paragraphs(self._said(PLANS), problems) or (NO_PLANS,)
+        itself = self.progress.assignment.bureau.itself
+        return plan_paragraphs(self._said(PLANS), problems, itself) or (NO_PLANS.format(itself=itself),)
 
     def _said(self, key: str) -> tuple[Said, ...]:
         """Return the themes with problems or plans; two offices that wrote the same have one thing to say."""

@@ -53,7 +53,7 @@ _ROLE = r"(?:牵头|配合|协办|主办|负责|责任|参与|承办|协助|落�
 _LABEL = re.compile(rf"^(?P<role>{_ROLE})(?:{_UNIT})?[:：]")
 
 
-_BRACKETED_NOTE = re.compile(rf"[（(]{_ROLE}(?:{_UNIT})?[）)]")
+_BRACKETED_NOTE = re.compile(rf"[（(](?:{_ROLE}(?:{_UNIT})?|[主辅])[）)]")
 
 
 _DUTY = re.compile(
@@ -71,7 +71,11 @@ _INNER = re.compile(r"[（(](?P<names>[^（）()：:]{2,30}?)(?P<role>配合|协
 """Offices that support, named in brackets behind those that they support: 财务股（基卫股配合）."""
 
 
-_NOTE = re.compile(r"(?:牵头(?:负责|落实|实施|办理)?|主办|配合(?:落实|实施|做好)?|协办|参与|协助(?:落实|配合)?)$")
+_LISTED = re.compile(r"(?<![\d.])\d{1,2}[.．、](?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff）)])[+＋](?=[\u4e00-\u9fff])")
+"""What else stands between names: numbers of a list (1.市容科2.环卫科), a plus."""
+
+
+_NOTE = re.compile(r"(?:牵头(?:负责|落实|实施|办理)?|主办|为主|为辅|配合(?:落实|实施|做好)?|协办|参与|协助(?:落实|配合)?)$")
 
 
 _CLAUSE = re.compile(rf"[；;。\n]|(?=(?:配合|协办|牵头|主办|参与|责任)(?:{_UNIT})?[:：])")
@@ -93,10 +97,10 @@ _BODY_NAME = re.compile(
 )
 
 
-_SUPPORTING = re.compile(r"配合|协办|参与|协助")
+_SUPPORTING = re.compile(r"配合|协办|参与|协助|辅")
 
 
-_LEADING = re.compile(r"牵头|主办")
+_LEADING = re.compile(r"牵头|主办|为主|^[（(]主[）)]$")
 
 
 class Role(Enum):
@@ -162,7 +166,7 @@ def read_offices(text: str) -> Offices:
 def _read(text: str) -> Offices:
     named: list[NamedOffice] = []
     unclear: list[str] = []
-    plain = _INNER.sub(r"；配合：\g<names>；", _REMARK.sub("", text))
+    plain = _INNER.sub(r"；配合：\g<names>；", _LISTED.sub("、", _REMARK.sub("", text)))
     for clause in _CLAUSE.split(_separated(plain)):
         named += _clause(clause or "", unclear)
     ordered = sorted(named, key=lambda office: (office.role is Role.SUPPORT) - (office.role is Role.LEAD))

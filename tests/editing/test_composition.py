@@ -25,7 +25,7 @@ def test_the_full_text_names_each_office_once() -> None:
 def test_without_problems_and_plans_a_bureau_still_says_a_sentence() -> None:
     composition = composition_of(problems="无明显问题", next_steps="暂无")
     assert composition.remarks(PROBLEMS) == (NO_PROBLEMS,)
-    assert composition.remarks(PLANS) == (NO_PLANS,)
+    assert composition.remarks(PLANS) == (NO_PLANS.format(itself="我局"),)
 
 
 def test_problems_are_counted_in_one_sentence_and_the_same_words_once() -> None:

@@ -34,7 +34,7 @@ def doubt_table() -> str:
 
 def kind_words() -> str:
     lasting, required = "、".join(LASTING_WORDS), "、".join(AS_REQUIRED_WORDS)
-    return f"Words that make a measure 持续: {lasting}; and, with a question to the clerk: {required}.\n"
+    return f"Words that make a measure 持续: {lasting}; and, with a question to the clerk: {required}, and the like of somebody who is named (按省厅要求时限).\n"
 
 
 def quality_table() -> str:

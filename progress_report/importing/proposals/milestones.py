@@ -6,12 +6,10 @@ import re
 from collections.abc import Iterator
 
 from progress_report.assignment.model import Milestone, MilestoneKind
+from progress_report.importing.proposals.clauses import clauses as in_clauses
 from progress_report.importing.proposals.clauses import found_in_clauses
 from progress_report.importing.proposals.due_dates import due_dates
 from progress_report.importing.transcript import MilestoneProposal, TranscribedMeasure
-
-_CLAUSE = re.compile(r"[^，。；]+")
-
 
 _LEAD = re.compile(r"(?:分别于|分别在|于|在|截至|力争)$")
 
@@ -53,7 +51,7 @@ def propose_milestones(measure: TranscribedMeasure, year: int) -> tuple[Mileston
     Days without a year are of ``year``. Of several lasting duties (及时…, 持续…) in one measure the plainest stands for all.
     """
     text = measure.text
-    clauses = list(_CLAUSE.finditer(text))
+    clauses = list(in_clauses(text, "，。；"))
     events = list(_events(measure, text))
     found = [
         *(one for clause in clauses for one in _dated(measure, clause, year)),
