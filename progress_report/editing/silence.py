@@ -86,7 +86,9 @@ _LAST = frozenset(words[-1] for words in (*NOUNS, *NOTHING))
 """What every phrase that reports nothing ends with; other texts, nearly all, need no further look."""
 
 
-_NO_PLAN = re.compile(rf"(?:{_any(LEADS)}|下一步|我局|将|要)*(?:{_any(ON_AND_ON)})+(?:{_any(DO)})(?:{_any(WHAT)})*")
+BODIES = "我(?:局|委|厅|办|街道|镇|乡|中心|院|单位|署|处)"
+"""How bureaus speak of themselves."""
+_NO_PLAN = re.compile(rf"(?:{_any(LEADS)}|下一步|{BODIES}|将|要)*(?:{_any(ON_AND_ON)})+(?:{_any(DO)})(?:{_any(WHAT)})*")
 
 
 def says_no_plan(text: str) -> bool:
