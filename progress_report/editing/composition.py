@@ -104,8 +104,12 @@ class Composition:
 
     def fit(self, office: str, words: str) -> Fitted:
         """Return an office's words for running text."""
+        return fitted(words, office, self.aliases_of(office))
+
+    def aliases_of(self, office: str) -> tuple[str, ...]:
+        """Return the other names of an office; none of one that is not in the roster."""
         known = self._offices.get(office)
-        return fitted(words, office, known.aliases if known is not None else ())
+        return known.aliases if known is not None else ()
 
     def summary(self, measure: MeasureProgress) -> str:
         """Return one sentence on a measure: the first of the office that leads it, or of the first that it applies to.

@@ -7,13 +7,14 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
 from progress_report.assignment.columns import WORKBOOK_NAME
-from progress_report.assignment.model import Period, Waiver
+from progress_report.assignment.model import Assignment, Period, Waiver
 from progress_report.assignment.workbook import read_assignment
-from progress_report.checks import Case, check
+from progress_report.checks import ENTRY_RULES, Case, check
 from progress_report.checks.presence import UNUSABLE
 from progress_report.checks.standings import OfficeStanding, office_standings
 from progress_report.checks.waivers import waived
@@ -86,6 +87,9 @@ def _compose(case: Case, before: Progress | None) -> Composition:
     return Composition(progress, comparison)
 
 
+_WORDS = checking.about_words.__name__
+
+
 def edited_file(run: Run) -> Path:
     """Return where the clerk's words for the run's period are kept."""
     return run.returns_folder(run.period) / EDITED_NAME
@@ -95,7 +99,16 @@ def collect(run: Run, period: Period) -> tuple[Collection, tuple[Path, ...]]:
     """Read the returns of ``period``; return them with the files they were read from."""
     paths = return_files(run.returns_folder(period))
     form = FormWords.of(run.folders.templates / "填报表.xlsx")
-    return read_returns(paths, run.folders.data, run.assignment, period, partial(run.steps.of, what=_("读取填报表")), form), paths
+    passing = partial(run.steps.of, what=_("读取填报表"))
+    return read_returns(paths, run.folders.data, run.assignment, period, passing, form, asked_at_once), paths
+
+
+def asked_at_once(returned: Return, assignment: Assignment) -> dict[str, tuple[Finding, ...]]:
+    """Return what rules on single entries find in a return, by the rule's name, and what is to be asked about its words."""
+    aliases = next((office.aliases for office in assignment.offices if office.name == returned.office), ())
+    found = {rule.__name__: tuple(chain.from_iterable(map(rule, returned.entries))) for rule in ENTRY_RULES}
+    found[_WORDS] = tuple(chain.from_iterable(checking.about_words(entry, aliases) for entry in returned.entries))
+    return {name: findings for name, findings in found.items() if findings}
 
 
 class Earlier(NamedTuple):
@@ -210,14 +223,15 @@ def examine(run: Run) -> Examination:
         *_about_the_comparison(run, earlier),
     )
     returns = {returned.office: returned for returned in collection.returns}
-    case = Case(run.assignment, run.period, returns, earlier.returns, reading, earlier.period)
+    case = Case(run.assignment, run.period, returns, earlier.returns, reading, earlier.period, collection.seen)
     name = edited_file(run).relative_to(run.folders.data).as_posix()
     book, others = read_book(edited_file(run)), other_files(edited_file(run).parent)
     edited, rows = edited_texts(book.rows, name), read_unplaced(edited_file(run), name)
     left = (*checking.about_strays(book.strays, others, name), *checking.about_unplaced(rows))
     composition = _compose(case, earlier.progress)
     traces = checking.trace_all(composition, edited)
-    found = (*reading, *check(case), *checking.findings(composition, edited, traces), *left)
+    asked = {office: seen.get(_WORDS, ()) for office, seen in collection.seen.items()}
+    found = (*reading, *check(case), *checking.findings(composition, edited, traces, asked), *left)
     unsettled, silenced = waived(found, run.assignment.waivers, run.period.code)
     hashes |= {name: _hash(path) for name, path in earlier.files.items()}
     words = digest_of_words(edited, rows, book.strays)
