@@ -14,7 +14,7 @@ MODULES = {
     '1c98b57f3253166967e67467749dd2c2c4f92efe3825910f2882518cb97994b3': 'assignment_workbook',
     '7e9b842ad3e09f71a1f762b7becd272646dccabb5bbfb0d8ae4d38b40808cc26': 'assignment_workbook',
     'ffb80d0b7114b208a165086f903540af123fce7cbcd7304a2815c5750862fa9c': 'check_list',
-    'e505a2e8a11b440c9c47fd276d11403dc2bd95a1d2df488396b061f9045425b1': 'reminder',
+    '3866b672353d5a06c9257947bbf5fb52cea50f5fd542a57f6a9bde3f16483e3f': 'reminder',
     '696492b55533cf23e56953ea175ee0afcfeae2104a0a275ca0ab6556c76029c2': 'form',
     '0cec5d0be8bb2932faa4b816f5de8dbc6ef53ffb10087d1749c70beed74b09a2': 'year_workbook',
     'dc829c8b95e6f3cdfd2c6f172d21d90eb61a563957017957edcf061d5c6d4e4c': 'overview',
