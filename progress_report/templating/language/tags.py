@@ -115,7 +115,7 @@ def wide_tag(text: str) -> str:
         return ""
     shown = text[match.start() : match.start() + 20]
     closing = max(shown.find("｝"), shown.find("}"))
-    return shown if closing < 0 else shown[: closing + 2].rstrip("：，。；、")
+    return shown if closing < 0 else shown[: closing + 2].rstrip("：，。；、 ")
 
 
 def find_tags(text: str) -> Iterator[Found]:
