@@ -7,6 +7,7 @@ from pathlib import Path
 from progress_report.assignment.workbook_view import YearWorkbookView
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
+from progress_report.messages.system_errors import reason_of
 from progress_report.output.centre_views import CentreView
 from progress_report.output.check_list import CheckView
 from progress_report.output.overview_views import OverviewView
@@ -52,7 +53,7 @@ def lint_template(path: Path) -> list[TemplateError]:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise ReportError(_("读不了 {file}：{reason}").format(file=path, reason=error.strerror)) from error
+        raise ReportError(_("读不了 {file}：{reason}").format(file=path, reason=reason_of(error))) from error
     check = lint_page if path.suffix == ".html" else lint
     faults = check(data, path.name, shape_of(CONTEXTS.get(path.name, ReportView)))
     if path.name != FORM or faults:
