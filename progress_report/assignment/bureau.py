@@ -37,6 +37,13 @@ def general_office(offices: Mapping[str, Collection[str]]) -> str:
     return general[0] if len(general) == 1 else _DESK
 
 
+def office_of(bureau: str, office: str) -> str:
+    """Return an office with its body's name before it: ××局 and 局办公室 are ××局办公室; what stands in brackets is left out."""
+    body, own = _BRACKETS.sub("", bureau.strip()), _BRACKETS.sub("", office)
+    overlap = next((length for length in range(min(len(body), len(own)), 0, -1) if body.endswith(own[:length])), 0)
+    return body + own[overlap:]
+
+
 class Variant(Enum):
     """报告版式: plain paper with room for the seal, a 函 with the report as annex, or a red-headed 上行文."""
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from progress_report.assignment.bureau import general_office
+from progress_report.assignment.bureau import general_office, office_of
 from progress_report.assignment.workbook import read_assignment
 from progress_report.messages.errors import WorkbookError
 from tests.workbooks import YEAR_SHEETS, year_workbook
@@ -162,3 +162,17 @@ def test_how_a_body_speaks_of_itself_goes_by_its_name_unless_the_workbook_says(t
 )
 def test_the_office_that_collects_the_returns_is_found_in_the_roster(offices: dict[str, tuple[str, ...]], desk: str) -> None:
     assert general_office(offices) == desk
+
+
+@pytest.mark.parametrize(
+    ("bureau", "office", "said"),
+    [
+        ("××市医疗保障局", "办公室", "××市医疗保障局办公室"),
+        ("××区教育局", "局办公室", "××区教育局办公室"),
+        ("青山街道办事处", "党政综合办公室", "青山街道办事处党政综合办公室"),
+        ("××市人民政府办公室", "办公室", "××市人民政府办公室"),
+        ("××管理委员会（××市人民政府派出机关）", "办公室（党委办公室）", "××管理委员会办公室"),
+    ],
+)
+def test_an_office_is_named_with_its_body_once(bureau: str, office: str, said: str) -> None:
+    assert office_of(bureau, office) == said
