@@ -8,6 +8,7 @@ from pathlib import Path
 
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
+from progress_report.messages.system_errors import reason_of
 from progress_report.reading.files import OLE
 from progress_report.reading.strangers import described
 from progress_report.templating.errors import TemplateError
@@ -53,7 +54,7 @@ def load(path: Path) -> tuple[Format, bytes]:
             )
         data = path.read_bytes()
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = reason_of(error)
         raise SourceError(
             _("打不开 {file}：{reason}。请核对路径，文件若正在别的程序中打开请先关闭").format(file=path.name, reason=reason)
         ) from error
