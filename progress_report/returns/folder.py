@@ -16,6 +16,7 @@ from progress_report.messages.errors import WorkbookError
 from progress_report.messages.findings import Finding
 from progress_report.messages.places import CellRef
 from progress_report.reading.cell_details import CellDetails, LookError, look_closer
+from progress_report.reading.quiet import speak_again
 from progress_report.reading.sheets import Sheet, read_workbook, with_texts
 from progress_report.returns.candidates import Candidate, candidates, place_of, return_files
 from progress_report.returns.interpretation import Expected, Forms, ReturnFile, forms_in, interpret, wants_formats
@@ -70,6 +71,8 @@ def _read_here(paths: Sequence[Path], data: Path, expected: Expected, at_once: i
     reading = side_by_side(paths, lambda path: _read(path, data, expected), at_once=at_once)
     for path, (read, ended) in zip(paths, reading, strict=True):
         place = place_of(path, data)
+        if not ended:
+            speak_again()
         late = () if ended else (_unusable(place, "F19", expected, {"seconds": str(SECONDS)}),)
         yield (*read, *late)
 
