@@ -7,10 +7,11 @@ and returned, the same file is read like any other.
 from __future__ import annotations
 
 import warnings
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from copy import copy
 from datetime import datetime
 from io import BytesIO
+from itertools import zip_longest
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from progress_report.messages.catalogue import message, remedy, severity
 from progress_report.messages.errors import WorkbookError
 from progress_report.messages.findings import Finding, Severity
 from progress_report.messages.places import CellRef
+from progress_report.reading.files import as_read
 from progress_report.reading.packages import as_transitional
 from progress_report.reading.sheets import Sheet, read_workbook
 from progress_report.templating.package.settling import FIRST_DAY, settled
@@ -45,6 +47,10 @@ MOST_WRITTEN = 50_000
 """Cells of a copy that is written anew; openpyxl takes a second or two for so many."""
 
 
+MOST_COVERED = 100
+"""Cells with values under merges that are looked for among these; a form has none."""
+
+
 def mark(name: str, data: bytes, findings: Iterable[Finding], out: IO[bytes]) -> int:
     """Write a return with its findings marked to ``out``; return how many cells are marked. ``name`` is what messages call it.
 
@@ -52,19 +58,31 @@ def mark(name: str, data: bytes, findings: Iterable[Finding], out: IO[bytes]) ->
     written into is written anew. Raises WorkbookError when it cannot be read.
     """
     from openpyxl import load_workbook
+
+    marks = _marks(findings)
+    cells = sum(1 for _sheet, address in marks if address)
+    warnings.filterwarnings("ignore", module="openpyxl")
+    try:
+        data = as_read(data)
+        ordinary = as_transitional(data)
+        if is_large(ordinary) and mark_in_package(ordinary, marks, COMMENT_SIZE, out):
+            return cells
+        # From memory: openpyxl leaves a file open that it cannot load, which on Windows locks it.
+        workbook = load_workbook(BytesIO(ordinary))
+        if not _holds_all(workbook, read_workbook(Path(name), data)):
+            raise WorkbookError(name)
+        copied = _marked(workbook, marks, dated=b"docProps/core.xml" in data)
+    except Exception:  # openpyxl raises whatever its parsers and writers do on a file that calamine could still read
+        copied = _marked(_written_anew(name, data, {sheet for sheet, _address in marks}), marks, dated=False)
+    out.write(copied)
+    return cells
+
+
+def _marked(workbook: Workbook, marks: Mapping[tuple[str, str], Mark], *, dated: bool) -> bytes:
+    """Return a workbook with its cells marked; ``dated`` tells that its properties are the file's own."""
     from openpyxl.comments import Comment
     from openpyxl.styles import Border, PatternFill, Side
 
-    marks, anew = _marks(findings), False
-    warnings.filterwarnings("ignore", module="openpyxl")
-    try:
-        ordinary = as_transitional(data)
-        if is_large(ordinary) and mark_in_package(ordinary, marks, COMMENT_SIZE, out):
-            return sum(1 for _sheet, address in marks if address)
-        # From memory: openpyxl leaves a file open that it cannot load, which on Windows locks it.
-        workbook = load_workbook(BytesIO(ordinary))
-    except Exception:  # openpyxl raises whatever its parsers do on a file that calamine could still read
-        workbook, anew = _written_anew(name, data, {sheet for sheet, _address in marks}), True
     edge = Side(style="thick")
     first = workbook.worksheets[0].title
     for (sheet, address), mark in marks.items():
@@ -85,12 +103,31 @@ def mark(name: str, data: bytes, findings: Iterable[Finding], out: IO[bytes]) ->
     properties = workbook.properties
     first_day = datetime(*FIRST_DAY)
     # A file without properties, or written anew, has the time of this run in openpyxl's; no clock is to tell two copies apart.
-    dated = not anew and b"docProps/core.xml" in data
     created, modified = (properties.created, properties.modified) if dated else (None, None)
     saved = BytesIO()
     workbook.save(saved)
-    out.write(settled(saved.getvalue(), created or first_day, modified or first_day))
-    return sum(1 for _sheet, address in marks if address)
+    return bytes(settled(saved.getvalue(), created or first_day, modified or first_day))
+
+
+def _holds_all(workbook: Workbook, sheets: Sequence[Sheet]) -> bool:
+    """Tell whether openpyxl has a value in every cell that was read as filled, so that a copy saved by it lacks none of the office's words."""
+    from openpyxl.utils import get_column_letter
+
+    for sheet in sheets:
+        if sheet.name not in workbook.sheetnames:
+            return False
+        written = workbook[sheet.name]
+        lost = (
+            f"{get_column_letter(column)}{number}"
+            for number, (row, own) in enumerate(zip_longest(sheet.rows, written.iter_rows(values_only=True), fillvalue=()), 1)
+            for column, value in enumerate(row, 1)
+            if value != "" and (column > len(own) or own[column - 1] is None)
+        )
+        # Of merged cells only the first shows anything.
+        merged = written.merged_cells.ranges
+        if any(at >= MOST_COVERED or not any(address in one for one in merged) for at, address in enumerate(lost)):
+            return False
+    return True
 
 
 def _written_anew(name: str, data: bytes, marked: Container[str]) -> Workbook:

@@ -19,6 +19,7 @@ from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, Shee
 
 from progress_report.messages import _
 from progress_report.messages.errors import WorkbookError
+from progress_report.reading.quiet import quiet
 
 _T = TypeVar("_T")
 
@@ -139,7 +140,7 @@ def _taken(path: Path, data: bytes | None, take: Callable[[CalamineWorkbook], _T
 def _taken_from(content: bytes, take: Callable[[CalamineWorkbook], _T]) -> _T:
     """Return what is taken. Raises WorkbookError with the reason alone; what the library says stands behind it, for the log."""
     try:
-        with CalamineWorkbook.from_filelike(BytesIO(content)) as workbook:
+        with quiet(), CalamineWorkbook.from_filelike(BytesIO(content)) as workbook:
             return take(workbook)
     except _TooLargeError as error:
         raise WorkbookError(str(error)) from error

@@ -10,6 +10,7 @@ import csv
 import io
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 
 from progress_report.importing.sources.grid import Grid, GridCell, GridRow, Paragraph, SourceText
 from progress_report.importing.sources.loose_marks import with_marks_in_place
@@ -100,11 +101,13 @@ def _names_columns(cells: Sequence[str]) -> bool:
 def _tabbed_lines(text: str) -> list[tuple[int, list[str]]]:
     """Return the lines that are not blank as cells, with their numbers; a quoted cell may hold line breaks, as Excel copies it."""
     lines = text.splitlines()
+    found = [(number, [cell.strip().strip('"') for cell in line.split("\t")]) for number, line in enumerate(lines, 1)]
     if any(line.count('"') % 2 and re.search(r'(?:^|\t)"', line) for line in lines):
-        reader = csv.reader(io.StringIO(text), delimiter="\t")
-        found = [(reader.line_num, list(cells)) for cells in reader]
-    else:
-        found = [(number, [cell.strip().strip('"') for cell in line.split("\t")]) for number, line in enumerate(lines, 1)]
+        # In one kind of line end: of some, alone in a cell, the reader says that it cannot go on.
+        reader = csv.reader(io.StringIO("\n".join(lines)), delimiter="\t")
+        # A quotation mark that is never closed makes a cell of the whole rest.
+        with suppress(csv.Error):
+            found = [(reader.line_num, list(cells)) for cells in reader]
     kept = [(number, cells) for number, cells in found if any(cell.strip() for cell in cells)]
     return [(number, cells[:1] if not any(cell.strip() for cell in cells[1:]) else cells) for number, cells in kept]
 

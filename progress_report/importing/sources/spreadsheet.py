@@ -15,6 +15,7 @@ from progress_report.importing.understanding.column_words import SourceColumn
 from progress_report.importing.understanding.headers import find_header
 from progress_report.messages import _
 from progress_report.reading.files import inspect_bytes, sprawls
+from progress_report.reading.quiet import quiet
 from progress_report.reading.sheets import MAX_CELLS
 from progress_report.reading.wording import joined, split_serial
 
@@ -32,7 +33,7 @@ def read_spreadsheet(name: str, data: bytes, *, zipped: bool) -> SourceText:
         # What the cells add up to is counted before any is built: one text may be shared by thousands.
         raise SourceError(_("{file} 的内容过大，请只留任务分工表，另存后再试").format(file=name))
     try:
-        with CalamineWorkbook.from_filelike(io.BytesIO(data)) as workbook:
+        with quiet(), CalamineWorkbook.from_filelike(io.BytesIO(data)) as workbook:
             shown = [
                 meta.name
                 for meta in workbook.sheets_metadata

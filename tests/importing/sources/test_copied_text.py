@@ -168,3 +168,10 @@ def test_radicals_that_look_like_characters_are_restored_and_said_so(tmp_path: P
 def test_no_text_breaks_the_reader(text: str) -> None:
     source = read_plain_text(text)
     assert all(len(row.cells) == len(grid.rows[0].cells) for grid in source.grids for row in grid.rows)
+
+
+@pytest.mark.parametrize("end", ["\r", '"' + "长" * 140_000])
+def test_line_ends_and_quotation_marks_of_odd_kinds_break_no_table(end: str) -> None:
+    """A lone carriage return, and a mark that is never closed, each stop Python's reader of tables."""
+    (grid,) = read_plain_text(f'序号\t具体措施\t责任科室\r\n1\t"公开\n信息\t甲科{end}\r\n2\t公开目录\t乙科\r\n').grids
+    assert [cell.text for cell in grid.rows[0].cells[:2]] == ["序号", "具体措施"]
