@@ -106,7 +106,7 @@ def fitted(words: str, office: str = "", aliases: tuple[str, ...] = ()) -> Fitte
     Its own numbering, its own name as subject, openers that repeat the heading, line breaks, white space, stray marks and
     comparison signs are set right; the wording is not touched.
     """
-    names = tuple(name for name in (office, *aliases) if name)
+    names = tuple(filter(None, (office, *aliases)))
     text = words.strip(_BEFORE)
     return Fitted(bare(text)) if _is_fit(text, names) else _made_fit(text, names)
 
@@ -245,7 +245,7 @@ def _in_third_person(text: str, names: tuple[str, ...]) -> str:
     said = [name for name in (*_OWN_WORDS, *names) if name in text]
     if not said:
         return text
-    if any(_begins_a_clause(text, name) for name in said):
+    if [name for name in said if _begins_a_clause(text, name)]:
         at_a_clause, at_the_start = _subjects(names)
         text = at_the_start.sub("", at_a_clause.sub("", text))
     return re.sub(_OWN, names[0], text) if names and any(name in text for name in _OWN_WORDS) else text
