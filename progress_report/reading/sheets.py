@@ -217,11 +217,13 @@ def find_table(sheet: Sheet, headers: Mapping[str, str], required: frozenset[str
             continue
         found: dict[str, int] = {}
         for position, value in enumerate(row):
-            if not value or not isinstance(value, str):
+            if not value or not isinstance(value, str) or len(value) > LONGEST_HEADER:
                 continue
-            name = headers.get(header_key(value))
+            name = headers.get(_words(value))
             if name is not None:
                 found.setdefault(name, position)
+        if not found and required:
+            continue
         hits = len(required & found.keys())
         if hits * 2 >= len(required) and (best is None or hits > len(required & best[1].keys())):
             best = (index, found)
