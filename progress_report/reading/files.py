@@ -9,19 +9,20 @@ from __future__ import annotations
 import re
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from io import BytesIO
+from itertools import chain
 from pathlib import Path
 
 from lxml import etree
 
 from progress_report.messages import _
 from progress_report.reading.packages import (
-    LARGEST_PART,
     MAX_SHEET_BYTES,
     BrokenPackageError,
+    WorkbookParts,
     inflates,
     is_odd,
     is_oversized,
@@ -135,12 +136,17 @@ def inspect_bytes(data: bytes) -> Inspection:
 
 
 def as_read(data: bytes) -> bytes:
-    """Return a workbook as its cells are read from it: written anew where it is written as few programs do, else as it is."""
+    """Return a workbook as its cells are read from it: written anew where it is written as few programs do, else as it is.
+
+    Raises what zipfile raises on a damaged file.
+    """
     if data.startswith(b"PK"):
         with zipfile.ZipFile(BytesIO(data)) as package:
-            if any(entry.file_size > LARGEST_PART for entry in package.infolist()):
-                # Not written anew, and long to look at.
-                return data
+            if "xl/workbook.xml" in package.namelist():
+                parts = workbook_parts(package)
+                read = (read_part(package, name) for name in parts.sheet_like)
+                if not _is_misread(package, parts, read, read_part(package, parts.strings), read_part(package, parts.styles)):
+                    return data
     return inspect_bytes(data).data or data
 
 
@@ -242,7 +248,7 @@ def _inspect_workbook(package: zipfile.ZipFile, data: bytes, *, anew: bool) -> I
         return refused("F11")
     sheets = [read_part(package, name) for name in parts.sheet_like]
     strings, styles = read_part(package, parts.strings), read_part(package, parts.styles)
-    if not anew and (parts.is_misnamed or any(map(is_odd, (*sheets, strings, styles, read_part(package, "xl/workbook.xml"))))):
+    if not anew and _is_misread(package, parts, sheets, strings, styles):
         return _inspect_anew(package)
     if any(len(sheet) > MAX_SHEET_BYTES or sprawls(sheet) for sheet in sheets):
         return refused("F11")
@@ -251,6 +257,11 @@ def _inspect_workbook(package: zipfile.ZipFile, data: bytes, *, anew: bool) -> I
     shown_otherwise = b"strike" in styles or shows_percentages(styles) or shows_thousands(styles)
     odd = parts.has_remarks or b"strike" in strings or shown_otherwise or any(map(is_written_oddly, sheets))
     return Inspection(FileKind.XLSX, data, wants_closer_look=odd, date1904=parts.date1904)
+
+
+def _is_misread(package: zipfile.ZipFile, parts: WorkbookParts, sheets: Iterable[bytes], strings: bytes, styles: bytes) -> bool:
+    """Tell whether readers may find no cells in a workbook, or other texts than it has."""
+    return parts.is_misnamed or any(map(is_odd, chain(sheets, (strings, styles, read_part(package, "xl/workbook.xml")))))
 
 
 def _inspect_open_document(package: zipfile.ZipFile, names: set[str], data: bytes) -> Inspection:
