@@ -131,7 +131,10 @@ _QUOTED_ODD_POINTER = re.compile(_ODD_POINTER.pattern.replace(b'"', b"'"))
 """What points to a shared text (ECMA-376-1, 18.18.11) and is no plain number: a reader may take the first text for it."""
 
 
-_USUAL_CELL, _USUAL_ROW = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"'), re.compile(rb'<row r="\d{1,7}"')
+_USUAL_CELL, _USUAL_ROW = re.compile(rb'<c r="([A-Z]{1,3})\d{1,7}"'), re.compile(rb'<row r="(\d{1,7})"')
+
+
+_OPEN_EMPTY_CELL = re.compile(rb"<c\s[^<>]*></c>")
 
 
 _USUAL_POINTER = re.compile(rb't="s"[^<>]*><v>(\d{1,9})</v>')
@@ -378,12 +381,14 @@ def sprawls(sheet: bytes) -> bool:
 
 def _extent(sheet: bytes) -> tuple[int, int] | None:
     """Return the last row and column of a sheet's cells as most programs write them, None of one written otherwise: a look at each is slow."""
-    cells = _USUAL_CELL.findall(sheet)
-    rows = len(_USUAL_ROW.findall(sheet))
-    if len(cells) != sheet.count(b"<c ") or rows != sheet.count(b"<row") or b"></c>" in sheet or b":c " in sheet or not cells:
+    rows = _USUAL_ROW.findall(sheet)
+    if len(rows) != sheet.count(b"<row") or b":c " in sheet or _OPEN_EMPTY_CELL.search(sheet) is not None:
         return None
-    letters = {column for column, _row in cells}
-    return max(int(row) for _column, row in cells), max(column_number(column.decode()) for column in letters)
+    letters: Counter[bytes] = Counter(cell[1] for cell in _USUAL_CELL.finditer(sheet))
+    if not rows or not letters or letters.total() != sheet.count(b"<c "):
+        return None
+    # Rows without content have been taken out.
+    return max(map(int, rows)), max(column_number(column.decode()) for column in letters)
 
 
 def text_length_bound(strings: bytes, sheets: Iterable[bytes], enough: int) -> int:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Sequence
 from datetime import date, datetime
-
-from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
+from pathlib import Path
 
 from progress_report.importing.sources.files import SourceError, parts_of
 from progress_report.importing.sources.grid import Grid, GridCell, GridRow, SourceText, excerpt
@@ -14,9 +12,9 @@ from progress_report.importing.transcript import Doubt
 from progress_report.importing.understanding.column_words import SourceColumn
 from progress_report.importing.understanding.headers import find_header
 from progress_report.messages import _
-from progress_report.reading.files import inspect_bytes, sprawls
-from progress_report.reading.quiet import quiet
-from progress_report.reading.sheets import MAX_CELLS
+from progress_report.messages.errors import WorkbookError
+from progress_report.reading.files import inspect_bytes
+from progress_report.reading.sheets import Sheet, read_workbook
 from progress_report.reading.wording import joined, split_serial
 
 LONG_TEXT, REPEATED = 12, 0.9
@@ -25,30 +23,22 @@ LONG_TEXT, REPEATED = 12, 0.9
 
 def read_spreadsheet(name: str, data: bytes, *, zipped: bool) -> SourceText:
     """Return the visible sheets as tables; ``zipped`` tells an xlsx from an xls. Raises SourceError."""
-    if zipped:
-        for part, content in parts_of(name, data).items():
-            if b"sheetData" in content and sprawls(content):
-                raise _too_large(name, part)
-    if inspect_bytes(data).refusal == "F11":
+    inspection = inspect_bytes(data)
+    if inspection.refusal == "F11":
         # What the cells add up to is counted before any is built: one text may be shared by thousands.
-        raise SourceError(_("{file} 的内容过大，请只留任务分工表，另存后再试").format(file=name))
-    try:
-        with quiet(), CalamineWorkbook.from_filelike(io.BytesIO(data)) as workbook:
-            shown = [
-                meta.name
-                for meta in workbook.sheets_metadata
-                if meta.visible == SheetVisibleEnum.Visible and meta.typ == SheetTypeEnum.WorkSheet
-            ]
-            grids = tuple(_grid(name, sheet, workbook.get_sheet_by_name(sheet)) for sheet in shown)
-    except (CalamineError, OSError, ValueError) as error:
         raise SourceError(
-            _("读不了 {file}：{reason}。请用 Excel 或 WPS 打开后另存为 xlsx").format(file=name, reason=error)
-        ) from error
-    except BaseException as error:
-        # A reader written in Rust reports its own faults on damaged files by an exception outside Exception.
-        if type(error).__name__ != "PanicException":
-            raise
-        raise SourceError(_("{file} 已损坏。请用 Excel 或 WPS 打开后另存为 xlsx").format(file=name)) from error
+            _("{file} 的内容过大，或使用区域过大。请只留任务分工表，删去表格以外的行和列，另存后再试").format(file=name)
+        )
+    if zipped:
+        # Nothing of it is kept; what it declares is refused.
+        parts_of(name, data)
+    if inspection.refusal == "F08":
+        raise SourceError(_("{file} 有打开密码。请去掉密码后另存").format(file=name))
+    try:
+        sheets = read_workbook(Path(name), inspection.data or data)
+    except WorkbookError as error:
+        raise SourceError(_("{problem}。请用 Excel 或 WPS 打开后另存为 xlsx").format(problem=error)) from error
+    grids = tuple(_grid(sheet) for sheet in sheets if sheet.visible)
     kept, doubts = _assignments_among(grids)
     return SourceText(kept, doubts)
 
@@ -92,28 +82,21 @@ def _is_assignment(grid: Grid) -> bool:
     return SourceColumn.DEADLINE in header.columns and bool({SourceColumn.OFFICE, SourceColumn.LEAD} & header.columns.keys())
 
 
-def _too_large(name: str, sheet: str) -> SourceError:
-    return SourceError(_("{file}［{sheet}］的使用区域过大，请删去表格以外的行和列后另存").format(file=name, sheet=sheet))
-
-
-def _grid(name: str, title: str, sheet: CalamineSheet) -> Grid:
-    if sheet.total_height * sheet.total_width > MAX_CELLS:
-        raise _too_large(name, title)
-    values = sheet.to_python(skip_empty_area=False)
+def _grid(sheet: Sheet) -> Grid:
     covered = {
         (row, column)
-        for (top, left), (bottom, right) in sheet.merged_cell_ranges or ()
-        for row in range(top + 1, min(bottom, len(values)) + 1)
-        for column in range(left, min(right, 200) + 1)
+        for top, left, bottom, right in sheet.merged
+        for row in range(top + 1, min(bottom, len(sheet.rows)) + 1)
+        for column in range(left, min(right, 201) + 1)
     }
     rows = tuple(
         GridRow(
-            tuple(GridCell(_text(value), (index, position) in covered) for position, value in enumerate(row)),
-            _("［{sheet}］第{row}行").format(sheet=title, row=index + 1),
+            tuple(GridCell(_text(value), (number, position) in covered) for position, value in enumerate(row, 1)),
+            _("［{sheet}］第{row}行").format(sheet=sheet.name, row=number),
         )
-        for index, row in enumerate(values)
+        for number, row in enumerate(sheet.rows, 1)
     )
-    return Grid(f"［{title}］", rows)
+    return Grid(f"［{sheet.name}］", rows)
 
 
 def _text(value: object) -> str:
