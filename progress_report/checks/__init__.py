@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from progress_report.checks import content, figures, presence, privacy, wordings
-from progress_report.checks.case import Case
+from progress_report.checks.case import Case, EntryRule
 from progress_report.messages.findings import Finding
 
 Rule = Callable[[Case], Iterable[Finding]]
@@ -35,7 +35,15 @@ RULES: tuple[Rule, ...] = (
     wordings.miswritten_number,
 )
 
-__all__ = ["RULES", "Case", "check"]
+ENTRY_RULES: tuple[EntryRule, ...] = (
+    content.cut_text,
+    content.hidden_character,
+    figures.wrong_total,
+    privacy.personal_number,
+)
+"""Those of the rules that look at one entry alone and take time: they are asked where returns are read, side by side."""
+
+__all__ = ["ENTRY_RULES", "RULES", "Case", "check"]
 
 
 def check(case: Case) -> tuple[Finding, ...]:

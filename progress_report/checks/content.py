@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from operator import attrgetter
 
 from progress_report.checks.case import Case
 from progress_report.checks.presence import UNREAD
@@ -27,6 +28,7 @@ LONGEST_EMPTY_PHRASE = 20
 """Characters, white space and marks included."""
 CUT_LENGTHS = frozenset({255, 256, 32_767})
 """Where old formats, exports of other systems and cells stop."""
+SHORTEST_CUT = min(CUT_LENGTHS)
 ENDS = tuple("。！？；…”）)】》.!?;")
 SHORTEST_COPY = 12
 """Characters; shorter texts are alike by chance (“本期不涉及。”)."""
@@ -86,23 +88,33 @@ def changed_last_period(case: Case) -> Iterator[Finding]:
 
 def cut_texts(case: Case) -> Iterator[Finding]:
     """Warn of a text of exactly as many characters as some programs and cells take, which does not end like one."""
-    for entry in case.entries():
-        for field, column in TEXT_COLUMNS.items():
-            text = getattr(entry, field)
-            if len(text) in CUT_LENGTHS and not text.endswith(ENDS):
-                yield _finding("C40", entry, field, column=column, length=str(len(text)))
+    return case.of_each_entry(cut_text)
+
+
+def cut_text(entry: Entry) -> Iterator[Finding]:
+    """Warn of an entry's texts that are cut."""
+    if max(len(entry.progress), len(entry.evidence), len(entry.problems), len(entry.next_steps)) < SHORTEST_CUT:
+        return
+    for field, column in TEXT_COLUMNS.items():
+        text = getattr(entry, field)
+        if len(text) in CUT_LENGTHS and not text.endswith(ENDS):
+            yield _finding("C40", entry, field, column=column, length=str(len(text)))
 
 
 def hidden_characters(case: Case) -> Iterator[Finding]:
     """Warn of control characters and writing-direction overrides, which come with text copied from web pages and systems."""
-    for entry in case.entries():
-        if not HARMFUL.search(f"{entry.progress}{entry.evidence}{entry.problems}{entry.next_steps}"):
-            continue
-        for field in TEXT_FIELDS:
-            found = HARMFUL.findall(getattr(entry, field))
-            if found:
-                codes = "、".join(dict.fromkeys(f"U+{ord(character):04X}" for character in found))
-                yield _finding("C12", entry, field, codes=codes)
+    return case.of_each_entry(hidden_character)
+
+
+def hidden_character(entry: Entry) -> Iterator[Finding]:
+    """Warn of an entry's texts with such characters."""
+    if not HARMFUL.search(f"{entry.progress}{entry.evidence}{entry.problems}{entry.next_steps}"):
+        return
+    for field in TEXT_FIELDS:
+        found = HARMFUL.findall(getattr(entry, field))
+        if found:
+            codes = "、".join(dict.fromkeys(f"U+{ord(character):04X}" for character in found))
+            yield _finding("C12", entry, field, codes=codes)
 
 
 def unsupported_completion(case: Case) -> Iterator[Finding]:
@@ -154,9 +166,10 @@ def overlong_cells(case: Case) -> Iterator[Finding]:
     for entry in case.entries():
         by_measure.setdefault(entry.measure, []).append(entry)
     for entries in by_measure.values():
+        # Each office's text stands on a line of its own after the office's name.
+        names = sum(len(entry.office) + 2 for entry in entries)
         for field, words in TEXT_COLUMNS.items():
-            # Each office's text stands on a line of its own after the office's name.
-            count = sum(len(getattr(entry, field)) + len(entry.office) + 2 for entry in entries)
+            count = names + sum(map(len, map(attrgetter(field), entries)))
             if count > MOST_IN_A_CELL:
                 number = entries[0].measure
                 yield Finding("C16", "", number, None, {"number": str(number), "column": words, "count": str(count)})

@@ -15,7 +15,8 @@ from io import BytesIO
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from progress_report.checks.large_copies import Mark, covered_cells, is_large, mark_in_package
+from progress_report.checks.large_copies import covered_cells, is_large, mark_in_package
+from progress_report.checks.mark_parts import Mark
 from progress_report.messages import _
 from progress_report.messages.catalogue import message, remedy, severity
 from progress_report.messages.errors import WorkbookError

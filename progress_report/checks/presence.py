@@ -87,7 +87,7 @@ def _missing_of(returned: Return, measures: tuple[Measure, ...]) -> Iterator[Fin
     asked = [
         target
         for measure in measures
-        if measure.number in entries and entries[measure.number].status is not Status.NOT_APPLICABLE
+        if measure.targets and measure.number in entries and entries[measure.number].status is not Status.NOT_APPLICABLE
         for target in measure.targets
     ]
     without_targets = len(asked) > 1 and not returned.target_entries
@@ -97,11 +97,12 @@ def _missing_of(returned: Return, measures: tuple[Measure, ...]) -> Iterator[Fin
     targets = {(entry.measure, entry.indicator): entry for entry in returned.target_entries}
     for measure in measures:
         entry = entries.get(measure.number)
+        if entry is not None and entry.status is not None and entry.progress and not measure.targets:
+            continue
         number = {"number": str(measure.number)}
-        # What has no cell is marked in the office's copy all the same.
-        file = CellRef(returned.file, "", "")
         if entry is None:
-            yield Finding("R01", returned.office, measure.number, file, number)
+            # What has no cell is marked in the office's copy all the same.
+            yield Finding("R01", returned.office, measure.number, CellRef(returned.file, "", ""), number)
             continue
         if entry.status is None:
             yield Finding("E01", returned.office, measure.number, entry.cell("status"), number)

@@ -15,11 +15,15 @@ from progress_report.editing.sentences import bare
 from progress_report.editing.silence import says_nothing
 from progress_report.editing.tracing import SaidNumber, Sum, Traced, in_text, of_figures, of_measure, of_year, traced
 from progress_report.editing.unplaced_rows import UnplacedRow
-from progress_report.editing.workbook import word_changes
+from progress_report.editing.words import fitted
+from progress_report.editing.workbook import SHEET, StrayRow, word_changes
 from progress_report.messages.findings import Finding
+from progress_report.messages.places import CellRef
 from progress_report.progress.model import Figure, MeasureProgress, Progress
 from progress_report.reading.wording import shortened
+from progress_report.returns.model import Entry
 
+NOT_ASKED: Mapping[str, tuple[Finding, ...]] = {}
 PRAISE = re.compile(r"圆满|超额完成|提前完成|全部完成|全面完成|均已完成|全部办结|(?:基本)?达到序时")
 """What is not said while something is overdue."""
 
@@ -100,22 +104,37 @@ def _figures_by_name(progress: Progress) -> dict[str, tuple[SaidNumber, ...]]:
     return {name: tuple(of_figures(figures)) for name, figures in found.items()}
 
 
-def findings(composition: Composition, edited: EditedTexts, traces: Mapping[str, Traced] | None = None) -> Iterator[Finding]:
+def findings(
+    composition: Composition,
+    edited: EditedTexts,
+    traces: Mapping[str, Traced] | None = None,
+    asked: Mapping[str, tuple[Finding, ...]] = NOT_ASKED,
+) -> Iterator[Finding]:
     """Yield what is to be asked: about the clerk's words first, then about the offices' words made fit.
 
-    ``traces`` is what ``trace_all`` gave, where that is known.
+    ``traces`` is what ``trace_all`` gave, ``asked`` what ``about_words`` gave of all entries of some offices, where that is known.
     """
     if edited:
         yield from _about_edited(composition, edited, trace_all(composition, edited) if traces is None else traces)
-    yield from _about_words(composition)
+    yield from _about_words(composition, asked)
     yield from _about_names(composition)
+
+
+def about_strays(strays: Iterable[StrayRow], others: Iterable[str], file: str, column: str = "G") -> Iterator[Finding]:
+    """Yield words that a clerk wrote where no report finds them: in rows of no part of ``file``, in other files beside it."""
+    for stray in strays:
+        yield Finding("C31", where=CellRef(file, SHEET, f"{column}{stray.row}"), details={"text": shortened(stray.text)})
+    for name in others:
+        yield Finding("C41", where=CellRef(f"{file.rpartition('/')[0]}/{name}", "", ""), details={"name": name})
 
 
 def about_unplaced(rows: Iterable[UnplacedRow]) -> Iterator[Finding]:
     """Yield what came back from an edited report, belongs nowhere and was not dealt with yet."""
     for row in rows:
         if not row.confirmed:
-            details = {"kind": row.kind, "place": row.place, "before": shortened(row.before, 80), "text": shortened(row.text, 80)}
+            before, text = (f"“{shortened(words, 80)}”" if words else "" for words in (row.before, row.text))
+            change = f"{before} → {text}" if before and text else before or text
+            details = {"kind": f"{row.kind}，{row.place}" if row.place else row.kind, "change": change}
             yield Finding("C39", where=row.where, details=details)
 
 
@@ -148,24 +167,33 @@ def _part(key: str, composition: Composition) -> str:
     return f"第{passage.number}项" if passage.number is not None else passage.name or passage.kind
 
 
-def _about_words(composition: Composition) -> Iterator[Finding]:
-    fields = ("progress", *REMARKS.values())
+def _about_words(composition: Composition, asked: Mapping[str, tuple[Finding, ...]]) -> Iterator[Finding]:
+    known: dict[tuple[str, int | None], list[Finding]] = {}
+    for found in asked.values():
+        for finding in found:
+            known.setdefault((finding.office, finding.measure), []).append(finding)
     for measure in composition.progress.measures:
         for one in measure.contributions:
-            if one.entry is None:
-                continue
-            for field in fields:
-                words = getattr(one.entry, field)
-                if not words or says_nothing(words):
-                    continue
-                fit = composition.fit(one.office, words)
-                number = str(one.entry.measure)
-                if fit.text != bare(words):
-                    details = {"number": number, "before": shortened(words, 200), "after": shortened(fit.text, 200)}
-                    yield Finding("C33", one.office, one.entry.measure, one.entry.cell(field), details)
-                for doubt in fit.doubts:
-                    details = {"number": number, "doubt": doubt, "text": shortened(words, 80)}
-                    yield Finding("C34", one.office, one.entry.measure, one.entry.cell(field), details)
+            if one.office in asked:
+                yield from known.get((one.office, measure.measure.number), ())
+            elif one.entry is not None:
+                yield from about_words(one.entry, composition.aliases_of(one.office))
+
+
+def about_words(entry: Entry, aliases: tuple[str, ...]) -> Iterator[Finding]:
+    """Yield what is to be asked about an office's words made fit: what was changed in them, and what a person has to decide."""
+    for field in ("progress", *REMARKS.values()):
+        words = getattr(entry, field)
+        if not words or says_nothing(words):
+            continue
+        fit = fitted(words, entry.office, aliases)
+        number = str(entry.measure)
+        if fit.text != bare(words):
+            details = {"number": number, "before": shortened(words, 200), "after": shortened(fit.text, 200)}
+            yield Finding("C33", entry.office, entry.measure, entry.cell(field), details)
+        for doubt in fit.doubts:
+            details = {"number": number, "doubt": doubt, "text": shortened(words, 80)}
+            yield Finding("C34", entry.office, entry.measure, entry.cell(field), details)
 
 
 def _about_names(composition: Composition) -> Iterator[Finding]:

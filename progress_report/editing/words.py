@@ -79,8 +79,17 @@ _UNDECIDED = re.compile(
 """Words that point at what a reader of the report does not have before them."""
 
 _WORD = f"{HAN}0-9A-Za-z%"
-_NOT_PLAIN = re.compile(f"[^{_WORD}，。；、：（）“”《》]|[，。；、：][^{_WORD}“《]|[（“《][^{_WORD}]")
-"""What words between single marks and brackets, as most offices write, have none of."""
+_HAN_BUT_IS = "\u3400-\u4dbf\u4e00-\u662e\u6630-\u9fff\U00020000-\U0003134f"
+"""``HAN`` without 是."""
+_PLAIN = re.compile(
+    f"[{_HAN_BUT_IS}0-9A-Za-z%]*"
+    rf"(?:(?:(?<![\d一二三四五六七八九十])[，、](?=[{_WORD}“《]|\Z)|[。；：](?=[{_WORD}“《]|\Z)"
+    rf"|(?<![\d一二三四五六七八九十])[是）]|[（“《](?=[{_WORD}]|\Z)|[”》])[{_HAN_BUT_IS}0-9A-Za-z%]*)*"
+)
+"""Words between single marks and brackets, none of them with what may be an office's own number, as most offices write.
+
+It begins each of its parts with another sign than the one before may hold, so that it is gone through once.
+"""
 
 
 class Fitted(NamedTuple):
@@ -105,8 +114,7 @@ def fitted(words: str, office: str = "", aliases: tuple[str, ...] = ()) -> Fitte
 def _is_fit(text: str, names: tuple[str, ...]) -> bool:
     """Tell of a plain text that nothing in it is to be changed or asked; of any other, False, whatever may be in it."""
     return (
-        _NOT_PLAIN.search(text) is None
-        and _MAY_BE_LABEL.search(text) is None
+        _is_plain(text)
         and _without_heads(text, _OPENERS, _OWN_NUMBER, _STATE_SAID) == text
         and not ("我们" in text or "工作日" in text or "同" in text or "见" in text or "如" in text or "与" in text)
         and text.count("（") == text.count("）")
@@ -114,6 +122,11 @@ def _is_fit(text: str, names: tuple[str, ...]) -> bool:
         and text.count("《") == text.count("》")
         and _in_third_person(text, names) == text
     )
+
+
+def _is_plain(text: str) -> bool:
+    plain = _PLAIN.match(text)
+    return plain is not None and plain.end() == len(text)
 
 
 def _made_fit(text: str, names: tuple[str, ...]) -> Fitted:

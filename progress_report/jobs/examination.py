@@ -7,13 +7,14 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
 from progress_report.assignment.columns import WORKBOOK_NAME
-from progress_report.assignment.model import Period, Waiver
+from progress_report.assignment.model import Assignment, Period, Waiver
 from progress_report.assignment.workbook import read_assignment
-from progress_report.checks import Case, check
+from progress_report.checks import ENTRY_RULES, Case, check
 from progress_report.checks.presence import UNUSABLE
 from progress_report.checks.standings import OfficeStanding, office_standings
 from progress_report.checks.waivers import waived
@@ -21,8 +22,8 @@ from progress_report.editing import checking
 from progress_report.editing.composition import Composition
 from progress_report.editing.model import Edited
 from progress_report.editing.tracing import Traced
-from progress_report.editing.unplaced_rows import read_unplaced
-from progress_report.editing.workbook import EDITED_NAME, edited_texts, read_rows
+from progress_report.editing.unplaced_rows import digest_of_words, read_unplaced
+from progress_report.editing.workbook import EDITED_NAME, edited_texts, other_files, read_book
 from progress_report.jobs.archive import submitted_returns
 from progress_report.jobs.run import Run
 from progress_report.jobs.troubles import note
@@ -45,8 +46,9 @@ from progress_report.returns.model import Return
 class Examination:
     """A period's returns read and checked: what stands, what a person has waived, and the files it was read from.
 
-    ``inputs`` are the hashes that those files and the year's workbook had before they were read, by their place in the data, and
-    those of the ``earlier_files`` that the period is compared with. ``progress_before`` is the earlier period's state: as it was
+    ``read`` are the hashes that those files, the year's workbook and 统稿.xlsx had before they were read, by their place in the data,
+    and those of the ``earlier_files`` that the period is compared with; ``inputs`` are the same, but 统稿.xlsx stands in them by
+    the clerk's own words, and not at all without any: what else is in it changes no file. ``progress_before`` is the earlier period's state: as it was
     archived, or else as the offices of then reported it; None where nothing can be compared with. ``composition`` is the report's text as
     it is made without a clerk, ``traces`` what became of the numbers in the ``edited`` texts.
     """
@@ -55,6 +57,7 @@ class Examination:
     findings: tuple[Finding, ...]
     waived: tuple[tuple[Finding, Waiver], ...]
     paths: tuple[Path, ...]
+    read: Mapping[str, str]
     inputs: Mapping[str, str]
     earlier_files: Mapping[str, Path]
     progress_before: Progress | None
@@ -84,6 +87,9 @@ def _compose(case: Case, before: Progress | None) -> Composition:
     return Composition(progress, comparison)
 
 
+_WORDS = checking.about_words.__name__
+
+
 def edited_file(run: Run) -> Path:
     """Return where the clerk's words for the run's period are kept."""
     return run.returns_folder(run.period) / EDITED_NAME
@@ -93,7 +99,16 @@ def collect(run: Run, period: Period) -> tuple[Collection, tuple[Path, ...]]:
     """Read the returns of ``period``; return them with the files they were read from."""
     paths = return_files(run.returns_folder(period))
     form = FormWords.of(run.folders.templates / "填报表.xlsx")
-    return read_returns(paths, run.folders.data, run.assignment, period, partial(run.steps.of, what=_("读取填报表")), form), paths
+    passing = partial(run.steps.of, what=_("读取填报表"))
+    return read_returns(paths, run.folders.data, run.assignment, period, passing, form, asked_at_once), paths
+
+
+def asked_at_once(returned: Return, assignment: Assignment) -> dict[str, tuple[Finding, ...]]:
+    """Return what rules on single entries find in a return, by the rule's name, and what is to be asked about its words."""
+    aliases = next((office.aliases for office in assignment.offices if office.name == returned.office), ())
+    found = {rule.__name__: tuple(chain.from_iterable(map(rule, returned.entries))) for rule in ENTRY_RULES}
+    found[_WORDS] = tuple(chain.from_iterable(checking.about_words(entry, aliases) for entry in returned.entries))
+    return {name: findings for name, findings in found.items() if findings}
 
 
 class Earlier(NamedTuple):
@@ -197,7 +212,7 @@ def _no_cycles() -> Iterator[None]:
 @_no_cycles()
 def examine(run: Run) -> Examination:
     """Read the period's returns and put every rule to them."""
-    inputs = _hashes(run, _input_files(run))
+    hashes = _hashes(run, _input_files(run))
     collection, paths = collect(run, run.period)
     for trouble in collection.troubles:
         note(trouble)
@@ -208,16 +223,22 @@ def examine(run: Run) -> Examination:
         *_about_the_comparison(run, earlier),
     )
     returns = {returned.office: returned for returned in collection.returns}
-    case = Case(run.assignment, run.period, returns, earlier.returns, reading, earlier.period)
+    case = Case(run.assignment, run.period, returns, earlier.returns, reading, earlier.period, collection.seen)
     name = edited_file(run).relative_to(run.folders.data).as_posix()
-    edited = edited_texts(read_rows(edited_file(run)), name)
-    unplaced = checking.about_unplaced(read_unplaced(edited_file(run), name))
+    book, others = read_book(edited_file(run)), other_files(edited_file(run).parent)
+    edited, rows = edited_texts(book.rows, name), read_unplaced(edited_file(run), name)
+    left = (*checking.about_strays(book.strays, others, name), *checking.about_unplaced(rows))
     composition = _compose(case, earlier.progress)
     traces = checking.trace_all(composition, edited)
-    found = (*reading, *check(case), *checking.findings(composition, edited, traces), *unplaced)
+    asked = {office: seen.get(_WORDS, ()) for office, seen in collection.seen.items()}
+    found = (*reading, *check(case), *checking.findings(composition, edited, traces, asked), *left)
     unsettled, silenced = waived(found, run.assignment.waivers, run.period.code)
-    inputs |= {name: _hash(path) for name, path in earlier.files.items()}
-    return Examination(case, unsettled, silenced, paths, inputs, earlier.files, earlier.progress, composition, edited, traces)
+    hashes |= {name: _hash(path) for name, path in earlier.files.items()}
+    words = digest_of_words(edited, rows, book.strays)
+    inputs = {place: digest for place, digest in hashes.items() if place != name} | ({name: words} if words else {})
+    return Examination(
+        case, unsettled, silenced, paths, hashes, inputs, earlier.files, earlier.progress, composition, edited, traces
+    )
 
 
 def _input_files(run: Run) -> tuple[Path, ...]:
@@ -243,11 +264,11 @@ def record(run: Run, examination: Examination, templates: Iterable[str]) -> dict
     """
     now = _hashes(run, _input_files(run))
     now |= {name: _hash(path) for name, path in examination.earlier_files.items() if path.is_file()}
-    changed = sorted({name for name, _digest in now.items() ^ examination.inputs.items()})
+    changed = sorted({name for name, _digest in now.items() ^ examination.read.items()})
     if changed:
         raise ReportError(_("{files} 在生成过程中被改动，没有生成。请重新运行").format(files="、".join(changed)))
     return run.record | {
-        "inputs": now,
+        "inputs": dict(examination.inputs),
         "templates": {name: sha256_of(run.folders.templates / name) for name in templates},
         "findings": {grade.value: sum(severity(finding) is grade for finding in examination.findings) for grade in Severity},
     }

@@ -115,9 +115,15 @@ class Count(int):
     def of(cls, things: Iterable[tuple[CellRef, ...]]) -> Count:
         """Return how many ``things`` there are, each given by the cells that tell of it."""
         known = tuple(things)
+        if not known:
+            return _NOTHING
         count = cls(len(known))
         count.cells = tuple(chain.from_iterable(known))
         return count
+
+
+_NOTHING = Count(0)
+"""Most counts of an office are of nothing, and there may be many offices."""
 
 
 class Tallied(NamedTuple):
@@ -160,27 +166,34 @@ class Tally(NamedTuple):
 def tally_of(items: Iterable[Tallied]) -> Tally:
     """Count measures by state, each count with the cells it rests on."""
     known = tuple(items)
-    by_status: dict[Status, list[Tallied]] = {}
+    # What nobody answered has no cell of an answer; the year's workbook is where it is asked for.
+    by_status: dict[Status, list[tuple[CellRef, ...]]] = {status: [] for status in Status}
+    overdue, rated, due, due_done, pending = [], [], [], [], []
     for item in known:
-        by_status.setdefault(item.status, []).append(item)
-
-    def count(status: Status) -> Count:
-        return Count.of(item.cells for item in by_status.get(status, ()))
-
+        by_status[item.status].append(item.cells or item.place if item.status is Status.MISSING else item.cells)
+        if item.overdue:
+            overdue.append(item.cells or item.place)
+        if item.due:
+            due.append(item.place)
+            if item.status is Status.DONE:
+                due_done.append(item.cells)
+        if item.rated:
+            rated.append(item.place)
+            if not item.due:
+                pending.append(item.place)
     return Tally(
-        total=Count.of(item.place for item in known),
-        done=count(Status.DONE),
-        ongoing=count(Status.ONGOING),
-        not_started=count(Status.NOT_STARTED),
-        not_applicable=count(Status.NOT_APPLICABLE),
-        # What nobody answered has no cell of an answer; the year's workbook is where it is asked for.
-        missing=Count.of(item.cells or item.place for item in by_status.get(Status.MISSING, ())),
-        overdue=Count.of(item.cells or item.place for item in known if item.overdue),
-        continuing=count(Status.CONTINUING),
-        rated=Count.of(item.place for item in known if item.rated),
-        due=Count.of(item.place for item in known if item.due),
-        due_done=Count.of(item.cells for item in by_status.get(Status.DONE, ()) if item.due),
-        pending=Count.of(item.place for item in known if item.rated and not item.due),
+        total=Count.of([item.place for item in known]),
+        done=Count.of(by_status[Status.DONE]),
+        ongoing=Count.of(by_status[Status.ONGOING]),
+        not_started=Count.of(by_status[Status.NOT_STARTED]),
+        not_applicable=Count.of(by_status[Status.NOT_APPLICABLE]),
+        missing=Count.of(by_status[Status.MISSING]),
+        overdue=Count.of(overdue),
+        continuing=Count.of(by_status[Status.CONTINUING]),
+        rated=Count.of(rated),
+        due=Count.of(due),
+        due_done=Count.of(due_done),
+        pending=Count.of(pending),
         cells=tuple(chain.from_iterable(item.cells for item in known)),
     )
 

@@ -154,17 +154,25 @@ _NO_NUMBER: Reading[int] = Reading(None, Verdict.BLANK)
 
 
 @lru_cache(maxsize=1024)
-def _measure_number(number: int, verdict: Verdict) -> Reading[int]:
-    return Reading(number, verdict)
+def _exactly(number: int) -> Reading[int]:
+    return Reading(number, Verdict.EXACT)
+
+
+@lru_cache(maxsize=1024)
+def _normalised(number: int) -> Reading[int]:
+    return Reading(number, Verdict.NORMALISED)
 
 
 def read_measure_number(raw: Raw) -> Reading[int]:
     """Read 序号: a whole number, also typed as text or with 第…项."""
+    # As calamine tells the numbers of cells: there is one in each row.
+    if type(raw) is float and 0 < raw < 10_000 and raw.is_integer():
+        return _exactly(int(raw))
     if isinstance(raw, bool):
         return Reading(None, Verdict.UNREADABLE, _("序号应为整数"))
     if isinstance(raw, (int, float)):
         if raw == raw and abs(raw) < 10_000 and raw == int(raw) and raw > 0:
-            return _measure_number(int(raw), Verdict.EXACT)
+            return _exactly(int(raw))
         return Reading(None, Verdict.UNREADABLE, _("序号应为整数"))
     if not isinstance(raw, str) or not raw.strip():
         return _NO_NUMBER
@@ -173,4 +181,4 @@ def read_measure_number(raw: Raw) -> Reading[int]:
     match = _NUMBER.fullmatch(text) if text is not None else None
     if match is None or int(match[1]) == 0:
         return Reading(None, Verdict.UNREADABLE, _("序号应为整数"))
-    return _measure_number(int(match[1]), Verdict.NORMALISED)
+    return _normalised(int(match[1]))

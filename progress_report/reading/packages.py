@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import posixpath
 import re
+import struct
 import zipfile
+import zlib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from io import BytesIO
 from typing import NamedTuple
@@ -42,7 +44,21 @@ MAX_INDEX_BYTES = 2_000_000
 
 
 OFTEN_SEEN_BYTES = 8_000
-"""Relationships up to so many are kept for the next file: a form's have less than a thousand."""
+"""A list of sheets or relationships up to so many is kept for the next file: a form's have about a thousand."""
+
+
+WORKBOOK, WORKBOOK_RELATIONS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
+ROOT_RELATIONS, STRINGS, STYLES = "_rels/.rels", "xl/sharedStrings.xml", "xl/styles.xml"
+"""Where nearly all programs put them."""
+
+
+READ_AT_ONCE = 1_000_000
+"""Bytes of a part that is inflated at a stroke."""
+
+
+_LOCAL_HEADER = struct.Struct("<4s2x2H4x3L2H")
+_HARMLESS_FLAGS = 0x80E
+"""How well it was compressed, that sizes stand behind the data, and that names are in UTF-8 (APPNOTE.TXT, 4.4.4)."""
 
 
 HEAD_BYTES = 5_000
@@ -65,7 +81,8 @@ class SheetPart(NamedTuple):
 class WorkbookParts(NamedTuple):
     """What a workbook's own part says: sheets in order, and where texts and styles stand ("" where there are none).
 
-    ``sheet_like`` are all parts that hold cells, whatever they are called, listed as a sheet or not.
+    ``sheet_like`` are all parts that hold cells, whatever they are called, listed as a sheet or not; ``own_parts`` are those that
+    this was read from.
     """
 
     sheets: tuple[SheetPart, ...]
@@ -75,12 +92,13 @@ class WorkbookParts(NamedTuple):
     people: str
     date1904: bool
     has_remarks: bool
-    recalculates: bool = False
+    recalculates: bool
+    own_parts: Mapping[str, bytes]
     is_misnamed: bool = False
     """Whether a part that is pointed to is there under a name in other letters only, so that some readers find it and some do not."""
 
 
-_KNOWN_PARTS = frozenset({"xl/styles.xml", "xl/sharedStrings.xml", "xl/theme/theme1.xml"})
+_KNOWN_PARTS = frozenset({STYLES, STRINGS, "xl/theme/theme1.xml"})
 
 
 _SHEET = re.compile(r"xl/worksheets/[^/]+\.xml")
@@ -183,11 +201,42 @@ def read_part(package: zipfile.ZipFile, name: str) -> bytes:
 
 def read_part_of(package: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
     """Return an entry's bytes. Raises BrokenPackageError if it is longer or shorter than its directory says."""
+    whole = _read_at_once(package, entry)
+    if whole is not None:
+        return whole
     with package.open(entry) as stream:
         content = stream.read(entry.file_size + 1)
     if len(content) != entry.file_size:
         raise BrokenPackageError("a part is longer or shorter than its directory says")
     return content
+
+
+def _read_at_once(package: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes | None:
+    """Return the bytes of a part that is all that it is said to be; None of any other, of which the library is to say what is wrong.
+
+    A form has seven parts, and a stream for each takes longer than what is read from it.
+    """
+    file = package.fp
+    if not isinstance(file, BytesIO) or entry.compress_type != zipfile.ZIP_DEFLATED or entry.file_size > READ_AT_ONCE:
+        return None
+    file.seek(entry.header_offset)
+    header = file.read(_LOCAL_HEADER.size)
+    if len(header) < _LOCAL_HEADER.size:
+        return None
+    signature, flags, method, _crc, _packed, _size, name_length, extra_length = _LOCAL_HEADER.unpack(header)
+    name = file.read(name_length)
+    file.seek(extra_length, 1)
+    end = getattr(entry, "_end_offset", None)
+    within = end is None or file.tell() + entry.compress_size <= end
+    same = signature == b"PK\x03\x04" and not (flags | entry.flag_bits) & ~_HARMLESS_FLAGS and method == entry.compress_type
+    if not same or not within or not name.isascii() or name.decode() != entry.orig_filename:
+        return None
+    inflating = zlib.decompressobj(-zlib.MAX_WBITS)
+    try:
+        content = inflating.decompress(file.read(entry.compress_size), entry.file_size + 1)
+    except zlib.error:
+        return None
+    return content if len(content) == entry.file_size and zlib.crc32(content) == entry.CRC else None
 
 
 def parsed(content: bytes) -> etree._Element | None:
@@ -232,9 +281,43 @@ def local_name(element: etree._Element) -> str:
 def workbook_parts(package: zipfile.ZipFile) -> WorkbookParts:
     """Return where the sheets, texts and styles of a workbook stand."""
     names = set(package.namelist())
-    related = _relations(package, "xl/workbook.xml")
-    workbook = parsed(read_part(package, "xl/workbook.xml"))
+    content, relations = read_part(package, WORKBOOK), read_part(package, WORKBOOK_RELATIONS)
+    related = _relations_in(relations, "xl")
+    said = _often_listed(content) if len(content) <= OFTEN_SEEN_BYTES else _listed(content)
     sheets: list[SheetPart] = []
+    for name, identity, hidden in said.sheets:
+        part = next((target for key, _kind, target in related if key == identity), "")
+        own = tuple((kind, target) for _key, kind, target in _relations(package, part)) if part in names else ()
+        sheets.append(SheetPart(name, part, own, hidden))
+    listed = {sheet.part for sheet in sheets} | {target for _key, kind, target in related if kind not in _NO_CELLS}
+    kinds = {kind: target for _key, kind, target in related}
+    strings, styles = kinds.get("sharedStrings", STRINGS), kinds.get("styles", STYLES)
+    candidates = [name for name in names if _SHEET.fullmatch(name) or (name in listed and name not in _KNOWN_PARTS)]
+    return WorkbookParts(
+        tuple(sheets),
+        tuple(sorted(name for name in candidates if _SHEET.fullmatch(name) or b"sheetData" in read_part(package, name))),
+        strings,
+        styles,
+        kinds.get("person", ""),
+        said.date1904,
+        any(kind in _REMARKS for sheet in sheets for kind, _part in sheet.related),
+        said.recalculates,
+        {WORKBOOK: content, WORKBOOK_RELATIONS: relations},
+        _are_misnamed({strings, styles, *listed, *(part for sheet in sheets for _kind, part in sheet.related)} - names, names),
+    )
+
+
+class _Listed(NamedTuple):
+    """What a workbook's own part says: sheets as name, relationship and whether they are hidden; how days and formulas count."""
+
+    sheets: tuple[tuple[str, str, bool], ...]
+    date1904: bool
+    recalculates: bool
+
+
+def _listed(content: bytes) -> _Listed:
+    workbook = parsed(content)
+    sheets: list[tuple[str, str, bool]] = []
     date1904 = recalculates = False
     for element in workbook.iter() if workbook is not None else ():
         if local_name(element) == "workbookPr":
@@ -243,25 +326,12 @@ def workbook_parts(package: zipfile.ZipFile) -> WorkbookParts:
             manual = element.get("calcMode") == "manual" and element.get("calcOnSave") in {"0", "false"}
             recalculates = manual or element.get("fullCalcOnLoad") in {"1", "true"}
         elif local_name(element) == "sheet":
-            identity = next((value for key, value in element.attrib.items() if str(key).endswith("}id")), "")
-            part = next((target for key, _kind, target in related if key == identity), "")
-            own = tuple((kind, target) for _key, kind, target in _relations(package, part)) if part in names else ()
-            sheets.append(SheetPart(element.get("name") or "", part, own, element.get("state") in {"hidden", "veryHidden"}))
-    listed = {sheet.part for sheet in sheets} | {target for _key, kind, target in related if kind not in _NO_CELLS}
-    kinds = {kind: target for _key, kind, target in related}
-    strings, styles = kinds.get("sharedStrings", "xl/sharedStrings.xml"), kinds.get("styles", "xl/styles.xml")
-    candidates = [name for name in names if _SHEET.fullmatch(name) or (name in listed and name not in _KNOWN_PARTS)]
-    return WorkbookParts(
-        tuple(sheets),
-        tuple(sorted(name for name in candidates if _SHEET.fullmatch(name) or b"sheetData" in read_part(package, name))),
-        strings,
-        styles,
-        kinds.get("person", ""),
-        date1904,
-        any(kind in _REMARKS for sheet in sheets for kind, _part in sheet.related),
-        recalculates,
-        _are_misnamed({strings, styles, *listed, *(part for sheet in sheets for _kind, part in sheet.related)} - names, names),
-    )
+            identity = next((str(value) for key, value in element.attrib.items() if str(key).endswith("}id")), "")
+            sheets.append((element.get("name") or "", identity, element.get("state") in {"hidden", "veryHidden"}))
+    return _Listed(tuple(sheets), date1904, recalculates)
+
+
+_often_listed = lru_cache(maxsize=64)(_listed)
 
 
 def _are_misnamed(lost: set[str], names: set[str]) -> bool:
@@ -274,8 +344,11 @@ _NO_CELLS = frozenset({"styles", "sharedStrings", "theme", "person"})
 
 def _relations(package: zipfile.ZipFile, part: str) -> tuple[tuple[str, str, str], ...]:
     """Return the relationships of a part inside the package: identity, the kind's last word, and the part pointed to."""
-    folder, name = posixpath.split(part)
-    content = read_part(package, f"{folder}/_rels/{name}.rels")
+    folder, _slash, name = part.rpartition("/")
+    return _relations_in(read_part(package, f"{folder}/_rels/{name}.rels"), folder)
+
+
+def _relations_in(content: bytes, folder: str) -> tuple[tuple[str, str, str], ...]:
     return _often_related(content, folder) if len(content) <= OFTEN_SEEN_BYTES else _related(content, folder)
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from io import BytesIO
+from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
@@ -85,11 +86,17 @@ class Table:
     others: Mapping[str, str] = field(default_factory=dict)
 
 
-def read_workbook(path: Path, data: bytes | None = None) -> tuple[Sheet, ...]:
+def read_workbook(path: Path, data: bytes | None = None, swift: bytes | None = None) -> tuple[Sheet, ...]:
     """Read every worksheet of an xlsx, xls, xlsb or ods from ``data``, or without it from the file.
 
-    Raises WorkbookError when the file cannot be read as one.
+    ``swift`` is the same workbook as a package that is read faster. Raises WorkbookError when the file cannot be read as one.
     """
+    if swift is not None:
+        try:
+            return _taken_from(swift, _worksheets)
+        except WorkbookError:
+            # What is to be said of it is told by the file itself.
+            pass
     return _taken(path, data, _worksheets)
 
 
@@ -205,9 +212,12 @@ def find_table(sheet: Sheet, headers: Mapping[str, str], required: frozenset[str
     """
     best: tuple[int, dict[str, int]] | None = None
     for index, row in enumerate(sheet.rows[:HEADER_SEARCH_ROWS]):
+        if (len(row) - row.count("")) * 2 < len(required):
+            # Of a title, a note or a short list.
+            continue
         found: dict[str, int] = {}
         for position, value in enumerate(row):
-            if value == "":
+            if not value or not isinstance(value, str):
                 continue
             name = headers.get(header_key(value))
             if name is not None:
@@ -220,8 +230,9 @@ def find_table(sheet: Sheet, headers: Mapping[str, str], required: frozenset[str
     if best is None:
         return None
     header_index, positions = best
+    names, values_of = tuple(positions), _getter(tuple(positions.values()))
     rows = tuple(
-        Row(number, {name: row[position] for name, position in positions.items()})
+        Row(number, dict(zip(names, values_of(row), strict=True)))
         for number, row in enumerate(sheet.rows[header_index + 1 :], header_index + 2)
     )
     columns = {name: column_letter(position + 1) for name, position in positions.items()}
@@ -234,6 +245,14 @@ def find_table(sheet: Sheet, headers: Mapping[str, str], required: frozenset[str
     return Table(sheet.name, header_index + 1, columns, rows, repeated, others)
 
 
+def _getter(positions: tuple[int, ...]) -> Callable[[tuple[CellValue, ...]], tuple[CellValue, ...]]:
+    """Return what takes the values at some positions of a row."""
+    if len(positions) > 1:
+        return itemgetter(*positions)
+    return lambda row: tuple(row[position] for position in positions)
+
+
+@lru_cache(maxsize=1024)
 def column_letter(number: int) -> str:
     """Return the letters of a column counted from 1 (27 → ``AA``)."""
     letters = ""
@@ -243,6 +262,7 @@ def column_letter(number: int) -> str:
     return letters
 
 
+@lru_cache(maxsize=1024)
 def column_number(letters: str) -> int:
     """Return a column's number, counted from 1 (``AA`` → 27)."""
     number = 0

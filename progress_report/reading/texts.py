@@ -27,7 +27,7 @@ def read_text(raw: Raw) -> Reading[str]:
     if isinstance(raw, str):
         if not raw:
             return _BLANK_TEXT
-        if not _UNCLEAN.search(raw) and raw == raw.strip():
+        if is_plain(raw):
             return Reading(raw, Verdict.EXACT)
         clean = without_invisible(raw)
         if not clean:
@@ -38,6 +38,11 @@ def read_text(raw: Raw) -> Reading[str]:
         return _BLANK_TEXT
     exact = raw.is_integer() if isinstance(raw, float) else isinstance(raw, int) and not isinstance(raw, bool)
     return Reading(_shown(raw), Verdict.EXACT if exact else Verdict.NORMALISED)
+
+
+def is_plain(text: str) -> bool:
+    """Tell whether a text is read just as it stands."""
+    return _UNCLEAN.search(text) is None and text == text.strip()
 
 
 def without_invisible(text: str) -> str:

@@ -6,7 +6,7 @@ the file's name; columns are found by header.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,25 +15,29 @@ from progress_report.messages import _
 from progress_report.messages.findings import Finding
 from progress_report.messages.places import CellRef
 from progress_report.returns.evidence import without_evidence
-from progress_report.returns.folder import read_files
+from progress_report.returns.folder import Ask, Task, read_files
 from progress_report.returns.form import ENTRY_HEADERS
 from progress_report.returns.form_words import SHIPPED_WORDS, FormWords
-from progress_report.returns.interpretation import Expected
+from progress_report.returns.interpretation import Expected, ReturnFile
 from progress_report.returns.model import Return
 from progress_report.returns.rows import INPUT_FIELDS
 
 SHOWN_DIFFERENCES = 5
 
 
+NOTHING_SEEN: Mapping[str, Mapping[str, tuple[Finding, ...]]] = {}
+
+
 class Collection(NamedTuple):
     """A folder's returns, at most one an office, in roster order, with all findings of reading them.
 
-    ``troubles`` are what libraries raised, for the log.
+    ``troubles`` are what libraries raised, for the log; ``seen`` is what was asked of each return when it was read, by office.
     """
 
     returns: tuple[Return, ...]
     findings: tuple[Finding, ...]
     troubles: tuple[str, ...] = ()
+    seen: Mapping[str, Mapping[str, tuple[Finding, ...]]] = NOTHING_SEEN
 
 
 def read_returns(
@@ -43,14 +47,17 @@ def read_returns(
     period: Period,
     passing: Callable[[Sequence[Path]], Iterable[Path]] = iter,
     form: FormWords = SHIPPED_WORDS,
+    ask: Ask | None = None,
 ) -> Collection:
     """Read the files of one period; ``data`` is the folder that places are named from.
 
     What ``passing`` returns is gone through while the files are read, so that it can show how far that is. ``form`` are the words of
-    the blank form.
+    the blank form; ``ask`` is what is to be asked of each return by itself, side by side.
     """
     expected = Expected.of(assignment, period, form)
-    files = [file for _path, read in zip(passing(paths), read_files(paths, data, expected), strict=True) for file in read]
+    files = [
+        file for _path, read in zip(passing(paths), read_files(paths, Task(data, expected, ask)), strict=True) for file in read
+    ]
     findings = [finding for file in files for finding in file.findings]
     by_office: dict[str, list[Return]] = {}
     for file in files:
@@ -65,7 +72,17 @@ def read_returns(
         if own and (len(own) == 1 or not differences(own)):
             returns.append(own[0])
     troubles = tuple(f"{file.file}\n{file.trouble}" for file in files if file.trouble)
-    return Collection(tuple(returns), tuple(findings), troubles)
+    return Collection(tuple(returns), tuple(findings), troubles, _seen(files, returns))
+
+
+def _seen(files: Iterable[ReturnFile], returns: Iterable[Return]) -> dict[str, Mapping[str, tuple[Finding, ...]]]:
+    """Return what was asked of the returns that count, by office."""
+    counting = {returned.file for returned in returns}
+    return {
+        file.returned.office: file.seen
+        for file in files
+        if file.returned is not None and file.seen is not None and file.file in counting
+    }
 
 
 def _several(own: list[Return]) -> Finding:

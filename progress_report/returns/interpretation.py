@@ -52,13 +52,15 @@ Forms = tuple[tuple[Sheet, Table], ...]
 class ReturnFile(NamedTuple):
     """What was read of one file: ``returned`` is None when it cannot be used; findings say why and what else was seen.
 
-    ``trouble`` are a library's own words for what went wrong, for the log.
+    ``trouble`` are a library's own words for what went wrong, for the log; ``seen`` is what was asked of the return at once, by the
+    question's name.
     """
 
     file: str
     returned: Return | None
     findings: tuple[Finding, ...]
     trouble: str = ""
+    seen: Mapping[str, tuple[Finding, ...]] | None = None
 
 
 class Expected(NamedTuple):
@@ -296,10 +298,10 @@ def _marker(sheets: tuple[Sheet, ...]) -> Marker | None:
         return None
     found: dict[str, str] = {}
     for row in sheet.rows:
-        if len(row) > 1 and str(row[0]).strip() in MARKER_ITEMS:
+        name = MARKER_ITEMS.get(row[0].strip()) if len(row) > 1 and isinstance(row[0], str) else None
+        if name is not None:
             value = row[1]
-            text = str(int(value)) if isinstance(value, float) and value.is_integer() else str(value).strip()
-            found[MARKER_ITEMS[str(row[0]).strip()]] = text
+            found[name] = str(int(value)) if isinstance(value, float) and value.is_integer() else str(value).strip()
     year, version = found.get("year", ""), found.get("form_version", "")
     if not (year.isascii() and year.isdigit() and version.isascii() and version.isdigit()):
         return None
@@ -317,8 +319,9 @@ def _identities(sheet: Sheet) -> Iterator[tuple[int, str]]:
     """Yield the numbers and identities of the measures that a form was issued for, from the table in its hidden sheet."""
     for row in sheet.rows:
         number = read_measure_number(row[0]).value if len(row) > 1 else None
-        if number is not None and str(row[1]).strip():
-            yield number, str(row[1]).strip()
+        identity = str(row[1]).strip() if number is not None else ""
+        if number is not None and identity:
+            yield number, identity
 
 
 def _spelled_alike(word: str, offices: Iterable[str]) -> list[str]:

@@ -140,18 +140,20 @@ class _Reader:
         letters = [column_letter(position + 1) for position in range(max(map(len, sheet.rows), default=0))]
         rows = {row.number: row.values for row in table.rows}
         issued = self._issued_columns(table)
+        beside = [at for at, letter in enumerate(letters) if letter not in fields]
         for number, row in enumerate(sheet.rows, 1):
-            typed = [(letters[at], value) for at, value in enumerate(row) if value != ""]
-            if not typed:
-                continue
-            if number == table.header_row:
-                typed = [(letter, value) for letter, value in typed if letter not in fields and letter not in issued]
-            elif number in rows_read:
+            if number in rows_read and number != table.header_row:
                 yield from self._changed_words(sheet, number, table, rows[number])
-                typed = [(letter, value) for letter, value in typed if letter not in fields]
+                typed = [(letters[at], row[at]) for at in beside if at < len(row) and row[at] != ""]
                 typed = self._besides_issued(sheet, number, issued, typed) if issued and typed else typed
             else:
-                typed = self._besides_labels(typed)
+                typed = [(letters[at], value) for at, value in enumerate(row) if value != ""]
+                if not typed:
+                    continue
+                if number == table.header_row:
+                    typed = [(letter, value) for letter, value in typed if letter not in fields and letter not in issued]
+                else:
+                    typed = self._besides_labels(typed)
             if number > table.header_row and number not in rows_read:
                 yield from self._joined(sheet, number, typed, _("表外的行"))
                 continue
@@ -226,7 +228,7 @@ class _Reader:
             issued |= self._issued_target(row)
         for name, words in issued.items():
             typed = values.get(name, "")
-            if not isinstance(typed, str) or not typed or bare_words(typed) == bare_words(words):
+            if typed == words or not isinstance(typed, str) or not typed or bare_words(typed) == bare_words(words):
                 continue
             # Forms of earlier versions name the theme alone.
             known = {bare_words(narrowed(words))} | ({bare_words(measure.theme)} if name == "theme" else set())
@@ -247,9 +249,11 @@ class _Reader:
 
     def _in_the_marker(self, sheet: Sheet) -> Iterator[Remark]:
         for number, row in enumerate(sheet.rows, 1):
-            known = len(row) > 0 and (str(row[0]).strip() in MARKER_ITEMS or read_measure_number(row[0]).value is not None)
-            for position, value in enumerate(row):
-                if value != "" and not (known and position < 2):
+            first = row[0] if row else ""
+            item = isinstance(first, str) and first.strip() in MARKER_ITEMS
+            known = 2 if item or read_measure_number(first).value is not None else 0
+            for position, value in enumerate(row[known:], known):
+                if value != "":
                     letter = column_letter(position + 1)
                     yield Remark(sheet.name, f"{letter}{number}", _("标识页上的文字"), self._text(sheet, letter, number, value))
 

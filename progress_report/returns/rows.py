@@ -20,7 +20,7 @@ from progress_report.reading.numbers import NotApplicable, Quantity, read_measur
 from progress_report.reading.sheets import CellValue, Row, Sheet, Table, column_letter, column_number, header_key
 from progress_report.reading.spelling import narrowed
 from progress_report.reading.statuses import Status, read_status
-from progress_report.reading.texts import read_text
+from progress_report.reading.texts import is_plain, read_text
 from progress_report.reading.verdicts import Reading, Verdict
 from progress_report.returns.columns import ENTRY_COLUMNS
 from progress_report.returns.form import ENTRY_HEADERS, TARGET_HEADERS, extra_header, requirement_of
@@ -83,6 +83,9 @@ class FormReader:
         self._rows = MeasureRows(office, self._own, register, identities, self.findings)
         self._date1904 = date1904
         self._look = look
+        # Many rows have the same words and days: what they share is sent, and kept, once.
+        self._alike: dict[str, str] = {}
+        self._days: dict[date, date] = {}
 
     @property
     def gone(self) -> tuple[GoneRow, ...]:
@@ -168,18 +171,16 @@ class FormReader:
             value = values[name]
             if value == "":
                 return ""
+            if isinstance(value, str):
+                if ("(" in value and _PICTURE.search(value)) or ("#" in value and value.strip() in _ERROR_VALUES):
+                    code = "V05" if _PICTURE.search(value) else "V06"
+                    details = {"number": str(number), "column": _WORDS[name], "raw": value}
+                    self.findings.append(Finding(code, self.office, number, place.cell(name, row.number), details))
+                    return ""
+                if is_plain(value):
+                    return self._alike.setdefault(value, value)
             shown = None if isinstance(value, str) else self._shown(value, place.cell(name, row.number))
-            if shown is not None:
-                reading = Reading(shown, Verdict.NORMALISED)
-            elif isinstance(value, str) and (
-                ("(" in value and _PICTURE.search(value)) or ("#" in value and value.strip() in _ERROR_VALUES)
-            ):
-                code = "V05" if _PICTURE.search(value) else "V06"
-                details = {"number": str(number), "column": _WORDS[name], "raw": value}
-                self.findings.append(Finding(code, self.office, number, place.cell(name, row.number), details))
-                return ""
-            else:
-                reading = read_text(value)
+            reading = Reading(shown, Verdict.NORMALISED) if shown is not None else read_text(value)
             if reading.verdict is Verdict.NORMALISED:
                 self._report(reading, row, name, number, place)
             return reading.value or ""
@@ -202,11 +203,14 @@ class FormReader:
             row=row.number,
             status=self._accept(status, row, "status", number, place),
             progress=text("progress"),
-            completed=self._accept(completed, row, "completed", number, place),
+            completed=self._day(self._accept(completed, row, "completed", number, place)),
             evidence=text("evidence"),
             problems=text("problems"),
             next_steps=text("next_steps"),
         )
+
+    def _day(self, day: date | None) -> date | None:
+        return None if day is None else self._days.setdefault(day, day)
 
     def _compare_wording(self, row: Row, number: int, place: SheetRef) -> None:
         """Report a measure's text that is no longer the issued one; what is printed is the issued one."""

@@ -19,6 +19,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from PIL import Image as Drawn
 
 from progress_report.checks import large_copies, marked_copies
+from progress_report.checks.mark_parts import Mark
 from progress_report.checks.marked_copies import MOST_WRITTEN, mark
 from progress_report.messages.findings import Finding
 from progress_report.messages.places import CellRef
@@ -124,9 +125,7 @@ def test_what_is_written_otherwise_is_left_to_openpyxl(
             written.writestr(name, content.replace(old, new) if name == part else content)
     monkeypatch.setattr(large_copies, "LARGE_BYTES", 0)
     out = BytesIO()
-    assert not large_copies.mark_in_package(
-        changed.getvalue(), {("填报表", "F3"): large_copies.Mark("FFFFC7CE", "改")}, (1, 1), out
-    )
+    assert not large_copies.mark_in_package(changed.getvalue(), {("填报表", "F3"): Mark("FFFFC7CE", "改")}, (1, 1), out)
     assert not out.getvalue()
     assert mark("一.xlsx", changed.getvalue(), findings("F3"), out) == 1
 

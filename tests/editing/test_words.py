@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+import re
+import time
+
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from progress_report.editing import words
@@ -145,3 +148,25 @@ def test_a_pattern_is_made_only_for_an_office_that_its_words_name() -> None:
     assert words._subjects.cache_info().misses == made
     assert fitted("另一个科发布信息3条。", "另一个科").text == "发布信息3条"
     assert words._subjects.cache_info().misses == made + 1
+
+
+_WORD = words._WORD
+_ODD_MARKS = re.compile(f"[^{_WORD}，。；、：（）“”《》]|[，。；、：][^{_WORD}“《]|[（“《][^{_WORD}]")
+
+
+@settings(max_examples=500)
+@given(st.text(st.sampled_from("甲是一十12９0²%aZ，。；、：（）“”《》,. ①⑳\n㐀\U00020000"), max_size=12))
+def test_a_plain_text_has_no_odd_marks_and_nothing_like_a_number_of_the_offices_own(text: str) -> None:
+    assert words._is_plain(text) == (_ODD_MARKS.search(text) is None and words._MAY_BE_LABEL.search(text) is None)
+
+
+def test_a_long_text_is_told_to_be_plain_in_time_that_grows_with_it() -> None:
+    def seconds(text: str) -> float:
+        start = time.process_time()
+        for _ in range(20):
+            words._is_plain(text)
+        return time.process_time() - start
+
+    for part in ("甲", "甲，", "（", "1", "1甲、", "是"):
+        short, long = seconds(part * 5_000 + "!"), seconds(part * 20_000 + "!")
+        assert long < max(10 * short, 0.1)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from progress_report.returns.time_limit import side_by_side
+from progress_report.returns.time_limit import one_by_one, side_by_side
 
 
 def test_what_is_made_comes_in_the_order_of_the_files_however_long_each_takes() -> None:
@@ -78,3 +78,54 @@ def test_threads_end_when_nobody_asks_for_the_rest() -> None:
         thread.join(5)
         assert not thread.is_alive()
     assert len(seen) < 10
+
+
+def test_one_by_one_gives_what_side_by_side_gives() -> None:
+    def make(number: int) -> Iterator[int]:
+        yield from range(number)
+
+    assert one_by_one(range(5), make, 5) == list(side_by_side(range(5), make, 5))
+    assert one_by_one((), make, 5) == []
+
+
+@pytest.mark.parametrize("slow", [(1,), (3,), (1, 2), (2, 3), (1, 2, 3)])
+def test_a_file_that_takes_too_long_is_left_behind_wherever_it_stands_and_the_others_are_read(slow: tuple[int, ...]) -> None:
+    released = threading.Event()
+    seen: dict[int, threading.Thread] = {}
+
+    def make(number: int) -> Iterator[int]:
+        seen[number] = threading.current_thread()
+        yield number
+        if number in slow:
+            released.wait(10)
+        yield number * 10
+
+    assert one_by_one((1, 2, 3), make, 0.1) == [
+        ((number,), False) if number in slow else ((number, number * 10), True) for number in (1, 2, 3)
+    ]
+    released.set()
+    for thread in seen.values():
+        thread.join(5)
+        assert not thread.is_alive()
+
+
+def test_each_part_of_an_archive_has_the_time() -> None:
+    def make(_number: int) -> Iterator[int]:
+        for part in range(4):
+            time.sleep(0.06)
+            yield part
+
+    assert one_by_one((1,), make, 0.15) == [((0, 1, 2, 3), True)]
+
+
+def test_a_reader_that_raises_one_by_one_is_told_of_and_the_next_file_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[BaseException | None] = []
+    monkeypatch.setattr(threading, "excepthook", lambda arguments: told.append(arguments.exc_value))
+
+    def make(number: int) -> Iterator[int]:
+        yield number
+        if number == 1:
+            raise RuntimeError("broken")
+
+    assert one_by_one((1, 2), make, 5) == [((1,), True), ((2,), True)]
+    assert [str(one) for one in told] == ["broken"]

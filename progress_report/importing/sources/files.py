@@ -36,6 +36,7 @@ class Format(Enum):
     WORD = "docx"
     WORKBOOK = "xlsx"
     OLD_WORKBOOK = "xls"
+    OPEN_WORKBOOK = "ods"
     PDF = "pdf"
     TEXT = "txt"
 
@@ -97,6 +98,8 @@ def _format(name: str, data: bytes) -> Format:
             return Format.WORD
         if b"xl/workbook" in data:
             return Format.WORKBOOK
+        if b"application/vnd.oasis.opendocument.spreadsheet" in data[:200]:
+            return Format.OPEN_WORKBOOK
         raise SourceError(_("{file} 不是 Word 或 Excel 文件。请另存为 docx 或 xlsx").format(file=name))
     if data.startswith(OLE):
         return _old_format(name, data)

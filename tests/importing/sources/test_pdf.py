@@ -207,3 +207,27 @@ def test_a_short_pdf_and_one_that_cannot_be_looked_through_are_left_to_the_reade
         monkeypatch.setattr(pypdfium2, "PdfDocument", broken)
     with pytest.raises(SourceError, match=says):
         read(path)
+
+
+def test_what_is_struck_out_or_the_number_of_a_footnote_is_left_out_and_named(tmp_path: Path, to_pdf: Convert) -> None:
+    document = new_word()
+    table = add_table(document, (HEADER, *ROWS), ((1, 1, 2, 1), (3, 1, 4, 1)))
+    table.cell(1, 2).paragraphs[0].add_run("每月更新。").font.strike = True
+    table.cell(2, 2).paragraphs[0].runs[0].font.underline = True
+    table.cell(3, 2).paragraphs[0].add_run("1").font.superscript = True
+    paragraph = table.cell(4, 2).paragraphs[0]
+    paragraph.add_run("用地300m")
+    paragraph.add_run("2").font.superscript = True
+    transcript = read(to_pdf(save_word(document, tmp_path)))
+    wanted = [list(row) for row in EXPECTED]
+    wanted[3][2] = f"{ROWS[3][2]}用地300m2"
+    assert contents(transcript) == tuple(map(tuple, wanted))
+    found = [(doubt.code, doubt.quotation) for doubt in transcript.doubts if doubt.code in {"D63", "D66"}]
+    assert found == [("D63", "每月更新。"), ("D66", "务流程，压缩办理时限。1"[-9:])]
+
+
+def test_a_group_s_name_that_a_narrow_cell_breaks_is_one(tmp_path: Path, to_pdf: Convert) -> None:
+    rows = [(*row[:3], "综合科、各县区体育部门", row[4]) for row in ROWS]
+    document = new_word()
+    set_widths(add_table(document, (HEADER, *rows)), (1.2, 3, 6, 2.1, 3))
+    assert {one.offices for one in read(to_pdf(save_word(document, tmp_path))).measures} == {("综合科", "各县区体育部门")}
