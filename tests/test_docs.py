@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Annotated
 
 import pytest
 
+from progress_report.cli.arguments import parse
 from progress_report.output.templates import CONTEXTS, lint_template
 from tools.build_docs import PAGES, field_meanings
 
@@ -39,23 +41,52 @@ def test_every_shipped_template_has_its_documented_context():
     assert {path.name for path in (ROOT / "templates").iterdir()} == set(CONTEXTS)
 
 
-@pytest.mark.parametrize(
-    "page",
-    [
-        "README.md",
-        "README.zh-CN.md",
-        "docs/templates.md",
-        "docs/design.md",
-        "docs/template-names.md",
-        "docs/promises.md",
-        "docs/layout.md",
-        "docs/import.md",
-    ],
-)
-def test_links_between_pages_lead_to_files(page):
+PROSE = [
+    path.relative_to(ROOT).as_posix()
+    for path in sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("progress_report/**/*.md")])
+]
+
+
+def anchors(page: Path) -> set[str]:
+    """Return what a page's headings are called in links, as GitHub does: small letters, blanks as hyphens, marks dropped."""
+    headings = re.findall(r"^#+ (.+)$", page.read_text(encoding="utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", heading.strip().lower()).replace(" ", "-") for heading in headings}
+
+
+@pytest.mark.parametrize("page", PROSE)
+def test_links_between_pages_lead_to_files_and_headings(page: str) -> None:
     path = ROOT / page
-    links = re.findall(r"\]\(([^)#:]+)\)", path.read_text(encoding="utf-8"))
-    assert [link for link in links if not (path.parent / link).exists()] == []
+    links = re.findall(r"\]\((?!\w+:)([^)#]*)(?:#([^)]+))?\)", path.read_text(encoding="utf-8"))
+    for link, heading in links:
+        target = path.parent / link if link else path
+        assert target.exists(), link
+        assert not heading or heading in anchors(target), heading
+
+
+def typed(pattern: str) -> list[tuple[str, str]]:
+    """Return what the pages tell people to type, each with its page."""
+    found = [(page, words) for page in PROSE for words in re.findall(pattern, (ROOT / page).read_text(encoding="utf-8"))]
+    return sorted({(page, words.strip()) for page, words in found})
+
+
+@pytest.mark.parametrize(("page", "words"), typed(r"generate\.py((?: [^`\n]+)?)"))
+def test_every_command_on_a_page_is_one_that_the_program_takes(page: str, words: str) -> None:
+    if "--help" not in words:
+        parse(words.split())
+
+
+@pytest.mark.parametrize(("page", "name"), typed(r"(?<![\w./\\])python3? (-m [\w.]+|[\w/]+\.py)"))
+def test_every_script_on_a_page_is_there(page: str, name: str) -> None:
+    module = name.removeprefix("-m ")
+    if module != name:
+        assert importlib.util.find_spec(module) is not None or module == "build"
+    else:
+        assert (ROOT / name).is_file()
+
+
+def test_the_page_on_templates_names_every_shipped_one() -> None:
+    page = (ROOT / "docs" / "templates.md").read_text(encoding="utf-8")
+    assert [name for name in CONTEXTS if f"`{name}`" not in page] == []
 
 
 def test_every_promise_names_tests_that_exist() -> None:
@@ -69,12 +100,27 @@ def test_every_promise_names_tests_that_exist() -> None:
             assert f"def {name}(" in (ROOT / file).read_text(encoding="utf-8"), (file, name)
 
 
-def test_every_place_that_a_kind_of_change_is_sent_to_exists() -> None:
+def kinds_of_change() -> list[str]:
     page = (ROOT / "docs" / "design.md").read_text(encoding="utf-8")
     table = page.partition("## Where a change goes")[2].partition("\n## ")[0]
-    places = re.findall(r"`([\w/*]+(?:/|\.\w+))`", table)
-    assert len(places) > 40
-    assert [place for place in places if not [*ROOT.glob(place), *ROOT.glob(f"progress_report/{place}")]] == []
+    return [line for line in table.splitlines() if re.match(r"\| (?!change \||\*\*|-)", line)]
+
+
+def test_there_are_kinds_of_change() -> None:
+    assert len(kinds_of_change()) > 30
+
+
+@pytest.mark.parametrize("row", kinds_of_change(), ids=lambda row: row.split("|")[1].strip())
+def test_every_place_that_a_kind_of_change_is_sent_to_exists(row: str) -> None:
+    places = re.findall(r"`([\w/*]+(?:/|\.\w+))`", row)
+    found = {place: [*ROOT.glob(place), *ROOT.glob(f"progress_report/{place}")] for place in places}
+    assert places
+    assert [place for place in places if not found[place]] == []
+    # What is to be changed there is called so there.
+    names = re.findall(r"`(\w+)`", row)
+    texts = [path.read_text(encoding="utf-8") for paths in found.values() for path in paths if path.suffix == ".py"]
+    absent = [name for name in names if not any(re.search(rf"\b{name}\b", text) for text in texts)]
+    assert absent == [], row
 
 
 def test_every_room_has_its_line_in_the_order_of_imports() -> None:

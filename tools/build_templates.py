@@ -1,6 +1,6 @@
-"""Build the shipped templates into ``templates/``: ``python tools/build_templates.py [FOLDER]``.
+"""Build the shipped templates into ``templates/``, and their programs into the package: ``python tools/build_templates.py [FOLDER]``.
 
-A clerk edits the files, not this script; it is for changing what the program ships.
+A clerk edits the files, not this script; it is for changing what the program ships. In another FOLDER only the templates are built.
 """
 
 from __future__ import annotations
@@ -13,6 +13,9 @@ sys.path.insert(0, str(ROOT))
 
 from tools.templates import assignment, centre, form, reminder, report, tables, year  # noqa: E402
 from tools.templates.package import settle  # noqa: E402
+from tools.templates.programs import write_programs  # noqa: E402
+
+PROGRAMS = ROOT / "progress_report" / "output" / "prepared"
 
 
 def build(folder: Path) -> None:
@@ -38,3 +41,5 @@ def build(folder: Path) -> None:
 
 if __name__ == "__main__":
     build(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "templates")
+    if len(sys.argv) == 1:
+        write_programs(ROOT / "templates", PROGRAMS)

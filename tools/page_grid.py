@@ -19,7 +19,8 @@ sys.path.insert(0, str(ROOT))
 
 from progress_report.gbt9704.verification import verify_file  # noqa: E402
 from progress_report.output.libreoffice import as_pdfs, find_office  # noqa: E402
-from progress_report.output.pages import left_headings, page_faults, printed_pages  # noqa: E402
+from progress_report.output.page_faults import left_headings, page_faults  # noqa: E402
+from progress_report.output.printed_pages import printed_pages  # noqa: E402
 from tests.documents.grid import PageCase, cases, make  # noqa: E402
 from tools.render import Renderer  # noqa: E402
 

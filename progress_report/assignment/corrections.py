@@ -33,16 +33,17 @@ def read_corrections(reader: SheetReader, numbers: Collection[int]) -> Iterator[
             # A person has looked: there is nothing to put in its place.
             yield correction
             continue
-        if correction.accepted and not correction.suggestion and not correction.column:
-            # What an import asks about the whole document has no cell of a measure: 是 would change nothing.
+        correctable = correction.column in {*CORRECTABLE, OFFICE_COLUMN}
+        if correction.accepted and not correction.suggestion and not (correction.column and correctable):
+            # What an import only asks has nothing to put in a cell's place: 是 would change nothing.
             slip = _("这一条没有“建议改为”，不能采用；已经看过的，把“采用”改回“否”或删去整行")
             reader.report(row, "accepted", slip)
             continue
-        if correction.accepted and correction.column not in {*CORRECTABLE, OFFICE_COLUMN}:
+        if correction.accepted and not correctable:
             reader.report(row, "accepted", _("“{column}”的疑点没有可采用的改法").format(column=correction.column))
             continue
         if correction.accepted and not (correction.original and correction.suggestion):
-            reader.report(row, "accepted", _("要采用，须同时写明“原文”和“建议改为”"))
+            reader.report(row, "accepted", _("要采用，须同时写明“原文”和“建议改为”；只是看过的，把“采用”改回“否”或删去整行"))
             continue
         yield correction
 

@@ -8,16 +8,18 @@ from progress_report.assignment.model import MeasureKind
 from progress_report.reading.deadlines import last_day, read_deadline
 
 ANY_YEAR = 2000
-"""Whether words name a day does not depend on the year that completes it."""
+"""Whether words name a day seldom depends on the year that completes it."""
 
 
-def kind_of(words: str) -> MeasureKind | None:
+def kind_of(words: str, year: int = ANY_YEAR) -> MeasureKind | None:
     """Return the kind of measure that a deadline's words say, or None where they say neither a day nor a duty all year.
+
+    ``year`` is the assignment's, where it is known: of 2025年6月底前完成初稿，12月底前完成 it tells the year of the second day.
 
     A day with a duty (6月底前完成，长期坚持) is a measure with a last day. What leaves its days to something else (按要求) counts as
     a duty all year.
     """
-    deadline = read_deadline(words, ANY_YEAR)
+    deadline = read_deadline(words, year)
     if deadline.last is not None:
         return MeasureKind.TIME_BOUND
     return MeasureKind.CONTINUING if deadline.standing or deadline.as_required else None

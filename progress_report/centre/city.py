@@ -21,7 +21,6 @@ from progress_report.centre.model import Answer, CommonMeasure, HandedIn, Packed
 from progress_report.messages.places import CellRef
 from progress_report.progress.model import percentage
 from progress_report.reading.sheets import column_letter, column_number
-from progress_report.reading.statuses import Status
 
 RANK_RULE = (
     "按共同任务完成率由高到低；完成率相同的，逾期未完成的项数少者在前；两者都相同的，名次并列，下一名次顺延。"
@@ -39,14 +38,6 @@ COUNTS: Mapping[str, str] = {
 }
 """The counts of a tally: field and word."""
 MOST_PLACES = 20_000
-_FIELDS = {
-    Status.DONE: "done",
-    Status.ONGOING: "ongoing",
-    Status.CONTINUING: "continuing",
-    Status.NOT_STARTED: "not_started",
-    Status.NOT_APPLICABLE: "not_applicable",
-    Status.MISSING: "missing",
-}
 _NOTHING: Mapping[str, int] = dict.fromkeys(COUNTS, 0)
 
 
@@ -126,6 +117,7 @@ class City(NamedTuple):
 
     ``absent`` are expected and have no folder, ``unexpected`` have one; ``same`` are names that several folders' files give as
     their bureau's: one may have another's files. ``strangers`` are folders with the name of another bureau in their files.
+    ``numbers`` are those of all answers, in the order of the bureaus' names.
     """
 
     bureaus: tuple[BureauLine, ...]
@@ -137,6 +129,7 @@ class City(NamedTuple):
     unexpected: tuple[str, ...]
     same: tuple[tuple[str, tuple[str, ...]], ...] = ()
     strangers: tuple[tuple[str, str], ...] = ()
+    numbers: tuple[int, ...] = ()
 
     def of(self, *sources: Source) -> tuple[BureauLine, ...]:
         """Return the bureaus whose figures come from one of ``sources``."""
@@ -156,14 +149,18 @@ def sum_up(
     counts: dict[int, dict[str, int]] = {one.number: dict(_NOTHING) for one in common}
     places: dict[int, dict[str, Packed]] = {one.number: defaultdict(Packed) for one in common}
     behind: dict[int, list[str]] = defaultdict(list)
+    numbers: list[int] = []
     for one in handed_in:
         placed = matcher.places(one.answers) if one.counts else ()
+        numbers += [answer.answer.number for answer in placed]
         own = [answer.answer for answer in placed if answer.place is Place.COMMON]
+        cells: dict[str, list[CellRef]] = {field: [] for field in COUNTS}
         for answer in own:
             where = _where(one.name, answer.cells)
             for field in _fields_of(answer):
                 counts[answer.number][field] += 1
                 places[answer.number][field].append(where)
+                cells[field] += answer.cells
             if answer.overdue:
                 behind[answer.number].append(one.name)
         near = [Unmatched(one.name, two) for two in placed if two.place not in {Place.COMMON, Place.OWN}]
@@ -177,7 +174,7 @@ def sum_up(
                 sum(two.place is Place.OWN for two in placed),
                 len(near),
                 None,
-                _packed(_where(one.name, [c for a in own if field in _fields_of(a) for c in a.cells]) for field in COUNTS),
+                _packed(_where(one.name, of_field) for of_field in cells.values()),
                 tuple(number for number in counts if number not in answered) if own else (),
             )
         )
@@ -195,13 +192,13 @@ def sum_up(
     total = _sum(line.tally for line in lines)
     same = _same_bureau(lines)
     strangers = tuple(_strangers(lines, expected))
-    return City(tuple(_ranked(lines)), measures, themes, total, tuple(unmatched), absent, unexpected, same, strangers)
+    return City(
+        tuple(_ranked(lines)), measures, themes, total, tuple(unmatched), absent, unexpected, same, strangers, tuple(numbers)
+    )
 
 
-def told_apart(
-    outcomes: Callable[[], Iterator[HandedIn]], names: Iterable[str], expected: Sequence[tuple[str, tuple[str, ...]]]
-) -> Iterator[HandedIn]:
-    """Yield the outcomes; of one bureau's several folders none counts, since which one is meant cannot be told.
+def several_folders(names: Iterable[str], expected: Sequence[tuple[str, tuple[str, ...]]] = ()) -> Mapping[str, Sequence[str]]:
+    """Return the folders that are not their bureau's only one, each with all of that bureau's.
 
     They are one bureau's when the city's list says so, or when but blanks and the width of characters tell their names apart.
     """
@@ -209,7 +206,11 @@ def told_apart(
     owner = {_plain(each): name for name, aliases in expected for each in (name, *aliases)}
     for folder in names:
         folders.setdefault(owner.get(_plain(folder), _plain(folder)), []).append(folder)
-    several = {one: own for own in folders.values() if len(own) > 1 for one in own}
+    return {one: own for own in folders.values() if len(own) > 1 for one in own}
+
+
+def told_apart(outcomes: Callable[[], Iterator[HandedIn]], several: Mapping[str, Sequence[str]]) -> Iterator[HandedIn]:
+    """Yield the outcomes; of one bureau's ``several`` folders none counts, since which one is meant cannot be told."""
     for one in outcomes():
         if one.name in several:
             reason = f"同一个单位有几个文件夹：{'、'.join(several[one.name])}。请只留一个"
@@ -240,7 +241,7 @@ def _strangers(lines: Sequence[BureauLine], expected: Sequence[tuple[str, tuple[
         if not line.handed_in.counts or not bureau or folder in bureau:
             continue
         # 教育局 is meant by ××市教育局; of several that are, the longest.
-        meant = max((name for name in owner if bureau.endswith(name)), key=len, default="")
+        meant = next((bureau[start:] for start in range(len(bureau)) if bureau[start:] in owner), "")
         if meant and owner[meant] != owner[folder]:
             yield line.handed_in.name, line.handed_in.bureau
 
@@ -250,7 +251,7 @@ def _packed(lines: Iterable[str]) -> bytes:
 
 
 def _fields_of(answer: Answer) -> tuple[str, ...]:
-    return ("total", _FIELDS[answer.status], *(("overdue",) if answer.overdue else ()))
+    return ("total", answer.status.field, *(("overdue",) if answer.overdue else ()))
 
 
 def _tally(answers: Iterable[Answer]) -> Tally:
@@ -289,8 +290,11 @@ def _where(bureau: str, cells: Iterable[CellRef]) -> str:
     return "；".join(f"{bureau}/{file}［{sheet}］{'、'.join(_ranges(own))}" for (file, sheet), own in sheets.items())
 
 
-def _ranges(cells: Sequence[str]) -> Iterator[str]:
-    places = sorted({_place(cell) for cell in cells})
+def _ranges(cells: Sequence[str]) -> Iterable[str]:
+    return cells if len(cells) == 1 else _runs(sorted({_place(cell) for cell in cells}))
+
+
+def _runs(places: Sequence[tuple[int, int]]) -> Iterator[str]:
     for _key, group in groupby(enumerate(places), key=lambda one: (one[1][0], one[1][1] - one[0])):
         run = [place for _index, place in group]
         first, last = (f"{column_letter(column)}{row}" for column, row in (run[0], run[-1]))

@@ -47,31 +47,49 @@ def wording(text: str) -> str:
     return essence(unicodedata.normalize("NFKC", text))
 
 
+class Majority:
+    """Learns, bureau by bureau in any order, which measures more than half of them have under one number and wording."""
+
+    def __init__(self) -> None:
+        self._bureaus = 0
+        self._seen: Counter[tuple[int, str]] = Counter()
+        self._first: dict[tuple[int, str], tuple[int, Answer]] = {}
+
+    def add(self, one: HandedIn, place: int) -> None:
+        """Count a bureau, whose ``place`` among all tells whose words are printed: those of the first that has them."""
+        if not one.counts:
+            return
+        self._bureaus += 1
+        own = {(answer.number, wording(answer.text)): answer for answer in one.answers}
+        self._seen.update(own.keys())
+        for key, answer in own.items():
+            before = self._first.get(key)
+            if before is None or place < before[0]:
+                self._first[key] = place, answer
+
+    def measures(self) -> tuple[CommonMeasure, ...]:
+        """Return the measures that more than half of the bureaus have, at least two of them."""
+        # A number that most bureaus have twice belongs to the wording that more of them have.
+        common: dict[int, str] = {}
+        for (number, words), count in sorted(self._seen.items(), key=lambda one: (-one[1], one[0])):
+            if count >= 2 and count * 2 > self._bureaus:
+                common.setdefault(number, words)
+        found = [(words, self._first[number, words][1]) for number, words in sorted(common.items())]
+        taken: list[str] = []
+        for _words, answer in found:
+            taken.append(proposed_name(answer.text, taken))
+        return tuple(
+            CommonMeasure(answer.number, answer.theme, answer.text, answer.deadline, words, name)
+            for (words, answer), name in zip(found, taken, strict=True)
+        )
+
+
 def list_of_most(handed_in: Iterable[HandedIn]) -> tuple[CommonMeasure, ...]:
     """Return the measures that more than half of the bureaus have under one number and wording, at least two of them."""
-    seen: Counter[tuple[int, str]] = Counter()
-    first: dict[tuple[int, str], Answer] = {}
-    bureaus = 0
-    for one in handed_in:
-        if one.counts:
-            bureaus += 1
-            own = {(answer.number, wording(answer.text)): answer for answer in one.answers}
-            seen.update(own.keys())
-            for key, answer in own.items():
-                first.setdefault(key, answer)
-    # A number that most bureaus have twice belongs to the wording that more of them have.
-    common: dict[int, str] = {}
-    for (number, words), count in sorted(seen.items(), key=lambda one: (-one[1], one[0])):
-        if count >= 2 and count * 2 > bureaus:
-            common.setdefault(number, words)
-    found = [(words, first[number, words]) for number, words in sorted(common.items())]
-    taken: list[str] = []
-    for _words, answer in found:
-        taken.append(proposed_name(answer.text, taken))
-    return tuple(
-        CommonMeasure(answer.number, answer.theme, answer.text, answer.deadline, words, name)
-        for (words, answer), name in zip(found, taken, strict=True)
-    )
+    majority = Majority()
+    for place, one in enumerate(handed_in):
+        majority.add(one, place)
+    return majority.measures()
 
 
 class Matcher:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -17,7 +17,7 @@ from progress_report.messages import _
 from progress_report.messages.catalogue import KINDS
 from progress_report.messages.errors import WorkbookError
 from progress_report.messages.places import CellRef
-from progress_report.progress.figures import DONE_SHARE_RULE
+from progress_report.progress.figures import DONE_SHARE_RULE, STATES
 from progress_report.progress.model import percentage
 from progress_report.reading.dates import read_date
 from progress_report.reading.files import inspect
@@ -52,14 +52,6 @@ _STATES = {status.value: status for status in Status}
 _OVERDUE, _LATE, _DRAFT = "逾期未完成", "逾期完成", "草稿"
 _CUTOFF = re.compile(r"截至(\d{4})年(\d{1,2})月(\d{1,2})日")
 _ALL = "全部任务"
-_COUNTED: Mapping[str, Status] = {
-    "已完成": Status.DONE,
-    "推进中": Status.ONGOING,
-    "未开展": Status.NOT_STARTED,
-    "不适用": Status.NOT_APPLICABLE,
-    "未报送": Status.MISSING,
-    "持续推进": Status.CONTINUING,
-}
 
 
 class HandedInTable(NamedTuple):
@@ -198,7 +190,7 @@ def _expected(answers: Sequence[Answer]) -> dict[str, Decimal | None]:
     for name, own in groups.items():
         states = Counter(answer.status for answer in own)
         expected[f"{name}·项数"] = Decimal(len(own))
-        expected |= {f"{name}·{word}": Decimal(states[status]) for word, status in _COUNTED.items()}
+        expected |= {f"{name}·{state.value}": Decimal(states[state]) for state in STATES}
         expected[f"{name}·{_OVERDUE}"] = Decimal(sum(answer.overdue for answer in own))
         applying = len(own) - states[Status.NOT_APPLICABLE]
         if name == _ALL:

@@ -21,13 +21,8 @@ _DOCUMENT = "word/document.xml"
 _HEADER = re.compile(r"word/header[0-9]*\.xml")
 _DRAFT = "草稿"
 _WHOLE = "全局"
-_COUNTED = {
-    "已完成": Status.DONE,
-    "推进中": Status.ONGOING,
-    "未开展": Status.NOT_STARTED,
-    "不适用": Status.NOT_APPLICABLE,
-    "持续推进": Status.CONTINUING,
-}
+_COUNTED = tuple(status for status in Status if status is not Status.MISSING)
+"""The report's table of offices has a column for each of them."""
 _DAY = re.compile(r"[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日")
 TITLE_LINES = 8
 """In so many paragraphs at the top a title stands, under what is printed over it."""
@@ -91,7 +86,7 @@ def _text(cell: etree._Element) -> str:
 def _of_all(heads: Sequence[str], rows: Sequence[Sequence[str]], file: str, answers: Sequence[Answer]) -> Iterator[Difference]:
     states = Counter(answer.status for answer in answers)
     applying = len(answers) - states[Status.NOT_APPLICABLE] - states[Status.CONTINUING]
-    expected = {word: str(states[status]) for word, status in _COUNTED.items()} | {"承担任务": str(len(answers))}
+    expected = {status.value: str(states[status]) for status in _COUNTED} | {"承担任务": str(len(answers))}
     if not states[Status.CONTINUING]:
         expected["完成率"] = f"{percentage(states[Status.DONE], applying)}%" if applying else "—"
     for row in rows[1:]:

@@ -24,8 +24,8 @@ _IN_BRACKETS = re.compile(r"[（(](?P<parts>[^（()）]*)[）)]")
 _SENTENCE = re.compile(r"[^。；！\n]+")
 
 
-class Count(NamedTuple):
-    """A number of things in a text.
+class SaidCount(NamedTuple):
+    """A number of things that a text says.
 
     ``noun`` is the two characters before it (“信息” of 发布信息26条), by which counts of two periods are told to be of the same
     thing; ``is_total`` when 共、合计 and the like stand before it; ``is_each`` after 各; ``start`` is its place.
@@ -40,14 +40,14 @@ class Count(NamedTuple):
 
 
 @lru_cache(maxsize=4096)
-def counts(text: str) -> tuple[Count, ...]:
+def counts(text: str) -> tuple[SaidCount, ...]:
     """Return the counts in a text, in order; a text is asked for with each of its counts."""
     found = []
     for match in _COUNT.finditer(text):
         number = Decimal(match["number"].replace(",", "").replace("，", "")) * (10000 if match["ten_thousand"] else 1)
         before = text[: match.start()]
         found.append(
-            Count(
+            SaidCount(
                 number=number,
                 unit=match["unit"],
                 noun=before[-2:] if _ends_in_a_noun(before) else "",
@@ -129,7 +129,7 @@ def adds_up(total: Decimal, parts: tuple[Decimal, ...]) -> bool:
     return any(sum(parts[:length]) == total for length in range(2, len(parts) + 1))
 
 
-def totals(text: str) -> Iterator[tuple[Count, tuple[Decimal, ...]]]:
+def totals(text: str) -> Iterator[tuple[SaidCount, tuple[Decimal, ...]]]:
     """Yield each total in a text with its parts, at least two, in the same sentence and unit.
 
     Parts stand after 其中, or before a total that 共、合计 … introduces; one part alone is an example, not a break-down. A part
@@ -163,7 +163,7 @@ def totals(text: str) -> Iterator[tuple[Count, tuple[Decimal, ...]]]:
             yield total, own
 
 
-def _broken_down_in_brackets(text: str) -> Iterator[tuple[Count, tuple[Decimal, ...]]]:
+def _broken_down_in_brackets(text: str) -> Iterator[tuple[SaidCount, tuple[Decimal, ...]]]:
     """Yield totals whose parts follow in brackets: 共20件（热线12件、信箱8件）."""
     end = 0
     # From the first bracket on: it stands near the end of most texts that have one.

@@ -10,16 +10,16 @@ from progress_report.messages.findings import Finding, Severity
 def waived(
     found: tuple[Finding, ...], waivers: tuple[Waiver, ...], period: str
 ) -> tuple[tuple[Finding, ...], tuple[tuple[Finding, Waiver], ...]]:
-    """Split the findings of ``period`` into those that stand and the warnings that a person has waived, each with its waiver."""
-    standing: list[Finding] = []
+    """Split the findings of ``period`` into those that are left and the warnings that a person has waived, each with its waiver."""
+    left: list[Finding] = []
     silenced: list[tuple[Finding, Waiver]] = []
     for finding in found:
         waiver = next((one for one in waivers if _covers(one, finding, period)), None)
         if waiver is not None and severity(finding) is Severity.WARNING:
             silenced.append((finding, waiver))
         else:
-            standing.append(finding)
-    return tuple(standing), tuple(silenced)
+            left.append(finding)
+    return tuple(left), tuple(silenced)
 
 
 def _covers(waiver: Waiver, finding: Finding, period: str) -> bool:

@@ -23,18 +23,22 @@ def with_edges(before: WordText, now: WordText) -> WordText:
     """
     ahead: dict[str, str] = {}
     behind: dict[str, str] = {}
+    lines = frozenset(_line(paragraph).strip() for paragraph in before.paragraphs if all(not piece.tag for piece in paragraph))
     for paragraph in before.paragraphs:
         for place, piece in enumerate(paragraph):
             if piece.tag:
                 ahead[piece.tag] = _loose(paragraph, place - 1)
                 behind[piece.tag] = _loose(paragraph, place + 1)
-    return now._replace(paragraphs=tuple(_widened(paragraph, ahead, behind) for paragraph in now.paragraphs))
+    return now._replace(paragraphs=tuple(_widened(paragraph, ahead, behind, lines) for paragraph in now.paragraphs))
 
 
-def _widened(paragraph: Sequence[Piece], ahead: Mapping[str, str], behind: Mapping[str, str]) -> tuple[Piece, ...]:
+def _widened(
+    paragraph: Sequence[Piece], ahead: Mapping[str, str], behind: Mapping[str, str], lines: Collection[str]
+) -> tuple[Piece, ...]:
     pieces = list(paragraph)
     for place, piece in enumerate(paragraph):
-        if piece.tag or not piece.text.strip():
+        # A heading that was joined to the paragraph before or behind it stays a heading.
+        if piece.tag or not piece.text.strip() or piece.text.strip() in lines:
             continue
         last, following = (pieces[there].tag if 0 <= there < len(pieces) else "" for there in (place - 1, place + 1))
         own = ahead.get(following, behind.get(last, ""))

@@ -16,8 +16,9 @@ from progress_report.editing.silence import says_nothing
 from progress_report.editing.tracing import SaidNumber, Sum, Traced, in_text, of_figures, of_measure, of_year, traced
 from progress_report.editing.unplaced_rows import UnplacedRow
 from progress_report.editing.words import fitted
-from progress_report.editing.workbook import word_changes
+from progress_report.editing.workbook import SHEET, StrayRow, word_changes
 from progress_report.messages.findings import Finding
+from progress_report.messages.places import CellRef
 from progress_report.progress.model import Figure, MeasureProgress, Progress
 from progress_report.reading.wording import shortened
 from progress_report.returns.model import Entry
@@ -119,11 +120,21 @@ def findings(
     yield from _about_names(composition)
 
 
+def about_strays(strays: Iterable[StrayRow], others: Iterable[str], file: str, column: str = "G") -> Iterator[Finding]:
+    """Yield words that a clerk wrote where no report finds them: in rows of no part of ``file``, in other files beside it."""
+    for stray in strays:
+        yield Finding("C31", where=CellRef(file, SHEET, f"{column}{stray.row}"), details={"text": shortened(stray.text)})
+    for name in others:
+        yield Finding("C41", where=CellRef(f"{file.rpartition('/')[0]}/{name}", "", ""), details={"name": name})
+
+
 def about_unplaced(rows: Iterable[UnplacedRow]) -> Iterator[Finding]:
     """Yield what came back from an edited report, belongs nowhere and was not dealt with yet."""
     for row in rows:
         if not row.confirmed:
-            details = {"kind": row.kind, "place": row.place, "before": shortened(row.before, 80), "text": shortened(row.text, 80)}
+            before, text = (f"“{shortened(words, 80)}”" if words else "" for words in (row.before, row.text))
+            change = f"{before} → {text}" if before and text else before or text
+            details = {"kind": f"{row.kind}，{row.place}" if row.place else row.kind, "change": change}
             yield Finding("C39", where=row.where, details=details)
 
 

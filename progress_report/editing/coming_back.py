@@ -6,17 +6,20 @@ between the same words before and behind it.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
 from progress_report.editing.belonging import shares, with_edges, with_sections
+from progress_report.editing.labels import once_each, with_labels
 from progress_report.editing.word_text import WordText
 from progress_report.messages import N_
 
 ADDED, DELETED, CHANGED, NOWHERE = N_("新增的文字"), N_("删去的文字"), N_("改动的固定文字"), N_("找不到原位")
 IN_TABLE, COMMENT, BOTH = N_("表格中的改动"), N_("批注"), N_("两处都改了")
+BESIDE, PICTURE = N_("页眉、页脚、脚注或文本框中的文字"), N_("图片或图形")
 """What can become of words that no part takes."""
 _Step = tuple[str, int, int, int, int]
 """What makes one sequence another: equal or not, from where to where in the one and in the other."""
@@ -25,6 +28,7 @@ _FIRST_TOKEN = 0xF0000
 _LARGEST = 20_000
 """Characters of a stretch that is compared one by one; the work grows with the square."""
 _AROUND = 15
+_ENDS = frozenset("。！？；\n")
 _SURE = 2
 """So many characters beside a part that has lost its bookmark have to be the same as before."""
 
@@ -50,8 +54,14 @@ def edits_between(before: WordText, now: WordText, names: Mapping[str, str], sec
 
     ``sections`` are parts that may have any number of paragraphs: what is typed behind one of theirs belongs to them.
     """
-    comparing = _Comparing(before, with_sections(before, with_edges(before, now), sections), names, sections)
-    unplaced = [*comparing.run(), *_in_tables(before, now), *(Unplaced(COMMENT, "", "", text) for text in now.comments)]
+    placed = with_labels(before, once_each(before, now))
+    comparing = _Comparing(before, with_sections(before, with_edges(before, placed), sections), names, sections)
+    unplaced = [
+        *comparing.run(),
+        *_in_tables(before, now),
+        *_beside(before, now),
+        *(Unplaced(COMMENT, "", "", text) for text in now.comments),
+    ]
     return Edits(comparing.texts, tuple(unplaced))
 
 
@@ -107,7 +117,7 @@ class _Comparing:
             left, right = _edge(matched, start, -1, one, other), _edge(matched, end, 1, one, other)
             if left is None or right is None or left > right:
                 lost.append(tag)
-                yield Unplaced(NOWHERE, self._names.get(tag, ""), self._old[tag], "")
+                yield Unplaced(NOWHERE if _words(iter(other)) else DELETED, self._names.get(tag, ""), self._old[tag], "")
                 continue
             taken.update(range(left, right))
             words = other[left:right]
@@ -117,18 +127,56 @@ class _Comparing:
                 yield Unplaced(ADDED, _after(other, left + len(first)), "", rest)
         if where and len(lost) == len(where):
             # Nothing of it is where it was: the scraps that both have in common tell nothing.
-            if come := _words(iter(other)):
-                yield Unplaced(ADDED, "", "", come)
+            come = _words(iter(other))
+            own = {place for start, end in where.values() for place in range(start, end)}
+            gone = "" if come else _words(one[place] for place in range(len(one)) if place not in own)
+            if gone or come:
+                yield Unplaced(ADDED if come else DELETED, "", gone, come)
             return
         own = {place for start, end in where.values() for place in range(start, end)}
-        for kind, a, b, c, d in operations:
-            if kind == "equal":
-                continue
+        for a, b, c, d in _sentences(operations, one, other, (own, taken)):
             gone = _words(one[place] for place in range(a, b) if place not in own)
             come = _words(other[place] for place in range(c, d) if place not in taken)
             if gone or come:
                 what = CHANGED if gone and come else ADDED if come else DELETED
                 yield Unplaced(what, _after(one, a), gone, come)
+
+
+def _sentences(
+    operations: Iterable[_Step], one: str, other: str, parts: tuple[Collection[int], Collection[int]]
+) -> list[tuple[int, int, int, int]]:
+    """Return what was changed in the report's own words, each change with the sentence or line around it, so that it can be read.
+
+    ``parts`` are the characters of either text that belong to a part: a sentence does not go beyond them.
+    """
+    found: list[tuple[int, int, int, int]] = []
+    changes = [step for step in operations if step[0] != "equal"]
+    for number, (_kind, a, b, c, d) in enumerate(changes, 1):
+        limit = changes[number][1] if number < len(changes) else len(one)
+        # What was put in or left out, where it is only that: a whole sentence or line of it is read by itself.
+        only = (one[a:b] or other[c:d]) if a == b or c == d else ""
+        low = found[-1][1] if found else 0
+        begins = only[:1] == "\n" or _is_end(one[a - 1 : a])
+        ends = only[-1:] == "\n" or (bool(only) and begins and (_is_end(only[-1]) or one[b : b + 1] in {"", "\n"}))
+        while not begins and a > low and _goes_on(one[a - 1], a - 1, c - 1, parts):
+            a, c = a - 1, c - 1
+            begins = _is_end(one[a - 1 : a])
+        while not ends and b < limit and _goes_on(one[b], b, d, parts):
+            b, d = b + 1, d + 1
+            ends = _is_end(one[b - 1])
+        if found and found[-1][1] == a and found[-1][3] == c and not _is_end(one[a - 1 : a]):
+            a, _b, c, _d = found.pop()
+        found.append((a, b, c, d))
+    return found
+
+
+def _is_end(character: str) -> bool:
+    """Tell whether a sentence, line or part ends with a character; nothing is the beginning of the text."""
+    return character == "" or character in _ENDS or ord(character) >= _FIRST_TOKEN
+
+
+def _goes_on(character: str, place: int, there: int, parts: tuple[Collection[int], Collection[int]]) -> bool:
+    return character != "\n" and ord(character) < _FIRST_TOKEN and place not in parts[0] and there not in parts[1]
 
 
 def _flat(
@@ -223,13 +271,23 @@ def _words(characters: Iterator[str]) -> str:
 
 
 def _after(text: str, place: int) -> str:
-    return _words(iter(text[max(0, place - _AROUND) : place])).rpartition("\n")[2]
+    words = _words(iter(text[max(0, place - _AROUND) : place])).rpartition("\n")[2]
+    return f"“{words}”之后" if words else ""
 
 
 def _in_tables(before: WordText, now: WordText) -> Iterator[Unplaced]:
     """Yield the cells that were changed: figures come from the returns, and what is changed here is not obeyed."""
+    known = list(before.tables)
+    if len(now.tables) > len(known):
+        # A person's own stand among those that were printed.
+        for number, table in enumerate(now.tables, 1):
+            if table in known:
+                known.remove(table)
+            elif words := "；".join("，".join(filter(None, row)) for row in table if any(row)):
+                yield Unplaced(IN_TABLE, f"表{number}", "", words)
+        return
     if len(before.tables) != len(now.tables):
-        yield Unplaced(IN_TABLE, "", str(len(before.tables)), str(len(now.tables)))
+        yield Unplaced(IN_TABLE, "", f"{len(before.tables)}张表", f"{len(now.tables)}张表")
         return
     for number, (one, other) in enumerate(zip(before.tables, now.tables, strict=True), 1):
         if len(one) != len(other):
@@ -240,3 +298,16 @@ def _in_tables(before: WordText, now: WordText) -> Iterator[Unplaced]:
                 old, new = (texts[column - 1] if column <= len(texts) else "" for texts in (cells, others))
                 if not _same(old, new):
                     yield Unplaced(IN_TABLE, f"表{number}第{row}行第{column}格", old, new)
+
+
+def _beside(before: WordText, now: WordText) -> Iterator[Unplaced]:
+    """Yield what was put in beside the text: words of headers, notes and text boxes, and pictures, which no report takes over."""
+    known = Counter(before.beside)
+    for words in now.beside:
+        if known[words] > 0:
+            known[words] -= 1
+        else:
+            yield Unplaced(BESIDE, "", "", words)
+    if now.pictures > before.pictures:
+        more = now.pictures - before.pictures
+        yield Unplaced(PICTURE, "", "", f"多了{more}个，新报告里没有，请在定稿后再插入")

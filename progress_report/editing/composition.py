@@ -15,6 +15,7 @@ from progress_report.editing.model import (
     OVERVIEW,
     PLANS,
     PROBLEMS,
+    SECTIONS,
     Passage,
     measure_key,
     subtheme_key,
@@ -34,6 +35,7 @@ from progress_report.templating.language.filters import chinese_numeral
 NO_PROBLEMS = "本期各科室均未报告需要反映的问题。"
 NO_PLANS = "下一步，我局将继续对照任务分工抓好各项工作落实。"
 REMARKS = {PROBLEMS: "problems", PLANS: "next_steps"}
+_CLOSED = ("。", "！", "？", "；", "：", "…", ".", "!", "?", ";", ":", "。”", "。）", "！”", "？”")
 MISSING = "【待补："
 """What the mark for a missing text begins with; it names the office."""
 
@@ -233,4 +235,15 @@ def _targets(measure: MeasureProgress) -> Iterator[str]:
 
 def printed(passages: Iterable[Passage], edited: Mapping[str, str]) -> dict[str, str]:
     """Return the words that are printed, by key: the clerk's, else those made without one."""
-    return {passage.key: edited.get(passage.key) or passage.proposal for passage in passages}
+    return {
+        passage.key: as_printed(passage.key, edited[passage.key]) if edited.get(passage.key) else passage.proposal
+        for passage in passages
+    }
+
+
+def as_printed(key: str, words: str) -> str:
+    """Return a clerk's words as they are printed: a part that others follow in the same paragraph is one line, and a sentence."""
+    if key in SECTIONS or key == OPENING:
+        return words
+    line = "".join(part.strip() for part in words.splitlines())
+    return line if line.endswith(_CLOSED) else f"{line}。"

@@ -13,14 +13,14 @@ from progress_report.progress.comparison import Comparison, Trend
 from progress_report.progress.model import MeasureProgress, Progress, Tally
 from progress_report.reading.statuses import Status
 
-STATES = (
-    ("done", "已完成"),
-    ("continuing", "持续推进"),
-    ("ongoing", "推进中"),
-    ("not_started", "未开展"),
-    ("missing", "尚缺报送"),
-    ("not_applicable", "不适用"),
-)
+STATES = {
+    Status.DONE: "已完成",
+    Status.CONTINUING: "持续推进",
+    Status.ONGOING: "推进中",
+    Status.NOT_STARTED: "未开展",
+    Status.MISSING: "尚缺报送",
+    Status.NOT_APPLICABLE: "不适用",
+}
 """How a tally's counts are said, in this order."""
 COMPARED = {
     Trend.NEWLY_DONE: "新完成",
@@ -178,12 +178,11 @@ def comparison_words(comparison: Comparison) -> str:
 
 def theme_counts(tally: Tally) -> str:
     """Return a theme's counts in words."""
-    said = [(word, int(getattr(tally, field))) for field, word in STATES if getattr(tally, field)]
+    said = [word for state, word in STATES.items() if getattr(tally, state.field)]
     if len(said) == 1 and tally.total > 1:
-        word = said[0][0]
-        return f"共{tally.total}项，均{word}。"
+        return f"共{tally.total}项，均{said[0]}。"
     if tally.total == 1:
-        return f"共1项，{said[0][0]}。" if said else ""
+        return f"共1项，{said[0]}。" if said else ""
     return f"共{tally.total}项，{_listed(tally, '项')}。"
 
 
@@ -195,4 +194,4 @@ def state_words(measure: MeasureProgress) -> str:
 
 
 def _listed(tally: Tally, unit: str) -> str:
-    return "、".join(f"{word}{count}{unit}" for field, word in STATES if (count := getattr(tally, field)))
+    return "、".join(f"{word}{count}{unit}" for state, word in STATES.items() if (count := getattr(tally, state.field)))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from progress_report.editing.workbook import CONFIRMED, LONGEST
+from progress_report.editing.model import EditedTexts
+from progress_report.editing.workbook import CONFIRMED, LONGEST, StrayRow, edited_texts, read_book
 from progress_report.messages.places import CellRef
 from progress_report.reading.sheets import Table, find_table, read_workbook
 from progress_report.reading.texts import HARMFUL, read_text
@@ -44,6 +46,21 @@ def _rows(table: Table, file: str) -> Iterator[UnplacedRow]:
         )
         if kind:
             yield UnplacedRow(kind, place, before, text, confirmed == CONFIRMED, CellRef(file, SHEET, f"E{row.number}"))
+
+
+def digest_of_words(edited: EditedTexts, unplaced: Iterable[UnplacedRow], strays: Iterable[StrayRow]) -> str:
+    """Return what tells 统稿.xlsx with other words of the clerk's from this one; "" where all is as the program proposed it.
+
+    Files that were made from the same words are as true as before, whatever became of proposals and formats beside them.
+    """
+    said = (sorted(edited.items()), tuple(unplaced), tuple(strays))
+    return hashlib.sha256(repr(said).encode()).hexdigest() if any(said) else ""
+
+
+def digest_of_file(path: Path, file: str) -> str:
+    """Return the digest of the words in a 统稿.xlsx, "" where there is none. Raises WorkbookError when it cannot be read as one."""
+    book = read_book(path)
+    return digest_of_words(edited_texts(book.rows, file), read_unplaced(path, file), book.strays)
 
 
 def append(workbook: Workbook, rows: Iterable[tuple[str, ...]]) -> bool:

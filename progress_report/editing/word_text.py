@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import base64
 import json
+import re
 import zlib
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
@@ -14,14 +15,17 @@ from typing import NamedTuple
 from lxml import etree
 
 from progress_report.editing.model import BOOKMARK, bookmark_of
-from progress_report.importing.sources.files import SourceError, parts_of
+from progress_report.importing.sources.files import WORD_TEXT, SourceError, parts_of, text_part_of
 from progress_report.messages import _
 from progress_report.reading.word_names import FALLBACK, with_ordinary_names
 from progress_report.reading.word_names import WORD as _W
 from progress_report.templating.errors import TemplateError
 from progress_report.templating.package.archive import parse
 
-_DOCUMENT, _COMMENTS = "word/document.xml", "word/comments.xml"
+_COMMENTS = "word/comments.xml"
+_BESIDE = re.compile(r"word/(?:header|footer|footnotes|endnotes)\d*\.xml")
+_PAGE_NUMBER = re.compile(r"[\s\d—–―－-]*")
+_PICTURES = (f"{_W}drawing", f"{_W}pict", f"{_W}object")
 _LEFT_OUT = frozenset(
     {f"{_W}{name}" for name in ("pPr", "rPr", "sdtPr", "sectPr", "del", "moveFrom", "txbxContent", "instrText")}
 )
@@ -41,11 +45,17 @@ class Piece(NamedTuple):
 
 
 class WordText(NamedTuple):
-    """What a report says: paragraphs outside tables in pieces, the cells of its tables, its comments."""
+    """What a report says: paragraphs outside tables in pieces, the cells of its tables, its comments.
+
+    ``beside`` are the paragraphs of headers, footers, notes and text boxes that are more than a page's number; ``pictures`` counts
+    pictures and drawings.
+    """
 
     paragraphs: tuple[tuple[Piece, ...], ...]
     tables: tuple[tuple[tuple[str, ...], ...], ...]
     comments: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+    pictures: int = 0
 
     @property
     def parts(self) -> dict[str, str]:
@@ -69,7 +79,9 @@ class PrintedText(NamedTuple):
 
     def packed(self) -> str:
         """Return it as ASCII for a record; ``unpacked`` is the way back. Comments, which nothing is compared with, stay out."""
-        data = json.dumps([self.text.paragraphs, self.text.tables, dict(self.sources)], ensure_ascii=False).encode()
+        text = self.text
+        record = [text.paragraphs, text.tables, dict(self.sources), text.beside, text.pictures]
+        data = json.dumps(record, ensure_ascii=False).encode()
         return base64.b64encode(zlib.compress(data, 9)).decode("ascii")
 
 
@@ -80,10 +92,12 @@ def unpacked(packed: object) -> PrintedText | None:
         data = decoder.decompress(base64.b64decode(str(packed), validate=True), _LARGEST_RECORD)
         if not decoder.eof:
             return None
-        paragraphs, tables, sources = json.loads(data)
+        paragraphs, tables, sources, beside, pictures = json.loads(data)
         text = WordText(
             tuple(tuple(Piece(str(tag), str(text)) for tag, text in paragraph) for paragraph in paragraphs),
             tuple(tuple(tuple(map(str, row)) for row in table) for table in tables),
+            beside=tuple(map(str, beside)),
+            pictures=int(pictures),
         )
         return PrintedText(text, {str(tag): str(source) for tag, source in sources.items()})
     except (ValueError, TypeError, AttributeError, zlib.error):
@@ -94,16 +108,39 @@ def read_word_text(name: str, data: bytes) -> WordText:
     """Return the text of a docx. Raises SourceError, naming the file, when it cannot be read as one."""
     parts = {part: with_ordinary_names(content) for part, content in parts_of(name, data).items()}
     try:
-        body = parse(parts[_DOCUMENT], _DOCUMENT).find(f"{_W}body")
+        text = text_part_of(parts)
+        body = parse(parts[text], text).find(f"{_W}body")
         noted = parse(parts[_COMMENTS], _COMMENTS) if _COMMENTS in parts else None
-    except (TemplateError, KeyError) as error:
+    except KeyError as error:
+        raise SourceError(_("读不了 {file}：缺少正文部件 {part}").format(file=name, part=WORD_TEXT)) from error
+    except TemplateError as error:
         raise SourceError(_("读不了 {file}：{reason}").format(file=name, reason=error)) from error
     if body is None:
         raise SourceError(_("读不了 {file}：没有正文").format(file=name))
     reading = _Reading()
     reading.blocks(body)
     comments = (_Reading().text(one).strip() for one in noted.iter(f"{_W}comment")) if noted is not None else ()
-    return WordText(tuple(reading.paragraphs), tuple(reading.tables), tuple(comment for comment in comments if comment))
+    beside = (
+        text
+        for part in sorted(parts)
+        if _BESIDE.fullmatch(part)
+        for paragraph in parse(parts[part], part).iter(f"{_W}p")
+        if (text := _Reading().text(paragraph).strip()) and not _PAGE_NUMBER.fullmatch(text)
+    )
+    boxes = (
+        text
+        for box in body.iter(f"{_W}txbxContent")
+        if not any(above.tag == FALLBACK for above in box.iterancestors())
+        for paragraph in box.iter(f"{_W}p")
+        if (text := _Reading().text(paragraph).strip())
+    )
+    return WordText(
+        tuple(reading.paragraphs),
+        tuple(reading.tables),
+        tuple(comment for comment in comments if comment),
+        (*beside, *boxes),
+        sum(not any(above.tag == FALLBACK for above in one.iterancestors()) for one in body.iter(*_PICTURES)),
+    )
 
 
 class _Reading:

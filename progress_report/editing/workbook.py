@@ -37,6 +37,7 @@ COLUMNS = {
 }
 """Header → field; the last three and the first are hidden."""
 CONFIRMED = "已核"
+_LIKE_A_WORKBOOK = (".xlsx", ".xls", ".xlsm", ".xlsb", ".et", ".ods", ".csv")
 LONGEST = 32_000
 """Characters in a cell of the file; Excel's limit is 32,767."""
 
@@ -67,10 +68,29 @@ class EditedRow(NamedTuple):
         return self.seen
 
 
+class StrayRow(NamedTuple):
+    """A row that a person added: words in the column 统稿 that belong to no part, for the row has no 标识."""
+
+    row: int
+    text: str
+
+
+class EditedBook(NamedTuple):
+    """What 统稿.xlsx holds: its rows, and those that are no part's."""
+
+    rows: tuple[EditedRow, ...] = ()
+    strays: tuple[StrayRow, ...] = ()
+
+
 def read_rows(path: Path) -> tuple[EditedRow, ...]:
     """Return the rows of 统稿.xlsx; none when there is no such file. Raises WorkbookError when it cannot be read as one."""
+    return read_book(path).rows
+
+
+def read_book(path: Path) -> EditedBook:
+    """Return what 统稿.xlsx holds; nothing when there is no such file. Raises WorkbookError when it cannot be read as one."""
     if not path.is_file():
-        return ()
+        return EditedBook()
     inspection = inspect(path)
     if not inspection.kind.is_workbook:
         raise WorkbookError(_("打不开 {file}，请用 WPS 或 Excel 另存为 .xlsx").format(file=path))
@@ -92,12 +112,22 @@ def read_rows(path: Path) -> tuple[EditedRow, ...]:
                 )
             )
         seen[row.key] = row
-    return rows
+    strays = (StrayRow(row.number, _text(row, "text")) for row in table.rows if not _text(row, "key"))
+    return EditedBook(rows, tuple(stray for stray in strays if stray.text))
 
 
 def edited_texts(rows: Iterable[EditedRow], file: str, column: str = "G") -> dict[str, Edited]:
     """Return what the clerk wrote, by key; ``file`` is how the file is named in findings."""
     return {row.key: Edited(row.text, CellRef(file, SHEET, f"{column}{row.row}"), row.source_seen) for row in rows if row.is_own}
+
+
+def other_files(folder: Path) -> tuple[str, ...]:
+    """Return the names of workbooks beside 统稿.xlsx that a person may take for it: a copy, or one saved in another format."""
+    names = sorted(path.name for path in folder.iterdir() if path.is_file()) if folder.is_dir() else []
+    stem = EDITED_NAME.partition(".")[0]
+    return tuple(
+        name for name in names if name.startswith(stem) and name != EDITED_NAME and name.lower().endswith(_LIKE_A_WORKBOOK)
+    )
 
 
 def _text(row: Row, field: str) -> str:

@@ -18,6 +18,7 @@ from progress_report.editing.model import Passage
 from progress_report.editing.workbook import COLUMNS, LONGEST, SHEET, EditedRow, word_changes
 from progress_report.messages import _
 from progress_report.messages.errors import WorkbookError
+from progress_report.reading.files import FileKind, inspect
 from progress_report.reading.texts import HARMFUL
 from progress_report.templating.package.settling import settled
 
@@ -60,17 +61,28 @@ def updated(
     """Return 统稿.xlsx with the period's passages, as new or as the clerk's file brought up to date; None when nothing changed.
 
     The clerk's texts, formats, sheets and columns stay. ``day`` is the time in its properties; ``others`` are keys that belong to
-    the report in its other length; ``taken`` are words for parts, by key; ``unplaced`` are rows for the sheet 未归位.
+    the report in its other length; ``taken`` are words for parts, by key; ``unplaced`` are rows for the sheet 未归位. Raises
+    WorkbookError where the file is none to write into, or cells of its rows are merged.
     """
     from openpyxl import load_workbook
 
     known = {row.key: row for row in rows}
     if path.is_file():
-        workbook = load_workbook(BytesIO(path.read_bytes()))
+        found = inspect(path)
+        if found.kind is not FileKind.XLSX:
+            raise WorkbookError(_("{file} 里不是 .xlsx 的内容，请用 WPS 或 Excel 另存为 .xlsx 后重新运行").format(file=path))
+        workbook = load_workbook(BytesIO(found.data))
         sheet = cast("Worksheet", workbook[SHEET])
     else:
         workbook, sheet = _new_workbook(title)
     header, columns = _columns(sheet)
+    for merged in sheet.merged_cells.ranges:
+        if merged.max_row > header:
+            raise WorkbookError(
+                _("{file}［{sheet}］{cells} 是合并的单元格，一格只能写一段。请取消合并后重新运行").format(
+                    file=path, sheet=SHEET, cells=merged.coord
+                )
+            )
     changed = not path.is_file()
     present = set()
     below = max([header, *(row.row for row in known.values())]) + 1

@@ -1,20 +1,36 @@
-"""Where 发文机关标志 and the red lines stand (7.2.4, 7.2.7, 10.1), as far as a file's spacings tell.
+"""The rules of 版头 and 版记 (7.2, 7.4): how they look, and where 发文机关标志 and the red lines stand (7.2.4, 7.2.7, 10.1).
 
-Paragraphs of a fixed pitch stand at a place that every program computes alike; where one of them has none, or the line is a drawing,
-nothing is said: see ``rules.UNCHECKED``.
+Where they stand is told by a file's spacings: paragraphs of a fixed pitch stand at a place that every program computes alike; where
+one of them has none, or the line is a drawing, nothing is said: see ``rules.UNCHECKED``.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from progress_report.gbt9704.document import Paragraph, Section, WordFile
-from progress_report.gbt9704.document_number import LOOSE_NUMBER
-from progress_report.gbt9704.page_rules import ALIGNMENTS
-from progress_report.gbt9704.parts import MM, SIZE_2, Parts, is_red, place_of, size_of
+from progress_report.gbt9704.document_number import LOOSE_NUMBER, is_document_number
+from progress_report.gbt9704.parts import (
+    MM,
+    SIZE_2,
+    SIZE_3,
+    SIZE_4,
+    Parts,
+    alignment,
+    first_run,
+    is_red,
+    is_set_in,
+    looks,
+    place_of,
+    size_of,
+)
 from progress_report.gbt9704.rules import Deviation
+from progress_report.gbt9704.typefaces import is_kind
 from progress_report.messages import _
 
+LONGEST_NUMBER_LINE = 60
+"""Characters; a longer paragraph quotes a document's number rather than being this one's."""
 _BASE = 0.8
 """Of a fixed pitch, what is over the base line."""
 _UP, _DOWN = 0.77, 0.11
@@ -27,6 +43,43 @@ _MARK_ON_PAGE, _MARK_IN_AREA = 30.0, 35.0
 _RULE_UNDER_NUMBER, _RULE_UNDER_MARK, _LETTER_RULE, _NUMBER_UNDER_RULE = 4.0, 4.0, 170.0, 4.9
 _THICKNESS = 1.0
 """Millimetres more that may lie between a line and text under it: programs draw thick double lines differently."""
+
+
+def head_deviations(parts: Parts, document: WordFile) -> Iterator[Deviation]:
+    """Check 版头 (7.2) and 版记 (7.4), where a document has them."""
+    for paragraph in parts.head:
+        text = paragraph.text.strip()
+        if is_red(paragraph) and text:
+            run = first_run(paragraph)
+            if paragraph.align != "center" or (run is not None and not is_kind(run.font, "小标宋")):
+                yield Deviation("7.2.4-agency", place_of(paragraph), _alignment_and_looks(paragraph))
+        number = LOOSE_NUMBER.search(text)
+        if number and len(text) <= LONGEST_NUMBER_LINE and not is_document_number(number.group()):
+            yield Deviation("7.2.5-number", place_of(paragraph), number.group())
+        signer = re.search(r"签\s*发\s*人\s*(?P<colon>[：:])?\s*(?P<name>\S*)", text)
+        if signer:
+            yield from _signer(paragraph, signer["colon"] or "", signer["name"])
+    for paragraph in document.copies:
+        run = first_run(paragraph)
+        if run is not None and not is_set_in(run, "仿宋", SIZE_4):
+            yield Deviation("7.4-copies", place_of(paragraph), looks(run))
+        if not paragraph.text.strip().endswith("。"):
+            yield Deviation("7.4-copies", place_of(paragraph), _("末尾没有句号"))
+
+
+def _signer(paragraph: Paragraph, colon: str, name: str) -> Iterator[Deviation]:
+    if colon != "：":
+        yield Deviation("7.2.6-signer", place_of(paragraph), _("冒号为“{colon}”").format(colon=colon))
+    for run in paragraph.runs:
+        label = "签发人" in re.sub(r"\s", "", run.text)
+        named = bool(name) and name in run.text
+        if (label and not is_set_in(run, "仿宋", SIZE_3)) or (named and not is_set_in(run, "楷体", SIZE_3)):
+            yield Deviation("7.2.6-signer", place_of(paragraph), looks(run))
+
+
+def _alignment_and_looks(paragraph: Paragraph) -> str:
+    run = first_run(paragraph)
+    return _("，").join([alignment(paragraph), *([looks(run)] if run else [])])
 
 
 def head_place_deviations(parts: Parts, document: WordFile) -> Iterator[Deviation]:
@@ -72,9 +125,7 @@ def _letter_deviations(section: Section, text: Sequence[Paragraph]) -> Iterator[
                 found = _("在红色双线之下 {mm:.1f} mm").format(mm=away / MM)
                 yield Deviation("10.1-number-place", place_of(number), found)
             if number is not None and (number.align not in {"right", "end"} or number.right > 0.1):
-                found = _("{align}，空 {characters:g} 字").format(
-                    align=_(ALIGNMENTS.get(number.align, number.align)), characters=round(number.right, 1)
-                )
+                found = _("{align}，空 {characters:g} 字").format(align=alignment(number), characters=round(number.right, 1))
                 yield Deviation("10.1-number-place", place_of(number), found)
             long = (section.width - section.left - section.right - sum(line.rule)) / MM
             if abs(long - _LETTER_RULE) > _TOLERANCE:

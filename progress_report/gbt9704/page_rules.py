@@ -6,23 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from progress_report.gbt9704.document import Footer, Paragraph, Section, WordFile
-from progress_report.gbt9704.parts import MM, SIZE_4, is_set_in, looks, millimetres
+from progress_report.gbt9704.parts import MM, SIZE_4, alignment, is_set_in, looks, millimetres
 from progress_report.gbt9704.rules import Deviation
-from progress_report.messages import N_, _
+from progress_report.messages import _
 
 NUMBER_LINE = re.compile(r"\s*[—–-]\s*\d*\s*[—–-]\s*")
 
 CHARACTER = 14 * 20 / MM
 """Millimetres that a character of 四号 takes, by which a page number stands in from the text area's edge (7.5)."""
-
-ALIGNMENTS = {
-    "left": N_("居左"),
-    "start": N_("居左"),
-    "both": N_("两端对齐"),
-    "center": N_("居中"),
-    "right": N_("居右"),
-    "end": N_("居右"),
-}
 
 
 def page_deviations(document: WordFile) -> Iterator[Deviation]:
@@ -119,9 +110,7 @@ def _page_number(section: Section, footer: Footer, place: str, *, even: bool) ->
     indent = paragraph.left if even else paragraph.right
     aligned = paragraph.align in ({"left", "start", "both"} if even else {"right", "end"})
     if not aligned or abs(indent - 1) > 0.3:
-        found = _("{align}，空 {characters:g} 字").format(
-            align=_(ALIGNMENTS.get(paragraph.align, paragraph.align)), characters=round(indent, 1)
-        )
+        found = _("{align}，空 {characters:g} 字").format(align=alignment(paragraph), characters=round(indent, 1))
         yield Deviation("7.5-page-number-place", place + (_("（双页）") if even else _("（单页）")), found)
 
 

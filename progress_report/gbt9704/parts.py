@@ -9,12 +9,15 @@ from itertools import pairwise
 
 from progress_report.gbt9704.document import RED, Paragraph, Run
 from progress_report.gbt9704.typefaces import is_kind
-from progress_report.messages import _
+from progress_report.messages import N_, _
 
 MM = 56.693
 """Twips in a millimetre."""
 SIZE_2, SIZE_3, SIZE_4 = 44, 32, 28
 """Half-points of 二号, 三号 and 四号."""
+TEXT_WIDTH, TEXT_HEIGHT = 156 * MM, 225 * MM
+LINES, CHARACTERS = 22, 28
+"""Of a full page of text (5.2.3)."""
 _NUMERAL = "[一二三四五六七八九十百零〇]+"
 HEADINGS = (
     (re.compile(rf"{_NUMERAL}、"), "黑体"),
@@ -36,6 +39,14 @@ RARE = re.compile("[\u3400-\u4dbf\U00020000-\U0003ffff]+")
 LONGEST_RECIPIENT = 79
 """Characters; a longer paragraph that ends with a colon is text."""
 BLACK = frozenset({"AUTO", "000000"})
+_ALIGNMENTS = {
+    "left": N_("居左"),
+    "start": N_("居左"),
+    "both": N_("两端对齐"),
+    "center": N_("居中"),
+    "right": N_("居右"),
+    "end": N_("居右"),
+}
 
 
 @dataclass(frozen=True)
@@ -132,6 +143,17 @@ def looks(run: Run) -> str:
     return _("{font} {size} 磅").format(font=run.font or _("（未指定字体）"), size=f"{run.size / 2:g}") + (
         _("，加粗") if run.bold else ""
     )
+
+
+def alignment(paragraph: Paragraph) -> str:
+    """Return how a paragraph is aligned, in a word."""
+    return _(_ALIGNMENTS.get(paragraph.align, paragraph.align))
+
+
+def alignment_and_space(paragraph: Paragraph) -> str:
+    """Return how a paragraph is aligned, and how far it stands from that side."""
+    side = paragraph.right if paragraph.align in {"right", "end"} else paragraph.left + paragraph.first_line
+    return _("{align}，空 {characters:g} 字").format(align=alignment(paragraph), characters=round(side, 1))
 
 
 def millimetres(twips: float) -> str:

@@ -4,20 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from progress_report.gbt9704.head_rules import head_place_deviations
+from progress_report.gbt9704.annex_rules import annex_deviations, annex_note_deviations
+from progress_report.gbt9704.head_rules import head_deviations, head_place_deviations
 from progress_report.gbt9704.page_rules import page_deviations, page_number_deviations
 from progress_report.gbt9704.parts import told_apart
 from progress_report.gbt9704.rules import RULES, Deviation, Strength
-from progress_report.gbt9704.text_rules import (
-    annex_deviations,
-    annex_note_deviations,
-    colour_deviations,
-    head_deviations,
-    recipient_deviations,
-    signature_deviations,
-    text_deviations,
-    title_deviations,
-)
+from progress_report.gbt9704.signature_rules import signature_deviations
+from progress_report.gbt9704.text_rules import colour_deviations, recipient_deviations, text_deviations, title_deviations
 from progress_report.gbt9704.word_file import read_word_file
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError

@@ -22,7 +22,7 @@ from progress_report.importing.doubts.unplaced import unplaced
 from progress_report.importing.proposals.milestones import propose_milestones
 from progress_report.importing.proposals.targets import propose_targets
 from progress_report.importing.sources.files import Format, SourceError, decoded, load
-from progress_report.importing.sources.grid import SourceText, Watch, excerpt
+from progress_report.importing.sources.grid import Grid, SourceText, Watch, excerpt
 from progress_report.importing.transcript import Doubt, TranscribedMeasure, Transcript
 from progress_report.importing.understanding.headers import find_header
 from progress_report.importing.understanding.measures import measure_of
@@ -31,8 +31,9 @@ from progress_report.importing.understanding.row_numbers import numbered
 from progress_report.importing.understanding.source_rows import SourceRow
 from progress_report.importing.understanding.tables import Assembled, assemble_tables
 from progress_report.importing.understanding.titles import bureau_of, title_of
+from progress_report.importing.understanding.turned import upright
 from progress_report.messages import _
-from progress_report.reading.wording import has_invisible, has_lookalikes, joined, stray_spaces
+from progress_report.reading.wording import has_invisible, has_lookalikes, has_private_use, has_traditional, joined, stray_spaces
 
 MAX_MEASURES = 2_000
 
@@ -82,6 +83,7 @@ def read_document(
     doubts = [
         *([] if title else [Doubt("D54")]),
         *([Doubt("D57", column=WHOLE)] if source.guessed else []),
+        *([Doubt("D65")] if has_traditional("".join(measure.text for measure in measures)) else []),
         *found.doubts,
         *source.doubts,
         *number_doubts,
@@ -93,6 +95,7 @@ def read_document(
 
 def _understood(source: SourceText) -> Assembled:
     """Return the measures of the tables if one has a header, else those of an outline, else those of tables told by their content."""
+    source = replace(source, blocks=tuple(upright(block) if isinstance(block, Grid) else block for block in source.blocks))
     headed = any(find_header(grid) is not None for grid in source.grids)
     if not headed and is_outline(source.paragraphs):
         outline = assemble_outline(source.paragraphs)
@@ -124,7 +127,7 @@ def _source(path: Path, known_offices: frozenset[str], pages: Watch) -> SourceTe
         from progress_report.importing.sources.word import read_word
 
         return read_word(path.name, data)
-    if form in {Format.WORKBOOK, Format.OLD_WORKBOOK}:
+    if form in {Format.WORKBOOK, Format.OLD_WORKBOOK, Format.OPEN_WORKBOOK}:
         from progress_report.importing.sources.spreadsheet import read_spreadsheet
 
         return read_spreadsheet(path.name, data, zipped=form is Format.WORKBOOK)
@@ -164,4 +167,6 @@ def _layout_doubts(rows: Sequence[SourceRow], measures: Sequence[TranscribedMeas
                 doubts.append(Doubt("D27", measure.number, column, joined(text)[:20], source=row.place))
             if has_lookalikes(text):
                 doubts.append(Doubt("D28", measure.number, column, joined(text)[:20], source=row.place))
+            if has_private_use(text):
+                doubts.append(Doubt("D60", measure.number, column, joined(text)[:20], source=row.place))
     return doubts

@@ -6,6 +6,8 @@ from datetime import date
 from pathlib import Path
 
 from progress_report.assignment.model import Period
+from progress_report.editing.unplaced_rows import digest_of_file
+from progress_report.editing.workbook import EDITED_NAME
 from progress_report.jobs.run import Run
 from progress_report.output.files import sha256_of
 from progress_report.output.submitted import Inputs, Kept, keep_submitted, submitted_inputs
@@ -22,9 +24,14 @@ def make_archive(run: Run, today: date) -> Kept:
             for period in run.assignment.periods
             if (kept := submitted_inputs(run.output_folder_of(period))) is not None and name in kept.files
         ]
-        return next((place for place in places if place.is_file() and sha256_of(place) == digest), None)
+        return next((place for place in places if place.is_file() and _digest(place, name) == digest), None)
 
     return keep_submitted(run.output_folder, "report", found, today)
+
+
+def _digest(path: Path, name: str) -> str:
+    """Return what a job's record has of an input: its hash; of 统稿.xlsx, that of the clerk's words in it."""
+    return digest_of_file(path, name) if path.name == EDITED_NAME else sha256_of(path)
 
 
 def submitted_returns(run: Run, period: Period) -> Inputs | None:

@@ -2,45 +2,36 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import partial
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache, partial
 from pathlib import Path
-from typing import IO, NamedTuple, Protocol
+from typing import NamedTuple, Protocol
 
 from progress_report import __version__
-from progress_report.assignment.model import Assignment, Period
-from progress_report.centre.city import City, sum_up, told_apart
-from progress_report.centre.common import Matcher, Placed
-from progress_report.centre.model import CommonMeasure, HandedIn, Source
+from progress_report.centre.city import City, several_folders, sum_up, told_apart
 from progress_report.gbt9704.rules import Deviation
 from progress_report.gbt9704.verification import verify_file
-from progress_report.jobs.bureau import Options
-from progress_report.jobs.bureau_folder import BureauFiles, Task, bureau_files, digest_of, shown
-from progress_report.jobs.centre_request import Request, city_list, common_list, settings_of, year_of
+from progress_report.jobs.bureau_folder import BureauFiles
+from progress_report.jobs.centre_request import Gathered, Request, city_list, common_list, expected_by, settings_of, year_of
+from progress_report.jobs.centre_work import Placements, Work, bureaus_in
 from progress_report.jobs.filling import NO_FONTS, filling, open_template
-from progress_report.jobs.handed_in import Result, outcome
-from progress_report.jobs.kept import FORMAT, KeptOutcomes
-from progress_report.jobs.many import Crew, Lost, in_processes, in_this_process, on_cluster
-from progress_report.jobs.report import REPORT_TEMPLATES, TABLE_TEMPLATES
-from progress_report.messages import LANGUAGES, _
+from progress_report.jobs.kept import KeptOutcomes
+from progress_report.jobs.many import Crew
+from progress_report.messages import _
 from progress_report.messages.errors import ReportError
 from progress_report.output.centre import centre_view
 from progress_report.output.centre_tables import hold_workbook, require_known_kind, write_table
 from progress_report.output.centre_views import CentreView
 from progress_report.output.figures_known import known_numbers
 from progress_report.output.files import file_name, sha256_of
-from progress_report.output.manifest import whole_set
+from progress_report.output.prepared import SHIPPED
 from progress_report.output.publishing import Publication, Publisher
 from progress_report.output.read_back import Printed, read_back
-from progress_report.returns.candidates import LOCK_FILE_PREFIXES
 from progress_report.templating import Template, Trace
 from progress_report.templating.page import PageTemplate
 
 REPORT_TEMPLATE, WORKBOOK_TEMPLATE, PAGE_TEMPLATE = "汇总报告.docx", "汇总表.xlsx", "汇总总览.html"
 PAGE = "总览.html"
-BUREAUS_FOLDER = "各单位"
-"""Where the bureaus' own documents go, a folder each, where they are asked for."""
 
 
 class Watch(Protocol):
@@ -97,185 +88,25 @@ def make_centre(request: Request, watch: Watch | None = None, crew: Crew | None 
     if request.table is not None:
         require_known_kind(request.table)
     # A template that is missing is told before thousands of bureaus are read, not after.
-    templates = _Templates.of(request.templates, fonts)
+    _Templates.require(request.templates)
+    templates = cache(partial(_Templates.of, request.templates, fonts))
     year = year_of(request, (one for one in found.values() if isinstance(one, BureauFiles)), assignment)
     kept = KeptOutcomes(request.output)
-    work = _Work(request, year, assignment, period, found, kept, crew or Crew())
-    for _name in (watch or Unwatched()).bureaus(work.done(), len(names)):
+    several = several_folders(names, expected_by(assignment))
+    gathered = Gathered(names, several)
+    work = Work(request, year, assignment, period, found, kept, crew or Crew(), gathered.add)
+    for _name in (watch or Unwatched()).bureaus(work.done(templates), len(names)):
         pass
     kept.forget_others(set(names))
-    settings = settings_of(request, year, assignment, period, work.outcomes)
-    outcomes = partial(told_apart, work.outcomes, names, settings.expected)
-    common, rule = common_list(assignment, outcomes)
+    settings = settings_of(request, year, assignment, period, gathered.days)
+    common, rule = common_list(assignment, gathered.majority)
+    outcomes = partial(told_apart, work.outcomes, several)
     city = sum_up(outcomes(), common, settings.expected)
     view = centre_view(city, settings, rule, Placements(outcomes, common))
-    publication, deviations = _publish(request, view, work.inputs, templates)
+    publication, deviations = _publish(request, view, city.numbers, work.inputs, templates())
     if request.table is not None:
         write_table(request.table, view.entries, settings)
     return CentreOutcome(city, view, publication, deviations, work.again, request.table)
-
-
-def bureaus_in(root: Path, output: Path) -> dict[str, BureauFiles | str]:
-    """Return what lies in each bureau's folder, or why that cannot be told, by its name and in order of the names.
-
-    The output's own folder may lie among them. Raises ReportError when there are none.
-    """
-    folders = root.iterdir() if root.is_dir() else ()
-    names = sorted(
-        path.name
-        for path in folders
-        if path.is_dir() and not path.name.startswith(LOCK_FILE_PREFIXES) and path.resolve() != output.resolve()
-    )
-    if not names:
-        raise ReportError(_("{folder} 下没有单位的文件夹：每个单位一个文件夹，以单位命名").format(folder=root))
-    return {shown(name): _files_of(root / name) for name in names}
-
-
-def _files_of(folder: Path) -> BureauFiles | str:
-    if shown(folder.name) != folder.name:
-        return "文件夹的名称的编码不对，请改名"
-    try:
-        return bureau_files(folder)
-    except (OSError, ReportError) as error:
-        return f"读不了它的文件夹：{_cause(error)}"
-
-
-class Placements:
-    """All answers with their bureau's name and their place beside the common list, made anew each time they are gone through."""
-
-    def __init__(self, outcomes: Callable[[], Iterator[HandedIn]], common: tuple[CommonMeasure, ...]) -> None:
-        self._outcomes = outcomes
-        self._matcher = Matcher(common)
-
-    def __iter__(self) -> Iterator[tuple[str, Placed]]:
-        return ((one.name, placed) for one in self._outcomes() if one.counts for placed in self._matcher.places(one.answers))
-
-
-class _Work:
-    """The bureaus' outcomes, made or found; only what cannot be kept on disk is held here."""
-
-    def __init__(
-        self,
-        request: Request,
-        year: int,
-        assignment: Assignment | None,
-        period: Period | None,
-        found: Mapping[str, BureauFiles | str],
-        kept: KeptOutcomes,
-        crew: Crew,
-    ) -> None:
-        self._request = request
-        self._year = year
-        self._cutoff = period.cutoff if period is not None else None
-        periods = assignment.periods if assignment is not None else ()
-        self._cutoffs = tuple(one.cutoff for one in periods)
-        self._found = found
-        self._names = tuple(found)
-        self._kept = kept
-        self._crew = crew
-        self._broken: dict[str, HandedIn] = {}
-        self._digests: dict[str, str] = {}
-        self._templates = _template_data(request) if request.documents else {}
-        made_with = [f"{__version__} {FORMAT}", *(hashlib.sha256(data).hexdigest() for data in self._templates.values())]
-        self._made_with = "\n".join(made_with).encode()
-        self.again = 0
-
-    @property
-    def inputs(self) -> Mapping[str, str]:
-        """Return the hash of each bureau's files, by its name."""
-        return {name: self._digests.get(name, "") for name in self._names}
-
-    def outcomes(self) -> Iterator[HandedIn]:
-        """Yield every bureau's outcome, in the order of their names."""
-        for name in self._names:
-            found = self._broken.get(name) or self._kept.get(name, self._digests.get(name, ""))
-            yield found or HandedIn(name, Source.BROKEN, reason="它的进度记录读不出来，请重新运行")
-
-    def done(self) -> Iterator[str]:
-        """Do what is to be done, and yield each bureau's name when its outcome is there."""
-        found: list[str] = []
-        tasks = self._to_do(found)
-        request = self._request
-        if request.scheduler:
-            results = on_cluster(
-                outcome, (_packed(task, self._templates) for task in tasks), request.scheduler, self._crew.client
-            )
-        elif request.workers > 1:
-            results = in_processes(outcome, tasks, request.workers, self._crew.pool)
-        else:
-            results = in_this_process(outcome, tasks)
-        for task, result in results:
-            while found:
-                yield found.pop()
-            self._take(task, result)
-            yield task.name
-        yield from found
-
-    def _to_do(self, found: list[str]) -> Iterator[Task]:
-        request = self._request
-        for name in self._names:
-            files = self._found[name]
-            if isinstance(files, str):
-                self._broken[name] = HandedIn(name, Source.BROKEN, reason=files)
-                found.append(name)
-                continue
-            options = Options(request.templates, None, request.report_date, language=LANGUAGES[0])
-            task = Task(name, request.root / name, self._year, request.period, options, self._cutoff, request.documents)
-            task = task._replace(files=files, cutoffs=self._cutoffs)
-            try:
-                self._digests[name] = digest = digest_of(task, self._made_with)
-            except OSError as error:
-                self._broken[name] = HandedIn(name, Source.BROKEN, reason=f"读不了它的文件：{_cause(error)}")
-                found.append(name)
-                continue
-            known = self._kept.get(name, digest)
-            if known is not None and (not request.documents or known.source is not Source.RETURNS or self._stand(name)):
-                self.again += 1
-                found.append(name)
-            else:
-                yield task
-
-    def _stand(self, name: str) -> bool:
-        recorded = whole_set(self._documents_of(name), "report")
-        return recorded is not None and bool(recorded.files) and not recorded.gone
-
-    def _documents_of(self, name: str) -> Path:
-        return self._request.output / BUREAUS_FOLDER / name
-
-    def _take(self, task: Task, result: Result | Lost) -> None:
-        if isinstance(result, Lost):
-            reason = "处理它的进程意外退出，可能是内存不够或文件有问题"
-            self._broken[task.name] = HandedIn(task.name, Source.BROKEN, reason=reason)
-            return
-        if result.documents:
-            with Publisher(self._documents_of(task.name), "report", result.handed_in.bureau) as publisher:
-                for name, data in result.documents:
-                    publisher.stage(name, partial(_write, data))
-                publisher.commit({"draft": result.handed_in.draft, "inputs": {task.name: self._digests[task.name]}})
-        if result.handed_in.source is Source.BROKEN:
-            self._broken[task.name] = result.handed_in
-        else:
-            self._kept.put(self._digests[task.name], result.handed_in)
-
-
-def _cause(error: Exception) -> str:
-    return (error.strerror if isinstance(error, OSError) else None) or str(error)
-
-
-def _write(data: bytes, out: IO[bytes]) -> None:
-    out.write(data)
-
-
-def _template_data(request: Request) -> dict[str, bytes]:
-    names = (*REPORT_TEMPLATES.values(), *TABLE_TEMPLATES)
-    found = {name: request.templates / name for name in names}
-    return {name: path.read_bytes() for name, path in found.items() if path.is_file()}
-
-
-def _packed(task: Task, templates: Mapping[str, bytes]) -> Task:
-    """Return a task with its files' bytes in it, for a machine that does not see this one's disk."""
-    contents = {name: (task.folder / name).read_bytes() for name in task.files.names}
-    return task._replace(contents=contents, templates=templates if task.documents else None)
 
 
 class _Templates(NamedTuple):
@@ -287,16 +118,21 @@ class _Templates(NamedTuple):
     files: tuple[Path, Path, Path]
 
     @classmethod
+    def require(cls, folder: Path) -> None:
+        """Raise ReportError for one that is not there."""
+        for name in (REPORT_TEMPLATE, WORKBOOK_TEMPLATE, PAGE_TEMPLATE):
+            if not (folder / name).is_file():
+                raise ReportError(_("缺少模板 {file}，请从程序包中恢复 templates 文件夹").format(file=folder / name))
+
+    @classmethod
     def of(cls, folder: Path, fonts: Mapping[str, str]) -> _Templates:
-        """Open them. Raises ReportError for one that is not there, TemplateError for one that cannot be used."""
+        """Open them. Raises TemplateError for one that cannot be used."""
         report, workbook, page = files = folder / REPORT_TEMPLATE, folder / WORKBOOK_TEMPLATE, folder / PAGE_TEMPLATE
-        if not page.is_file():
-            raise ReportError(_("缺少模板 {file}，请从程序包中恢复 templates 文件夹").format(file=page))
-        return cls(open_template(report, fonts), open_template(workbook), PageTemplate.open(page), files)
+        return cls(open_template(report, fonts), open_template(workbook), PageTemplate.open(page, prepared=SHIPPED), files)
 
 
 def _publish(
-    request: Request, view: CentreView, inputs: Mapping[str, str], templates: _Templates
+    request: Request, view: CentreView, numbers: Iterable[int], inputs: Mapping[str, str], templates: _Templates
 ) -> tuple[Publication, tuple[Deviation, ...]]:
     known = known_numbers(view)
     with Publisher(request.output, "centre", view.bureau) as publisher:
@@ -308,7 +144,7 @@ def _publish(
         deviations = verify_file(document, own=True)
         # The workbook of thousands of bureaus is never whole in memory, and so is held against the view in another way.
         table = publisher.stage(WORKBOOK_TEMPLATE, look(templates.workbook, view.context()))
-        hold_workbook(table, view)
+        hold_workbook(table, view, numbers)
         publisher.stage(PAGE, partial(templates.page.fill, view.context()))
         record = {
             "program": __version__,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Container, Iterable
 from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
@@ -12,7 +12,7 @@ from progress_report.assignment.columns import WORKBOOK_NAME
 from progress_report.assignment.model import Assignment, Period
 from progress_report.assignment.short_names import proposed_names
 from progress_report.assignment.workbook import read_assignment
-from progress_report.centre.common import list_of_most, wording
+from progress_report.centre.common import Majority, wording
 from progress_report.centre.model import CommonMeasure, HandedIn, Settings
 from progress_report.jobs.bureau_folder import BureauFiles
 from progress_report.jobs.run import find_period
@@ -79,9 +79,32 @@ def year_of(request: Request, files: Iterable[BureauFiles], assignment: Assignme
     return max(years)
 
 
-def common_list(
-    assignment: Assignment | None, outcomes: Callable[[], Iterator[HandedIn]]
-) -> tuple[tuple[CommonMeasure, ...], str]:
+class Gathered:
+    """What the bureaus say of all of them, learnt as they come: up to which days they report, and what most of them have.
+
+    ``names`` are all bureaus' in their order; those of ``several`` folders are not counted.
+    """
+
+    def __init__(self, names: Iterable[str], several: Container[str]) -> None:
+        self.days: set[date] = set()
+        self.majority = Majority()
+        self._places = {name: place for place, name in enumerate(names) if name not in several}
+
+    def add(self, one: HandedIn) -> None:
+        """Take note of a bureau's outcome."""
+        if not one.counts or one.name not in self._places:
+            return
+        self.majority.add(one, self._places[one.name])
+        if one.cutoff is not None:
+            self.days.add(one.cutoff)
+
+
+def expected_by(assignment: Assignment | None) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return who has to hand in by the city's own workbook, each with the other names it is known by."""
+    return tuple((office.name, office.aliases) for office in assignment.offices if not office.members) if assignment else ()
+
+
+def common_list(assignment: Assignment | None, majority: Majority) -> tuple[tuple[CommonMeasure, ...], str]:
     """Return the common list, and in words where it comes from."""
     if assignment is not None:
         names = proposed_names(assignment.measures)
@@ -90,7 +113,7 @@ def common_list(
             for one in assignment.measures
         )
         return listed, f"共同任务按市里的{WORKBOOK_NAME}，序号和文字都相同的才算"
-    return list_of_most(outcomes()), "没有市里的清单：过半数单位序号和文字都相同的任务算作共同任务"
+    return majority.measures(), "没有市里的清单：过半数单位序号和文字都相同的任务算作共同任务"
 
 
 def settings_of(
@@ -98,9 +121,9 @@ def settings_of(
     year: int,
     assignment: Assignment | None,
     period: Period | None,
-    outcomes: Callable[[], Iterator[HandedIn]],
+    days: Iterable[date],
 ) -> Settings:
-    """Return who sums up and of when, from the city's workbook, or what can be said without one."""
+    """Return who sums up and of when, from the city's workbook, or, of the bureaus' ``days``, what can be said without one."""
     centre = request.centre or (assignment.bureau.name if assignment is not None else CENTRE)
     title = f"{centre}关于{year}年政务公开工作进展情况汇总的报告"
     if assignment is not None and period is not None:
@@ -116,10 +139,9 @@ def settings_of(
             recipient=period.recipient,
             basis=assignment.bureau.basis,
             member=request.member,
-            expected=tuple((office.name, office.aliases) for office in assignment.offices if not office.members),
+            expected=expected_by(assignment),
         )
-    days = sorted({one.cutoff for one in outcomes() if one.counts and one.cutoff is not None})
-    last = days[-1] if days else date(year, 12, 31)
+    last = max(days, default=date(year, 12, 31))
     return Settings(
         centre=centre,
         title=title,

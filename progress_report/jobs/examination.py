@@ -22,8 +22,8 @@ from progress_report.editing import checking
 from progress_report.editing.composition import Composition
 from progress_report.editing.model import Edited
 from progress_report.editing.tracing import Traced
-from progress_report.editing.unplaced_rows import read_unplaced
-from progress_report.editing.workbook import EDITED_NAME, edited_texts, read_rows
+from progress_report.editing.unplaced_rows import digest_of_words, read_unplaced
+from progress_report.editing.workbook import EDITED_NAME, edited_texts, other_files, read_book
 from progress_report.jobs.archive import submitted_returns
 from progress_report.jobs.run import Run
 from progress_report.jobs.troubles import note
@@ -46,8 +46,9 @@ from progress_report.returns.model import Return
 class Examination:
     """A period's returns read and checked: what stands, what a person has waived, and the files it was read from.
 
-    ``inputs`` are the hashes that those files and the year's workbook had before they were read, by their place in the data, and
-    those of the ``earlier_files`` that the period is compared with. ``progress_before`` is the earlier period's state: as it was
+    ``read`` are the hashes that those files, the year's workbook and 统稿.xlsx had before they were read, by their place in the data,
+    and those of the ``earlier_files`` that the period is compared with; ``inputs`` are the same, but 统稿.xlsx stands in them by
+    the clerk's own words, and not at all without any: what else is in it changes no file. ``progress_before`` is the earlier period's state: as it was
     archived, or else as the offices of then reported it; None where nothing can be compared with. ``composition`` is the report's text as
     it is made without a clerk, ``traces`` what became of the numbers in the ``edited`` texts.
     """
@@ -56,6 +57,7 @@ class Examination:
     findings: tuple[Finding, ...]
     waived: tuple[tuple[Finding, Waiver], ...]
     paths: tuple[Path, ...]
+    read: Mapping[str, str]
     inputs: Mapping[str, str]
     earlier_files: Mapping[str, Path]
     progress_before: Progress | None
@@ -210,7 +212,7 @@ def _no_cycles() -> Iterator[None]:
 def examine(run: Run) -> Examination:
     """Read the period's returns and put every rule to them."""
     paths = return_files(run.returns_folder(run.period))
-    inputs = _hashes(run, _input_files(run, paths))
+    hashes = _hashes(run, _input_files(run, paths))
     collection = collect(run, run.period, paths)
     for trouble in collection.troubles:
         note(trouble)
@@ -223,15 +225,20 @@ def examine(run: Run) -> Examination:
     returns = {returned.office: returned for returned in collection.returns}
     case = Case(run.assignment, run.period, returns, earlier.returns, reading, earlier.period, collection.seen)
     name = edited_file(run).relative_to(run.folders.data).as_posix()
-    edited = edited_texts(read_rows(edited_file(run)), name)
-    unplaced = checking.about_unplaced(read_unplaced(edited_file(run), name))
+    book, others = read_book(edited_file(run)), other_files(edited_file(run).parent)
+    edited, rows = edited_texts(book.rows, name), read_unplaced(edited_file(run), name)
+    left = (*checking.about_strays(book.strays, others, name), *checking.about_unplaced(rows))
     composition = _compose(case, earlier.progress)
     traces = checking.trace_all(composition, edited)
     asked = {office: seen.get(_WORDS, ()) for office, seen in collection.seen.items()}
-    found = (*reading, *check(case), *checking.findings(composition, edited, traces, asked), *unplaced)
+    found = (*reading, *check(case), *checking.findings(composition, edited, traces, asked), *left)
     unsettled, silenced = waived(found, run.assignment.waivers, run.period.code)
-    inputs |= {name: _hash(path) for name, path in earlier.files.items()}
-    return Examination(case, unsettled, silenced, paths, inputs, earlier.files, earlier.progress, composition, edited, traces)
+    hashes |= {name: _hash(path) for name, path in earlier.files.items()}
+    words = digest_of_words(edited, rows, book.strays)
+    inputs = {place: digest for place, digest in hashes.items() if place != name} | ({name: words} if words else {})
+    return Examination(
+        case, unsettled, silenced, paths, hashes, inputs, earlier.files, earlier.progress, composition, edited, traces
+    )
 
 
 def _input_files(run: Run, returns: Iterable[Path]) -> tuple[Path, ...]:
@@ -257,11 +264,11 @@ def record(run: Run, examination: Examination, templates: Iterable[str]) -> dict
     """
     now = _hashes(run, _input_files(run, return_files(run.returns_folder(run.period))))
     now |= {name: _hash(path) for name, path in examination.earlier_files.items() if path.is_file()}
-    changed = sorted({name for name, _digest in now.items() ^ examination.inputs.items()})
+    changed = sorted({name for name, _digest in now.items() ^ examination.read.items()})
     if changed:
         raise ReportError(_("{files} 在生成过程中被改动，没有生成。请重新运行").format(files="、".join(changed)))
     return run.record | {
-        "inputs": now,
+        "inputs": dict(examination.inputs),
         "templates": {name: sha256_of(run.folders.templates / name) for name in templates},
         "findings": {grade.value: sum(severity(finding) is grade for finding in examination.findings) for grade in Severity},
     }

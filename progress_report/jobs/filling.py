@@ -14,6 +14,7 @@ from progress_report.messages import _
 from progress_report.messages.errors import ReportError
 from progress_report.output.copies import without_copies
 from progress_report.output.fonts import with_fonts
+from progress_report.output.prepared import SHIPPED
 from progress_report.output.rare_characters import with_rare_fonts
 from progress_report.templating import DocumentProperties, Template, Trace
 
@@ -39,7 +40,7 @@ def open_template(path: Path, fonts: Mapping[str, str] = NO_FONTS, *, copies: bo
 @lru_cache(maxsize=MOST_COMPILED)
 def _compiled(data: bytes, name: str, fonts: tuple[tuple[str, str], ...], copies: bool) -> Template:
     content = data if copies else without_copies(data)
-    return Template(with_fonts(content, dict(fonts)) if fonts else content, name)
+    return Template(with_fonts(content, dict(fonts)) if fonts else content, name, prepared=SHIPPED)
 
 
 def filling(

@@ -13,6 +13,7 @@ import tempfile
 import zlib
 from contextlib import suppress
 from datetime import date
+from itertools import starmap
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,7 @@ FOLDER = ".~进度"
 FORMAT = 3
 """Raised when a record says something else than before: those of older programs are then made anew."""
 _LEVEL = 1
+_STATES = {state.value: state for state in Status}
 
 
 class KeptOutcomes:
@@ -89,7 +91,7 @@ def _day(day: date | None) -> str | None:
 
 def _outcome(plain: dict[str, Any]) -> HandedIn:
     answers = (
-        Answer._make([*one[:5], Status(one[5]), _read_day(one[6]), *one[7:9], tuple(CellRef(*cell) for cell in one[9])])
+        Answer._make((*one[:5], _STATES[one[5]], _read_day(one[6]), *one[7:9], tuple(starmap(CellRef, one[9]))))
         for one in plain["answers"]
     )
     return HandedIn(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import os
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -31,7 +32,9 @@ RETRIES = 2
 CONNECT_SECONDS = 20
 TIDY_AFTER = 10
 NEEDED = "progress_report.jobs.handed_in"
-"""What a worker imports while the process that started it imports its own."""
+"""What a worker has to import."""
+OBJECTS_BETWEEN_SEARCHES = 200_000
+"""New objects after which a worker looks for dead cycles: every ``TIDY_AFTER`` bureaus is enough."""
 
 
 class Lost(NamedTuple):
@@ -61,8 +64,8 @@ class Crew(NamedTuple):
 def hired(workers: int = 1, scheduler: str = "") -> Iterator[Crew]:
     """Start ``workers`` processes, or connect to a Dask cluster; they get ready meanwhile, and are let go at the end.
 
-    A process takes half a second to start, the better part of it to import; this one needs about the same until it has work for
-    them. What it has to import before must be little. Raises ReportError when there is no cluster, or not of this program.
+    A process that is spawned takes half a second to start, the better part of it to import; this one needs about the same until
+    it has work for them. Raises ReportError when there is no cluster, or not of this program.
     """
     if scheduler:
         with _connected(scheduler) as client:
@@ -87,7 +90,7 @@ def _get_ready() -> None:
 def in_processes(
     work: Work[T, R], tasks: Iterable[T], workers: int, pool: ProcessPoolExecutor | None = None
 ) -> Iterator[tuple[T, R | Lost]]:
-    """Yield each task with its result, as they are done by ``workers`` processes of their own (spawned, as on Windows).
+    """Yield each task with its result, as they are done by ``workers`` processes of their own.
 
     ``pool`` are those that were ``hired`` before; this ends them.
     """
@@ -113,7 +116,7 @@ def in_processes(
 
 def _submit(pool: ProcessPoolExecutor, work: Work[T, R], task: T, running: dict[Future[R], T], suspects: deque[T]) -> None:
     try:
-        running[pool.submit(work, task)] = task
+        running[pool.submit(_tidily, work, task)] = task
     except BrokenProcessPool:
         suspects.append(task)
 
@@ -138,7 +141,7 @@ def _singly(work: Work[T, R], suspects: deque[T]) -> Iterator[tuple[T, R | Lost]
             while suspects:
                 task = suspects[0]
                 try:
-                    result: R | Lost = pool.submit(work, task).result()
+                    result: R | Lost = pool.submit(_tidily, work, task).result()
                 except BrokenProcessPool:
                     result = Lost()
                 suspects.popleft()
@@ -150,7 +153,39 @@ def _singly(work: Work[T, R], suspects: deque[T]) -> Iterator[tuple[T, R | Lost]
 
 
 def _pool(workers: int) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), _start_worker)
+    return ProcessPoolExecutor(workers, multiprocessing.get_context(_way_to_start()), _start_worker)
+
+
+def _way_to_start() -> str:
+    """Return how processes are started: spawned, but on Linux forked as long as this process has no thread beside its first.
+
+    A forked one has imported everything at once: two that are spawned import the same again, while nothing else can be done. What
+    another thread has locked would stay locked in it for good, so that those that replace dead ones are spawned.
+    """
+    if not sys.platform.startswith("linux") or threading.active_count() > 1:
+        return "spawn"
+    import_module(NEEDED)
+    # Searches for dead cycles in the workers pass over what they share with this process, which then stays shared.
+    gc.freeze()
+    return "fork"
+
+
+def _tidily(work: Work[T, R], task: T) -> R:
+    """Do a task in a worker that meanwhile looks for dead cycles as seldom as one process alone does."""
+    global _done_here
+    usual = gc.get_threshold()
+    gc.set_threshold(OBJECTS_BETWEEN_SEARCHES)
+    try:
+        result = work(task)
+    finally:
+        gc.set_threshold(*usual)
+    _done_here += 1
+    if _done_here % TIDY_AFTER == 0:
+        gc.collect(1)
+    return result
+
+
+_done_here = 0
 
 
 def _start_worker() -> None:
@@ -203,7 +238,7 @@ def _clustered(work: Work[T, R], tasks: Iterable[T], client: Any) -> Iterator[tu
     def submit() -> None:
         task = next(waiting, None)
         if task is not None:
-            future = client.submit(work, task, pure=False, retries=RETRIES)
+            future = client.submit(_tidily, work, task, pure=False, retries=RETRIES)
             of_future[future] = task
             results.add(future)
 
@@ -236,7 +271,8 @@ def _connected(address: str) -> Iterator[Any]:
     with client:
         try:
             found = client.run(_version)
-        except (ModuleNotFoundError, RuntimeError) as error:
+        except Exception as error:
+            # What happens there comes as whatever it was, or as a plain Exception that names it.
             raise _not_there(error) from error
         others = {name: version for name, version in found.items() if version != __version__}
         if others:

@@ -23,6 +23,7 @@ from progress_report.output.files import sha256_of
 from progress_report.output.manifest import OVERVIEW, edited_documents, is_untrue, recorded_jobs, whole_set
 from progress_report.output.overview import Known, overview_view
 from progress_report.output.period_files import PeriodFile, period_files
+from progress_report.output.prepared import SHIPPED
 from progress_report.output.publishing import Publication
 from progress_report.output.submitted import is_submitted, submitted_inputs
 from progress_report.output.todo import OwnWords, Situation, unsettled_in
@@ -56,7 +57,7 @@ def make_overview(run: Run, examination: Examination | None = None) -> OverviewO
     path = run.folders.templates / TEMPLATE
     if not path.is_file():
         raise ReportError(_("缺少模板 {file}，请从程序包中恢复 templates 文件夹").format(file=path))
-    template = PageTemplate.open(path)
+    template = PageTemplate.open(path, prepared=SHIPPED)
     examination = examination or examine(run)
     calendar = ""
     # The page can do without: a calendar that cannot be written is not linked.

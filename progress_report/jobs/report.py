@@ -28,7 +28,7 @@ from progress_report.progress.model import Progress
 from progress_report.templating import Trace
 
 if TYPE_CHECKING:
-    from progress_report.output.pages import Fault
+    from progress_report.output.page_faults import Fault
 
 REPORT_TEMPLATES = {Variant.PLAIN: "报告.docx", Variant.LETTER: "报告-函.docx", Variant.UPWARD: "报告-上行文.docx"}
 VARIANT_NEEDS = {
@@ -187,7 +187,8 @@ def fill_documents(run: Run, view: ReportView, publisher: Shelf) -> list[Printed
 def _add_pdfs(run: Run, office: Path, publisher: Publisher, documents: Sequence[Printed]) -> tuple[Fault, ...]:
     """Stage the Word files as PDF; return what the report's pages show to be wrong."""
     from progress_report.output.libreoffice import as_pdfs
-    from progress_report.output.pages import page_faults, printed_pages
+    from progress_report.output.page_faults import page_faults
+    from progress_report.output.printed_pages import printed_pages
 
     printed = {document.path: document for document in documents if document.path.suffix == ".docx"}
     # One start of LibreOffice, which is the slow part, for all of them.
@@ -204,7 +205,8 @@ def _add_pdfs(run: Run, office: Path, publisher: Publisher, documents: Sequence[
 def _with_headings_at_their_texts(office: Path, report: Path, content: bytes) -> bytes:
     """Return a report's PDF, laid out once more where headings were left at the end of a page."""
     from progress_report.output.libreoffice import as_pdfs
-    from progress_report.output.pages import left_headings, printed_pages
+    from progress_report.output.page_faults import left_headings
+    from progress_report.output.printed_pages import printed_pages
 
     left = left_headings(printed_pages(content))
     if not left:

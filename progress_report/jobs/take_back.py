@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from progress_report.editing.checking import scopes
+from progress_report.editing.composition import as_printed
 from progress_report.editing.model import SECTIONS, bookmark_of
 from progress_report.editing.word_text import PrintedText, read_word_text, unpacked
 from progress_report.editing.workbook import read_rows
@@ -94,11 +95,12 @@ def take_back(run: Run, examination: Examination) -> TakenBack:
         for tag, words in found.texts.items():
             key, old = keys.get(tag), before.text.parts[tag]
             row = rows.get(key or "")
+            own = as_printed(row.key, row.text) if row is not None and row.is_own else None
             if key is None:
                 left.append(Unplaced(NOWHERE, "", old, words))
-            elif (row is not None and row.is_own and row.text not in (old, words)) or (key in texts and texts[key].text != words):
+            elif own not in (None, old, words) or (key in texts and texts[key].text != words):
                 left.append(Unplaced(BOTH, titles.get(tag, ""), old, words))
-            elif row is None or not row.is_own or row.text != words:
+            elif own != words:
                 texts[key] = Taken(words, before.sources.get(tag, ""))
         if not found.texts and not left:
             unchanged.append(document.path)

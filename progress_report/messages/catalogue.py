@@ -184,6 +184,10 @@ _KINDS = (
     # 统稿
     FindingKind("C30", Severity.WARNING, N_("统稿“{part}”中的“{number}”查无出处（最接近的是 {nearest}）"),
          N_("请与科室原文核对后改正；确属无误的，在“豁免”表登记（代码 C30，针对的问题照抄本行）"), N_("科室填 47 条，统稿写成 74 条"), blocking=True),
+    FindingKind("C31", Severity.WARNING, N_("统稿里自己加的一行没有采用：{text}"), N_("请把要用的文字移到现有的一行（不属于哪一项的，写进“总体情况”），再删去这一行"),
+         N_("在统稿最后另加了一行")),
+    FindingKind("C41", Severity.WARNING, N_("{name} 没有采用，报告只用“统稿.xlsx”里写的"), N_("要用它的，请另存为 统稿.xlsx（.xlsx 格式）放在原处；不用的请移到别的文件夹"),
+         N_("用 LibreOffice 存成了统稿.ods；旁边放着“统稿 - 副本.xlsx”")),
     FindingKind("C32", Severity.WARNING, N_("统稿“{part}”写好之后，科室原文变了：{change}"), N_("报告仍印统稿；请看是否要改，改好或在“核对”栏填“已核”"),
          N_("统稿写好后，科室重交了填报表")),
     FindingKind("C33", Severity.NORMALISED, N_("第{number}项的文字入正文时已规范：{before} → {after}"), N_("无需处理；附表和工作簿仍印原文"),
@@ -193,8 +197,8 @@ _KINDS = (
     FindingKind("C36", Severity.WARNING, N_("统稿“{part}”写了“{words}”，但第{overdue}项逾期未完成"), N_("请改为如实的表述"), N_("有逾期任务，却写“圆满完成”")),
     FindingKind("C37", Severity.WARNING, N_("第{number}项的简称“{name}”有 {length} 个字，超过 20 个"), N_("请在“任务”表改短"), N_("把整句措施抄进了简称")),
     FindingKind("C38", Severity.WARNING, N_("第{number}项的简称“{name}”与第{other}项相同"), N_("请在“任务”表改得能区分"), N_("两项都叫“政策解读”")),
-    FindingKind("C39", Severity.WARNING, N_("改过的报告里有一处没能归位（{kind}，{place}）：{before} → {text}"),
-         N_("请把要用的文字移到“统稿”表的相应一行，再在“未归位”表的“核对”栏填“已核”"), N_("在两段之间新写了一段话；改了表里的数字")),
+    FindingKind("C39", Severity.WARNING, N_("改过的报告里有一处没能归位（{kind}）：{change}"),
+         N_("请把要用的文字移到“统稿”表的相应一行（标题、主送机关、日期在年度工作簿的“单位”“报送期”表里改，简称在“任务”表里改），再在“未归位”表的“核对”栏填“已核”"), N_("在两段之间新写了一段话；改了表里的数字")),
     # 持续的任务
     FindingKind("C60", Severity.WARNING, N_("第{number}项是持续的任务，进展只写了“{text}”，按“未开展”统计"), N_("请写明本期开展了什么；确未开展的，状态选“未开展”"),
          N_("状态填持续推进，进展填“无”")),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 import zipfile
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -32,6 +33,10 @@ BATCH = 10_000
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _ID = f"{RELATED}id"
+_PIECE = 1 << 18
+_ROW_ENDS = b"</row>"
+_ROW_OR_NUMBER = re.compile(rb'<(?:(row)[\s/>]|c(?=[\s>])(?![^>]*\st="(?!n"))[^>]*>(?:<f[^<]*</f>|<f[^>]*/>)?<v>([^<]+)</v>)')
+"""Where a row begins; a cell that is no text with its number."""
 _Numbers = list[str]
 """The numbers of a row, as a sheet writes them."""
 _RANKS, _COMMON, _ENTRIES, _LEDGER = "各单位排名", "共同任务", "各单位逐项", "核对底稿"
@@ -85,22 +90,26 @@ def _parquet(rows: Iterator[tuple[object, ...]], out: IO[bytes]) -> None:
             writer.write_batch(arrow.record_batch(columns, schema=schema))
 
 
-def hold_workbook(path: Path, view: CentreView) -> None:
+def hold_workbook(path: Path, view: CentreView, numbers: Iterable[int]) -> None:
     """Read the produced workbook row by row and hold it against ``view``; a sheet that a clerk left out is passed.
 
-    Raises ReportError at the first difference.
+    ``numbers`` are those of all entries, in their order. Raises ReportError at the first difference.
     """
     wanted: dict[str, Callable[[], Iterator[_Numbers]]] = {
         _RANKS: lambda: (_typed(one.done, one.overdue, one.total) for one in view.bureaus),
         _COMMON: lambda: (_typed(one.done, one.overdue, one.total) for one in view.measures),
-        _ENTRIES: lambda: (_typed(one.number) for one in view.entries),
+        _ENTRIES: lambda: map(_typed, numbers),
         # Further rows of a figure, for its sources, have no number.
         _LEDGER: lambda: (_typed(value) for value in view.figures.values() if value is not None),
     }
     with zipfile.ZipFile(path) as package:
         for sheet, part in _parts(package).items():
             if sheet in wanted:
-                _hold(path, sheet, _rows(package, part), wanted[sheet]())
+                try:
+                    _hold(path, sheet, _rows_as_written(package, part), wanted[sheet]())
+                except ReportError:
+                    # Whoever writes XML in another way is read as XML; what is missing then is missing.
+                    _hold(path, sheet, _rows(package, part), wanted[sheet]())
 
 
 def _parts(package: zipfile.ZipFile) -> dict[str, str]:
@@ -112,6 +121,27 @@ def _parts(package: zipfile.ZipFile) -> dict[str, str]:
 
 def _part(target: str) -> str:
     return target.removeprefix("/") if target.startswith("/") else f"xl/{target}"
+
+
+def _rows_as_written(package: zipfile.ZipFile, part: str) -> Iterator[_Numbers]:
+    """Yield the numbers of each row as they stand, found by the letters around them: ten times as fast as the XML is read.
+
+    A text that has such letters has them escaped, so that none of it is taken for a number.
+    """
+    with package.open(part) as stream:
+        rest = b""
+        row: _Numbers | None = None
+        while piece := stream.read(_PIECE):
+            whole, end, rest = (rest + piece).rpartition(_ROW_ENDS)
+            for begins, value in _ROW_OR_NUMBER.findall(whole + end):
+                if begins:
+                    if row is not None:
+                        yield row
+                    row = []
+                elif row is not None:
+                    row.append(value.decode())
+        if row is not None:
+            yield row
 
 
 def _rows(package: zipfile.ZipFile, part: str) -> Iterator[_Numbers]:

@@ -75,7 +75,7 @@ def as_pdfs(
 ) -> tuple[bytes, ...]:
     """Return documents laid out as PDF, in their order, by one start of LibreOffice.
 
-    Of paragraphs that are kept with the next one, those that say one of ``starts`` begin a page: see ``pages.left_headings``.
+    Of paragraphs that are kept with the next one, those that say one of ``starts`` begin a page: see ``page_faults.left_headings``.
 
     Each call has a profile of its own, so that two at once, or an open LibreOffice, do not get in each other's way. Raises
     OfficeError when nothing comes of one of them within ``timeout`` seconds.

@@ -9,16 +9,11 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from progress_report.progress.model import Count, Figure, MeasureProgress, Progress, Tally, TargetProgress
+from progress_report.reading.statuses import Status
 from progress_report.returns.model import Applicability
 
-STATES = (
-    ("done", "已完成"),
-    ("ongoing", "推进中"),
-    ("not_started", "未开展"),
-    ("not_applicable", "不适用"),
-    ("missing", "未报送"),
-)
-"""The counts of a tally by state: field and word."""
+STATES = (Status.DONE, Status.ONGOING, Status.NOT_STARTED, Status.NOT_APPLICABLE, Status.MISSING, Status.CONTINUING)
+"""In the order of the ledger."""
 DONE_SHARE_RULE = "已完成÷（总项数－不适用项数）×100"
 RATED_SHARE_RULE = "已完成÷（有时限的项数－不适用项数）×100，持续推进的不计入"
 LATE_RULE = "完成日期晚于时限"
@@ -85,9 +80,9 @@ def all_figures(progress: Progress) -> tuple[Figure, ...]:
 
 def _tally_figures(prefix: str, label: str, tally: Tally, wording: _Wording) -> Iterator[Figure]:
     yield counted(f"{prefix}total", f"{label}·{wording.total}", tally.total, "项", wording.total_rule)
-    for key, word in STATES:
-        yield counted(f"{prefix}{key}", f"{label}·{word}", getattr(tally, key), "项", wording.state_rule)
-    yield counted(f"{prefix}continuing", f"{label}·持续推进", tally.continuing, "项", wording.state_rule)
+    for state in STATES:
+        count = getattr(tally, state.field)
+        yield counted(f"{prefix}{state.field}", f"{label}·{state.value}", count, "项", wording.state_rule)
     yield counted(f"{prefix}due", f"{label}·应完成", tally.due, "项", DUE_RULE)
     yield counted(f"{prefix}due_done", f"{label}·应完成中已完成", tally.due_done, "项", f"{DUE_RULE}、已完成")
     yield counted(f"{prefix}pending", f"{label}·时限未到", tally.pending, "项", PENDING_RULE)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from progress_report.reading.date_grammar import MONTH_WORDS, QUARTER
+from progress_report.reading.wording import folded
 
 _S = r"[ \u3000]*"
 
@@ -42,7 +43,7 @@ _YEAR_END = rf"(?:(?:20\d\d{_S})?年{_S}(?:底|末|终|内|中)|20\d\d{_S}年{_S
 _ISO = r"20\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?"
 
 
-_RECURRING = rf"(?:每|按|逐){_S}(?:个)?(?:季度|季|半年|年|月|周|日|旬){_S}(?:{_MONTH})?(?:{_END}|{_S}{_DAY})?{_BEFORE}"
+_RECURRING = rf"(?:每|按|逐){_S}(?:个)?(?:季度|季|半年|年|月|周|日|旬){_S}(?:{_MONTH}|[末首]月份?|最后一个月)?(?:{_END}|{_S}{_DAY})?{_BEFORE}"
 
 
 _STANDING = (
@@ -69,5 +70,5 @@ _MORE = re.compile(r"[（(][^（）()]{1,20}[）)]$")
 
 def is_deadline(text: str) -> bool:
     """Tell whether a text is a deadline and nothing else, a remark in brackets at its end aside."""
-    text = text.strip()
+    text = folded(text.strip())
     return len(text) <= 60 and bool(_WHOLE.fullmatch(_MORE.sub("", text)))

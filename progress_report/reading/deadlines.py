@@ -10,7 +10,7 @@ from progress_report.reading.date_grammar import DatePhrase, Role, date_phrases
 from progress_report.reading.numerals import ONES, value_of
 from progress_report.reading.patterns import pattern
 from progress_report.reading.spelling import has_odd_digits
-from progress_report.reading.wording import joined
+from progress_report.reading.wording import folded, joined
 
 STANDING_WORDS = (
     "持续", "长期", "常态化", "常态", "常年", "全年", "贯穿全年", "日常", "经常性", "随时", "及时", "即时", "实时", "动态", "定期", "适时",
@@ -30,9 +30,18 @@ AS_REQUIRED_WORDS = (
     "根据工作安排",
 )
 """With these a deadline leaves its days to something else; such a measure counts as a duty all year, and a person is asked."""
+_AS_SOMEBODY_REQUIRES = re.compile(
+    r"(?:按照?|根据|依照?)[\u4e00-\u9fff]{1,8}?(?:要求|规定|部署|安排|通知|计划)(?:的?时限|时间|执行|完成|落实|推进)?$"
+)
+"""The same of somebody who is named: 按省厅要求时限, 按照上级部署."""
 _REMARK = re.compile(r"[（(][^（）()]*[）)]")
 _NUMBER_WORDS = pattern(rf"(?P<number>[{ONES}]?十[{ONES}]?|[{ONES}元])(?P<unit>月|日|号)")
 _TERM = re.compile(r"\d+个?(?:工作日|小时|自然日)")
+_EVENT = re.compile(
+    r"(?:[春夏秋冬]季|秋冬|入冬|入汛|汛期|春耕|秋收|开学|学期|[暑寒]假|春节|元旦|清明|五一|端午|中秋|国庆|春运|[中高]考|两会|[供采]暖)[节季期]?"
+    r"(?:期间|之?前|以前|之?后|以后|结束|开始|内|初|末|底|(?=开学|学期)|$|[，,；;。、])"
+)
+"""What has its own place in the year, which no words here fix: 2025年秋季开学前 is not the year's last day."""
 _NEXT_YEAR = re.compile(r"下一?年(?!度?[底末])")
 """A next year that is not said to be this document's."""
 _RHYTHM_DAYS = re.compile(r"每个?(?:年|季度?|月|旬|周)(?:\d{1,2}月)?\d{1,2}[日号]")
@@ -54,13 +63,17 @@ def read_deadline(text: str, year: int) -> Deadline:
     The last of a range or list is the last day; a day with 起 is a beginning and no last day. No text becomes a day that it does
     not name: a rhythm, a term and a day that the calendar lacks have none.
     """
-    words = joined(text)
+    words = folded(joined(text))
     standing = any(word in words for word in STANDING_WORDS)
-    as_required = not standing and any(word in words for word in AS_REQUIRED_WORDS)
+    as_required = not standing and (
+        any(word in words for word in AS_REQUIRED_WORDS) or _AS_SOMEBODY_REQUIRES.search(words) is not None
+    )
     no_day = Deadline(standing=standing, as_required=as_required)
     named = _REMARK.sub("", words) or words
     phrases = date_phrases(named, year)
     if _NEXT_YEAR.search(words) or _TERM.search(words) or _has_left_over(named, phrases):
+        return no_day
+    if phrases and _EVENT.search(named, phrases[-1].end):
         return no_day
     first: date | None = None
     last: date | None = None
@@ -76,6 +89,11 @@ def read_deadline(text: str, year: int) -> Deadline:
         else:
             last = day
     return Deadline(first, last, standing, as_required)
+
+
+def names_days(text: str, year: int) -> bool:
+    """Tell whether a deadline's words name days other than those of a rhythm, be they fixed or not."""
+    return any(phrase.role is not Role.EVERY for phrase in date_phrases(folded(joined(text)), year))
 
 
 def last_day(text: str, year: int) -> date | None:

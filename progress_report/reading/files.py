@@ -9,23 +9,23 @@ from __future__ import annotations
 import re
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from io import BytesIO
+from itertools import chain
 from pathlib import Path
 
 from lxml import etree
 
 from progress_report.messages import _
 from progress_report.reading.packages import (
-    LARGEST_PART,
     MAX_SHEET_BYTES,
     ROOT_RELATIONS,
     STRINGS,
     STYLES,
-    WORKBOOK,
     BrokenPackageError,
+    WorkbookParts,
     inflates,
     is_odd,
     is_oversized,
@@ -141,12 +141,17 @@ def inspect_bytes(data: bytes) -> Inspection:
 
 
 def as_read(data: bytes) -> bytes:
-    """Return a workbook as its cells are read from it: written anew where it is written as few programs do, else as it is."""
+    """Return a workbook as its cells are read from it: written anew where it is written as few programs do, else as it is.
+
+    Raises what zipfile raises on a damaged file.
+    """
     if data.startswith(b"PK"):
         with zipfile.ZipFile(BytesIO(data)) as package:
-            if any(entry.file_size > LARGEST_PART for entry in package.infolist()):
-                # Not written anew, and long to look at.
-                return data
+            if "xl/workbook.xml" in package.namelist():
+                parts = workbook_parts(package)
+                read = (read_part(package, name) for name in parts.sheet_like)
+                if not _is_misread(parts, read, read_part(package, parts.strings), read_part(package, parts.styles)):
+                    return data
     return inspect_bytes(data).data or data
 
 
@@ -249,7 +254,7 @@ def _inspect_workbook(package: zipfile.ZipFile, data: bytes, *, anew: bool) -> I
     read = {name: read_part(package, name) for name in parts.sheet_like}
     sheets = tuple(read.values())
     strings, styles = read_part(package, parts.strings), read_part(package, parts.styles)
-    if not anew and (parts.is_misnamed or any(map(is_odd, (*sheets, strings, styles, parts.own_parts[WORKBOOK])))):
+    if not anew and _is_misread(parts, sheets, strings, styles):
         return _inspect_anew(package)
     if any(len(sheet) > MAX_SHEET_BYTES or sprawls(sheet) for sheet in sheets):
         return refused("F11")
@@ -262,6 +267,11 @@ def _inspect_workbook(package: zipfile.ZipFile, data: bytes, *, anew: bool) -> I
         others = {STRINGS: strings, STYLES: styles, ROOT_RELATIONS: read_part(package, ROOT_RELATIONS), **parts.own_parts}
         swift = repacked({**read, **{name: part for name, part in others.items() if part}}, frozenset(read))
     return Inspection(FileKind.XLSX, data, wants_closer_look=odd, date1904=parts.date1904, swift=swift)
+
+
+def _is_misread(parts: WorkbookParts, sheets: Iterable[bytes], strings: bytes, styles: bytes) -> bool:
+    """Tell whether readers may find no cells in a workbook, or other texts than it has."""
+    return parts.is_misnamed or any(map(is_odd, chain(sheets, (strings, styles, *parts.own_parts.values()))))
 
 
 def _inspect_open_document(package: zipfile.ZipFile, names: set[str], data: bytes) -> Inspection:

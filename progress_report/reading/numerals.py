@@ -52,6 +52,7 @@ def ordinal_of(label: str) -> int | None:
     label = label.strip(" \t\n\u3000.．、（）()第项")
     if label in CIRCLED and len(label) == 1:
         return CIRCLED.index(label) + 1
-    if label.isascii() and label.isdigit():
+    if label.isdecimal():
+        # Full-width digits as well as ordinary ones.
         return int(label)
     return value_of(label) if 0 < len(label) <= 3 and not set(label) - set(ONES + "十") else None

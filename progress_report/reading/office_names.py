@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from progress_report.reading.lists import MARKS, SEPARATOR
-from progress_report.reading.wording import joined
+from progress_report.reading.wording import folded, joined
 
 ALL = "各科室"
 """The one name that stands for every office of the roster."""
@@ -31,6 +31,12 @@ _ALL = re.compile(
     r"(?:(?:局|本局|我局|全局|市局)?(?:机关)?各(?:责任)?(?:科室|科|处室|股室|单位|部门|科（室）|科\(室\))(?:[（(](?:单位|部门|中心|站)[）)])?)"
     r"|全体科室|所有科室|全局"
 )
+
+
+_GROUP_END = re.compile(
+    rf"(?:{_UNIT}|{_BODY}|社区|[村校馆县社庭厅会行点]|县区|镇街|乡镇|企业|机构|人员|方面|学会|基地|支队|大队|分公司)(?:[（(][^（）()]{{1,12}}[）)])?$"
+)
+"""How whole names of groups end."""
 
 
 _VAGUE = re.compile(
@@ -136,8 +142,24 @@ class Offices:
 def read_offices(text: str) -> Offices:
     """Return the offices that a cell names; line breaks separate names where what they leave are whole names.
 
-    A会同B: A leads and B supports. Of names that occur twice the first counts.
+    A会同B: A leads and B supports. Of names that occur twice the first counts. Names in traditional characters stay in them.
     """
+    simple = folded(text)
+    if simple == text:
+        return _read(text)
+    whole, known = joined(text), joined(simple)
+
+    def as_written(name: str) -> str:
+        at = known.find(name)
+        return whole[at : at + len(name)] if at >= 0 and name != ALL else name
+
+    found = _read(simple)
+    return Offices(
+        tuple(NamedOffice(as_written(one.name), one.role) for one in found.named), tuple(map(as_written, found.unclear))
+    )
+
+
+def _read(text: str) -> Offices:
     named: list[NamedOffice] = []
     unclear: list[str] = []
     plain = _INNER.sub(r"；配合：\g<names>；", _REMARK.sub("", text))
@@ -197,12 +219,13 @@ def _role(words: str) -> Role:
 
 def is_group(name: str) -> bool:
     """Tell whether a name stands for several offices that it does not name (局属各单位, 各镇街道); 各科室 is the roster itself."""
-    return name != ALL and bool(_GROUP.fullmatch(name))
+    return name != ALL and bool(_GROUP.fullmatch(folded(name)))
 
 
 @lru_cache(maxsize=4096)
 def looks_like_offices(text: str) -> bool:
     """Tell whether a text, wherever it stands, is nothing but names of offices: stricter than a cell that is known to name them."""
+    text = folded(text)
     if len(text) > MAX_CELL or re.search(r"[。！？“”]", text):
         return False
     pieces = [joined(piece) for piece in re.sub(r"\s+(?=[（(])", "", text.strip()).split() if joined(piece)]
@@ -239,12 +262,18 @@ def bare_name(part: str) -> str:
 
 def is_office_word(word: str) -> bool:
     """Tell whether a word is formed as an office's name is, or stands for all or some of them."""
+    word = folded(word)
     return bool(_ALL.fullmatch(word) or _VAGUE.fullmatch(word) or _NAME.fullmatch(word))
 
 
 def _is_name(word: str) -> bool:
     """Tell whether a word in a cell of offices is a whole name, of whatever body."""
     return is_office_word(word) or bool(_BODY_NAME.fullmatch(word))
+
+
+def _is_whole(word: str) -> bool:
+    """Tell whether a word at a line's end is a whole name: a group's name may be broken anywhere (各县区体⏎育部门)."""
+    return _is_name(word) and not (_GROUP.fullmatch(word) and not _GROUP_END.search(word))
 
 
 def _parts(text: str) -> list[str]:
@@ -293,7 +322,7 @@ def _separated(text: str) -> str:
 def _ends_whole(piece: str) -> bool:
     """Tell whether a line ends with a whole name, rather than the head of one broken over lines."""
     words = [word for part in _parts(piece) if (word := bare_name(part))]
-    return not words or (len(words[-1]) > 1 and _is_name(re.split(r"[:：]", words[-1])[-1]))
+    return not words or (len(words[-1]) > 1 and _is_whole(re.split(r"[:：]", words[-1])[-1]))
 
 
 def _begins_whole(piece: str) -> bool:

@@ -10,6 +10,7 @@ import re
 import struct
 import zipfile
 import zlib
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from io import BytesIO
@@ -146,6 +147,15 @@ _ENCODING = re.compile(rb"""(?:\xef\xbb\xbf)?<\?xml[^<>]{0,100}?\sencoding\s?=\s
 _ODD_POINTER = re.compile(rb'"s"[^<>]*>\s*<(?:\w{1,20}:)?v>(?!\d{1,9}</|</)')
 _QUOTED_ODD_POINTER = re.compile(_ODD_POINTER.pattern.replace(b'"', b"'"))
 """What points to a shared text (ECMA-376-1, 18.18.11) and is no plain number: a reader may take the first text for it."""
+
+
+_USUAL_CELL, _USUAL_ROW = re.compile(rb'<c r="([A-Z]{1,3})\d{1,7}"'), re.compile(rb'<row r="(\d{1,7})"')
+
+
+_OPEN_EMPTY_CELL = re.compile(rb"<c\s[^<>]*></c>")
+
+
+_USUAL_POINTER = re.compile(rb't="s"[^<>]*><v>(\d{1,9})</v>')
 
 
 _EMPTY_CELL = re.compile(rb"<c\b[^<>]*/>")
@@ -415,6 +425,9 @@ def sprawls(sheet: bytes) -> bool:
     sheet = without_empty_cells(sheet)
     if _FAR.search(sheet) is None:
         return False
+    far = _extent(sheet)
+    if far is not None:
+        return far[0] * far[1] > MAX_CELLS
     last_row = last_column = row = column = 0
     try:
         for event, element in events(sheet, "row", "c"):
@@ -439,6 +452,18 @@ def sprawls(sheet: bytes) -> bool:
     return last_row * last_column > MAX_CELLS
 
 
+def _extent(sheet: bytes) -> tuple[int, int] | None:
+    """Return the last row and column of a sheet's cells as most programs write them, None of one written otherwise: a look at each is slow."""
+    rows = _USUAL_ROW.findall(sheet)
+    if len(rows) != sheet.count(b"<row") or b":c " in sheet or _OPEN_EMPTY_CELL.search(sheet) is not None:
+        return None
+    letters: Counter[bytes] = Counter(cell[1] for cell in _USUAL_CELL.finditer(sheet))
+    if not rows or not letters or letters.total() != sheet.count(b"<c "):
+        return None
+    # Rows without content have been taken out.
+    return max(map(int, rows)), max(column_number(column.decode()) for column in letters)
+
+
 def text_length_bound(strings: bytes, sheets: Iterable[bytes], enough: int) -> int:
     """Return how many characters the cells of all sheets come to at most, counted exactly where a rough bound is over ``enough``.
 
@@ -460,6 +485,13 @@ def text_length_bound(strings: bytes, sheets: Iterable[bytes], enough: int) -> i
     total = 0
     try:
         for sheet in written:
+            usual = _USUAL_POINTER.findall(sheet)
+            if len(usual) == sheet.count(b'"s"') + sheet.count(b"'s'"):
+                counted = Counter(map(int, usual))
+                total += sum(lengths[index] * times for index, times in counted.items() if index < len(lengths))
+                if total > enough:
+                    return total
+                continue
             for event, element in events(sheet, "c"):
                 if event == "end":
                     if element.get("t") == "s":

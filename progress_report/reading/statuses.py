@@ -22,6 +22,11 @@ class Status(Enum):
     # Each is one object in a process; Enum's own hash, of its name, is worked out in Python, and states are counted by the thousand.
     __hash__ = object.__hash__
 
+    @property
+    def field(self) -> str:
+        """Return the name under which tallies, figures and templates count it."""
+        return self.name.lower()
+
 
 STATUS_RANK = {Status.NOT_STARTED: 0, Status.ONGOING: 1, Status.CONTINUING: 1, Status.DONE: 2}
 """The states that can be compared, from the first to the last."""

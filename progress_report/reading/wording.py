@@ -12,6 +12,13 @@ HAN = "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003134f"
 """CJK unified ideographs, for character classes."""
 
 
+TELLING = 5
+"""So many different traditional characters make a text one in them; a name may have one or two."""
+
+
+_PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010fffd]")
+
+
 _SPACE = r"[\s\u00a0\u3000\ufeff]"
 
 
@@ -31,6 +38,13 @@ _RADICALS = str.maketrans(
 _LOOKALIKE = re.compile("[\u2e80-\u2fdf\uf900-\ufaff]")
 
 
+_TRADITIONAL = str.maketrans(
+    "體舉結問設議號點務責單時處備註內項長堅續進辦協領導聯繫類別牽頭門關機構動態經隨實準計劃節間圍開負參與應標題總個週後於對區縣鎮鄉黨會員組團業職執規財監稅國學環農審檔訊資質報級專戶廳廣電傳軍戰險產運輸場館園層雙過還從來發現為無並",
+    "体举结问设议号点务责单时处备注内项长坚续进办协领导联系类别牵头门关机构动态经随实准计划节间围开负参与应标题总个周后于对区县镇乡党会员组团业职执规财监税国学环农审档讯资质报级专户厅广电传军战险产运输场馆园层双过还从来发现为无并",
+)
+"""Traditional characters of the words that headers, roles, deadlines and names of offices are known by."""
+
+
 _SERIAL = pattern(
     rf"^{_SPACE}*(?:[（(]{_SPACE}*(?P<bracketed>\d{{1,3}}|[{ONES}十]{{1,3}}){_SPACE}*[）)]"
     rf"|(?P<nested>\d{{1,3}}(?:[.．]\d{{1,3}})+)(?:[.．、]|{_SPACE})"
@@ -47,6 +61,31 @@ def restored(text: str) -> str:
     if _LOOKALIKE.search(text) is None:
         return text
     return _LOOKALIKE.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text.translate(_RADICALS))
+
+
+def folded(text: str) -> str:
+    """Return the text with traditional characters of the known words as simplified ones, sign for sign: to know it by, never to print."""
+    return text.translate(_TRADITIONAL)
+
+
+def has_traditional(text: str) -> bool:
+    """Tell whether several different characters of a text are traditional: in Big5 and not in GB 2312."""
+    return (
+        sum(_is_in(sign, "big5") and not _is_in(sign, "gb2312") for sign in set(text) if "\u4e00" <= sign <= "\u9fff") >= TELLING
+    )
+
+
+def _is_in(sign: str, encoding: str) -> bool:
+    try:
+        sign.encode(encoding)
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def has_private_use(text: str) -> bool:
+    """Tell whether a text holds characters of private use, which every computer shows as its own fonts have them, or not at all."""
+    return _PRIVATE.search(text) is not None
 
 
 def has_lookalikes(text: str) -> bool:

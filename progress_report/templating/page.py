@@ -11,6 +11,7 @@ import re
 from base64 import b64encode
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
+from io import BytesIO
 from pathlib import Path
 from typing import IO
 
@@ -21,11 +22,13 @@ from progress_report.templating.language.blocks import Blocks
 from progress_report.templating.language.budget import BUDGET, Budget
 from progress_report.templating.language.markers import MARKER, Markers, refuse_markers
 from progress_report.templating.language.part import Part
+from progress_report.templating.language.program import PreparedPart
 from progress_report.templating.language.shapes import Shape
 from progress_report.templating.language.tags import Tag, TagSyntaxError, find_tags
 from progress_report.templating.language.words import NO_WORDS, Words
 from progress_report.templating.messages import _
 from progress_report.templating.package.archive import DEFAULT_LIMITS, parse
+from progress_report.templating.prepared import NOT_PREPARED, Prepared, PreparedPage, digest_of
 from progress_report.templating.text import escape_text
 
 DOCTYPE = "<!DOCTYPE html>"
@@ -41,32 +44,51 @@ _SAFE_START = re.compile(r"(#|\./|\.\./)")
 class PageTemplate:
     """A page, compiled once and filled any number of times. Raises TemplateError when it cannot be compiled."""
 
-    def __init__(self, text: str, name: str, words: Words = NO_WORDS, faults: Faults | None = None) -> None:
+    def __init__(
+        self, text: str, name: str, words: Words = NO_WORDS, faults: Faults | None = None, prepared: Prepared = NOT_PREPARED
+    ) -> None:
         self.name = name
-        faults = faults or Faults()
+        self._text, self._words = text, words
+        ready = None if prepared is NOT_PREPARED or words is not NO_WORDS else prepared.of(self.digest)
+        self.part: Part | PreparedPart
+        if isinstance(ready, PreparedPage):
+            self.part = PreparedPart(ready.program, words.environment("page", escape_text))
+            return
         try:
-            self._part = _compile(text, name, words, faults)
+            self.part = _compile(text, name, words, faults or Faults())
         except TemplateError as error:
             error.template = name
             raise
 
+    @property
+    def digest(self) -> str:
+        """Return the digest of the page."""
+        return digest_of({self.name: self._text.encode()})
+
     @classmethod
-    def open(cls, path: Path, words: Words = NO_WORDS) -> PageTemplate:
-        """Read and compile the page at ``path``. Raises OSError."""
-        return cls(_decoded(path.read_bytes(), path.name), path.name, words)
+    def open(cls, path: Path, words: Words = NO_WORDS, prepared: Prepared = NOT_PREPARED) -> PageTemplate:
+        """Read and compile the page at ``path``; ``prepared`` may know what compiling would find. Raises OSError."""
+        return cls(_decoded(path.read_bytes(), path.name), path.name, words, prepared=prepared)
 
     def fill(self, context: Mapping[str, object], out: IO[bytes]) -> None:
         """Write the page filled with ``context`` in UTF-8. Raises TemplateError; ``out`` then holds part of a page."""
         try:
-            for chunk in self._part.render({**context, BUDGET: Budget()}, None, DEFAULT_LIMITS.output):
+            for chunk in self.part.render({**context, BUDGET: Budget()}, None, DEFAULT_LIMITS.output):
                 out.write(chunk)
-        except TemplateError as error:
-            error.template = self.name
+        except Exception as error:
+            if isinstance(self.part, PreparedPart):
+                # Where it failed only the tags know.
+                PageTemplate(self._text, self.name, self._words).fill(context, BytesIO())
+            if isinstance(error, TemplateError):
+                error.template = self.name
             raise
 
     def check(self, context: Shape) -> list[TemplateError]:
         """Return an error for each name, filter or test that a context of that shape does not have."""
-        errors = list(self._part.check(context))
+        part = self.part
+        if isinstance(part, PreparedPart):
+            return PageTemplate(self._text, self.name, self._words).check(context)
+        errors = list(part.check(context))
         for error in errors:
             error.template = self.name
         return errors

@@ -28,6 +28,7 @@ from progress_report.templating.package.archive import (
     read_package,
 )
 from progress_report.templating.package.properties import DocumentProperties
+from progress_report.templating.prepared import NOT_PREPARED, Prepared, PreparedWord, digest_of
 from progress_report.templating.text import escape_text
 from progress_report.templating.trace import Trace, tracing
 from progress_report.templating.word.subdocuments import Subdocument
@@ -59,15 +60,24 @@ _PROLOGUE = 4_096
 class Template:
     """A docx or xlsx template. Raises TemplateError when it cannot be compiled, with all that is known about the place.
 
-    ``words`` are filters and tests of one's own; what a filter returns is escaped like any other value.
+    ``words`` are filters and tests of one's own; what a filter returns is escaped like any other value. ``prepared`` may know what
+    compiling would find (``templating/prepared.py``).
     """
 
     def __init__(
-        self, data: bytes, name: str, limits: Limits = DEFAULT_LIMITS, words: Words = NO_WORDS, faults: Faults | None = None
+        self,
+        data: bytes,
+        name: str,
+        limits: Limits = DEFAULT_LIMITS,
+        words: Words = NO_WORDS,
+        faults: Faults | None = None,
+        prepared: Prepared = NOT_PREPARED,
     ) -> None:
         self.name = name
         faults = faults or Faults()
-        self._limits = limits
+        self._data, self._limits, self._words = data, limits, words
+        # What others add to the language is not known to what was prepared without it.
+        self._prepared = prepared if words is NO_WORDS else NOT_PREPARED
         try:
             parts = core.impersonal(read_package(data, limits))
             _refuse_declarations(parts)
@@ -76,16 +86,18 @@ class Template:
             self._custom = None
             if core.CUSTOM_PART in parts:
                 self._custom = _compile_properties(core.CUSTOM_PART, parts[core.CUSTOM_PART], faults, words)
-            self._document = _compile(parts, faults, words)
+            self.document = _compile(parts, faults, words, self._prepared)
         except TemplateError as error:
             error.template = name
             raise
 
     @classmethod
-    def open(cls, path: Path | str, limits: Limits = DEFAULT_LIMITS, words: Words = NO_WORDS) -> Template:
+    def open(
+        cls, path: Path | str, limits: Limits = DEFAULT_LIMITS, words: Words = NO_WORDS, prepared: Prepared = NOT_PREPARED
+    ) -> Template:
         """Read and compile the template file at ``path``."""
         path = Path(path)
-        return cls(path.read_bytes(), path.name, limits, words)
+        return cls(path.read_bytes(), path.name, limits, words, prepared=prepared)
 
     def fill(
         self,
@@ -99,29 +111,57 @@ class Template:
 
         ``replaced`` are files to put in the place of those in the template, such as pictures and embedded workbooks, by the name of
         their part (``word/media/image1.png``) or the last piece of it.
-        The same template, context and properties give the same bytes; ``trace`` takes what was printed. Raises TemplateError; ``out`` then holds part of a file.
+        The same template, context and properties give the same bytes; ``trace`` takes what was printed. Raises TemplateError; nothing is written then.
         """
         try:
-            writer = ZipWriter(out)
-            # One budget for all parts together.
-            context = {**context, BUDGET: Budget()}
-            with tracing(trace):
-                filled_parts = dict(self._document.render(context, self._limits.output))
-                if self._custom is not None:
-                    custom = self._custom.render(context, None, self._limits.output)
-                    filled_parts[core.CUSTOM_PART] = deflate(custom)
-                for name, data in replaced.items():
-                    filled_parts[_one_part(name, filled_parts)] = deflate([data])
-                for name in list(filled_parts):
-                    writer.write(name, filled_parts.pop(name))
-            filled = self._properties
-            if self._core is not None:
-                filled = b"".join(self._core.render(context, None, self._limits.output))
-            writer.write(core.CORE_PART, deflate([core.with_properties(filled, properties)]))
-            writer.close()
+            parts = self._filled(context, properties, trace, replaced)
         except TemplateError as error:
+            self._tell(error, context, properties, replaced)
             error.template = self.name
             raise
+        except Exception as error:
+            self._tell(error, context, properties, replaced)
+            raise
+        writer = ZipWriter(out)
+        for name in list(parts):
+            writer.write(name, parts.pop(name))
+        writer.close()
+
+    def _filled(
+        self,
+        context: Mapping[str, object],
+        properties: DocumentProperties | None,
+        trace: Trace | None,
+        replaced: Mapping[str, bytes],
+    ) -> dict[str, Entry]:
+        # One budget for all parts together.
+        context = {**context, BUDGET: Budget()}
+        with tracing(trace):
+            parts = dict(self.document.render(context, self._limits.output))
+            if self._custom is not None:
+                custom = self._custom.render(context, None, self._limits.output)
+                parts[core.CUSTOM_PART] = deflate(custom)
+            for name, data in replaced.items():
+                parts[_one_part(name, parts)] = deflate([data])
+        filled = self._properties
+        if self._core is not None:
+            filled = b"".join(self._core.render(context, None, self._limits.output))
+        parts[core.CORE_PART] = deflate([core.with_properties(filled, properties)])
+        return parts
+
+    def _tell(
+        self,
+        error: Exception,
+        context: Mapping[str, object],
+        properties: DocumentProperties | None,
+        replaced: Mapping[str, bytes],
+    ) -> None:
+        """Raise what the template says to a context that its prepared program failed on: only the tags know the place."""
+        if self._prepared is not NOT_PREPARED:
+            self._compiled_anew().fill(context, io.BytesIO(), properties, replaced=replaced)
+
+    def _compiled_anew(self) -> Template:
+        return Template(self._data, self.name, self._limits, self._words)
 
     @staticmethod
     def build_url_id(address: str) -> str:
@@ -139,8 +179,16 @@ class Template:
         """Return the names that the template asks of its context, wherever they stand."""
         return frozenset(name for part in self._parts() for name in part.undeclared())
 
+    @property
+    def has_tagged_properties(self) -> bool:
+        """Tell whether tags stand in the document's properties."""
+        return self._core is not None or self._custom is not None
+
     def _parts(self) -> Iterator[Part]:
-        yield from self._document.compiled()
+        if self._prepared is not NOT_PREPARED:
+            yield from self._compiled_anew()._parts()
+            return
+        yield from self.document.compiled()
         yield from (part for part in (self._core, self._custom) if part is not None)
 
     def check(self, context: Shape) -> list[TemplateError]:
@@ -198,7 +246,7 @@ def _refuse_declarations(parts: Mapping[str, bytes]) -> None:
             parse(data, part)
 
 
-def _compile(parts: Mapping[str, bytes], faults: Faults, words: Words) -> Document:
+def _compile(parts: Mapping[str, bytes], faults: Faults, words: Words, prepared: Prepared) -> Document:
     from progress_report.templating.excel import workbook
     from progress_report.templating.word import document as worddocument
 
@@ -212,7 +260,8 @@ def _compile(parts: Mapping[str, bytes], faults: Faults, words: Words) -> Docume
         if kind.endswith("diagramData+xml") and has_tags("".join(str(text) for text in parse(parts[part], part).itertext())):
             faults.note(TemplateError(_("SmartArt 图形里的标签不会填充，请改用文本框"), part=part))
     if any(kind in worddocument.MAIN_TYPES for kind in types.values()):
-        return worddocument.WordDocument(parts, types, faults, words)
+        ready = None if prepared is NOT_PREPARED else prepared.of(digest_of(parts))
+        return worddocument.WordDocument(parts, types, faults, words, ready if isinstance(ready, PreparedWord) else None)
     if any(kind in workbook.MAIN_TYPES for kind in types.values()):
-        return workbook.Workbook(parts, types, faults, words)
+        return workbook.Workbook(parts, types, faults, words, prepared=prepared)
     raise TemplateError(_("既不是 docx 也不是 xlsx"))

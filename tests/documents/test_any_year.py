@@ -106,13 +106,54 @@ def test_a_text_that_begins_like_a_formula_stays_text_in_every_cell(tmp_path: Pa
     assert (cell.data_type, cell.value) == ("s", "=HYPERLINK(1)")
 
 
+ANOTHER_DAY = """
+import datetime, os, time
+
+clock, local, utc, text = time.time, time.localtime, time.gmtime, time.strftime
+time.time = lambda: clock() + float(os.environ["SECONDS_AHEAD"])
+time.localtime = lambda seconds=None: local(time.time() if seconds is None else seconds)
+time.gmtime = lambda seconds=None: utc(time.time() if seconds is None else seconds)
+time.strftime = lambda words, moment=None: text(words, time.localtime() if moment is None else moment)
+
+
+class Alike(type):
+    # What C makes is a plain moment, and one all the same.
+    def __instancecheck__(cls, value):
+        return isinstance(value, cls.__mro__[1])
+
+
+class Moment(datetime.datetime, metaclass=Alike):
+    @classmethod
+    def now(cls, tz=None):
+        return cls.fromtimestamp(time.time(), tz)
+
+    @classmethod
+    def utcnow(cls):
+        return cls.utcfromtimestamp(time.time())
+
+    today = now
+
+
+datetime.datetime = Moment  # date.today asks time.time
+"""
+"""A process that reads this at its start goes by another clock, in all that Python asks it with."""
+
+
 def test_the_same_inputs_give_the_same_bytes_on_any_clock_locale_and_hash_seed(tmp_path: Path) -> None:
     data = whole_year(tmp_path / "data")
+    (tmp_path / "clock").mkdir()
+    (tmp_path / "clock" / "sitecustomize.py").write_text(ANOTHER_DAY, encoding="utf-8")
+    shifted = {"PYTHONPATH": str(tmp_path / "clock"), "SECONDS_AHEAD": str(400.3 * 24 * 3600)}
+    asked = subprocess.run(
+        [sys.executable, "-c", "from datetime import date, datetime; print((date.today() - date(2020, 1, 1)).days, datetime.now())"],
+        env={**os.environ, **shifted}, check=True, capture_output=True, text=True,
+    ).stdout  # fmt: skip
+    assert int(asked.split()[0]) - (date.today() - date(2020, 1, 1)).days > 300
     made = []
     for number, variables in enumerate(
         (
             {"TZ": "Asia/Shanghai", "LC_ALL": "C", "PYTHONHASHSEED": "1"},
-            {"TZ": "America/New_York", "LC_ALL": "C.UTF-8", "PYTHONHASHSEED": "2"},
+            {"TZ": "America/New_York", "LC_ALL": "C.UTF-8", "PYTHONHASHSEED": "2", **shifted},
         )
     ):
         output = tmp_path / str(number)

@@ -101,5 +101,8 @@ def test_the_ledger_names_cells_that_hold_what_it_says(h2: Produced) -> None:
 
 
 def test_numbers_in_the_workbook_are_numbers(h2: Produced) -> None:
-    for row in sheet_rows(h2.workbook, "科室汇总")[2:8]:
+    rows = sheet_rows(h2.workbook, "科室汇总")[2:8]
+    assert len(rows) == 6
+    for row in rows:
+        assert len(row) > 8
         assert all(isinstance(value, (int, float)) for value in row[2:])

@@ -17,7 +17,8 @@ from docx.shared import Mm
 from PIL import ImageChops
 
 from progress_report.gbt9704.verification import verify_file
-from progress_report.output.pages import page_faults, printed_pages
+from progress_report.output.page_faults import page_faults
+from progress_report.output.printed_pages import printed_pages
 from tests.documents import grid
 from tests.documents.grid import BASE, PageCase, make
 from tests.documents.ooxml import assert_valid

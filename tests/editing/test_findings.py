@@ -111,3 +111,31 @@ def test_a_short_name_too_long_or_twice_is_found_in_the_years_workbook(run: Run,
     (one,) = found(Run.on(run.folders, 2025, "Q2"), code)
     assert one.where is not None
     assert one.where.file.endswith("任务分工.xlsx")
+
+
+def test_a_row_that_a_person_added_is_named_with_its_words_and_not_printed(run: Run) -> None:
+    make_edit(run)
+    path = edited_file(run)
+    workbook = openpyxl.load_workbook(path)
+    sheet = workbook["统稿"]
+    last = sheet.max_row + 1
+    sheet.cell(last, FIELDS.index("text") + 1).value = "另外还做了政务直播。"
+    workbook.save(path)
+    (one,) = found(run, "C31")
+    assert one.where is not None
+    assert (one.where.sheet, one.where.cell) == ("统稿", f"G{last}")
+    assert "另外还做了政务直播。" in message(one)
+
+
+def test_a_copy_of_the_clerks_workbook_or_one_in_another_format_is_named(run: Run) -> None:
+    folder = edited_file(run).parent
+    for name in ("统稿.ods", "统稿 - 副本.xlsx"):
+        (folder / name).write_bytes(b"PK")
+    for name in ("~$统稿.xlsx", "统稿说明.docx"):
+        (folder / name).write_bytes(b"")
+    assert [message(one).partition(" 没有采用")[0] for one in found(run, "C41")] == ["统稿 - 副本.xlsx", "统稿.ods"]
+    assert [one.where.file for one in found(run, "C41") if one.where] == ["2025/Q2/统稿 - 副本.xlsx", "2025/Q2/统稿.ods"]
+    for name in ("统稿.ods", "统稿 - 副本.xlsx"):
+        (folder / name).unlink()
+    make_edit(run)
+    assert found(run, "C41") == []

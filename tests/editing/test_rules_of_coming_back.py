@@ -7,11 +7,13 @@ import pytest
 from progress_report.editing.coming_back import (
     _LARGEST,
     ADDED,
+    BESIDE,
     CHANGED,
     COMMENT,
     DELETED,
     IN_TABLE,
     NOWHERE,
+    PICTURE,
     Edits,
     Unplaced,
     _with_whole_parts,
@@ -58,7 +60,7 @@ def test_words_behind_a_part_without_bookmark_are_its_own_only_in_a_section() ->
     now = text((f"一、概况。{A}另有说明若干字。",), ("全新的一段话在此。",), ("二、完。",))
     assert said(before, now) == (
         {"a": f"{A}另有说明若干字。"},
-        [Unplaced(ADDED, f"{A}另有说明若干字。"[-15:], "", "全新的一段话在此。")],
+        [Unplaced(ADDED, f"“{f'{A}另有说明若干字。'[-15:]}”之后", "", "全新的一段话在此。")],
     )
     assert said(before, now, "a") == ({"a": f"{A}另有说明若干字。\n全新的一段话在此。"}, [])
 
@@ -66,24 +68,111 @@ def test_words_behind_a_part_without_bookmark_are_its_own_only_in_a_section() ->
 @pytest.mark.parametrize(
     ("old", "new", "unplaced"),
     [
-        ("现将情况报告如下。", "现将有关情况报告如下。", Unplaced(ADDED, "现将", "", "有关")),
-        ("现将有关情况报告如下。", "现将情况报告如下。", Unplaced(DELETED, "现将", "有关", "")),
-        ("现将有关情况报告如下。", "现将全部情况报告如下。", Unplaced(CHANGED, "现将", "有关", "全部")),
-        ("情况如下。", "的情况如下。", Unplaced(ADDED, "", "", "的")),
-        ("某情况如下。", "情况如下。", Unplaced(DELETED, "", "某", "")),
+        ("现将情况报告如下。", "现将有关情况报告如下。", None),
+        ("现将有关情况报告如下。", "现将情况报告如下。", None),
+        ("现将有关情况报告如下。", "现将全部情况报告如下。", None),
+        ("情况如下。", "的情况如下。", None),
+        ("某情况如下。", "情况如下。", None),
+        ("2026年12月24日", "2026年12月25日", None),
+        # Sentences beside it are left out; one that is new or gone is told alone.
+        (
+            "第一句。情况如下。第三句。",
+            "第一句。情况不明。第三句。",
+            Unplaced(CHANGED, "“第一句。”之后", "情况如下。", "情况不明。"),
+        ),
+        ("第一句。第三句。", "第一句。另加一句。第三句。", Unplaced(ADDED, "“第一句。”之后", "", "另加一句。")),
+        ("第一句。第二句。", "第一句。", Unplaced(DELETED, "“第一句。”之后", "第二句。", "")),
+        ("第一句。", "第一句。没有句号", Unplaced(ADDED, "“第一句。”之后", "", "没有句号")),
+        ("甲乙丙丁。", "甲己丙庚。", None),
     ],
 )
-def test_a_change_to_the_reports_own_words(old: str, new: str, unplaced: Unplaced) -> None:
-    assert said(text((old,), (("a", A),)), text((new,), (("a", A),))) == ({}, [unplaced])
+def test_a_change_to_the_reports_own_words_is_told_with_its_sentence(old: str, new: str, unplaced: Unplaced | None) -> None:
+    told = unplaced or Unplaced(CHANGED, "", old, new)
+    assert said(text((old,), (("a", A),)), text((new,), (("a", A),))) == ({}, [told])
 
 
 def test_where_a_change_stands_is_told_within_its_own_paragraph() -> None:
-    before = text(("第一段的话全变了样。",), ("第二段很长的话末尾",), (("a", A),))
-    now = text(("第一段的字全变了样。",), ("第二段很长的话新末尾",), (("a", A),))
+    before = text(("第一段的话。全变了样。",), ("第二段。很长的话末尾",), (("a", A),))
+    now = text(("第一段的字。全变了样。",), ("第二段。很长的话新末尾",), (("a", A),))
     assert said(before, now)[1] == [
-        Unplaced(CHANGED, "第一段的", "话", "字"),
-        Unplaced(ADDED, "第二段很长的话", "", "新"),
+        Unplaced(CHANGED, "", "第一段的话。", "第一段的字。"),
+        Unplaced(CHANGED, "“第二段。”之后", "很长的话末尾", "很长的话新末尾"),
     ]
+
+
+def test_a_new_paragraph_takes_no_heading_with_it() -> None:
+    before = text(("（一）标题没有句号",), (("a", A),), ("（二）另一标题",))
+    for now in (
+        text(("（一）标题没有句号",), ("新段落也没有句号",), (("a", A),), ("（二）另一标题",)),
+        text(("（一）标题没有句号",), (("a", A),), ("（二）另一标题",), ("新段落也没有句号",)),
+    ):
+        assert [(one.kind, one.before, one.text) for one in said(before, now)[1]] == [(ADDED, "", "新段落也没有句号")]
+
+
+MEASURES = text(
+    (("s", "共两项。"), "1.预算决算公开。", ("a", A), "2.政策解读发布。", ("b", B)),
+    ("（二）依申请公开",),
+    ("3.依申请公开。", ("c", "已办结。")),
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "taken"),
+    [
+        (f"共两项。1.预算决算公开。{A}2.政策解读发布。{B}", {}),
+        (f"共2项，都好。1.预算决算公开。{A}2.政策解读发布。全新的话。", {"s": "共2项，都好。", "b": "全新的话。"}),
+        # The second was put before the first.
+        (f"共两项。2.政策解读发布。{B}1.预算决算公开。{A}", {}),
+    ],
+)
+@pytest.mark.parametrize("left", [True, False])
+def test_a_paragraph_typed_again_with_its_labels_is_in_its_parts_again(line: str, taken: dict[str, str], left: bool) -> None:
+    empty = (("s", ""), ("a", ""), ("b", "")) if left else ()
+    now = text((*empty, line), ("（二）依申请公开",), ("3.依申请公开。", ("c", "已办结。")))
+    texts, unplaced = said(MEASURES, now)
+    assert texts == taken
+    labels = {"1.预算决算公开。", "2.政策解读发布。"}
+    assert all(one.kind in {ADDED, DELETED} and one.before + one.text in labels for one in unplaced)
+
+
+def test_without_all_its_labels_a_paragraph_is_not_cut_up() -> None:
+    now = text((f"共两项。1.预算决算公开。{A}解读也已发布，{B}",), ("（二）依申请公开",), ("3.依申请公开。", ("c", "已办结。")))
+    texts, unplaced = said(MEASURES, now)
+    assert "解读也已发布" in "".join([*texts.values(), *(one.text for one in unplaced)])
+
+
+@pytest.mark.parametrize("later", [True, False])
+def test_a_paragraph_copied_with_its_bookmarks_is_printed_once_and_the_copy_told(later: bool) -> None:
+    first, heading, last = MEASURES.paragraphs
+    now = MEASURES._replace(paragraphs=(first, heading, last, first) if later else (first, first, heading, last))
+    texts, unplaced = said(MEASURES, now)
+    assert texts == {}
+    assert "".join(one.text for one in unplaced) == "".join(piece.text for piece in first)
+    changed = tuple(piece._replace(text="改过的话。") if piece.tag == "b" else piece for piece in first)
+    texts, unplaced = said(MEASURES, MEASURES._replace(paragraphs=(first, heading, last, changed)))
+    assert texts == {}
+    assert "改过的话。" in "".join(one.text for one in unplaced)
+
+
+def test_a_heading_joined_to_the_part_before_it_is_no_part_of_it() -> None:
+    first, heading, last = MEASURES.paragraphs
+    assert said(MEASURES, MEASURES._replace(paragraphs=((*first, *heading), last))) == ({}, [])
+
+
+def test_a_section_that_was_deleted_with_its_heading_is_told_as_deleted() -> None:
+    first, heading, _last = MEASURES.paragraphs
+    assert said(MEASURES, MEASURES._replace(paragraphs=(first, heading))) == (
+        {},
+        [Unplaced(DELETED, "", "已办结。", ""), Unplaced(DELETED, "", "3.依申请公开。", "")],
+    )
+
+
+def test_what_was_put_in_beside_the_text_is_told() -> None:
+    now = MEASURES._replace(beside=("页眉上的字", "批示：已阅。", "批示：已阅。"), pictures=2)
+    before = MEASURES._replace(beside=("页眉上的字", "批示：已阅。"))
+    told = Unplaced(PICTURE, "", "", "多了2个，新报告里没有，请在定稿后再插入")
+    assert said(before, now) == ({}, [Unplaced(BESIDE, "", "", "批示：已阅。"), told])
+    assert said(now, before) == ({}, [])
 
 
 def test_parts_without_bookmarks_in_paragraphs_side_by_side_are_each_found() -> None:
@@ -137,8 +226,10 @@ TABLE = (("科室", "已完成"), ("甲科", "3"))
     ("tables", "told"),
     [
         ((TABLE, TABLE), []),
-        ((TABLE,), [("", "2", "1")]),
-        ((), [("", "2", "0")]),
+        ((TABLE,), [("", "2张表", "1张表")]),
+        ((), [("", "2张表", "0张表")]),
+        # One that a person put in.
+        ((TABLE, (("新", "", "表"), ("甲", "9")), TABLE), [("表2", "", "新，表；甲，9")]),
         ((TABLE, (*TABLE, ("乙科", "4"))), [("表2", "2行", "3行")]),
         ((TABLE[:1], (TABLE[0], ("甲科", "5"))), [("表1", "2行", "1行"), ("表2第2行第2格", "3", "5")]),
         (((TABLE[0], ("甲 科", "3")), TABLE), []),

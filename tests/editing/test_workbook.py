@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 import openpyxl
 import pytest
+from docx import Document
 
 from progress_report.cli.main import main
+from progress_report.editing.model import measure_key
 from progress_report.editing.workbook import COLUMNS, read_rows, word_changes
+from progress_report.editing.workbook_update import updated
 from progress_report.jobs.edit import make_edit
 from progress_report.jobs.examination import edited_file, examine
+from progress_report.jobs.report import make_report
 from progress_report.jobs.run import Folders, Run
 from progress_report.messages.errors import WorkbookError
 from tests.documents.reader import docx_text
+from tests.jobs.test_take_back import report_of, write_into
 from tests.workbooks import row, whole_year, write_return
 
 FIELDS = list(COLUMNS.values())
@@ -187,3 +193,31 @@ def test_the_command_says_where_the_file_is(run: Run, capsys: pytest.CaptureFixt
     assert f"已写入统稿：{edited_file(run)}" in capsys.readouterr().out
     assert main(words) == 0
     assert "统稿没有变化" in capsys.readouterr().out
+
+
+def test_words_without_an_end_mark_and_in_several_lines_are_printed_as_a_sentence_and_can_be_edited_in_word(run: Run) -> None:
+    make_edit(run)
+    edit(run, "text", "公开信息47条\n\n　　培训2期")
+    first = report_of(make_report(run))
+    assert "公开信息47条培训2期。2." in docx_text(first).replace("\n", "")
+    assert read_rows(edited_file(run))[3].text == "公开信息47条\n\n　　培训2期"
+    document = Document(str(first))
+    identity = next(one for one in run.assignment.measures if one.number == 1).identity
+    write_into(document, measure_key(1, identity), "公开信息47条，培训2期。")
+    document.save(str(first))
+    back = make_report(run).taken_back
+    assert (back.texts, back.unplaced) == (1, 0)
+
+
+def test_merged_cells_and_another_format_under_the_name_are_refused_with_the_cells(run: Run) -> None:
+    make_edit(run)
+    path = edited_file(run)
+    workbook = openpyxl.load_workbook(path)
+    workbook["统稿"].merge_cells("G7:G8")
+    workbook.save(path)
+    send(run.folders.data, "公开信息48条。")
+    with pytest.raises(WorkbookError, match=r"G7:G8 是合并的单元格"):
+        make_edit(run)
+    path.write_bytes(Path("tests/importing/data/assignment.xls").read_bytes())
+    with pytest.raises(WorkbookError, match=r"不是 \.xlsx 的内容"):
+        updated(path, (), (), "标题", datetime(2025, 7, 1))

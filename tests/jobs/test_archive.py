@@ -7,13 +7,16 @@ import os
 from datetime import date
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from progress_report.jobs.archive import make_archive, submitted_returns
-from progress_report.jobs.examination import earlier_returns, examine
+from progress_report.jobs.edit import make_edit
+from progress_report.jobs.examination import earlier_returns, edited_file, examine
 from progress_report.jobs.report import make_report
 from progress_report.jobs.run import Folders, Run
 from progress_report.messages.errors import ReportError
+from progress_report.output.period_files import period_files
 from progress_report.output.submitted import submitted_inputs
 from progress_report.progress.comparison import Trend, compare_periods
 from tests.workbooks import YEAR_SHEETS, row, whole_year, write_return, year_workbook
@@ -241,3 +244,38 @@ def test_what_was_kept_last_counts_though_the_clock_was_set_back(finished: Path)
     assert inputs is not None
     assert inputs.root == later.folder / "数据"
     assert not make_archive(run_on(finished), DAY).new
+
+
+def stale(folder: Path) -> list[str]:
+    return [one.name for one in period_files(run_on(folder).output_folder, examine(run_on(folder)).inputs, DAY) if one.untrue]
+
+
+def test_files_stay_true_where_only_proposals_of_the_edited_texts_changed(finished: Path) -> None:
+    make_edit(run_on(finished))
+    assert stale(finished) == []
+    assert make_archive(run_on(finished), DAY).new
+    path = edited_file(run_on(finished))
+    book = openpyxl.load_workbook(path)
+    fields = {cell.value: cell.column for cell in book["统稿"][3]}
+    book["统稿"].cell(8, fields["统稿"]).value = "写过的话。"
+    book.save(path)
+    assert set(stale(finished)) == SET
+    make_report(run_on(finished))
+    assert stale(finished) == []
+    kept = make_archive(run_on(finished), DAY)
+    assert "数据/2025/Q2/统稿.xlsx" in contents(kept.folder)
+    # The offices' words beside it, formats and widths may change.
+    make_edit(run_on(finished))
+    book = openpyxl.load_workbook(path)
+    book["统稿"].column_dimensions["G"].width = 90
+    book.save(path)
+    assert stale(finished) == []
+    make_archive(run_on(finished), DAY)
+    book["统稿"].cell(8, fields["统稿"]).value = "又改过的话。"
+    book.save(path)
+    assert set(stale(finished)) == SET
+    make_report(run_on(finished))
+    book["统稿"].cell(8, fields["统稿"]).value = "再改过的话。"
+    book.save(path)
+    with pytest.raises(ReportError, match=r"统稿\.xlsx 又改过"):
+        make_archive(run_on(finished), DAY)

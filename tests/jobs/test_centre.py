@@ -21,18 +21,21 @@ from openpyxl import load_workbook
 from progress_report.centre.model import Source
 from progress_report.centre.word_reports import report_differences
 from progress_report.gbt9704.verification import verify_file
-from progress_report.jobs import centre, many
+from progress_report.jobs import centre_work, many
 from progress_report.jobs import handed_in as one_bureau
 from progress_report.jobs.bureau import Options, run
-from progress_report.jobs.bureau_folder import Task
+from progress_report.jobs.bureau_elsewhere import There, made_with, outcome_elsewhere, packed, template_data, there
+from progress_report.jobs.bureau_folder import Task, bureau_files, digest_of
 from progress_report.jobs.centre import CentreOutcome, make_centre
 from progress_report.jobs.centre_request import Request
 from progress_report.messages.errors import ReportError
+from progress_report.output import centre_tables
 from progress_report.output.centre_tables import hold_workbook
 from progress_report.reading.statuses import Status
 from tests.centre.bureaus import city_list, handed_in, lines, with_returns
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
+MAIN = b"http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 REPORT = "××市政务公开服务中心关于2025年政务公开工作进展情况汇总的报告.docx"
 
 
@@ -127,9 +130,11 @@ def test_a_dask_cluster_comes_to_the_same_also_when_a_worker_is_killed(
     with distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=":0") as cluster:
         outcome = make_centre(request(root, output=tmp_path / "集群", scheduler=cluster.scheduler_address, documents=True))
         # The cluster starts a dead worker anew and gives its tasks to whoever is free.
-        monkeypatch.setattr(centre, "outcome", killing)
+        monkeypatch.setattr(centre_work, "outcome_elsewhere", killing_elsewhere)
         make_centre(request(root, output=tmp_path / "死过", scheduler=cluster.scheduler_address))
-        monkeypatch.setattr(centre, "outcome", one_bureau.outcome)
+        monkeypatch.undo()
+        monkeypatch.setattr(centre_work, "there", hidden)
+        make_centre(request(root, output=tmp_path / "别的磁盘", scheduler=cluster.scheduler_address, documents=True))
         with many.hired(scheduler=cluster.scheduler_address) as crew:
             make_centre(request(root, output=tmp_path / "先连上", scheduler=cluster.scheduler_address), crew=crew)
         monkeypatch.setattr(many, "__version__", "0.0.0")
@@ -139,7 +144,42 @@ def test_a_dask_cluster_comes_to_the_same_also_when_a_worker_is_killed(
     assert files(tmp_path / "一个进程") == files(tmp_path / "集群")
     assert len(list((tmp_path / "集群" / "各单位" / "教育局").glob("*.docx"))) == 2
     assert (tmp_path / "killed").exists()
-    assert files(tmp_path / "死过") == files(tmp_path / "一个进程") == files(tmp_path / "先连上")
+    assert files(tmp_path / "死过") == files(tmp_path / "一个进程") == files(tmp_path / "先连上") == files(tmp_path / "别的磁盘")
+    assert whole(tmp_path / "集群" / "各单位") == whole(tmp_path / "别的磁盘" / "各单位")
+
+
+def killing_elsewhere(given: Task | There) -> one_bureau.Result | None:
+    """Do a bureau's work as ``killing`` does, which it has the place of."""
+    assert isinstance(given, There)
+    return killing(given.task) if given.task.name == "民政局" else outcome_elsewhere(given)
+
+
+def hidden(task: Task, digest: str) -> There:
+    """Return a task that says of its files what no machine finds."""
+    return There(task, f"{digest} of others")
+
+
+def whole(folder: Path) -> dict[str, bytes]:
+    """Return all documents below a folder."""
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.suffix in {".docx", ".xlsx"}}
+
+
+def test_a_bureau_is_read_elsewhere_only_where_the_same_files_are_seen(root: Path, tmp_path: Path) -> None:
+    folder = root / "教育局"
+    options = Options(TEMPLATES)
+    task = Task("教育局", folder, 2025, "Q2", options, files=bureau_files(folder), documents=True)
+    digest = digest_of(task, made_with(template_data(TEMPLATES)))
+    found = outcome_elsewhere(there(task, digest))
+    assert found == one_bureau.outcome(task)
+    assert outcome_elsewhere(packed(task, template_data(TEMPLATES))) == found
+    other = tmp_path / "模板"
+    shutil.copytree(TEMPLATES, other)
+    (other / "任务分工表.xlsx").write_bytes((TEMPLATES / "填报表.xlsx").read_bytes())
+    assert outcome_elsewhere(There(task._replace(options=Options(other)), digest)) is None, "other templates"
+    assert outcome_elsewhere(There(task._replace(folder=tmp_path), digest)) is None, "not there"
+    shutil.copytree(folder, tmp_path / "抄件")
+    (tmp_path / "抄件" / "2025" / "Q2" / "办公室.xlsx").write_bytes(b"another")
+    assert outcome_elsewhere(There(task._replace(folder=tmp_path / "抄件"), digest)) is None, "another file"
 
 
 def test_nothing_answers_at_an_address(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -215,9 +255,11 @@ def deadly(task: Task) -> one_bureau.Result:
 def test_a_worker_that_is_killed_takes_nothing_with_it(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     make_centre(request(root, output=tmp_path / "不死"))
     done: list[str] = []
-    take = centre._Work._take
-    monkeypatch.setattr(centre, "outcome", killing)
-    monkeypatch.setattr(centre._Work, "_take", lambda work, task, result: (done.append(task.name), take(work, task, result))[1])
+    take = centre_work.Work.take
+    monkeypatch.setattr(centre_work, "outcome", killing)
+    monkeypatch.setattr(
+        centre_work.Work, "take", lambda work, task, result: (done.append(task.name), take(work, task, result))[1]
+    )
     with many.hired(2) as crew:
         make_centre(request(root, output=tmp_path / "死过", workers=2), crew=crew)
     assert (tmp_path / "killed").exists()
@@ -227,7 +269,7 @@ def test_a_worker_that_is_killed_takes_nothing_with_it(root: Path, tmp_path: Pat
 
 @pytest.mark.skipif(os.name != "posix", reason="kills processes")
 def test_a_bureau_that_kills_its_worker_every_time_is_the_only_one_lost(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(centre, "outcome", deadly)
+    monkeypatch.setattr(centre_work, "outcome", deadly)
     outcome = make_centre(request(root, workers=2))
     assert {name for name, source in sources(outcome).items() if source is Source.BROKEN} == {"民政局", "市商务局"}
     assert "意外退出" in next(one.words for one in outcome.view.broken if one.bureau == "民政局")
@@ -334,14 +376,57 @@ def test_files_that_may_lie_in_another_bureaus_folder_are_named(root: Path) -> N
      ("共同任务", "A9", 4, "多出有数字的行")],
 )  # fmt: skip
 def test_a_workbook_that_says_something_else_is_refused(root: Path, sheet: str, cell: str, value: object, said: str) -> None:
-    view = make_centre(request(root)).view
+    outcome = make_centre(request(root))
     path = root.parent / "汇总" / "汇总表.xlsx"
-    hold_workbook(path, view)
+    hold_workbook(path, outcome.view, outcome.city.numbers)
     book = load_workbook(path)
     book[sheet][cell] = value
     book.save(path)
     with pytest.raises(ReportError, match=said):
-        hold_workbook(path, view)
+        hold_workbook(path, outcome.view, outcome.city.numbers)
+
+
+def rewritten(path: Path, change: Callable[[bytes], bytes]) -> None:
+    """Change the text of a workbook's sheets, and nothing else of how they are written."""
+    with zipfile.ZipFile(path) as package:
+        parts = {entry: package.read(entry) for entry in package.infolist()}
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
+        for entry, data in parts.items():
+            package.writestr(entry, change(data) if "worksheets/sheet" in entry.filename else data)
+
+
+def test_a_workbook_as_it_is_written_is_read_as_its_xml_is(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    outcome = make_centre(request(root))
+    path = root.parent / "汇总" / "汇总表.xlsx"
+    with zipfile.ZipFile(path) as package:
+        for part in (name for name in package.namelist() if name.startswith("xl/worksheets/sheet")):
+            for piece in (1 << 18, 700):
+                monkeypatch.setattr(centre_tables, "_PIECE", piece)
+                quick = list(centre_tables._rows_as_written(package, part))
+                assert quick == list(centre_tables._rows(package, part))
+                assert quick
+    rewritten(
+        path, lambda data: re.sub(rb"<(/?)(row|c|v)\b", rb"<\1x:\2", data).replace(b"xmlns=", b'xmlns:x="' + MAIN + b'" xmlns=')
+    )
+    hold_workbook(path, outcome.view, outcome.city.numbers)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        pytest.param(lambda data: data.replace(b"<v>3</v>", b"<v>4</v>", 1), id="another number"),
+        pytest.param(lambda data: data.replace(b"<v>3</v>", b"", 1), id="a number that is not there"),
+        pytest.param(
+            lambda data: re.sub(rb"(?s)<row (?:(?!<row ).)*</row></sheetData>", b"</sheetData>", data), id="the last row"
+        ),
+    ],
+)
+def test_a_number_changed_where_it_is_written_is_noticed(root: Path, change: Callable[[bytes], bytes]) -> None:
+    outcome = make_centre(request(root))
+    path = root.parent / "汇总" / "汇总表.xlsx"
+    rewritten(path, change)
+    with pytest.raises(ReportError, match="自查没有通过"):
+        hold_workbook(path, outcome.view, outcome.city.numbers)
 
 
 def test_a_table_of_another_year_is_no_answer(root: Path) -> None:

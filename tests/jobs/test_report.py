@@ -18,7 +18,7 @@ from progress_report.jobs import report
 from progress_report.jobs.report import make_report
 from progress_report.jobs.run import Folders, Run
 from progress_report.messages.errors import ReportError
-from progress_report.output import libreoffice, pages
+from progress_report.output import libreoffice, printed_pages
 from tests.workbooks import YEAR_SHEETS, row, whole_year, write_return, year_workbook
 
 Publish = Callable[..., set[str]]
@@ -31,7 +31,7 @@ def publish(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Publish:
     whole_year(tmp_path)
     monkeypatch.setattr(libreoffice, "find_office", lambda: Path("soffice"))
     monkeypatch.setattr(report, "read_back_pdf", lambda _pdf, _document: None)
-    monkeypatch.setattr(pages, "printed_pages", lambda _pdf: ())
+    monkeypatch.setattr(printed_pages, "printed_pages", lambda _pdf: ())
     monkeypatch.setattr(
         libreoffice, "as_pdfs", lambda _office, documents: [str(hash(one.read_bytes())).encode() for one in documents]
     )

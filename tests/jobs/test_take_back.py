@@ -488,3 +488,29 @@ def test_words_for_a_report_of_the_other_length_are_kept_and_named(tmp_path: Pat
     second = clerk.report()
     assert second.taken_back.texts == 0
     assert OWN in [text for _file, _kind, _place, _before, text in clerk.unplaced()]
+
+
+def test_a_copied_paragraph_a_picture_and_words_in_the_header_are_told_and_nothing_is_printed_twice(summary: Clerk) -> None:
+    first = summary.report()
+    before = docx_text(report_of(first))
+
+    def add(document: WordDocument) -> None:
+        (runs,) = marked(document, summary.key(2))
+        line = runs[0].getparent()
+        copied = deepcopy(line)
+        for mark in copied.iter(qn("w:bookmarkStart"), qn("w:bookmarkEnd")):
+            mark.set(qn("w:id"), str(int(mark.get(qn("w:id"))) + 5000))
+            if mark.get(qn("w:name")):
+                mark.set(qn("w:name"), mark.get(qn("w:name")) + " Copy 1")
+        document.element.body.insert(len(document.element.body) - 1, copied)
+        document.sections[0].header.paragraphs[0].add_run("主任批示：抓紧报送。")
+        runs[-1].append(OxmlElement("w:drawing"))
+
+    summary.edit(report_of(first), add)
+    second = summary.report()
+    assert summary.rows() == {}
+    assert docx_text(report_of(second)) == before
+    kinds = {kind: text for _file, kind, _place, _before, text in summary.unplaced()}
+    assert kinds["页眉、页脚、脚注或文本框中的文字"] == "主任批示：抓紧报送。"
+    assert kinds["图片或图形"].startswith("多了1个")
+    assert "公开" in kinds["新增的文字"]

@@ -13,9 +13,11 @@ from docx.oxml.ns import qn
 
 from progress_report.cli.main import main
 from progress_report.jobs import report
-from progress_report.output import libreoffice, pages
+from progress_report.output import libreoffice
+from progress_report.output import printed_pages as pdf_pages
 from progress_report.output.libreoffice import OfficeError, as_pdfs, find_office
-from progress_report.output.pages import left_headings, printed_pages
+from progress_report.output.page_faults import left_headings
+from progress_report.output.printed_pages import printed_pages
 from tests.workbooks import whole_year
 from tools.render import Renderer
 
@@ -112,7 +114,7 @@ def test_the_main_job_writes_pdfs_beside_the_word_files(
     program = office(f'echo x >> "{starts}"; mkdir -p "$OUT"; for n in 0 1; do echo pdf > "$OUT/document$n.pdf"; done')
     monkeypatch.setenv("PATH", f"{program.parent}:{os.environ['PATH']}")
     monkeypatch.setattr(report, "read_back_pdf", lambda _pdf, _document: None)
-    monkeypatch.setattr(pages, "printed_pages", lambda _pdf: ())
+    monkeypatch.setattr(pdf_pages, "printed_pages", lambda _pdf: ())
     data = whole_year(tmp_path / "data")
     assert main(["--period", "Q2", "--data", str(data), "--output", str(tmp_path / "out"), "--pdf", "--quiet"]) == 0
     produced = {path.name for path in (tmp_path / "out" / "2025-Q2").iterdir()}

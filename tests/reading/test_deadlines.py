@@ -7,8 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from progress_report.assignment.deadlines import kind_of
+from progress_report.assignment.model import MeasureKind
 from progress_report.reading.deadline_phrases import is_deadline
-from progress_report.reading.deadlines import in_digits, last_day, read_deadline
+from progress_report.reading.deadlines import in_digits, last_day, names_days, read_deadline
 
 YEAR = 2031
 
@@ -105,7 +107,46 @@ def test_a_beginning_is_no_last_day_and_a_deadline_may_be_a_duty_too(
     assert (deadline.first, deadline.last, deadline.standing) == (first, last, standing)
 
 
-@pytest.mark.parametrize("text", ["按要求", "按时间节点推进", "按规定时限"])
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("2024年秋季开学前", None),
+        ("2024年春季学期", None),
+        ("2024年两会后", None),
+        ("2024年暑假期间", None),
+        ("6月底前启动，国庆节前完成", None),
+        ("清明节前启动，12月底完成", date(2024, 12, 31)),
+        ("6月底前完成汛期检查", date(2024, 6, 30)),
+        ("2024年", date(2024, 12, 31)),
+    ],
+)
+def test_what_has_its_own_place_in_the_year_is_not_the_year_s_last_day(text: str, day: date | None) -> None:
+    assert read_deadline(text, 2024).last == day
+
+
+def test_the_kind_of_a_deadline_of_two_days_is_told_with_its_year() -> None:
+    words = "2024年6月底前完成初稿，12月底前完成"
+    assert (last_day(words, 2024), kind_of(words, 2024)) == (date(2024, 12, 31), MeasureKind.TIME_BOUND)
+
+
+@pytest.mark.parametrize(("text", "named"), [("①②6月底前；③每季度末", True), ("每季度末", False), ("长期坚持", False)])
+def test_days_beside_a_duty_are_told_even_where_none_is_fixed(text: str, named: bool) -> None:
+    assert names_days(text, 2024) == named
+
+
+@pytest.mark.parametrize("text", ["每季度末月25日前", "每季度末月底前", "每季度首月10日前", "每季度最后一个月20日前"])
+def test_a_month_of_each_quarter_is_a_rhythm(text: str) -> None:
+    deadline = read_deadline(text, 2024)
+    assert is_deadline(text)
+    assert (deadline.last, deadline.standing) == (None, True)
+
+
+def test_traditional_characters_say_the_same() -> None:
+    assert read_deadline("持續推進", 2024).standing
+    assert (last_day("2024年6月底前完成，長期堅持", 2024), is_deadline("長期堅持")) == (date(2024, 6, 30), True)
+
+
+@pytest.mark.parametrize("text", ["按要求", "按时间节点推进", "按规定时限", "按省厅要求时限", "按照上级部署", "根据市局通知"])
 def test_words_that_leave_the_day_to_something_else_are_told(text: str) -> None:
     assert read_deadline(text, 2024).as_required
 

@@ -38,7 +38,7 @@ def test_what_is_no_numeral_has_no_value(words: str) -> None:
 
 @pytest.mark.parametrize(
     ("label", "number"),
-    [("3", 3), ("（三）", 3), ("十二、", 12), ("③", 3), ("第四项", 4), ("1.2", None), ("项", None), ("", None), ("①②", None), ("一百二十三", None)],
+    [("3", 3), ("（三）", 3), ("十二、", 12), ("③", 3), ("第四项", 4), ("1.2", None), ("项", None), ("", None), ("①②", None), ("一百二十三", None), ("１２、", 12), ("²", None)],
 )  # fmt: skip
 def test_labels_of_lists(label: str, number: int | None) -> None:
     assert ordinal_of(label) == number

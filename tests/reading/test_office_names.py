@@ -39,3 +39,10 @@ def test_words_that_name_no_office_are_told(text: str, vague: tuple[str, ...]) -
 @pytest.mark.parametrize("text", ["加强统筹协调。", "2031年11月底", "开展集中推介", "", "“一科一策”"])
 def test_other_text_is_no_list_of_offices(text: str) -> None:
     assert not looks_like_offices(text)
+
+
+def test_names_in_traditional_characters_are_known_and_stay_as_written() -> None:
+    found = read_offices("財務處牽頭，辦公室、各直屬單位配合")
+    assert [(one.name, one.role.value) for one in found.named] == [("財務處", "牵头"), ("辦公室", "配合"), ("各直屬單位", "配合")]
+    assert read_offices("各單位").names == ("各科室",)
+    assert looks_like_offices("辦公室、財務處")

@@ -6,7 +6,8 @@ from zipfile import ZipFile
 import pytest
 from lxml import etree
 
-from tools.build_templates import build
+from tools.build_templates import PROGRAMS, build
+from tools.templates.programs import MODULES, sources
 
 TEMPLATES = Path(__file__).resolve().parent.parent.parent / "templates"
 
@@ -19,6 +20,17 @@ def test_the_shipped_templates_are_what_the_script_builds(tmp_path: Path) -> Non
             assert built.namelist() == shipped.namelist()
             for name in built.namelist():
                 assert built.read(name) == shipped.read(name), f"{path.name}: {name}"
+
+
+def test_the_shipped_templates_programs_are_what_the_script_builds() -> None:
+    built = sources(TEMPLATES)
+    assert {path.name for path in PROGRAMS.glob("*.py")} == {*built, "__init__.py"}
+    for name, source in built.items():
+        assert (PROGRAMS / name).read_text(encoding="utf-8") == source, f"{name}: python -m tools.build_templates"
+
+
+def test_every_shipped_template_has_its_programs() -> None:
+    assert {path.name for path in TEMPLATES.iterdir()} == set(MODULES)
 
 
 @pytest.mark.parametrize("path", sorted(TEMPLATES.glob("*.xlsx")), ids=lambda path: path.name)

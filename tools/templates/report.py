@@ -10,6 +10,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT
 from docx.shared import Length, Mm, Pt
 from docx.text.paragraph import Paragraph
 
+from progress_report.reading.statuses import Status
 from tools.templates import layout
 from tools.templates.annex import add_annex
 from tools.templates.styles import BARE, LEAD_IN
@@ -48,16 +49,16 @@ SHORT_TABLE = 36
 """Characters of all offices' names with which the table of offices stays whole: some six lines, which leave no hole of 60 mm."""
 FEWEST_BARS = 4
 """Themes from which a picture of them tells more than the text."""
-SIGNS = (
-    ("done", "已完成", "■"),
-    ("ongoing", "推进中", "▲"),
-    ("not_started", "未开展", "□"),
-    ("not_applicable", "不适用", "○"),
-    ("continuing", "持续推进", "◆"),
-    ("missing", "未报送", "×"),
-)
+SIGNS = {
+    Status.DONE: "■",
+    Status.ONGOING: "▲",
+    Status.NOT_STARTED: "□",
+    Status.NOT_APPLICABLE: "○",
+    Status.CONTINUING: "◆",
+    Status.MISSING: "×",
+}
 """How a measure's state is drawn: signs of GB/T 2312, which every Chinese font has."""
-SELDOM = frozenset({"continuing", "missing"})
+SELDOM = frozenset({Status.CONTINUING, Status.MISSING})
 """What the note explains only where it is there."""
 
 SPAN = (
@@ -222,7 +223,7 @@ def _bars(document: Document) -> None:
     tag_row(table, 4, "{%tr else %}", "表格正文")
     tag_row(table, 6, "{%tr endif %}", "表格正文")
     tag_row(table, 7, "{%tr endfor %}", "表格正文")
-    bar = "".join(f"{{{{ '{sign}' * theme.tally.{field} }}}}" for field, _state, sign in SIGNS)
+    bar = "".join(f"{{{{ '{sign}' * theme.tally.{state.field} }}}}" for state, sign in SIGNS.items())
     name = "（{{ theme.ordinal | cn }}）{{ theme.name" + BARE + " }}"
     for row in (3, 5):
         fill_row(table, row, (name, bar, "{{ theme.tally.total }}", "{{ theme.tally.done }}"), "表格正文", centred=(2, 3))
@@ -230,8 +231,10 @@ def _bars(document: Document) -> None:
     repeat_as_header(table, 0)
     keep_row_next(table, 0)
     keep_row_next(table, 3)
-    signs = "，".join(f"{sign}{state}" for field, state, sign in SIGNS if field not in SELDOM)
-    others = "".join(f"{{% if tally.{field} %}}，{sign}{state}{{% endif %}}" for field, state, sign in SIGNS if field in SELDOM)
+    signs = "，".join(f"{sign}{state.value}" for state, sign in SIGNS.items() if state not in SELDOM)
+    others = "".join(
+        f"{{% if tally.{state.field} %}}，{sign}{state.value}{{% endif %}}" for state, sign in SIGNS.items() if state in SELDOM
+    )
     note = document.add_paragraph(f"注：一个符号为一项措施，{signs}{others}。", style="任务正文")
     note.paragraph_format.space_before = Pt(2)
     note.paragraph_format.space_after = Pt(6)

@@ -105,6 +105,17 @@ _KINDS = (
         urgency=Urgency.NOTE,
         gathered=Gathered.WHATEVER_THE_WORDS,
     ),
+    DoubtKind(
+        "D60",
+        N_("“{quotation}”里有自造字（编码在专用区），别的电脑上显示不出来，请换成标准字"),
+        N_("人名、地名用造字程序造的字"),
+    ),
+    DoubtKind(
+        "D65",
+        N_("原件是繁体字，已照原样登记；打印的固定文字是简体字，请先定用哪一种"),
+        N_("责任科室写作“責任科室”"),
+        urgency=Urgency.CHECK,
+    ),
     DoubtKind("D29", N_("没有具体措施"), N_("具体措施一格空白"), urgency=Urgency.SETTLE),
     # 时限
     DoubtKind(
@@ -146,6 +157,12 @@ _KINDS = (
         N_("6月底前完成，长期坚持"),
         urgency=Urgency.NOTE,
     ),
+    DoubtKind(
+        "D39",
+        N_("完成时限“{quotation}”既有长期要求，又有看不准截止日的日期，暂按“持续”登记，请核定"),
+        N_("①②6月底前；③每季度末"),
+        urgency=Urgency.SETTLE,
+    ),
     # 科室
     DoubtKind("D40", N_("没有责任科室，暂记“待定”，请填写"), N_("责任科室一格空白"), urgency=Urgency.SETTLE),
     DoubtKind(
@@ -154,7 +171,11 @@ _KINDS = (
         N_("文件写“信息科”，名册里没有"),
     ),
     DoubtKind(
-        "D42", N_("原文分牵头、配合（{quotation}），牵头的已写进“牵头科室”"), N_("办公室牵头，综合科配合"), urgency=Urgency.NOTE
+        "D42",
+        N_("原文分牵头、配合（{quotation}），牵头的已写进“牵头科室”"),
+        N_("办公室牵头，综合科配合"),
+        urgency=Urgency.NOTE,
+        gathered=Gathered.WHATEVER_THE_WORDS,
     ),
     DoubtKind("D43", N_("“{quotation}”没有指明是哪些科室，请核定"), N_("各相关科室；待遇保障科等")),
     DoubtKind(
@@ -169,10 +190,27 @@ _KINDS = (
         N_("“{quotation}”是一组单位，已登记到“科室”表，请在“成员”栏写明有哪些；留空则作为一个单位填报"),
         N_("局属各单位；各镇街道"),
     ),
+    DoubtKind(
+        "D46",
+        N_("表中没有责任科室一栏，各项按所在小标题或工作表的名称登记责任科室：“{quotation}”"),
+        N_("“一、办公室”下面一张表，“二、财务科”下面又一张"),
+    ),
     # 取舍
     DoubtKind("D50", N_("“{column}”一栏没有采用，内容为“{quotation}”"), N_("备注栏里写了“新增”")),
     DoubtKind("D51", N_("{source}不像任务分工表，没有采用：“{quotation}”"), N_("文后的联系人表")),
     DoubtKind("D52", N_("{source}的文字不知属于哪一项，没有采用：“{quotation}”"), N_("表尾的“注：……”")),
+    DoubtKind(
+        "D61",
+        N_("{source}在原件中是隐藏的，仍照原文读入：“{quotation}”；若不应采用，请在年度工作簿中删去"),
+        N_("筛选隐藏的行；折叠的列"),
+        urgency=Urgency.SETTLE,
+    ),
+    DoubtKind("D62", N_("{source}在原件中是隐藏的工作表，没有采用：“{quotation}”"), N_("上一年的表藏在同一个工作簿里")),
+    DoubtKind("D63", N_("{source}有画了删除线或隐藏的文字，没有采用：“{quotation}”"), N_("删除线划去的“每月更新”")),
+    DoubtKind(
+        "D64", N_("{source}有画了删除线的文字，仍照原文读入：“{quotation}”，请核对是否已作废"), N_("单元格里一部分文字划去")
+    ),
+    DoubtKind("D66", N_("{source}“{quotation}”处的“{number}”是上标，当作脚注号，没有采用"), N_("“增长3.5%。”后的小字“1”")),
     DoubtKind("D53", N_("{source}的两行是换页断开的一行，已接上：“{quotation}”"), N_("一行文字跨两页"), urgency=Urgency.NOTE),
     DoubtKind("D54", N_("没有找到标题"), N_("文件里只有一张表")),
     DoubtKind("D55", N_("{source}的内容与{other}重复，没有采用"), N_("工作簿里另有一页带进展的表"), urgency=Urgency.NOTE),

@@ -29,6 +29,8 @@ def _gathered(doubt: Doubt) -> Gathered:
 
 
 def _cause(doubt: Doubt) -> Hashable:
+    if doubt.measure is None and _gathered(doubt) is Gathered.WHATEVER_THE_WORDS:
+        return (doubt.code, None)
     if doubt.measure is None:
         return (doubt.code, None, doubt.column, doubt.quotation, doubt.source, tuple(sorted(doubt.details.items())))
     words = "" if _gathered(doubt) is Gathered.WHATEVER_THE_WORDS else doubt.quotation

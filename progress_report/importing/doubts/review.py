@@ -15,7 +15,7 @@ from progress_report.assignment.days_off import day_off, weekday_name
 from progress_report.assignment.model import Holiday, MilestoneKind, Office
 from progress_report.importing.doubts.slips import SENTENCE_ENDS, corrections, find_slips, unpaired_marks
 from progress_report.importing.transcript import Doubt, MilestoneProposal, TranscribedMeasure
-from progress_report.reading.deadlines import in_digits, read_deadline
+from progress_report.reading.deadlines import in_digits, names_days, read_deadline
 from progress_report.reading.office_names import ALL, is_group, read_offices
 
 SIMILAR_THEME, SIMILAR_OFFICE = 0.85, 0.75
@@ -126,6 +126,8 @@ def deadline_doubts(measures: Sequence[TranscribedMeasure], year: int, holidays:
         elif measure.deadline is None:
             if said.as_required or not said.standing:
                 yield Doubt("D36" if said.as_required else "D31", number, DEADLINE_COLUMN, words, source=source)
+            elif names_days(words, year):
+                yield Doubt("D39", number, DEADLINE_COLUMN, words, source=source)
         elif measure.deadline.year != year and str(measure.deadline.year) in words and str(year) not in words:
             old = str(measure.deadline.year)
             moved = words.replace(old, str(year)) if words.count(old) == 1 else ""

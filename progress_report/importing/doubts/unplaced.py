@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from progress_report.importing.sources.grid import Grid, Paragraph, SourceText
 from progress_report.importing.transcript import Doubt, Transcript
 from progress_report.importing.understanding.column_words import column_of, is_person
-from progress_report.importing.understanding.levels import without_number
+from progress_report.importing.understanding.levels import tells_continuation, without_number
 from progress_report.reading.numerals import ordinal_of
 from progress_report.reading.wording import joined, split_serial
 
@@ -62,6 +62,8 @@ def _lost(text: str, known: str) -> str:
     """Return a text if some of its words are in no known one, else nothing; numbers and names of columns are no words."""
     words = joined(text)
     if not words or words in known or without_number(text) in known or ordinal_of(words) is not None:
+        return ""
+    if column_of(words) is not None or tells_continuation(words):
         return ""
     if all(_is_known(piece, known) for piece in _PIECES.split(words)) or all(
         _is_known(joined(piece), known) for piece in _PIECES.split(text)

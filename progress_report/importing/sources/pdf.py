@@ -7,12 +7,17 @@ import logging
 import re
 import zlib
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from progress_report.importing.sources.copied_text import read_plain_text
 from progress_report.importing.sources.files import SourceError
 from progress_report.importing.sources.grid import Grid, GridCell, GridRow, Paragraph, SourceText, Watch
 from progress_report.importing.sources.paragraphs import paragraphs_of
+from progress_report.importing.sources.pdf_glance import MAX_CHARACTERS, look_through, refuse_many_pages, scanned
+from progress_report.importing.sources.pdf_lines import unbroken
+from progress_report.importing.sources.pdf_marks import without_marks
+from progress_report.importing.transcript import Doubt
 from progress_report.importing.understanding.outline import is_outline
 from progress_report.messages import _
 
@@ -21,14 +26,8 @@ if TYPE_CHECKING:
     from pdfplumber.table import Table
 
 
-MAX_PAGES = 300
-
-
 MAX_INFLATED = 200 * 2**20
 """What all streams of a PDF may inflate to, in bytes."""
-
-
-MAX_CHARACTERS = 1_000_000
 
 
 _STREAM = re.compile(rb"stream\r?\n")
@@ -47,6 +46,7 @@ _EDGE = 3.0
 def read_pdf(name: str, data: bytes, known_offices: frozenset[str] = frozenset(), pages: Watch = tuple) -> SourceText:
     """Return the tables of a PDF, its pages taken through ``pages``. Raises SourceError for a scan, a password, a damaged or an unreasonable file."""
     _check(name, data)
+    look_through(name, data)
     # Imported here: reading the other formats need not wait for it.
     import pdfplumber
     from pdfminer.pdfdocument import PDFPasswordIncorrect, PDFTextExtractionNotAllowed
@@ -54,10 +54,7 @@ def read_pdf(name: str, data: bytes, known_offices: frozenset[str] = frozenset()
     logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
     try:
         with pdfplumber.open(io.BytesIO(data)) as document:
-            if len(document.pages) > MAX_PAGES:
-                raise SourceError(
-                    _("{file} 有 {count} 页，不像任务分工文件，请只保留表格所在的页").format(file=name, count=len(document.pages))
-                )
+            refuse_many_pages(name, len(document.pages))
             return _read(name, pages(document.pages), known_offices)
     except SourceError:
         raise
@@ -76,14 +73,18 @@ def _read(name: str, pages: Iterable[Page], known_offices: frozenset[str]) -> So
     blocks: list[Paragraph | Grid] = []
     lines: list[tuple[str, str]] = []
     plain: list[str] = []
+    doubts: list[Doubt] = []
     characters = 0
     for number, page in enumerate(pages, 1):
         characters += len(page.chars)
         if characters > MAX_CHARACTERS:
             raise SourceError(_("{file} 文字过多，不像任务分工文件，请只保留表格所在的页").format(file=name))
-        plain.append(page.extract_text() or "")
         tables = [table for table in page.find_tables() if len(table.rows) > 1 or len(table.rows[0].cells) > 2]
         place = _("第{page}页").format(page=number)
+        edges = {edge for table in tables for cell in table.cells for edge in (cell[1], cell[3])}
+        page, marks = without_marks(page, edges, place)
+        doubts += marks
+        plain.append(page.extract_text() or "")
         top = float(page.bbox[1])
         for table in sorted(tables, key=lambda table: table.bbox[1]):
             lines += [(line, place) for line in _text_between(page, top, table.bbox[1])]
@@ -93,13 +94,12 @@ def _read(name: str, pages: Iterable[Page], known_offices: frozenset[str]) -> So
         page.close()
     blocks += paragraphs_of(lines)
     if not characters:
-        raise SourceError(
-            _("{file} 是扫描件，里面没有文字。请索取原始的 Word 或 Excel 文件，或先用文字识别软件转成可以复制文字的文件").format(
-                file=name
-            )
-        )
-    found = SourceText(tuple(blocks))
-    return found if found.grids or is_outline(found.paragraphs) else read_plain_text("\f".join(plain), known_offices)
+        raise scanned(name)
+    found = SourceText(tuple(blocks), tuple(doubts))
+    if found.grids or is_outline(found.paragraphs):
+        return found
+    text = read_plain_text("\f".join(plain), known_offices)
+    return replace(text, doubts=(*text.doubts, *doubts))
 
 
 def _check(name: str, data: bytes) -> None:
@@ -128,20 +128,23 @@ def _text_between(page: Page, top: float, bottom: float) -> list[str]:
     """Return the lines of text between two heights of a page; a character is where its middle is."""
     if bottom - top < _EDGE:
         return []
-    return [line for line in _text_in(page, (page.bbox[0], top, page.bbox[2], bottom)).split("\n") if line.strip()]
+    return [line for line in _text_of(_chars_in(page, (page.bbox[0], top, page.bbox[2], bottom))).split("\n") if line.strip()]
 
 
-def _text_in(page: Page, box: tuple[float, float, float, float]) -> str:
-    """Return the text whose characters have their middle in a box: where a row is tight, one of the next row touches the rule."""
+def _text_of(chars: list[dict[str, Any]]) -> str:
     from pdfplumber.utils.text import extract_text
 
+    return str(extract_text(chars)) if chars else ""
+
+
+def _chars_in(page: Page, box: tuple[float, float, float, float]) -> list[dict[str, Any]]:
+    """Return the characters that have their middle in a box: where a row is tight, one of the next row touches the rule."""
     left, top, right, bottom = box
-    inside = [
+    return [
         char
         for char in page.chars
         if left <= (char["x0"] + char["x1"]) / 2 < right and top <= (char["top"] + char["bottom"]) / 2 < bottom
     ]
-    return str(extract_text(inside)) if inside else ""
 
 
 def _grid(page: Page, table: Table, number: int) -> Grid:
@@ -156,7 +159,8 @@ def _grid(page: Page, table: Table, number: int) -> Grid:
             if cell is None:
                 continue
             position = max(at for at, left in enumerate(columns) if left <= cell[0] + _EDGE)
-            text = _text_in(page, cell)
+            chars = _chars_in(page, cell)
+            text = unbroken(_text_of(chars), chars, cell[2] - cell[0])
             cells[position] = GridCell(text)
             open_cells[position] = cell[3]
         place = _("第{page}页第{row}行").format(page=number, row=index)

@@ -10,7 +10,7 @@ from progress_report.importing.understanding.column_words import SourceColumn, c
 from progress_report.reading.deadline_phrases import is_deadline
 from progress_report.reading.deadlines import in_digits
 from progress_report.reading.office_names import is_group, is_office_word, read_offices
-from progress_report.reading.wording import joined
+from progress_report.reading.wording import folded, joined
 
 FIELDS = frozenset({SourceColumn.LEAD, SourceColumn.OFFICE, SourceColumn.SUPPORT, SourceColumn.DEADLINE})
 _LABEL = re.compile(r"(?:(?<=^)|(?<=[；;，,。、\s（(〔\[【]))(?P<label>[\u4e00-\u9fff、]{2,10})[:：]")
@@ -38,7 +38,8 @@ def annotation_of(text: str) -> Annotation:
     others: list[tuple[str, str]] = []
     rest = text
     for found in reversed(list(_BRACKETS.finditer(text))):
-        inside = _labelled(found["inside"]) or _unlabelled(found["inside"])
+        closes = text[: found.start()].rstrip()[-1:] in set("。；！？") and not text[found.end() :].strip("。； \n")
+        inside = _labelled(found["inside"]) or _unlabelled(found["inside"], closes=closes)
         if inside is None:
             continue
         rest = rest[: found.start()] + rest[found.end() :]
@@ -109,9 +110,12 @@ def _is_by_when(words: str) -> bool:
     return bool(words) and (is_deadline(bare) or is_deadline(words))
 
 
-def _unlabelled(text: str) -> tuple[dict[SourceColumn, str], list[tuple[str, str]]] | None:
-    """Return what brackets without a label say: offices with a word of duty, a deadline beside them; None for other text."""
-    if not _DUTY.search(text) or len(text) > 120:
+def _unlabelled(text: str, *, closes: bool) -> tuple[dict[SourceColumn, str], list[tuple[str, str]]] | None:
+    """Return what brackets without a label say: offices with a word of duty, a deadline beside them; None for other text.
+
+    Brackets behind the whole sentence (``closes``) need no word of duty where they hold nothing but names of offices and deadlines.
+    """
+    if len(text) > 120 or not (_DUTY.search(folded(text)) or closes):
         return None
     offices: list[str] = []
     deadlines: list[str] = []
@@ -123,6 +127,8 @@ def _unlabelled(text: str) -> tuple[dict[SourceColumn, str], list[tuple[str, str
             offices.append(words)
     named = read_offices("，".join(offices)).names if offices else ()
     if not named or not all(_may_be_office(name) for name in named):
+        return None
+    if not _DUTY.search(folded(text)) and not all(is_office_word(name) or is_group(name) for name in named):
         return None
     values = {SourceColumn.OFFICE: "，".join(offices)}
     if deadlines:

@@ -20,7 +20,11 @@ LONG = 12
 """Texts of measures are longer on average than this; characters."""
 NAME_LENGTH = 40
 """Names of groups are shorter on average than this; characters."""
+ROWS_ENOUGH = 1_000
+"""So many rows tell what a column holds; a year's measures are some hundred."""
 MOSTLY = 0.5
+TOP_ROWS = 8
+"""A header of unknown words stands among so many first rows, below a title and lines of two words (填报单位：… 单位：项)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +56,21 @@ def find_header(grid: Grid, start: int = 0) -> Header | None:
         last = index
         if index + 1 < len(grid.rows) and _continues(grid.rows[index + 1], grid.rows[index]):
             last = index + 1
-            words |= _words(grid.rows[last])
+            words = _over_two_lines(words, _words(grid.rows[last]))
         found = _header(words, index, last, grid.rows[last + 1 :])
         if found is not None:
             return found
     return None
+
+
+def _over_two_lines(upper: Mapping[int, str], lower: Mapping[int, str]) -> dict[int, str]:
+    """Return the words of a header of two lines: the lower one's, but a time below a word that spans several (进度 over 一季度 …) with it."""
+    words = {**upper, **lower}
+    for at in sorted(lower):
+        above = max((position for position in upper if position <= at), default=None)
+        if above is not None and is_deadline(lower[at]):
+            words[at] = f"{upper[above]}·{lower[at]}"
+    return words
 
 
 def is_header_row(row: GridRow, header: Header) -> bool:
@@ -76,16 +90,18 @@ def guessed_header(rows: Sequence[GridRow]) -> Header | None:
 
     A first row of short words above rows of long texts is its header, whatever the words.
     """
-    top = 0
-    while top < len(rows) and len(_words(rows[top])) < 2:
-        top += 1
-    if top < len(rows) - 1:
+    for top in range(min(TOP_ROWS, len(rows) - 1)):
         words, below = _words(rows[top]), rows[top + 1 :]
+        if len(words) < 3 or not _is_short(rows[top]):
+            if len(words) > 2:
+                break
+            continue
         columns = _by_content(below)
-        if columns is not None and _is_short(rows[top]) and len(words) >= 3 and not _is_data(words, columns):
+        if columns is not None and not _is_data(words, columns):
             known = {column for at, text in words.items() if (column := column_of(text)) and columns.get(column) == at}
             others = {at: text for at, text in words.items() if at not in columns.values()}
             return Header(top, top, columns, others, words, frozenset(columns) - known)
+        break
     columns = _by_content(rows)
     if columns is None or SourceColumn.DEADLINE not in columns or SourceColumn.OFFICE not in columns:
         return None
@@ -140,7 +156,7 @@ def _header(words: Mapping[int, str], first: int, last: int, rows: Sequence[Grid
             columns[SourceColumn.NUMBER] = number
     if len(columns) < 2:
         return None
-    others = {at: text for at, text in words.items() if at not in columns.values()}
+    others = {at: words[at] for at in sorted(words) if at not in columns.values()}
     return Header(first, last, columns, others, words, frozenset(guessed))
 
 
@@ -198,7 +214,8 @@ def _is_data(words: Mapping[int, str], columns: Mapping[SourceColumn, int]) -> b
 
 
 def _filled(rows: Sequence[GridRow]) -> dict[int, list[str]]:
-    """Return the texts of each column that has any."""
+    """Return the texts of each column that has any; what its first rows hold, the later ones of a long table hold, too."""
+    rows = rows[:ROWS_ENOUGH]
     width = max((len(row.cells) for row in rows), default=0)
     cells = {at: [joined(row.cells[at].text) for row in rows if at < len(row.cells)] for at in range(width)}
     return {at: found for at, texts in cells.items() if (found := [text for text in texts if text])}
@@ -225,7 +242,12 @@ def _is_short(row: GridRow) -> bool:
 
 
 def _continues(row: GridRow, above: GridRow) -> bool:
-    """Tell whether a row is the second line of a header (牵头 and 配合 below 责任单位): at least half of its words name columns."""
+    """Tell whether a row is the second line of a header: at least half of its words name columns (牵头 and 配合 below 责任单位), or
+    cells of the first line reach down into it.
+    """
     words = _words(row)
+    reached = any(cell.continued and joined(above.cells[at].text) for at, cell in enumerate(row.cells[: len(above.cells)]))
+    if words and reached and _is_short(row):
+        return True
     repeated = all(joined(above.cells[at].text) == text for at, text in words.items() if at < len(above.cells))
     return bool(words) and _is_short(row) and not repeated and len(_named(row)) * 2 >= len(words)

@@ -45,11 +45,38 @@ def without_mark(text: str) -> str:
 
 def without_number(text: str) -> str:
     """Return a heading's name without the number that a list gave it."""
-    words = joined(text)
+    words = without_annex(text)
     chapter = _STYLES[FIRST_STYLE].match(words)
     if chapter is not None and words[chapter.end() :]:
         return words[chapter.end() :].lstrip("、：: ")
     return split_serial(words)[1]
+
+
+_CONTINUED = re.compile(
+    r"[（(]?(?:接?续上?表|接上表|续)[0-9０-９一二三四五六七八九十]{0,3}[:：]?[）)]?"
+    r"|附?[件表][^（）()]{0,4}[（(]续(?:表|\d{1,2})?[）)]"
+)
+_ANNEX = re.compile(
+    r"附[件表录]\s?(?:[0-9０-９]{1,2}(?=\D|20\d\d年)|[一二三四五六七八九十]{1,3}|)(?:[:：、.．\s]+|(?=[《“]|20\d\d年|[\u4e00-\u9fff]))(?=.)"
+)
+
+
+def tells_continuation(text: str) -> bool:
+    """Tell whether a line only says that a table goes on (续表)."""
+    return _CONTINUED.fullmatch(joined(text)) is not None
+
+
+def without_continued(name: str, before: str) -> str:
+    """Return a group's name without the （续） that it has where it is the one ``before`` going on."""
+    bare = re.sub(r"[（(]续\d?[）)]$", "", joined(name))
+    return before if bare != joined(name) and without_number(bare) == without_number(before) else name
+
+
+def without_annex(text: str) -> str:
+    """Return a line without the annex's number that it begins with (附件1 …)."""
+    words = joined(text)
+    found = _ANNEX.match(words)
+    return words[found.end() :] if found is not None else words
 
 
 @dataclass(slots=True)

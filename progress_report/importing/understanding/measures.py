@@ -30,7 +30,7 @@ def measure_of(row: SourceRow, number: int, text: str, year: int) -> Transcribed
         deadline=last_day(deadline, year),
         source=row.place,
         subtheme=names[1] if len(names) > 1 else "",
-        kind=kind_of(deadline) if deadline else None,
+        kind=kind_of(deadline, year) if deadline else None,
         named=offices.named,
         extra=(*((DEEPER, name) for name in names[DEPTH:]), *extra),
     )

@@ -10,7 +10,8 @@ from progress_report.importing.sources.grid import Paragraph
 from progress_report.importing.transcript import Doubt
 from progress_report.importing.understanding.annotations import Annotation, annotation_of
 from progress_report.importing.understanding.column_words import SourceColumn
-from progress_report.importing.understanding.levels import Headings, level_of
+from progress_report.importing.understanding.levels import ARABIC, Headings, level_of
+from progress_report.importing.understanding.row_numbers import begins_a_list
 from progress_report.importing.understanding.source_rows import SourceRow
 from progress_report.importing.understanding.tables import MAX_THEME, Assembled
 from progress_report.reading.wording import joined, split_serial
@@ -36,8 +37,8 @@ class _Item:
 class _Measure:
     """A measure that is being read: its paragraphs, and what they say of offices and deadlines."""
 
-    label: str
     lines: list[str]
+    depth: int
     outer: tuple[str, ...]
     places: list[str]
     values: dict[SourceColumn, str] = field(default_factory=dict)
@@ -50,13 +51,25 @@ class _Measure:
             self.values[column] = known if words in known else "；".join(part for part in (known, words) if part)
         self.extra += said.others
 
+    def add(self, item: _Item) -> None:
+        """Add a paragraph."""
+        self.lines.append(item.said.text.strip())
+        self.take(item.said)
+        self.places.append(item.paragraph.place)
+
+    def goes_on_with(self, depth: int) -> bool:
+        """Tell whether a paragraph of that depth is a further part of it: parts （1）（2） of which the last says who answers."""
+        return self.depth == depth and ARABIC < depth < NO_LEVEL and not self.values
+
     def row(self) -> SourceRow:
         """Return the measure as a row."""
         first, last = self.places[0], self.places[-1]
+        whole = "\n".join(self.lines)
+        label, text = ("", whole) if begins_a_list(joined(whole)) else split_serial(whole)
         return SourceRow(
-            label=self.label,
+            label=label,
             theme="",
-            text="\n".join(self.lines),
+            text=text,
             office=self.values.get(SourceColumn.OFFICE, ""),
             support=self.values.get(SourceColumn.SUPPORT, ""),
             deadline=self.values.get(SourceColumn.DEADLINE, ""),
@@ -109,14 +122,14 @@ def assemble_outline(paragraphs: Sequence[Paragraph]) -> Assembled:
         elif depth == level == NO_LEVEL and not _is_answered(items, at):
             doubts.append(Doubt("D52", quotation=joined(item.paragraph.text), source=item.paragraph.place))
         elif depth <= level or (item.said and (current is None or (current.values and depth == NO_LEVEL))):
-            label, text = split_serial(item.said.text.strip())
-            current = _Measure(label, [text], headings.names(), [item.paragraph.place])
-            current.take(item.said)
+            if current is not None and current.goes_on_with(depth):
+                current.add(item)
+                continue
+            current = _Measure([], depth, headings.names(), [])
+            current.add(item)
             measures.append(current)
         elif current is not None and (item.level is not None or item.said or not current.values):
-            current.lines.append(item.said.text.strip())
-            current.take(item.said)
-            current.places.append(item.paragraph.place)
+            current.add(item)
         elif (
             current is None
             and len(joined(item.said.text)) <= MAX_THEME

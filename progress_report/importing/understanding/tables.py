@@ -5,12 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 
 from progress_report.importing.sources.grid import Grid, GridCell, GridRow, Paragraph, SourceText, excerpt
 from progress_report.importing.transcript import Doubt
+from progress_report.importing.understanding.answering import answered_by_headings
 from progress_report.importing.understanding.column_words import SourceColumn
 from progress_report.importing.understanding.headers import Header, find_header, guessed_header, is_header_row
-from progress_report.importing.understanding.levels import ARABIC, Headings, begins_with_mark, level_of
+from progress_report.importing.understanding.levels import (
+    ARABIC,
+    Headings,
+    begins_with_mark,
+    level_of,
+    tells_continuation,
+    without_continued,
+)
 from progress_report.importing.understanding.source_rows import SourceRow, annotated, joined_over_break, with_further_row
 from progress_report.reading.numerals import ordinal_of
 from progress_report.reading.wording import joined, shortened
@@ -55,6 +64,7 @@ class _Assembly:
             self.rows[-1] = whole
             self.doubts.append(Doubt("D53", quotation=shortened(row.text), source=whole.place))
             return
+        row = replace(row, theme=without_continued(row.theme, self.theme))
         if row.theme and joined(row.theme) != joined(self.theme):
             self.subtheme = ""
         self.theme, self.subtheme = row.theme or self.theme, row.subtheme or self.subtheme
@@ -79,13 +89,16 @@ def assemble_tables(source: SourceText) -> Assembled:
         if current is None:
             state.doubts.append(Doubt("D51", quotation=excerpt(block), source=block.name))
             continue
-        if not state.rows:
+        first = not state.rows
+        between = _enter_headings(state, between, current, first=first, headed=headed)
+        if first:
             state.preface += [paragraph.text for paragraph in between]
-            if found is not None:
+            if current is not header:
                 state.preface += [
-                    text for row in block.rows[: found.first] if (text := joined("".join(one.text for one in row.cells)))
+                    text
+                    for row in block.rows[: max(0, current.first)]
+                    if (text := joined("".join(one.text for one in row.cells)))
                 ]
-        between = _enter_headings(state, between, current, first=not state.rows, headed=headed)
         header, width = current, block_width
         own_header = current is found or (
             current.first >= 0 and header is current and found is None and not _continues(block, current)
@@ -99,7 +112,8 @@ def assemble_tables(source: SourceText) -> Assembled:
             ]
         _read_rows(state, data, current)
         between = []
-    return Assembled(tuple(state.preface), tuple(state.rows), tuple(state.doubts))
+    rows, answering = answered_by_headings(state.rows)
+    return Assembled(tuple(state.preface), rows, (*state.doubts, *answering))
 
 
 def _continues(block: Grid, header: Header) -> bool:
@@ -148,7 +162,9 @@ def _enter_headings(
 
 def _is_heading(text: str) -> bool:
     words = joined(text)
-    return 0 < len(words) <= MAX_THEME and words[-1] not in "。；，：:" and not _REMARK.match(words)
+    return (
+        0 < len(words) <= MAX_THEME and words[-1] not in "。；，：:" and not (_REMARK.match(words) or tells_continuation(words))
+    )
 
 
 def _read_rows(state: _Assembly, data: Sequence[GridRow], header: Header) -> None:
@@ -156,10 +172,10 @@ def _read_rows(state: _Assembly, data: Sequence[GridRow], header: Header) -> Non
     above: dict[SourceColumn, str] = {}
     others_above: dict[int, str] = {}
     breaks = bool(state.rows)
-    for row, following in zip(data, (*data[1:], None), strict=True):
+    for row, following in zip_longest(data, data[1:]):
         breaks = breaks or row.page_start
         filled = "".join(joined(cell.text) for cell in row.cells)
-        if not filled or is_header_row(row, header):
+        if not filled or is_header_row(row, header) or tells_continuation(filled):
             continue
         section = _section(row, header)
         if section is None and following is not None and _stands_over(row, following, header):

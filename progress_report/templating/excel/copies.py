@@ -17,8 +17,10 @@ from lxml import etree
 from progress_report.templating.errors import Faults, TemplateError
 from progress_report.templating.excel.references import Range, Sheets, references_in, rewrite
 from progress_report.templating.excel.styles import qname
+from progress_report.templating.language.environment import Environment
 from progress_report.templating.language.markers import Markers
-from progress_report.templating.language.part import STATE, Part
+from progress_report.templating.language.part import Part
+from progress_report.templating.language.program import STATE, PreparedPart, Program, Renderable
 from progress_report.templating.language.tags import Tag, expression, statement
 from progress_report.templating.language.words import Words
 from progress_report.templating.messages import _
@@ -46,7 +48,7 @@ _UNCOPIED = ("drawing", "table", "comments", "vmlDrawing", "pivotTable")
 class SheetLoop(NamedTuple):
     """The loop over a sheet; ``items`` finds the values of each iteration's names."""
 
-    items: Part
+    items: Renderable
 
     def values(self, context: Mapping[str, object], limit: int) -> list[dict[str, object]]:
         """Return for each copy the names that the loop gives it."""
@@ -73,8 +75,16 @@ def compile_loop(tag: Tag, part: str, parts: Mapping[str, bytes], faults: Faults
         markers.fault(tag, _("按项复制的工作表不能含图片、图表、表格区域或批注"))
     names = ", ".join(f"'{name.strip()}': {name.strip()}" for name in loop[1].split(",") if name.strip())
     steps = (statement(tag.body, tag), expression(f"{{{names}}}|__collect", tag), statement("endfor", tag))
-    environment = words.environment("items", escape_text, {"__collect": _collect})
-    return SheetLoop(Part("".join(markers.mark(step) for step in steps), markers, environment))
+    return SheetLoop(Part("".join(markers.mark(step) for step in steps), markers, _environment(words)))
+
+
+def loop_of(program: Program, words: Words) -> SheetLoop:
+    """Return a loop that was compiled before."""
+    return SheetLoop(PreparedPart(program, _environment(words)))
+
+
+def _environment(words: Words) -> Environment:
+    return words.environment("items", escape_text, {"__collect": _collect})
 
 
 class Copy(NamedTuple):

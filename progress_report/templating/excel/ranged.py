@@ -32,24 +32,27 @@ _BREAKS = {"rowBreaks": "id"}
 """Page breaks, each below a row, which follow every time that it is written (18.3.1.73)."""
 
 
-def _exact(rows: RowMap, text: str) -> list[str]:
+def exact(rows: RowMap, text: str) -> list[str]:
+    """Return ranges row by row as the rows are now; nothing where none is left."""
     found = exact_references(rows, text)
     return [found] if found else []
 
 
-def _stretched(rows: RowMap, text: str) -> list[str]:
+def stretched(rows: RowMap, text: str) -> list[str]:
+    """Return a range from its first row to its last as the rows are now; nothing where none is left."""
     found = stretched_reference(rows, text)
     return [found] if found else []
 
 
-def _below(rows: RowMap, text: str) -> list[str]:
+def below(rows: RowMap, text: str) -> list[str]:
+    """Return the rows below which stands now what stood below a row."""
     return [str(row) for row in rows.below(int(text))]
 
 
 _FOLLOWING = {
-    **{name: (attribute, _exact) for name, attribute in _EXACT.items()},
-    **{name: (attribute, _stretched) for name, attribute in _STRETCHED.items()},
-    **{name: (attribute, _below) for name, attribute in _BREAKS.items()},
+    **{name: (attribute, exact) for name, attribute in _EXACT.items()},
+    **{name: (attribute, stretched) for name, attribute in _STRETCHED.items()},
+    **{name: (attribute, below) for name, attribute in _BREAKS.items()},
 }
 
 
@@ -81,7 +84,7 @@ class Ranged(NamedTuple):
     range: str
     after: tuple[str, ...]
     formulas: tuple[str, ...] = ()
-    follow: Callable[[RowMap, str], list[str]] = _exact
+    follow: Callable[[RowMap, str], list[str]] = exact
 
     def at(self, found: str, formulas: Iterable[str]) -> str:
         """Return the element's markup for a new range and new formulas."""

@@ -17,7 +17,7 @@ from lxml import etree
 
 from progress_report.templating.excel.references import column_letters
 from progress_report.templating.excel.styles import DEFAULT_SIZE, qname
-from progress_report.templating.language.part import STATE
+from progress_report.templating.language.program import STATE
 from progress_report.templating.text import Made
 
 DEFAULT_WIDTH, DEFAULT_HEIGHT = 8.43, 15.0

@@ -24,6 +24,7 @@ from progress_report.templating.language.markers import OPEN, Markers, refuse_ma
 from progress_report.templating.language.paragraphs import excerpt, joined, tags_in
 from progress_report.templating.language.part import XML_DECLARATION, Part
 from progress_report.templating.language.plainparts import mark_texts
+from progress_report.templating.language.program import PreparedPart
 from progress_report.templating.language.tags import Tag, expression, statement
 from progress_report.templating.messages import _
 from progress_report.templating.package.tree import (
@@ -47,7 +48,7 @@ class Sheet(NamedTuple):
     are filled.
     """
 
-    part: Part
+    part: Part | PreparedPart
     plan: SheetPlan
     refers_to: frozenset[str]
     loop: Tag | None

@@ -27,7 +27,7 @@ from progress_report.templating.excel.references import column_letters, column_n
 from progress_report.templating.excel.rowheight import FILTERS as HEIGHT_FILTERS
 from progress_report.templating.excel.rowheight import Fitting
 from progress_report.templating.excel.rowmap import RowMap
-from progress_report.templating.language.part import STATE
+from progress_report.templating.language.program import STATE
 from progress_report.templating.messages import _
 from progress_report.templating.text import escape_sheet, escape_text, plain
 

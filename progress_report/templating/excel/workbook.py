@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
+from typing import TYPE_CHECKING
 
 from lxml import etree
 
 from progress_report.templating.errors import Faults, TemplateError
-from progress_report.templating.excel.captions import captions
-from progress_report.templating.excel.copies import Copy, SheetLoop, compile_loop, with_copies
+from progress_report.templating.excel.copies import Copy, SheetLoop, compile_loop, loop_of, with_copies
 from progress_report.templating.excel.formulas import Book
 from progress_report.templating.excel.parts import followers
 from progress_report.templating.excel.pictures import PLACED, Placed, with_pictures
@@ -18,15 +18,17 @@ from progress_report.templating.excel.rowmap import RowMap
 from progress_report.templating.excel.sheet import Sheet, SheetCompiler
 from progress_report.templating.excel.state import FILTERS, SheetState
 from progress_report.templating.excel.styles import Styles, qname
-from progress_report.templating.language.part import Part
-from progress_report.templating.language.plainparts import compile_texts
-from progress_report.templating.language.tags import has_tags
+from progress_report.templating.language.program import PreparedPart, Renderable
 from progress_report.templating.language.words import Words
 from progress_report.templating.messages import _
-from progress_report.templating.package.archive import Entry, content_types, deflate, parse, stored
+from progress_report.templating.package.archive import DEFAULT_LIMITS, Entry, content_types, deflate, parse, stored
 from progress_report.templating.package.relationships import targets, without_parts
 from progress_report.templating.package.tree import drop_attributes, new_element
+from progress_report.templating.prepared import NOT_PREPARED, Prepared, PreparedWorkbook, digest_of
 from progress_report.templating.text import escape_sheet, escape_text, visible
+
+if TYPE_CHECKING:
+    from progress_report.templating.language.part import Part
 
 _TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.{}+xml"
 
@@ -53,30 +55,63 @@ class Workbook:
         faults: Faults,
         words: Words,
         copied: tuple[etree._Element, Mapping[str, Copy]] | None = None,
+        prepared: Prepared = NOT_PREPARED,
     ) -> None:
-        self._faults, self._words = faults, words
+        self._faults, self._words, self._prepared = faults, words, prepared
         self._main = next(name for name, kind in types.items() if kind in MAIN_TYPES)
         self._root, self._copies = copied or (parse(parts[self._main], self._main), {})
         self._is_copy = copied is not None
         self._given = parts
-        self._loops: dict[str, SheetLoop] = {}
+        self.loops: dict[str, SheetLoop] = {}
         if self._root.tag != qname("workbook"):
             raise TemplateError(_("不是 Excel 通常的格式（可能是“严格 Open XML”），请另存为普通的 xlsx"), part=self._main)
-        self._names: dict[str, Part | str] = {}
-        self._sheets: dict[str, Sheet] = {}
-        self._sheet_of_part: dict[str, str] = {}
+        self.names: dict[str, Part | PreparedPart | str] = {}
+        self.sheets: dict[str, Sheet] = {}
+        self.sheet_of_part: dict[str, str] = {}
+        self.changed: Mapping[str, bytes] = {}
+        self.captions: dict[str, Part] = {}
         # Excel makes the list of formula cells anew (18.6).
         parts = without_parts(parts, [name for name, kind in types.items() if kind == _TYPE.format("calcChain")])
         self._parts = parts
         self._entries: dict[str, Entry | None] = dict.fromkeys(parts)
-        changed = self._compile_sheets(parts, types)
-        self._calculates = any(sheet.plan.formulas for sheet in self._sheets.values())
-        compiled = {part: name for part, name in self._sheet_of_part.items() if part in self._sheets}
-        self._captions = captions(parts, types, faults, words)
-        self._followers = followers(parts, types, compiled) if compiled or self._captions else {}
+        ready = None if prepared is NOT_PREPARED else prepared.of(self.digest)
+        if isinstance(ready, PreparedWorkbook):
+            self._take(ready)
+        else:
+            self.changed = self._compile_sheets(parts, types)
+            self.captions = self._compile_captions(parts, types)
+        if self.loops and isinstance(ready, PreparedWorkbook):
+            # Only its copies are filled.
+            return
+        self._calculates = any(sheet.plan.formulas for sheet in self.sheets.values())
+        compiled = {part: name for part, name in self.sheet_of_part.items() if part in self.sheets}
+        self._followers = followers(parts, types, compiled) if compiled or self.captions else {}
         for name, data in parts.items():
-            if name != self._main and name not in self._sheets and name not in self._followers:
-                self._entries[name] = stored(changed.get(name, data))
+            if name != self._main and name not in self.sheets and name not in self._followers:
+                self._entries[name] = stored(self.changed.get(name, data))
+
+    @property
+    def digest(self) -> str:
+        """Return the digest of what is compiled: the parts, and of copies also their workbook, which is none of the parts."""
+        return digest_of(self._given, *([etree.tostring(self._root)] if self._is_copy else []))
+
+    def _take(self, ready: PreparedWorkbook) -> None:
+        """Take over what was compiled before of just this template."""
+        names = self._words.environment("text", escape_text)
+        self.names = {name: name if program is None else PreparedPart(program, names) for name, program in ready.names.items()}
+        self.sheet_of_part = dict(ready.parts)
+        self.loops = {part: loop_of(program, self._words) for part, program in ready.loops.items()}
+        environment = self._words.environment("sheet", escape_sheet, FILTERS)
+        self.sheets = {
+            part: Sheet(PreparedPart(sheet.program, environment), sheet.plan, sheet.refers_to, None)
+            for part, sheet in ready.sheets.items()
+        }
+        self.changed = ready.changed
+
+    def _compile_captions(self, parts: Mapping[str, bytes], types: Mapping[str, str]) -> dict[str, Part]:
+        from progress_report.templating.excel.captions import captions
+
+        return captions(parts, types, self._faults, self._words)
 
     def _compile_sheets(self, parts: Mapping[str, bytes], types: Mapping[str, str]) -> dict[str, bytes]:
         """Compile the sheets; return the parts that changed: shared strings without those that carry tags, and styles."""
@@ -95,25 +130,28 @@ class Workbook:
         sheet_parts = targets(parts, self._main)
         for sheet in self._root.iter(qname("sheet")):
             name, part = sheet.get("name", ""), sheet_parts.get(sheet.get(_RELATION, ""), "")
-            if name in self._names:
+            if name in self.names:
                 raise TemplateError(_("填充后有重名的工作表：{names}").format(names=name), part=self._main)
-            self._names[name] = name if part in self._copies else self._compile_name(name)
+            self.names[name] = name if part in self._copies else self._compile_name(name)
             if part not in parts:
                 continue
-            self._sheet_of_part[part] = name
+            self.sheet_of_part[part] = name
             compiled = compiler.compile(parse(parts[part], part), part, name)
             if compiled is not None:
-                self._sheets[part] = compiled
+                self.sheets[part] = compiled
                 if compiled.loop is not None and not self._is_copy:
                     loop = compile_loop(compiled.loop, part, parts, self._faults, self._words)
                     if loop is not None:
-                        self._loops[part] = loop
+                        self.loops[part] = loop
         changed = {styles_part: styles.data()}
         if strings_part:
             changed[strings_part] = _without_strings(strings, compiler.strings.used)
         return changed
 
     def _compile_name(self, name: str) -> Part | str:
+        from progress_report.templating.language.plainparts import compile_texts
+        from progress_report.templating.language.tags import has_tags
+
         if not has_tags(name):
             return name
         holder = etree.Element("name")
@@ -122,30 +160,32 @@ class Workbook:
 
     def compiled(self) -> Iterator[Part]:
         """Yield the parts that carry tags."""
-        yield from (sheet.part for sheet in self._sheets.values())
-        looped = {self._sheet_of_part[part] for part in self._loops}
-        yield from (part for name, part in self._names.items() if isinstance(part, Part) and name not in looped)
-        yield from self._captions.values()
+        from progress_report.templating.language.part import Part
+
+        yield from (sheet.part for sheet in self.sheets.values() if isinstance(sheet.part, Part))
+        looped = {self.sheet_of_part[part] for part in self.loops}
+        yield from (part for name, part in self.names.items() if isinstance(part, Part) and name not in looped)
+        yield from self.captions.values()
 
     def render(self, context: Mapping[str, object], limit: int) -> Iterator[tuple[str, Entry]]:
         """Yield the filled parts; the workbook part comes after the sheets, when it is known where their rows went."""
-        if self._loops:
-            yield from self._copied(context, limit).render(context, limit)
+        if self.loops:
+            yield from self.copied(context, limit).render(context, limit)
             return
         book = Book(self._filled_names(context, limit))
         known = self._first_pass(context, book, limit)
         pictures: dict[str, list[Placed]] = {}
         written: dict[str, Entry] = {}
         for name, entry in self._entries.items():
-            sheet = self._sheets.get(name)
+            sheet = self.sheets.get(name)
             if sheet is not None:
                 state = SheetState(sheet.plan, book, known.get(name), part=name)
                 written[name], pictures[name] = _rendered(sheet.part, self._seen_by(name, context), state, limit)
-                book.rows[self._sheet_of_part[name]] = state.rows
+                book.rows[self.sheet_of_part[name]] = state.rows
             elif entry is not None:
                 written[name] = entry
         followed = {}
-        filled = {name: b"".join(part.render(context, None, limit)) for name, part in self._captions.items()}
+        filled = {name: b"".join(part.render(context, None, limit)) for name, part in self.captions.items()}
         for name, follower in self._followers.items():
             followed[name] = follower._replace(data=filled.pop(name, follower.data)).written(book)
         # Of a sheet without tags nothing moves.
@@ -161,36 +201,36 @@ class Workbook:
         copy = self._copies.get(part)
         return context if copy is None else {**context, **copy.values}
 
-    def _copied(self, context: Mapping[str, object], limit: int) -> Workbook:
+    def copied(self, context: Mapping[str, object], limit: int = DEFAULT_LIMITS.output) -> Workbook:
         """Return the workbook with a copy of each looped sheet for each item."""
         copies: dict[str, list[Copy]] = {}
-        for part, loop in self._loops.items():
-            name = self._sheet_of_part[part]
+        for part, loop in self.loops.items():
+            name = self.sheet_of_part[part]
             copies[part] = [
                 Copy(
                     part if number == 0 else f"{part.removesuffix('.xml')}_{number}.xml",
-                    self._filled_name(name, self._names[name], {**context, **values}, limit),
+                    self._filled_name(name, self.names[name], {**context, **values}, limit),
                     values,
                 )
                 for number, values in enumerate(loop.values(context, limit))
             ]
         parts, root = with_copies(self._given, self._main, self._root, copies)
         by_part = {copy.part: copy for made in copies.values() for copy in made}
-        return Workbook(parts, content_types(parts), self._faults, self._words, (root, by_part))
+        return Workbook(parts, content_types(parts), self._faults, self._words, (root, by_part), self._prepared)
 
     def _first_pass(self, context: Mapping[str, object], book: Book, limit: int) -> dict[str, RowMap]:
         """Render the sheets whose rows a formula must know before they are written; return where those rows go, by part."""
-        wanted = {sheet for compiled in self._sheets.values() for sheet in compiled.refers_to}
+        wanted = {sheet for compiled in self.sheets.values() for sheet in compiled.refers_to}
         known = {}
-        for part, compiled in self._sheets.items():
-            if self._sheet_of_part[part] in wanted:
+        for part, compiled in self.sheets.items():
+            if self.sheet_of_part[part] in wanted:
                 state = SheetState(compiled.plan, book, counting=True)
                 _rendered(compiled.part, self._seen_by(part, context), state, limit)
-                known[part] = book.rows[self._sheet_of_part[part]] = state.rows
+                known[part] = book.rows[self.sheet_of_part[part]] = state.rows
         return known
 
     def _filled_names(self, context: Mapping[str, object], limit: int) -> dict[str, str]:
-        names = {name: self._filled_name(name, part, context, limit) for name, part in self._names.items()}
+        names = {name: self._filled_name(name, part, context, limit) for name, part in self.names.items()}
         if len({name.lower() for name in names.values()}) != len(names):
             raise TemplateError(_("填充后有重名的工作表：{names}").format(names="、".join(names.values())), part=self._main)
         return names
@@ -205,7 +245,7 @@ class Workbook:
             _recalculate(root)
         return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
-    def _filled_name(self, name: str, part: Part | str, context: Mapping[str, object], limit: int) -> str:
+    def _filled_name(self, name: str, part: Renderable | str, context: Mapping[str, object], limit: int) -> str:
         if isinstance(part, str):
             return part
         filled = etree.fromstring(b"".join(part.render(context, None, limit))).text or ""
@@ -215,7 +255,7 @@ class Workbook:
         return visible(filled)
 
 
-def _rendered(part: Part, context: Mapping[str, object], state: SheetState, limit: int) -> tuple[Entry, list[Placed]]:
+def _rendered(part: Renderable, context: Mapping[str, object], state: SheetState, limit: int) -> tuple[Entry, list[Placed]]:
     """Return a rendered sheet and the pictures placed in it."""
     pictures: list[Placed] = []
     token = PLACED.set(pictures)

@@ -15,12 +15,10 @@ from jinja2 import TemplateSyntaxError, nodes
 from jinja2.lexer import Lexer, Token, TokenStream
 from jinja2.parser import Parser
 
+from progress_report.templating.language.environment import BLOCK, VARIABLE
+
 if TYPE_CHECKING:
     from jinja2 import Environment
-
-BLOCK, VARIABLE, COMMENT = ("\x01", "\x02"), ("\x03", "\x04"), ("\x05", "\x06")
-"""The characters around a tag, which XML forbids."""
-
 
 _TAG = re.compile(f"([{BLOCK[0]}{VARIABLE[0]}])(\n?)([^{BLOCK[1]}{VARIABLE[1]}]*)[{BLOCK[1]}{VARIABLE[1]}]")
 

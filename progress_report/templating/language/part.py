@@ -8,34 +8,24 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
-from itertools import islice
 from typing import Any
 
 import jinja2
 from jinja2 import meta
 from jinja2.exceptions import SecurityError
 
-from progress_report.templating import trace
 from progress_report.templating.errors import TemplateError
 from progress_report.templating.language.blocks import closer_of, opens
-from progress_report.templating.language.budget import BUDGET, Budget
-from progress_report.templating.language.environment import Compiled, Environment, UnknownName, names_of, nearest
+from progress_report.templating.language.compiling import Compiled
+from progress_report.templating.language.environment import BLOCK, VARIABLE, Environment, UnknownName, names_of, nearest
 from progress_report.templating.language.markers import MARKER, Markers
 from progress_report.templating.language.namecheck import NameChecker
-from progress_report.templating.language.parsing import BLOCK, VARIABLE
+from progress_report.templating.language.program import rendered
 from progress_report.templating.language.shapes import ANY, Shape
 from progress_report.templating.language.tags import Tag
 from progress_report.templating.messages import _
 
-STATE = "__state"
-"""The context's name for what a rendering remembers; template authors cannot write names with two underscores."""
-
-
 XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-
-
-_PIECES = 1_000
-"""Pieces of output joined into one chunk: about 64 KB."""
 
 
 class Part:
@@ -126,16 +116,8 @@ class Part:
 
         ``name`` is the part that it is written to, where that is another.
         """
-        trace.begin(name or self.name)
         try:
-            pieces = self._template.root_render_func(self._template.new_context({BUDGET: Budget(), **context, STATE: state}))
-            size = 0
-            while batch := list(islice(pieces, _PIECES)):
-                chunk = "".join(batch).encode("utf-8")
-                size += len(chunk)
-                if size > limit:
-                    raise TemplateError(_("填充后超过 {size} MB，请检查循环").format(size=limit >> 20), part=self.name)
-                yield chunk
+            yield from rendered(self._template, self.name, context, state, limit, name)
         except TemplateError as error:
             raise self._placed(error, error.message) from error
         except Exception as error:
@@ -144,6 +126,14 @@ class Part:
     def uses(self, internal_filter: str) -> bool:
         """Tell whether the compiler put one of its own filters into the part."""
         return f"|{internal_filter}" in self._text
+
+    def source(self) -> str:
+        """Return the part's program as Python."""
+        return self._environment.compile(self._text, raw=True)
+
+    def own_filters(self) -> frozenset[str]:
+        """Return the compiler's own filters in the part."""
+        return frozenset(_OWN_FILTER.findall(self._text))
 
     def undeclared(self) -> set[str]:
         """Return the names that a context must have."""
@@ -195,6 +185,9 @@ _SIMPLE = 150
 
 
 _WORD = re.compile(r"\w+|[^\w\s]")
+
+
+_OWN_FILTER = re.compile(r"\|(__\w+)")
 
 
 _TOO_COMPLEX = (RecursionError, MemoryError, SyntaxError)

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from itertools import count
+from typing import TYPE_CHECKING
 
 from lxml import etree
 
 from progress_report.templating.errors import Faults
-from progress_report.templating.excel.captions import captions
-from progress_report.templating.language.part import Part
+from progress_report.templating.language.program import PreparedPart, Renderable
 from progress_report.templating.language.words import Words
 from progress_report.templating.messages import _
 from progress_report.templating.package.archive import CONTENT_TYPES, Entry, deflate, inflated, stored
 from progress_report.templating.package.images import IMAGE_TYPES
 from progress_report.templating.package.relationships import relations_part, targets, with_default_types, with_type
+from progress_report.templating.prepared import digest_of
 from progress_report.templating.text import escape_run
-from progress_report.templating.word.charts import charts
 from progress_report.templating.word.controls import FILTERS as CONTROL_FILTERS
 from progress_report.templating.word.links import FILTERS as LINK_FILTERS
 from progress_report.templating.word.links import FIRST_NUMBER, Links, addresses
@@ -24,12 +24,17 @@ from progress_report.templating.word.lists import NUMBERING_TYPE, STYLES_TYPE, L
 from progress_report.templating.word.merging import Host
 from progress_report.templating.word.naming import FILTERS as NAME_FILTERS
 from progress_report.templating.word.paragraphs import FILTERS as PARAGRAPH_FILTERS
-from progress_report.templating.word.part import compile_part
 from progress_report.templating.word.pictures import PART_LINKS, drawn
 from progress_report.templating.word.rich import FILTERS as RICH_FILTERS
 from progress_report.templating.word.sections import FILTERS as SECTION_FILTERS
 from progress_report.templating.word.sections import Sections, Turn
 from progress_report.templating.word.state import FILTERS, NewLists, W, WordState
+
+if TYPE_CHECKING:
+    from progress_report.templating.language.environment import Environment
+    from progress_report.templating.language.part import Part
+    from progress_report.templating.prepared import PreparedWord
+    from progress_report.templating.word.charts import Chart
 
 MAIN_TYPES = (
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
@@ -66,55 +71,81 @@ def _empty(kind: str) -> bytes:
 class WordDocument:
     """The parts of a Word template: compiled where they carry tags, compressed once where they do not."""
 
-    def __init__(self, parts: Mapping[str, bytes], types: Mapping[str, str], faults: Faults, words: Words) -> None:
-        labels = _labels()
+    def __init__(
+        self,
+        parts: Mapping[str, bytes],
+        types: Mapping[str, str],
+        faults: Faults,
+        words: Words,
+        prepared: PreparedWord | None = None,
+    ) -> None:
         environment = words.environment("run", escape_run, _ALL_FILTERS, drawn)
         self._given, self._types = parts, types
         self._main = next(name for name, kind in types.items() if kind in MAIN_TYPES)
         by_type = {kind: name for name, kind in types.items() if name in parts}
-        self._lists = Lists(parts.get(by_type.get(NUMBERING_TYPE, "")), parts.get(by_type.get(STYLES_TYPE, "")))
-        self._parts: dict[str, Part] = {}
-        self._relations: dict[str, bytes | None] = {}
+        self.lists = Lists(parts.get(by_type.get(NUMBERING_TYPE, "")), parts.get(by_type.get(STYLES_TYPE, "")))
+        self.parts: dict[str, Part | PreparedPart] = {}
+        self.turned: Mapping[str, str]
+        self.only_turned: frozenset[str]
+        self._captions: dict[str, Part] = {}
+        self._charts: list[Chart] = []
+        if prepared is None:
+            self._compile(environment, faults, words)
+        else:
+            self.parts = {program.part: PreparedPart(program, environment) for program in prepared.programs}
+            self.turned, self.only_turned = prepared.turned, prepared.only_turned
+            self.lists.first_free = prepared.first_free_list
+        self._relations = {name: parts.get(relations_part(name)) for name in self.parts}
+        written_later = {relations_part(name) for name in self.parts}
+        written_later |= {name for chart in self._charts for name in (chart.part, chart.workbook_part)}
+        written_later |= self._captions.keys()
+        self._copied = {name: stored(data) for name, data in parts.items() if name not in {*self.parts, *written_later}}
+
+    @property
+    def digest(self) -> str:
+        """Return the digest of what is compiled."""
+        return digest_of(self._given)
+
+    def _compile(self, environment: Environment, faults: Faults, words: Words) -> None:
+        # Imported here: a template that comes with its programs needs none of it.
+        from progress_report.templating.excel.captions import captions
+        from progress_report.templating.word.charts import charts
+        from progress_report.templating.word.part import compile_part
+
+        parts, types = self._given, self._types
+        labels = _labels()
+        compiled: dict[str, Part] = {}
         for name, data in parts.items():
             label = labels.get(types.get(name, ""))
             if label is None:
                 continue
-            relations = parts.get(relations_part(name))
-            links = addresses(relations, relations_part(name))
+            links = addresses(parts.get(relations_part(name)), relations_part(name))
             if name == self._main:
                 continue
-            self._take(compile_part(data, name, label, environment, links, self._lists, faults, Sections()), name, relations)
+            part = compile_part(data, name, label, environment, links, self.lists, faults, Sections())
+            if part is not None:
+                compiled[name] = part
         related = targets(parts, self._main)
-        sections = Sections(
-            {key: frozenset(self._parts[name].undeclared()) for key, name in related.items() if name in self._parts}
-        )
-        relations = parts.get(relations_part(self._main))
-        links = addresses(relations, relations_part(self._main))
-        main = compile_part(parts[self._main], self._main, "", environment, links, self._lists, faults, sections)
-        self._take(main, self._main, relations)
-        self._parts = {name: self._parts[name] for name in parts if name in self._parts}
-        self._turned = {key: related[key] for key in sections.bound}
+        sections = Sections({key: frozenset(compiled[name].undeclared()) for key, name in related.items() if name in compiled})
+        links = addresses(parts.get(relations_part(self._main)), relations_part(self._main))
+        main = compile_part(parts[self._main], self._main, "", environment, links, self.lists, faults, sections)
+        if main is not None:
+            compiled[self._main] = main
+        self.turned = {key: related[key] for key in sections.bound}
         shared = {related.get(key) for key in sections.shared}
-        self._only_turned = {part for part in self._turned.values() if part not in shared}
+        self.only_turned = frozenset(part for part in self.turned.values() if part not in shared)
         for key, names in sections.bound.items():
-            if related[key] in self._only_turned:
-                self._parts[related[key]].bound |= names
+            if related[key] in self.only_turned:
+                compiled[related[key]].bound |= names
+        self.parts = {name: compiled[name] for name in parts if name in compiled}
         self._charts = charts(parts, types, faults, words)
         # A chart without a workbook of its own has texts all the same.
         filled = {chart.part for chart in self._charts}
         self._captions = captions({name: data for name, data in parts.items() if name not in filled}, types, faults, words)
-        written_later = {relations_part(name) for name in self._parts}
-        written_later |= {name for chart in self._charts for name in (chart.part, chart.workbook_part)}
-        written_later |= self._captions.keys()
-        self._copied = {name: stored(data) for name, data in parts.items() if name not in {*self._parts, *written_later}}
-
-    def _take(self, part: Part | None, name: str, relations: bytes | None) -> None:
-        if part is not None:
-            self._parts[name], self._relations[name] = part, relations
 
     def compiled(self) -> Iterator[Part]:
         """Yield the parts that carry tags."""
-        yield from self._parts.values()
+        yield from (part for part in self.parts.values() if not isinstance(part, PreparedPart))
         yield from self._captions.values()
         for chart in self._charts:
             yield from chart.compiled()
@@ -123,11 +154,11 @@ class WordDocument:
         """Yield what is copied, then the filled parts with their relationships, then the pictures they show."""
         pictures: dict[str, bytes] = {}
         numbers = count(FIRST_NUMBER)
-        lists, host = NewLists(self._lists.first_free), Host(self._given, self._types)
+        lists, host = NewLists(self.lists.first_free), Host(self._given, self._types)
         filled: dict[str, Entry] = {}
         turns: list[Turn] = []
-        for name, part in self._parts.items():
-            if name in self._only_turned:
+        for name, part in self.parts.items():
+            if name in self.only_turned:
                 # What leads to it now leads to that of a turn.
                 filled[name] = deflate([_empty(self._types[name])])
                 continue
@@ -135,12 +166,12 @@ class WordDocument:
             filled.update(self._filled(name, part, state, context, limit))
             turns += state.sections
         for turn in turns:
-            name = self._turned[turn.relation]
+            name = self.turned[turn.relation]
             state = WordState(Links(pictures, numbers), lists=lists)
-            filled.update(self._filled(name, self._parts[name], state, {**context, **turn.values}, limit, turn.part))
+            filled.update(self._filled(name, self.parts[name], state, {**context, **turn.values}, limit, turn.part))
             host.types[turn.part] = self._types[name]
         if lists.added:
-            self._lists.add_to(host.tree("numbering"), lists.added)
+            self.lists.add_to(host.tree("numbering"), lists.added)
         filled.update(self._merged(host, filled, pictures=bool(pictures)))
         yield from (self._copied | filled).items()
         for name, data in pictures.items():
@@ -171,7 +202,7 @@ class WordDocument:
             yield CONTENT_TYPES, deflate([typed[CONTENT_TYPES]])
 
     def _filled(
-        self, name: str, part: Part, state: WordState, context: Mapping[str, object], limit: int, turned: str = ""
+        self, name: str, part: Renderable, state: WordState, context: Mapping[str, object], limit: int, turned: str = ""
     ) -> Iterator[tuple[str, Entry]]:
         """Yield a filled part and its relationships; ``turned`` is the part to write to for a turn of a loop."""
         relations, links = self._relations[name], state.links

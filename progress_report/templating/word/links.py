@@ -19,7 +19,7 @@ from lxml import etree
 
 from progress_report.templating.language.markers import Markers
 from progress_report.templating.language.paragraphs import Piece, tags_in
-from progress_report.templating.language.part import STATE
+from progress_report.templating.language.program import STATE
 from progress_report.templating.language.tags import Tag, expression, has_tags
 from progress_report.templating.messages import _
 from progress_report.templating.package.archive import parse

@@ -164,6 +164,7 @@ class Lists:
 
     def add_to(self, root: etree._Element, added: Mapping[int, str]) -> None:
         """Put lists into a document's numbering, each by its number and with the number of the one it repeats."""
+        self._read()
         last = root.findall(qname("num"))[-1]
         for number, repeated in added.items():
             element = new_element(qname("num"), {qname("numId"): str(number)}, "w")

@@ -10,7 +10,7 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 from lxml import etree
 
-from progress_report.templating.language.part import STATE
+from progress_report.templating.language.program import STATE
 from progress_report.templating.messages import _
 from progress_report.templating.text import escape_attribute, plain
 from progress_report.templating.word.foreign import document_of

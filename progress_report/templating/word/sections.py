@@ -12,7 +12,7 @@ from jinja2.runtime import Context, LoopContext
 
 from progress_report.templating import trace
 from progress_report.templating.language.markers import MARKER, Markers
-from progress_report.templating.language.part import STATE
+from progress_report.templating.language.program import STATE
 from progress_report.templating.language.tags import Tag, expression
 
 _REFERENCE = re.compile(r'(<w:(header|footer)Reference\b[^>]*? r:id=")([^"]+)(")')

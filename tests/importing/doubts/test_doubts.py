@@ -188,8 +188,16 @@ def test_verbatim_text_is_kept_beside_every_suggestion(tmp_path: Path) -> None:
 
 
 def test_every_doubt_reads_as_a_sentence(tmp_path: Path) -> None:
-    transcript = read_document(word_table(tmp_path), YEAR)
-    assert all("{" not in doubt_message(doubt) for doubt in transcript.doubts)
+    rows = [
+        HEADER,
+        ("1", "夯实数据基础。", "报送工作工作情况,并公开。", "办公室牵头", "按要求"),
+        ("2", "", "每月通报。", "", ""),
+        *ROWS[2:],
+    ]
+    transcript = read_document(word_table(tmp_path, rows, ()), YEAR)
+    said = [doubt_message(doubt) for doubt in transcript.doubts]
+    assert len({doubt.code for doubt in transcript.doubts}) > 5
+    assert not any("{" in words for words in said)
 
 
 @pytest.mark.parametrize("code", sorted(DOUBT_KINDS))
@@ -213,3 +221,12 @@ def test_every_wording_is_filled_by_what_its_doubt_carries(code: str) -> None:
         )
     }
     assert "{" not in doubt_message(Doubt(code, 1, "备注", "原文", "建议", "第1行", details))
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [("①②6月底前；③每季度末", "D39"), ("每季度末", None), ("10个工作日内", "D31"), ("按省厅要求时限", "D36")],
+)
+def test_a_day_that_is_not_sure_beside_a_duty_is_asked_about(words: str, code: str | None) -> None:
+    found = [doubt.code for doubt in deadline_doubts([measure(deadline_text=words, deadline=None)], 2025)]
+    assert found == ([code] if code else [])

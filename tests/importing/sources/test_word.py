@@ -1,10 +1,17 @@
 from __future__ import annotations
 
+import copy
+import zipfile
 from pathlib import Path
 
 import pytest
 from docx.oxml import OxmlElement
+from docx.oxml.table import CT_Tbl
+from docx.oxml.text.paragraph import CT_P
+from docx.oxml.text.run import CT_R
+from lxml import etree
 
+from progress_report.importing.sources.files import SourceError
 from tests.importing.documents import (
     EXPECTED,
     HEADER,
@@ -255,3 +262,113 @@ def test_a_style_gives_its_number(tmp_path: Path) -> None:
     transcript = read(save_word(document, tmp_path))
     assert contents(transcript) == EXPECTED
     assert [one.number for one in transcript.measures] == [1, 2, 3, 4, 5]
+
+
+def test_the_text_may_stand_in_a_part_with_a_number(tmp_path: Path) -> None:
+    """As Word in a browser writes it."""
+    path = word_table(tmp_path)
+    with zipfile.ZipFile(path) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    with zipfile.ZipFile(path, "w") as package:
+        for name, content in parts.items():
+            package.writestr(name.replace("document.xml", "document2.xml"), content.replace(b"document.xml", b"document2.xml"))
+    assert contents(read(path)) == EXPECTED
+
+
+def test_a_text_too_long_to_be_an_assignment_is_refused_before_it_is_a_tree(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("progress_report.importing.sources.word.MAX_TEXT_BYTES", 1_000)
+    monkeypatch.setattr("progress_report.importing.sources.word.parse", lambda *_arguments: pytest.fail("it is built"))
+    with pytest.raises(SourceError, match="文字过多"):
+        read(word_table(tmp_path))
+
+
+MARKUP = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+
+
+def text_box(*blocks: CT_P | CT_Tbl) -> CT_R:
+    """Return a run with a text box as Word writes it: the choice, and the same words again for programs that do not know it."""
+    run, alternate = OxmlElement("w:r"), etree.Element(f"{{{MARKUP}}}AlternateContent")
+    for name in ("Choice", "Fallback"):
+        one, box = etree.SubElement(alternate, f"{{{MARKUP}}}{name}"), OxmlElement("w:txbxContent")
+        box.extend(copy.deepcopy(block) for block in blocks)
+        one.append(box)
+    run.append(alternate)
+    return run
+
+
+def test_text_boxes_hold_titles_and_tables_like_any_paragraph(tmp_path: Path) -> None:
+    document = new_word("")
+    title = document.add_paragraph(TITLE)
+    table = add_table(document, (HEADER, *ROWS[:4]), ((1, 1, 2, 1), (3, 1, 4, 1)))
+    more = add_table(document, (HEADER, ROWS[4]))
+    anchor = document.add_paragraph("附表如下")
+    anchor._p.append(text_box(more._tbl))
+    more._tbl.getparent().remove(more._tbl)
+    document.add_paragraph("注：另行通知。")
+    first = title.insert_paragraph_before("")
+    first._p.append(text_box(title._p))
+    title._p.getparent().remove(title._p)
+    transcript = read(save_word(document, tmp_path))
+    assert table is not None
+    assert (transcript.title, contents(transcript)) == (TITLE, EXPECTED)
+    assert [(doubt.quotation, doubt.source) for doubt in transcript.doubts if doubt.code == "D52"] == [
+        ("附表如下", "第2段"),
+        ("注：另行通知。", "第3段"),
+    ]
+
+
+def test_what_is_struck_out_or_hidden_is_left_out_and_named(tmp_path: Path) -> None:
+    document = new_word()
+    table = add_table(document, (HEADER, *ROWS), ((1, 1, 2, 1), (3, 1, 4, 1)))
+    for row, words, mark in ((1, "每月更新。", "strike"), (2, "旧要求。", "vanish"), (3, "二次", "dstrike"), (4, "保留", "off")):
+        run = table.cell(row, 2).paragraphs[0].add_run(words)
+        if mark == "vanish":
+            run.font.hidden = True
+        elif mark == "dstrike":
+            run.font.double_strike = True
+        else:
+            run.font.strike = mark == "strike"
+    document.add_paragraph("").add_run("全段作废。").font.strike = True
+    transcript = read(save_word(document, tmp_path))
+    expected = [list(row) for row in EXPECTED]
+    expected[3][2] = "开展业务培训不少于2次。保留"
+    assert contents(transcript) == tuple(map(tuple, expected))
+    assert [(doubt.quotation, doubt.source) for doubt in transcript.doubts if doubt.code == "D63"] == [
+        ("每月更新。", "表1第2行"),
+        ("旧要求。", "表1第3行"),
+        ("二次", "表1第4行"),
+        ("全段作废。", "第2段"),
+    ]
+
+
+def test_footnotes_and_comments_are_named(tmp_path: Path) -> None:
+    path = word_table(tmp_path)
+    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    text = "<w:p><w:r><w:t>{}</w:t></w:r></w:p>"
+    notes = f'<w:footnotes {space}><w:footnote w:id="0"><w:p/></w:footnote><w:footnote w:id="1">{text.format("口径以年报为准。")}</w:footnote></w:footnotes>'
+    remarks = f'<w:comments {space}><w:comment w:id="1">{text.format("时限待商定。")}</w:comment></w:comments>'
+    with zipfile.ZipFile(path, "a") as package:
+        package.writestr("word/footnotes.xml", notes)
+        package.writestr("word/comments.xml", remarks)
+    transcript = read(path)
+    assert contents(transcript) == EXPECTED
+    assert [(doubt.quotation, doubt.source) for doubt in transcript.doubts if doubt.code == "D52"] == [
+        ("口径以年报为准。", "脚注1"),
+        ("时限待商定。", "批注1"),
+    ]
+
+
+def test_a_raised_number_behind_chinese_text_is_a_footnote_s_and_an_exponent_stays(tmp_path: Path) -> None:
+    document = new_word()
+    table = add_table(document, (HEADER, *ROWS), ((1, 1, 2, 1), (3, 1, 4, 1)))
+    for row, before, number in ((1, "", "1"), (2, "用地不超过300m", "2"), (3, "", "起")):
+        paragraph = table.cell(row, 2).paragraphs[0]
+        paragraph.add_run(before)
+        paragraph.add_run(number).font.superscript = True
+    transcript = read(save_word(document, tmp_path))
+    assert [one.text for one in transcript.measures][:3] == [ROWS[0][2], f"{ROWS[1][2]}用地不超过300m2", f"{ROWS[2][2]}起"]
+    assert [(doubt.quotation, doubt.source) for doubt in transcript.doubts if doubt.code == "D66"] == [
+        ("，编制数据清单。1", "表1第2行")
+    ]

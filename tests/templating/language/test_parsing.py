@@ -6,7 +6,8 @@ import pytest
 from jinja2 import Environment, TemplateSyntaxError, nodes
 from jinja2.parser import Parser
 
-from progress_report.templating.language.parsing import BLOCK, VARIABLE, parse
+from progress_report.templating.language.environment import BLOCK, VARIABLE
+from progress_report.templating.language.parsing import parse
 
 
 def environment() -> Environment:

@@ -9,29 +9,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from pathlib import Path
 from typing import NamedTuple
 
 from progress_report.messages import _
+from progress_report.output.printed_pages import BOTTOM, EDGE, PrintedPage
 
-MM = 72 / 25.4
-"""Points in a millimetre."""
 LARGEST_HOLE = 60
 """Millimetres of text area that may stay blank within a section."""
 SHORTEST_LAST_LINE = 4
 _LINE = 10.2
 """Millimetres of a line of text."""
-_TOP, _BOTTOM, _INSIDE, _OUTSIDE = 37.0, 35.0, 28.0, 26.0
-_SIDE, _EDGE = 36.0, 27.0
-"""Of a lying page: the margins beside and above its text (8)."""
 _TITLE_SIZE, _BODY_SIZE, _IMPRINT_SIZE = 22.0, 16.0, 14.0
 _NUMBER = re.compile(r"—\d+—")
 _HEADING = re.compile(r"[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+\.(?!\d)")
 _CHARACTER = 5.6
 """Millimetres that a character of 三号 takes."""
 _DATE = re.compile(r"\d{4}年\d{1,2}月\d{1,2}日")
-_LOWEST_OF_TEXT = 3.0
-"""Millimetres under the text area that a character's box may reach: the last line's box is as high as the line."""
 
 
 class Fault(NamedTuple):
@@ -42,117 +35,6 @@ class Fault(NamedTuple):
 
     def __str__(self) -> str:
         return _("第{page}面：{seen}").format(page=self.page, seen=self.seen) if self.page else self.seen
-
-
-class Glyph(NamedTuple):
-    """A character with its box in mm from the page's left and top edge, and its size in points."""
-
-    text: str
-    left: float
-    right: float
-    top: float
-    bottom: float
-    size: float
-
-    @property
-    def middle(self) -> float:
-        """Return how far down its middle is."""
-        return (self.top + self.bottom) / 2
-
-
-class PrintedPage(NamedTuple):
-    """A page: its number, size in mm, characters in reading order, and the heights (top, bottom) that lines and pictures take up."""
-
-    number: int
-    width: float
-    height: float
-    glyphs: tuple[Glyph, ...]
-    drawn: tuple[tuple[float, float], ...]
-
-    @property
-    def lies(self) -> bool:
-        """Tell whether it is turned."""
-        return self.width > self.height
-
-    @property
-    def text(self) -> str:
-        """Return what is read on it, without blanks."""
-        return "".join(glyph.text for glyph in self.glyphs)
-
-    @property
-    def area(self) -> tuple[float, float, float, float]:
-        """Return the text area's left, right, top and bottom."""
-        if self.lies:
-            return _SIDE, self.width - _SIDE, _EDGE, self.height - _EDGE
-        left, right = (_INSIDE, _OUTSIDE) if self.number % 2 else (_OUTSIDE, _INSIDE)
-        return left, self.width - right, _TOP, self.height - _BOTTOM
-
-    @property
-    def inside(self) -> list[Glyph]:
-        """Return the characters that stand in the text area."""
-        left, right, top, bottom = self.area
-        return [
-            one
-            for one in self.glyphs
-            if (one.right > left and one.left < right if self.lies else True)
-            and top - 2 <= one.middle <= bottom + _LOWEST_OF_TEXT - 1
-        ]
-
-    @property
-    def lines(self) -> list[list[Glyph]]:
-        """Return the characters of the text area by line, from the top."""
-        lines: list[list[Glyph]] = []
-        for glyph in sorted(self.inside, key=lambda one: one.bottom):
-            if lines and glyph.bottom - lines[-1][-1].bottom < 1.5:
-                lines[-1].append(glyph)
-            else:
-                lines.append([glyph])
-        return [sorted(line, key=lambda one: one.left) for line in lines]
-
-
-def printed_pages(pdf: Path | bytes) -> tuple[PrintedPage, ...]:
-    """Return the pages of a PDF, a file or its content. Raises pypdfium2.PdfiumError when it is none."""
-    import pypdfium2  # type: ignore[import-untyped]
-
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        return tuple(_page(number, page) for number, page in enumerate(document, 1))
-    finally:
-        document.close()
-
-
-def _page(number: int, page: object) -> PrintedPage:
-    from ctypes import c_float
-
-    from pypdfium2 import raw
-
-    width, height = page.get_size()  # type: ignore[attr-defined]
-    text = page.get_textpage()  # type: ignore[attr-defined]
-    glyphs = []
-    for place in range(text.count_chars()):
-        character = text.get_text_range(place, 1)
-        if character.strip():
-            left, bottom, right, top = text.get_charbox(place, loose=True)
-            glyphs.append(
-                Glyph(
-                    character,
-                    left / MM,
-                    right / MM,
-                    (height - top) / MM,
-                    (height - bottom) / MM,
-                    raw.FPDFText_GetFontSize(text.raw, place),
-                )
-            )
-    drawn = []
-    for thing in page.get_objects(max_depth=4):  # type: ignore[attr-defined]
-        if thing.type == raw.FPDF_PAGEOBJ_TEXT:
-            continue
-        edges = [c_float() for _edge in range(4)]
-        if raw.FPDFPageObj_GetBounds(thing.raw, *edges):
-            _left, bottom, _right, top = (edge.value for edge in edges)
-            if top - bottom < height * 0.95:
-                drawn.append(((height - top) / MM, (height - bottom) / MM))
-    return PrintedPage(number, width / MM, height / MM, tuple(glyphs), tuple(drawn))
 
 
 def page_faults(pages: Sequence[PrintedPage], bureau: str, *, first_is_letter: bool = False) -> tuple[Fault, ...]:
@@ -207,7 +89,7 @@ def _numbers(pages: Sequence[PrintedPage], *, first_is_letter: bool) -> Iterator
         odd = page.number % 2 == 1
         if page.lies:
             across = left - sum((one.left + one.right) / 2 for one in outside) / len(outside)
-            off = page.height - _EDGE - outside[-1].bottom if odd else outside[0].top - _EDGE
+            off = page.height - EDGE - outside[-1].bottom if odd else outside[0].top - EDGE
         else:
             across = sum(one.middle for one in outside) / len(outside) - bottom
             off = right - outside[-1].right if odd else outside[0].left - left
@@ -299,7 +181,7 @@ def _imprint(pages: Sequence[PrintedPage]) -> Iterator[Fault]:
     if elsewhere:
         yield Fault(elsewhere[0], _("版记拆在两面"))
     lowest = max(one.bottom for one in page.glyphs)
-    if not -8 < lowest - (page.height - _BOTTOM) < 3:
+    if not -8 < lowest - (page.height - BOTTOM) < 3:
         yield Fault(page.number, _("版记没有排在版心下边缘"))
 
 
