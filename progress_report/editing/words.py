@@ -78,18 +78,13 @@ _UNDECIDED = re.compile(
 )
 """Words that point at what a reader of the report does not have before them."""
 
-_WORD = f"{HAN}0-9A-Za-z%"
 _HAN_BUT_IS = "\u3400-\u4dbf\u4e00-\u662e\u6630-\u9fff\U00020000-\U0003134f"
 """``HAN`` without 是."""
 _PLAIN = re.compile(
-    f"[{_HAN_BUT_IS}0-9A-Za-z%]*"
-    rf"(?:(?:(?<![\d一二三四五六七八九十])[，、](?=[{_WORD}“《]|\Z)|[。；：](?=[{_WORD}“《]|\Z)"
-    rf"|(?<![\d一二三四五六七八九十])[是）]|[（“《](?=[{_WORD}]|\Z)|[”》])[{_HAN_BUT_IS}0-9A-Za-z%]*)*"
+    f"(?:[{_HAN_BUT_IS}0-9A-Za-z%]+|(?:(?<![\\d一二三四五六七八九十])[，、]|[。；：])(?![，。；、：（）”》])"
+    r"|(?<![\d一二三四五六七八九十])[是）]|[（“《](?![，。；、：（）“”《》])|[”》])*"
 )
-"""Words between single marks and brackets, none of them with what may be an office's own number, as most offices write.
-
-It begins each of its parts with another sign than the one before may hold, so that it is gone through once.
-"""
+"""Words between single marks and brackets, none of them with what may be an office's own number, as most offices write."""
 
 
 class Fitted(NamedTuple):

@@ -11,6 +11,7 @@ from progress_report.editing import words
 from progress_report.editing.sentences import amount, enumerated, first_sentence, requirement, sentence
 from progress_report.editing.silence import says_nothing
 from progress_report.editing.words import fitted
+from progress_report.reading.wording import HAN
 
 
 @pytest.mark.parametrize(
@@ -150,7 +151,7 @@ def test_a_pattern_is_made_only_for_an_office_that_its_words_name() -> None:
     assert words._subjects.cache_info().misses == made + 1
 
 
-_WORD = words._WORD
+_WORD = f"{HAN}0-9A-Za-z%"
 _ODD_MARKS = re.compile(f"[^{_WORD}，。；、：（）“”《》]|[，。；、：][^{_WORD}“《]|[（“《][^{_WORD}]")
 
 
