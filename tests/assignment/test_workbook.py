@@ -291,6 +291,22 @@ def test_a_workbook_in_order_needs_no_copy(tmp_path: Path, capsys: pytest.Captur
     assert not (tmp_path / "2025" / "任务分工（标注）.xlsx").exists()
 
 
+def test_a_workbook_that_cannot_be_marked_has_its_mistakes_listed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    year_workbook(tmp_path, 科室=[["科室"], ["甲科"]])
+    monkeypatch.setattr("openpyxl.Workbook.save", raising)
+    assert main(["check", "--workbook", "--data", str(tmp_path), "--output", str(tmp_path / "out")]) == 2
+    said = capsys.readouterr()
+    assert "Y20" in said.out
+    assert "程序出错" not in said.err + said.out
+    assert not (tmp_path / "2025" / "任务分工（标注）.xlsx").exists()
+
+
+def raising(*_arguments: object) -> None:
+    raise AttributeError("to_tree")
+
+
 @pytest.mark.parametrize(
     "typed", ["2025.11.30", "2025年11月30日", "11月30日", "２０２５－１１－３０", "2025/11/30", date(2025, 11, 30)]
 )
