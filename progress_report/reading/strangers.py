@@ -109,8 +109,10 @@ def described(data: bytes) -> str:
         return _("网址的快捷方式")
     if head.startswith((b"<html", b"<!doctype html", b"mime-version")) or b"<table" in head:
         return _("网页")
-    if b"excel.sheet" in head or b"opendocument.spreadsheet" in head:
+    if b"excel.sheet" in head:
         return _("XML 表格")
+    if b"urn:oasis:names:tc:opendocument" in head:
+        return _("OpenDocument 的单个 XML 文件")
     if b"schemas.uof.org" in head:
         return _("UOF 文档（标文通）")
     if _LETTER.search(head) is not None:
