@@ -29,9 +29,9 @@ from progress_report.editing.words import Fitted, fitted
 from progress_report.messages.places import CellRef
 from progress_report.progress.comparison import Comparison
 from progress_report.progress.model import Contribution, MeasureProgress, Progress, ThemeProgress
+from progress_report.reading.numerals import in_words
 from progress_report.reading.statuses import Status
 from progress_report.returns.model import Applicability
-from progress_report.templating.language.filters import chinese_numeral
 
 NO_PROBLEMS = "本期各科室均未报告需要反映的问题。"
 NO_PLANS = "下一步，{own}将继续对照任务分工抓好各项工作落实。"
@@ -99,7 +99,7 @@ class Composition:
         for key, field in REMARKS.items():
             source = [line for measure in self.progress.measures for line in _sourced(measure.contributions, field)]
             grouped = self.by_theme(key) if self.is_full else ()
-            text = [f"（{chinese_numeral(place)}）{bare(name)}。{words}" for place, (name, words) in enumerate(grouped, 1)]
+            text = [f"（{in_words(place)}）{bare(name)}。{words}" for place, (name, words) in enumerate(grouped, 1)]
             yield Passage(self.remarks_key(key), key, None, "", "", "\n".join(source), "\n".join(text or self.remarks(key)))
 
     def fit(self, office: str, words: str) -> Fitted:

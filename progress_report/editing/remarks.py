@@ -13,7 +13,7 @@ from progress_report.assignment.self_names import WE
 from progress_report.editing.model import PROBLEMS
 from progress_report.editing.sentences import bare, enumerated
 from progress_report.editing.silence import says_no_plan
-from progress_report.templating.language.filters import chinese_numeral
+from progress_report.reading.numerals import in_words
 
 MOST_ITEMS = 4
 """Items up to which each thing said stands by itself; published reports name two to four problems."""
@@ -107,4 +107,4 @@ def _numbered(items: Iterable[str]) -> tuple[str, ...]:
     listed = tuple(items)
     if len(listed) == 1:
         return listed
-    return tuple(f"{chinese_numeral(place)}是{item}" for place, item in enumerate(listed, 1))
+    return tuple(f"{in_words(place)}是{item}" for place, item in enumerate(listed, 1))

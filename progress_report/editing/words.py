@@ -258,7 +258,7 @@ def _in_third_person(text: str, names: tuple[str, ...]) -> str:
     said = [name for name in (*_OWN_WORDS, *names) if name in text]
     if not said:
         return text
-    if any(_begins_a_clause(text, name) for name in said):
+    if [name for name in said if _begins_a_clause(text, name)]:
         at_a_clause, at_the_start = _subjects(names)
         text = at_the_start.sub("", at_a_clause.sub("", text))
     left = [name for name in (*_OWN_WORDS, *_called(names[0])) if name in text] if names else []

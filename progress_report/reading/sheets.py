@@ -20,6 +20,7 @@ from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, Shee
 from progress_report.messages import _
 from progress_report.messages.errors import WorkbookError
 from progress_report.messages.system_errors import reason_of
+from progress_report.reading.quiet import quiet
 
 _T = TypeVar("_T")
 
@@ -140,7 +141,7 @@ def _taken(path: Path, data: bytes | None, take: Callable[[CalamineWorkbook], _T
 def _taken_from(content: bytes, take: Callable[[CalamineWorkbook], _T]) -> _T:
     """Return what is taken. Raises WorkbookError with the reason alone; what the library says stands behind it, for the log."""
     try:
-        with CalamineWorkbook.from_filelike(BytesIO(content)) as workbook:
+        with quiet(), CalamineWorkbook.from_filelike(BytesIO(content)) as workbook:
             return take(workbook)
     except _TooLargeError as error:
         raise WorkbookError(str(error)) from error
@@ -217,11 +218,13 @@ def find_table(sheet: Sheet, headers: Mapping[str, str], required: frozenset[str
             continue
         found: dict[str, int] = {}
         for position, value in enumerate(row):
-            if not value or not isinstance(value, str):
+            if not value or not isinstance(value, str) or len(value) > LONGEST_HEADER:
                 continue
-            name = headers.get(header_key(value))
+            name = headers.get(_words(value))
             if name is not None:
                 found.setdefault(name, position)
+        if not found and required:
+            continue
         hits = len(required & found.keys())
         if hits * 2 >= len(required) and (best is None or hits > len(required & best[1].keys())):
             best = (index, found)

@@ -18,6 +18,7 @@ from progress_report.messages.findings import Finding
 from progress_report.messages.places import CellRef
 from progress_report.messages.system_errors import reason_of
 from progress_report.reading.cell_details import CellDetails, LookError, look_closer
+from progress_report.reading.quiet import speak_again
 from progress_report.reading.sheets import Sheet, read_workbook, with_texts
 from progress_report.returns.candidates import Candidate, candidates, place_of
 from progress_report.returns.interpretation import Expected, Forms, ReturnFile, forms_in, interpret, wants_formats
@@ -86,6 +87,8 @@ def _in_time(
 ) -> Iterator[tuple[ReturnFile, ...]]:
     """Yield what was read of each file; of one that did not come to an end in time, that too."""
     for path, (read, ended) in zip(paths, reading, strict=True):
+        if not ended:
+            speak_again()
         late = () if ended else (_unusable(place_of(path, task.data), "F19", task.expected, {"seconds": str(SECONDS)}),)
         yield (*read, *late)
 
