@@ -17,9 +17,21 @@ from typing import Annotated, Any, get_args, get_origin, get_type_hints
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from progress_report.assignment.workbook_view import year_workbook_view  # noqa: E402
+from progress_report.assignment.model import Assignment, Measure  # noqa: E402
+from progress_report.assignment.workbook_view import (  # noqa: E402
+    CorrectionRowView,
+    MeasureRowView,
+    YearWorkbookView,
+    bureau_rows,
+    holiday_row,
+    milestone_row,
+    office_row,
+    target_row,
+    with_extra,
+    yes_or_no,
+)
 from progress_report.centre.city import sum_up  # noqa: E402
-from progress_report.centre.common import Matcher, list_of_most  # noqa: E402
+from progress_report.centre.common import Majority, Matcher  # noqa: E402
 from progress_report.centre.model import Difference, HandedIn, Settings, Source  # noqa: E402
 from progress_report.jobs.examination import Examination, examine  # noqa: E402
 from progress_report.jobs.handed_in import answers_of  # noqa: E402
@@ -178,11 +190,53 @@ def _example_views() -> dict[type, Any]:
         blank_form(assignment, period, office, assignment.measures_by_office[office.name], first.case.returns.get(office.name)),
         check_view(assignment, earlier, standings, first.findings, first.waived),
         reminder_view(assignment, earlier, next(one for one in standings if one.errors), date(2023, 9, 8), date(2023, 9, 4)),
-        year_workbook_view(assignment),
+        year_view(assignment),
         overview_view(known_of(desk, second, "../2023/%E6%8A%A5%E9%80%81%E6%97%A5%E5%8E%86.ics")),
         _centre_view(second),
     )
     return {type(view): view for view in views}
+
+
+def year_view(assignment: Assignment) -> YearWorkbookView:
+    """Return what the workbook of a year that stands is filled with; every cell as the reading side takes it."""
+    measures = assignment.measures
+    columns, rows = with_extra(tuple(map(_measure_row, measures)), [one.extra for one in measures])
+    return YearWorkbookView(
+        bureau=assignment.bureau.name,
+        year=assignment.year,
+        items=bureau_rows(assignment.bureau, assignment.year),
+        offices=tuple(map(office_row, assignment.offices)),
+        periods=assignment.periods,
+        measures=rows,
+        targets=tuple(target_row(one, accepted=True) for measure in measures for one in measure.targets),
+        milestones=tuple(milestone_row(one, accepted=True) for measure in measures for one in measure.milestones),
+        corrections=tuple(
+            CorrectionRowView(
+                one.measure, one.column, one.doubt, one.original, one.suggestion, yes_or_no(one.accepted), one.urgency
+            )
+            for one in assignment.corrections
+        ),
+        waivers=assignment.waivers,
+        extra_columns=columns,
+        holidays=tuple(map(holiday_row, assignment.holidays)),
+    )
+
+
+def _measure_row(measure: Measure) -> MeasureRowView:
+    """Return a measure as a row of 任务."""
+    return MeasureRowView(
+        number=measure.number,
+        theme=measure.theme,
+        text=measure.text,
+        office_text=measure.office_text,
+        deadline_text=measure.deadline_text,
+        deadline=measure.deadline,
+        subtheme=measure.subtheme,
+        short_name=measure.short_name,
+        leads="、".join(measure.leads),
+        kind=measure.kind.value,
+        identity=measure.identity,
+    )
 
 
 def _centre_view(examined: Examination) -> CentreView:
@@ -198,7 +252,10 @@ def _centre_view(examined: Examination) -> CentreView:
         HandedIn("市商务局", Source.NOTHING, reason="文件夹是空的"),
         HandedIn("市审计局", Source.BROKEN, reason="打不开工作簿 表.xlsx"),
     )
-    common = list_of_most(bureaus)
+    majority = Majority()
+    for place, one in enumerate(bureaus):
+        majority.add(one, place)
+    common = majority.measures()
     settings = Settings(
         "××市政务公开服务中心", "××市政务公开服务中心关于2023年政务公开工作进展情况汇总的报告", 2023, "H2", "下半年", None, day,
         date(2023, 12, 20), "市政务公开领导小组", "2023年政务公开工作要点",

@@ -10,7 +10,7 @@ from typing import Annotated, NamedTuple
 from progress_report.assignment.bureau import Bureau
 from progress_report.assignment.columns import BUREAU_ITEMS, HEADERS, MEASURES
 from progress_report.assignment.holidays import HolidayKind
-from progress_report.assignment.model import Assignment, Holiday, Measure, Milestone, Office, Period, Target, Waiver
+from progress_report.assignment.model import Holiday, Milestone, Office, Period, Target, Waiver
 from progress_report.gbt9704.typefaces import FONT_CHAINS
 from progress_report.messages import N_, _
 from progress_report.reading.sheets import header_key
@@ -187,23 +187,6 @@ def office_row(office: Office) -> OfficeRowView:
     )
 
 
-def measure_row(measure: Measure) -> MeasureRowView:
-    """Return a measure as a row of 任务."""
-    return MeasureRowView(
-        number=measure.number,
-        theme=measure.theme,
-        text=measure.text,
-        office_text=measure.office_text,
-        deadline_text=measure.deadline_text,
-        deadline=measure.deadline,
-        subtheme=measure.subtheme,
-        short_name=measure.short_name,
-        leads="、".join(measure.leads),
-        kind=measure.kind.value,
-        identity=measure.identity,
-    )
-
-
 def target_row(target: Target, *, accepted: bool) -> TargetRowView:
     """Return a target as a row of 指标."""
     words = target.comparator.value
@@ -251,31 +234,6 @@ def with_extra(
 def _own_name(words: str) -> str:
     # A word in brackets would be taken for a hint to the workbook's own column.
     return f"原表{words}" if header_key(words) in HEADERS[MEASURES] else words
-
-
-def year_workbook_view(assignment: Assignment) -> YearWorkbookView:
-    """Return what the year's workbook is filled with; every cell as the reading side takes it."""
-    measures = assignment.measures
-    columns, rows = with_extra(tuple(map(measure_row, measures)), [one.extra for one in measures])
-    return YearWorkbookView(
-        bureau=assignment.bureau.name,
-        year=assignment.year,
-        items=bureau_rows(assignment.bureau, assignment.year),
-        offices=tuple(map(office_row, assignment.offices)),
-        periods=assignment.periods,
-        measures=rows,
-        targets=tuple(target_row(one, accepted=True) for measure in measures for one in measure.targets),
-        milestones=tuple(milestone_row(one, accepted=True) for measure in measures for one in measure.milestones),
-        corrections=tuple(
-            CorrectionRowView(
-                one.measure, one.column, one.doubt, one.original, one.suggestion, yes_or_no(one.accepted), one.urgency
-            )
-            for one in assignment.corrections
-        ),
-        waivers=assignment.waivers,
-        extra_columns=columns,
-        holidays=tuple(map(holiday_row, assignment.holidays)),
-    )
 
 
 def yes_or_no(value: bool) -> str:

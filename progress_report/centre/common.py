@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
@@ -82,14 +82,6 @@ class Majority:
             CommonMeasure(answer.number, answer.theme, answer.text, answer.deadline, words, name)
             for (words, answer), name in zip(found, taken, strict=True)
         )
-
-
-def list_of_most(handed_in: Iterable[HandedIn]) -> tuple[CommonMeasure, ...]:
-    """Return the measures that more than half of the bureaus have under one number and wording, at least two of them."""
-    majority = Majority()
-    for place, one in enumerate(handed_in):
-        majority.add(one, place)
-    return majority.measures()
 
 
 class Matcher:

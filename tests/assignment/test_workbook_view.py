@@ -26,10 +26,11 @@ from progress_report.assignment.model import (
     Waiver,
 )
 from progress_report.assignment.workbook import read_assignment
-from progress_report.assignment.workbook_view import ITEM_NOTES, bureau_rows, year_workbook_view
+from progress_report.assignment.workbook_view import ITEM_NOTES, bureau_rows
 from progress_report.gbt9704.typefaces import FONT_CHAINS
 from progress_report.templating import Template
 from tests.builders import measure, period
+from tools.build_docs import year_view
 
 TEMPLATE = Path(__file__).resolve().parents[2] / "templates" / "年度工作簿.xlsx"
 BUREAU = Bureau(
@@ -98,7 +99,7 @@ def written(year: Assignment, folder: Path) -> Assignment:
     path = folder / "2025" / "任务分工.xlsx"
     path.parent.mkdir()
     with path.open("wb") as out:
-        Template(TEMPLATE.read_bytes(), TEMPLATE.name).fill(year_workbook_view(year).context(), out)
+        Template(TEMPLATE.read_bytes(), TEMPLATE.name).fill(year_view(year).context(), out)
     return read_assignment(path)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from progress_report.centre.common import Matcher, Place, list_of_most, wording
+from progress_report.centre.common import Majority, Matcher, Place, wording
 from progress_report.centre.model import Answer, CommonMeasure, HandedIn, Source
 from progress_report.reading.statuses import Status
 
@@ -43,6 +43,12 @@ def test_an_answer_given_twice_counts_once() -> None:
 def test_without_a_list_what_more_than_half_have_is_common() -> None:
     def bureau(name: str, *answers: Answer) -> HandedIn:
         return HandedIn(name, Source.TABLE, answers=answers)
+
+    def list_of_most(bureaus: list[HandedIn]) -> tuple[CommonMeasure, ...]:
+        majority = Majority()
+        for place, one in enumerate(bureaus):
+            majority.add(one, place)
+        return majority.measures()
 
     both, alone = answer(1, "甲事。"), answer(2, "乙事。")
     bureaus = [bureau("一", both, alone), bureau("二", both), bureau("三", both), bureau("四", alone)]
