@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from progress_report.checks.content import MOST_IN_A_CELL
 from tools.templates.sheets import (
     A3,
     DATE_FORMAT,
@@ -25,8 +26,6 @@ from tools.templates.sheets import (
 SHARE = '0.0"%"'
 LINE = r"{% if not loop.first %}{{ '\n' }}{% endif %}"
 OFFICE = "{% if measure.offices | length > 1 %}{{ part.office }}：{% endif %}"
-MOST_IN_A_CELL = 32_000
-"""Characters; Excel's cells take 32,767, and 填报明细 has every office's text for itself."""
 DRAFT = "{% if draft %}（草稿，存在待补内容，不得报送）{% endif %}"
 
 
