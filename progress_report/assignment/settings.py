@@ -75,6 +75,8 @@ def read_bureau(reader: SheetReader) -> tuple[Bureau, int]:
         chosen_annex=annex,
         pace_by=pace_by,
         state_by=state_by,
+        chosen_self=words("chosen_self"),
+        chosen_desk=words("chosen_desk"),
         sealed=reader.yes(rows["sealed"], "content", default=True) if "sealed" in rows else True,
     )
     return bureau, year

@@ -15,14 +15,14 @@ from typing import NamedTuple
 from lxml import etree
 
 from progress_report.editing.model import BOOKMARK, bookmark_of
-from progress_report.importing.sources.files import SourceError, parts_of
+from progress_report.importing.sources.files import WORD_TEXT, SourceError, parts_of, text_part_of
 from progress_report.messages import _
 from progress_report.reading.word_names import FALLBACK, with_ordinary_names
 from progress_report.reading.word_names import WORD as _W
 from progress_report.templating.errors import TemplateError
 from progress_report.templating.package.archive import parse
 
-_DOCUMENT, _COMMENTS = "word/document.xml", "word/comments.xml"
+_COMMENTS = "word/comments.xml"
 _BESIDE = re.compile(r"word/(?:header|footer|footnotes|endnotes)\d*\.xml")
 _PAGE_NUMBER = re.compile(r"[\s\d—–―－-]*")
 _PICTURES = (f"{_W}drawing", f"{_W}pict", f"{_W}object")
@@ -110,9 +110,12 @@ def read_word_text(name: str, data: bytes) -> WordText:
     """Return the text of a docx. Raises SourceError, naming the file, when it cannot be read as one."""
     parts = {part: with_ordinary_names(content) for part, content in parts_of(name, data).items()}
     try:
-        body = parse(parts[_DOCUMENT], _DOCUMENT).find(f"{_W}body")
+        text = text_part_of(parts)
+        body = parse(parts[text], text).find(f"{_W}body")
         noted = parse(parts[_COMMENTS], _COMMENTS) if _COMMENTS in parts else None
-    except (TemplateError, KeyError) as error:
+    except KeyError as error:
+        raise SourceError(_("读不了 {file}：缺少正文部件 {part}").format(file=name, part=WORD_TEXT)) from error
+    except TemplateError as error:
         raise SourceError(_("读不了 {file}：{reason}").format(file=name, reason=error)) from error
     if body is None:
         raise SourceError(_("读不了 {file}：没有正文").format(file=name))

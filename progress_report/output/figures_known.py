@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
@@ -43,9 +43,11 @@ class KnownNumbers(NamedTuple):
         )
 
 
-def known_numbers(view: ReportView | CentreView) -> KnownNumbers:
-    """Return the numbers that documents of ``view`` may print."""
-    values = {Decimal(row.value) for row in view.ledger if row.value is not None}
+def known_numbers(view: ReportView | CentreView, figures: Iterable[int | Decimal | None] | None = None) -> KnownNumbers:
+    """Return the numbers that documents of ``view`` may print; ``figures`` are its ledger's, where they are known without its rows."""
+    if figures is None:
+        figures = (row.value for row in view.ledger)
+    values = {Decimal(value) for value in figures if value is not None}
     spellings: set[str] = set()
     texts: set[str] = set()
     for name, value in _leaves(view):
