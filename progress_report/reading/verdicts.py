@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 from enum import Enum
-from typing import Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 Raw = int | float | str | bool | time | date | datetime | timedelta | None
 
@@ -22,9 +22,20 @@ class Verdict(Enum):
     UNREADABLE = "unreadable"
 
 
-class Reading(NamedTuple, Generic[T]):
-    """A value with how it was read; ``note`` says why a person is needed. The value is None unless the verdict is certain."""
+if TYPE_CHECKING:
 
-    value: T | None
-    verdict: Verdict
-    note: str = ""
+    class Reading(NamedTuple, Generic[T]):
+        """A value with how it was read; ``note`` says why a person is needed. The value is None unless the verdict is certain."""
+
+        value: T | None
+        verdict: Verdict
+        note: str = ""
+
+else:
+
+    class Reading(NamedTuple):
+        """The same for Python 3.10, whose named tuples cannot be generic."""
+
+        value: object
+        verdict: Verdict
+        note: str = ""

@@ -80,7 +80,7 @@ class Prepared(NamedTuple):
 
 def made_with() -> str:
     """Return what a product has to be made with to be used here: what a program says is Jinja's as much as the engine's."""
-    return f"Jinja {jinja2.__version__}, edition {EDITION}"
+    return f"Jinja {getattr(jinja2, '__version__', '')}, edition {EDITION}"
 
 
 NOT_PREPARED = Prepared("", lambda _digest: None)
