@@ -17,6 +17,7 @@ from progress_report.messages import _
 from progress_report.messages.catalogue import KINDS
 from progress_report.messages.errors import WorkbookError
 from progress_report.messages.places import CellRef
+from progress_report.messages.system_errors import reason_of
 from progress_report.progress.figures import DONE_SHARE_RULE, STATES
 from progress_report.progress.model import percentage
 from progress_report.reading.dates import read_date
@@ -80,7 +81,7 @@ def read_handed_in(path: Path, name: str) -> HandedInTable | tuple[str, ...]:
     try:
         inspection = inspect(path)
     except OSError as error:
-        raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=name, reason=error.strerror or error)) from error
+        raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=name, reason=reason_of(error))) from error
     if not inspection.kind.is_workbook:
         code = inspection.refusal or "F09"
         details = inspection.details or {"seen": _("压缩包")}

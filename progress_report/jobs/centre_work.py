@@ -20,6 +20,7 @@ from progress_report.jobs.kept import KeptOutcomes
 from progress_report.jobs.many import Crew, Lost, in_processes, in_this_process, on_cluster
 from progress_report.messages import LANGUAGES, _
 from progress_report.messages.errors import ReportError
+from progress_report.messages.system_errors import reason_of
 from progress_report.output.manifest import whole_set
 from progress_report.output.publishing import Publisher
 from progress_report.returns.candidates import LOCK_FILE_PREFIXES
@@ -240,7 +241,7 @@ def _and_meanwhile(tasks: Iterator[Task], given: int, meanwhile: Callable[[], ob
 
 
 def _cause(error: Exception) -> str:
-    return (error.strerror if isinstance(error, OSError) else None) or str(error)
+    return reason_of(error) if isinstance(error, OSError) else str(error)
 
 
 def _write(data: bytes, out: IO[bytes]) -> None:

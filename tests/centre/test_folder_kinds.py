@@ -516,8 +516,8 @@ def test_a_folder_that_cannot_be_read_stops_no_other(tmp_path: Path, monkeypatch
     monkeypatch.setattr(bureau_folder, "open", refuse_file, raising=False)
     view = make_centre(Request(root, tmp_path / "汇总", TEMPLATES, "Q2", year=2025)).view
     assert {one.bureau: one.words for one in view.broken} == {
-        "民政局": "读不了它的文件夹：Permission denied",
-        "水利局": "读不了它的文件：Permission denied",
+        "民政局": "读不了它的文件夹：没有权限，或者正在别的程序中打开",
+        "水利局": "读不了它的文件：没有权限，或者正在别的程序中打开",
     }
     assert view.tally.total == 0 or view.figures["handed_in"] == 1
 

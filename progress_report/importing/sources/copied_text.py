@@ -10,6 +10,7 @@ import csv
 import io
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 
 from progress_report.importing.sources.grid import Grid, GridCell, GridRow, Paragraph, SourceText
 from progress_report.importing.sources.loose_marks import with_marks_in_place
@@ -99,13 +100,36 @@ def _names_columns(cells: Sequence[str]) -> bool:
 
 def _tabbed_lines(text: str) -> list[tuple[int, list[str]]]:
     """Return the lines that are not blank as cells, with their numbers; a quoted cell may hold line breaks, as Excel copies it."""
+    if "\t" not in text:
+        return _otherwise_cut(text)
     lines = text.splitlines()
+    found = [(number, [cell.strip().strip('"') for cell in line.split("\t")]) for number, line in enumerate(lines, 1)]
     if any(line.count('"') % 2 and re.search(r'(?:^|\t)"', line) for line in lines):
-        reader = csv.reader(io.StringIO(text), delimiter="\t")
-        found = [(reader.line_num, list(cells)) for cells in reader]
-    else:
-        found = [(number, [cell.strip().strip('"') for cell in line.split("\t")]) for number, line in enumerate(lines, 1)]
-    kept = [(number, cells) for number, cells in found if any(cell.strip() for cell in cells)]
+        # In one kind of line end: of some, alone in a cell, the reader says that it cannot go on.
+        reader = csv.reader(io.StringIO("\n".join(lines)), delimiter="\t")
+        # A quotation mark that is never closed makes a cell of the whole rest.
+        with suppress(csv.Error):
+            found = [(reader.line_num, list(cells)) for cells in reader]
+    return _filled(found)
+
+
+def _otherwise_cut(text: str) -> list[tuple[int, list[str]]]:
+    """Return the lines of a text whose cells are cut by bars (as in Markdown) or by commas with quotes (CSV), where a line names columns."""
+    lines = text.splitlines()
+    barred = [(number, [cell.strip() for cell in line.strip().strip("|").split("|")]) for number, line in enumerate(lines, 1)]
+    if any(line.count("|") > 1 and _names_columns(cells) for line, (_number, cells) in zip(lines, barred, strict=True)):
+        return _filled([(number, cells) for number, cells in barred if not all(re.fullmatch(r":?-+:?", cell) for cell in cells)])
+    found = [(number, [line.strip()]) for number, line in enumerate(lines, 1) if line.strip()]
+    if any(_names_columns(line.split(",")) for line in lines):
+        reader = csv.reader(io.StringIO("\n".join(lines)))
+        with suppress(csv.Error):
+            found = [(reader.line_num, [cell.strip() for cell in cells]) for cells in reader]
+    return _filled(found)
+
+
+def _filled(lines: Sequence[tuple[int, list[str]]]) -> list[tuple[int, list[str]]]:
+    """Return the lines that are not blank, those of a single cell without the blank ones after it."""
+    kept = [(number, cells) for number, cells in lines if any(cell.strip() for cell in cells)]
     return [(number, cells[:1] if not any(cell.strip() for cell in cells[1:]) else cells) for number, cells in kept]
 
 

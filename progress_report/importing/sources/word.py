@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from lxml import etree
 
-from progress_report.importing.sources.files import SourceError, parts_of
+from progress_report.importing.sources.files import WORD_TEXT, SourceError, parts_of, text_part_of
 from progress_report.importing.sources.grid import Grid, GridCell, GridRow, Paragraph, SourceText
 from progress_report.importing.transcript import Doubt
 from progress_report.messages import N_, _
@@ -23,13 +23,20 @@ from progress_report.reading.wording import joined
 from progress_report.templating.errors import TemplateError
 from progress_report.templating.package.archive import parse
 
-DOCUMENT, NUMBERING, STYLES = "word/document.xml", "word/numbering.xml", "word/styles.xml"
+NUMBERING, STYLES = "word/numbering.xml", "word/styles.xml"
+
+
+MAX_TEXT_BYTES = 9_000_000
+"""Of the text's XML, which takes twenty times as much as a tree; a thousand measures have some five million."""
 REMARKS = (
     ("word/footnotes.xml", "footnote", N_("脚注")),
     ("word/endnotes.xml", "endnote", N_("尾注")),
     ("word/comments.xml", "comment", N_("批注")),
 )
 """Parts of remarks, their elements, and what a person calls them (ECMA-376-1, 17.11 and 17.13.4)."""
+_EDGE = re.compile(r"word/(header|footer)\d*\.xml")
+_WORDS = re.compile("[\u4e00-\u9fff]{2}")
+"""A page's number has no words."""
 BOX = f"{_W}txbxContent"
 NOT_SHOWN = ("strike", "dstrike", "vanish")
 """Properties of a run that is struck out or hidden (ECMA-376-1, 17.3.2)."""
@@ -42,13 +49,16 @@ MAX_COLUMNS = 63
 def read_word(name: str, data: bytes) -> SourceText:
     """Return the document's tables in order; a table inside a cell counts as one of its own. Raises SourceError."""
     parts = {part: with_ordinary_names(content) for part, content in parts_of(name, data).items()}
+    text = text_part_of(parts)
+    if len(parts.get(text, b"")) > MAX_TEXT_BYTES:
+        raise SourceError(_("{file} 文字过多，不像任务分工文件，请只保留任务分工表").format(file=name))
     try:
-        body = parse(parts[DOCUMENT], DOCUMENT).find(f"{_W}body")
+        body = parse(parts[text], text).find(f"{_W}body")
         numbering = Numbering(_optional(parts, NUMBERING), _optional(parts, STYLES))
     except TemplateError as error:
         raise SourceError(_("读不了 {file}：{reason}").format(file=name, reason=error)) from error
     except KeyError as error:
-        raise SourceError(_("读不了 {file}：缺少正文部件 {part}").format(file=name, part=DOCUMENT)) from error
+        raise SourceError(_("读不了 {file}：缺少正文部件 {part}").format(file=name, part=WORD_TEXT)) from error
     if body is None:
         raise SourceError(_("读不了 {file}：没有正文").format(file=name))
     blocks: list[Paragraph | Grid] = []
@@ -57,11 +67,11 @@ def read_word(name: str, data: bytes) -> SourceText:
     for block, boxed in _with_boxes(_blocks(body)):
         if block.tag == f"{_W}p":
             paragraphs += not boxed
-            text = _paragraph(block, numbering).strip()
+            words = _paragraph(block, numbering).strip()
             place = _("第{number}段").format(number=paragraphs)
             doubts += _not_shown([block], place)
-            if text:
-                blocks.append(Paragraph(text, place))
+            if words:
+                blocks.append(Paragraph(words, place))
             continue
         for table in (block, *block.iterfind(f".//{_W}tbl")):
             tables += 1
@@ -79,7 +89,7 @@ def _with_boxes(blocks: Iterator[etree._Element]) -> Iterator[tuple[etree._Eleme
 
 
 def _remarks(parts: Mapping[str, bytes]) -> Iterator[Doubt]:
-    """Yield the footnotes, endnotes and comments: a reader has to know them, and no column takes them."""
+    """Yield footnotes, endnotes, comments, and what pages have at their top and foot: a reader has to know them, and no column takes them."""
     for part, name, called in REMARKS:
         root = _optional(parts, part)
         texts = (
@@ -89,6 +99,15 @@ def _remarks(parts: Mapping[str, bytes]) -> Iterator[Doubt]:
         # The lines between text and footnotes stand among them, without a word.
         for number, text in enumerate(filter(None, texts), 1):
             yield Doubt("D52", quotation=text, source=f"{_(called)}{number}")
+    edges: dict[str, str] = {}
+    for part in sorted(parts):
+        found = _EDGE.fullmatch(part)
+        root = _optional(parts, part) if found is not None else None
+        text = joined("".join("".join(_runs(one)) for one in root.iter(f"{_W}p"))) if root is not None else ""
+        if found is not None and _WORDS.search(text):
+            edges.setdefault(text, _("页眉") if found[1] == "header" else _("页脚"))
+    for text, called in edges.items():
+        yield Doubt("D68", quotation=text, source=called)
 
 
 def _not_shown(paragraphs: Iterable[etree._Element], place: str) -> Iterator[Doubt]:

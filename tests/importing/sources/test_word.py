@@ -11,6 +11,7 @@ from docx.oxml.text.paragraph import CT_P
 from docx.oxml.text.run import CT_R
 from lxml import etree
 
+from progress_report.importing.sources.files import SourceError
 from tests.importing.documents import (
     EXPECTED,
     HEADER,
@@ -263,6 +264,26 @@ def test_a_style_gives_its_number(tmp_path: Path) -> None:
     assert [one.number for one in transcript.measures] == [1, 2, 3, 4, 5]
 
 
+def test_the_text_may_stand_in_a_part_with_a_number(tmp_path: Path) -> None:
+    """As Word in a browser writes it."""
+    path = word_table(tmp_path)
+    with zipfile.ZipFile(path) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    with zipfile.ZipFile(path, "w") as package:
+        for name, content in parts.items():
+            package.writestr(name.replace("document.xml", "document2.xml"), content.replace(b"document.xml", b"document2.xml"))
+    assert contents(read(path)) == EXPECTED
+
+
+def test_a_text_too_long_to_be_an_assignment_is_refused_before_it_is_a_tree(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("progress_report.importing.sources.word.MAX_TEXT_BYTES", 1_000)
+    monkeypatch.setattr("progress_report.importing.sources.word.parse", lambda *_arguments: pytest.fail("it is built"))
+    with pytest.raises(SourceError, match="文字过多"):
+        read(word_table(tmp_path))
+
+
 MARKUP = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 
 
@@ -351,3 +372,17 @@ def test_a_raised_number_behind_chinese_text_is_a_footnote_s_and_an_exponent_sta
     assert [(doubt.quotation, doubt.source) for doubt in transcript.doubts if doubt.code == "D66"] == [
         ("，编制数据清单。1", "表1第2行")
     ]
+
+
+def test_what_pages_have_at_their_top_and_foot_is_named_once_and_their_numbers_are_not(tmp_path: Path) -> None:
+    document = new_word()
+    add_table(document, (HEADER, *ROWS), ((1, 1, 2, 1), (3, 1, 4, 1)))
+    section = document.sections[0]
+    section.different_first_page_header_footer = True
+    for edge in (section.header, section.first_page_header):
+        edge.paragraphs[0].text = "内部资料 注意保存"
+    section.footer.paragraphs[0].text = "— 1 —"
+    transcript = read(save_word(document, tmp_path))
+    assert contents(transcript) == EXPECTED
+    found = [(doubt.quotation, doubt.source) for doubt in transcript.doubts if doubt.code == "D68"]
+    assert found == [("内部资料注意保存", "页眉")]
