@@ -495,6 +495,18 @@ def test_of_tables_with_several_bureaus_names_and_none_of_the_folders_none_is_ta
     assert one.reason.startswith("有几份写着不同单位名称的任务分工表：民政局.xlsx、水利局.xlsx（××市民政局、××市水利局）")
 
 
+@pytest.mark.parametrize("second", [GOOD, ["未开展"] * 3])
+def test_of_tables_of_two_bureaus_that_both_have_the_folders_name_none_is_taken(tmp_path: Path, second: list[str]) -> None:
+    folder = tmp_path / NAME
+    for creator, file, states in (("××县教育局", "A表.xlsx", GOOD), ("××市教育局", "B表.xlsx", second)):
+        book = load_workbook(handed_in(folder / file, lines(*states)))
+        book.properties.creator = creator
+        book.save(folder / file)
+    one = told(folder)
+    assert (one.source, one.answers) == (Source.BROKEN, ())
+    assert "A表.xlsx、B表.xlsx" in one.reason
+
+
 def test_a_folder_that_cannot_be_read_stops_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     root = tmp_path / "各单位"
     root.mkdir()
