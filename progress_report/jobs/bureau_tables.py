@@ -122,7 +122,9 @@ def from_table(task: Task, seen: Seen) -> HandedIn:
     """Take the one handed-in table of the period; of several that say different things none is chosen."""
     of_period = {name: table for name, table in seen.tables.items() if _may_be_of_period(task, table.cutoff)}
     # Only beside one that bears the folder's name can it be told that one of another name does not belong here.
-    own = next((table.bureau for table in of_period.values() if may_be_same(table.bureau, task.name)), "")
+    like_it = [table.bureau for table in of_period.values() if may_be_same(table.bureau, task.name)]
+    # Of ××市教育局 and ××县教育局 in 教育局's folder, which one is meant cannot be told.
+    own = "" if any(other_bureau(one, like_it[0]) for one in like_it[1:]) else next(iter(like_it), "")
     others = of_others(of_period, own)
     of_period = {name: table for name, table in of_period.items() if name not in others}
     left = tuple(of_other(name, TABLE_WORD, bureau) for name, bureau in others.items())

@@ -16,6 +16,7 @@ from openpyxl import load_workbook
 from progress_report.centre.handed_in import HandedInTable, read_handed_in
 from progress_report.centre.model import HandedIn, Source
 from progress_report.centre.word_reports import named_bureau
+from progress_report.jobs import bureau_folder
 from progress_report.jobs.bureau import Options, run
 from progress_report.jobs.bureau_folder import Task, bureau_files, digest_of
 from progress_report.jobs.centre import make_centre
@@ -494,25 +495,37 @@ def test_of_tables_with_several_bureaus_names_and_none_of_the_folders_none_is_ta
     assert one.reason.startswith("有几份写着不同单位名称的任务分工表：民政局.xlsx、水利局.xlsx（××市民政局、××市水利局）")
 
 
+@pytest.mark.parametrize("second", [GOOD, ["未开展"] * 3])
+def test_of_tables_of_two_bureaus_that_both_have_the_folders_name_none_is_taken(tmp_path: Path, second: list[str]) -> None:
+    folder = tmp_path / NAME
+    for creator, file, states in (("××县教育局", "A表.xlsx", GOOD), ("××市教育局", "B表.xlsx", second)):
+        book = load_workbook(handed_in(folder / file, lines(*states)))
+        book.properties.creator = creator
+        book.save(folder / file)
+    one = told(folder)
+    assert (one.source, one.answers) == (Source.BROKEN, ())
+    assert "A表.xlsx、B表.xlsx" in one.reason
+
+
 def test_a_folder_that_cannot_be_read_stops_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     root = tmp_path / "各单位"
     root.mkdir()
     for name in (NAME, "民政局", "水利局"):
         table(root / name)
-    scan, read = os.scandir, Path.read_bytes
+    scan = os.scandir
 
     def refuse(path: Path) -> object:
         if str(path).endswith("民政局"):
             raise PermissionError(13, "Permission denied")
         return scan(path)
 
-    def refuse_file(path: Path) -> bytes:
-        if path.parent.name == "水利局":
+    def refuse_file(path: str, mode: str) -> object:
+        if Path(path).parent.name == "水利局":
             raise PermissionError(13, "Permission denied")
-        return read(path)
+        return open(path, mode)
 
     monkeypatch.setattr(os, "scandir", refuse)
-    monkeypatch.setattr(Path, "read_bytes", refuse_file)
+    monkeypatch.setattr(bureau_folder, "open", refuse_file, raising=False)
     view = make_centre(Request(root, tmp_path / "汇总", TEMPLATES, "Q2", year=2025)).view
     assert {one.bureau: one.words for one in view.broken} == {
         "民政局": "读不了它的文件夹：没有权限，或者正在别的程序中打开",
