@@ -16,7 +16,7 @@ from typing import IO
 from lxml import etree
 
 from progress_report.checks.mark_parts import MAIN, Mark, OtherwiseWrittenError, Styles, commented, draw
-from progress_report.reading.packages import SheetPart, WorkbookParts, workbook_parts
+from progress_report.reading.packages import SheetPart, WorkbookParts, read_part, workbook_parts
 from progress_report.reading.sheets import column_letter, column_number
 from progress_report.templating.package.archive import ZipWriter, parse, read_package, stored
 
@@ -31,11 +31,30 @@ _NUMBER, _ADDRESS = re.compile(rb'\sr="(\d{1,7})"'), re.compile(rb'\sr="([A-Z]{1
 _STYLE, _SPANS = re.compile(rb'\ss="(\d{1,6})"'), re.compile(rb'\sspans="[^"]*"')
 
 
+MOST_COVERED = 20_000
+"""Cells under merges, links and tables, each of which openpyxl builds, filled or not; a form has some hundred."""
+
+_COVERING = re.compile(
+    rb"""<(?:\w{1,20}:)?(?:mergeCell|hyperlink|table)\s[^<>]*?\bref=["']([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})["']"""
+)
+
+
 def is_large(data: bytes) -> bool:
     """Tell whether a workbook is one to be marked here."""
     with zipfile.ZipFile(BytesIO(data)) as package:
         cells = (entry for entry in package.infolist() if entry.filename.startswith(("xl/worksheets/", "xl/sharedStrings")))
-        return sum(entry.file_size for entry in cells) > LARGE_BYTES
+        return sum(entry.file_size for entry in cells) > LARGE_BYTES or covered_cells(package) > MOST_COVERED
+
+
+def covered_cells(package: zipfile.ZipFile) -> int:
+    """Return how many cells the merges, links and tables of all sheets stretch over together."""
+    total = 0
+    for name in package.namelist():
+        if name.startswith(("xl/worksheets/", "xl/tables/")) and name.endswith(".xml"):
+            for left, top, right, bottom in _COVERING.findall(read_part(package, name)):
+                columns = column_number(right.decode()) - column_number(left.decode()) + 1
+                total += max(columns, 0) * max(int(bottom) - int(top) + 1, 0)
+    return total
 
 
 def mark_in_package(data: bytes, marks: Mapping[tuple[str, str], Mark], size: tuple[int, int], out: IO[bytes]) -> bool:

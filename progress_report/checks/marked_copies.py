@@ -7,21 +7,23 @@ and returned, the same file is read like any other.
 from __future__ import annotations
 
 import warnings
-from collections.abc import Container, Iterable, Sequence
+import zipfile
+from collections.abc import Container, Iterable, Mapping, Sequence
 from copy import copy
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from progress_report.checks.large_copies import is_large, mark_in_package
+from progress_report.checks.large_copies import covered_cells, is_large, mark_in_package
 from progress_report.checks.mark_parts import Mark
 from progress_report.messages import _
 from progress_report.messages.catalogue import message, remedy, severity
 from progress_report.messages.errors import WorkbookError
 from progress_report.messages.findings import Finding, Severity
 from progress_report.messages.places import CellRef
-from progress_report.reading.packages import as_transitional
+from progress_report.reading.files import as_read
+from progress_report.reading.packages import LARGEST_PART, as_transitional
 from progress_report.reading.sheets import Sheet, read_workbook
 from progress_report.templating.package.settling import FIRST_DAY, settled
 
@@ -46,6 +48,14 @@ MOST_WRITTEN = 50_000
 """Cells of a copy that is written anew; openpyxl takes a second or two for so many."""
 
 
+MOST_HIDDEN = 100
+"""Cells with values under merges that are looked for among these; a form has none."""
+
+
+MOST_BUILT = 200_000
+"""Cells under merges, links and tables that openpyxl may build: it takes a second or two for so many."""
+
+
 def mark(name: str, data: bytes, findings: Iterable[Finding], out: IO[bytes]) -> int:
     """Write a return with its findings marked to ``out``; return how many cells are marked. ``name`` is what messages call it.
 
@@ -53,19 +63,33 @@ def mark(name: str, data: bytes, findings: Iterable[Finding], out: IO[bytes]) ->
     written into is written anew. Raises WorkbookError when it cannot be read.
     """
     from openpyxl import load_workbook
+
+    marks = _marks(findings)
+    cells = sum(1 for _sheet, address in marks if address)
+    warnings.filterwarnings("ignore", module="openpyxl")
+    try:
+        data = as_read(data)
+        ordinary = as_transitional(data)
+        if is_large(ordinary) and not _is_bloated(ordinary) and mark_in_package(ordinary, marks, COMMENT_SIZE, out):
+            return cells
+        if _is_beyond_openpyxl(ordinary):
+            raise WorkbookError(name)
+        # From memory: openpyxl leaves a file open that it cannot load, which on Windows locks it.
+        workbook = load_workbook(BytesIO(ordinary))
+        if not _holds_all(workbook, read_workbook(Path(name), data)):
+            raise WorkbookError(name)
+        copied = _marked(workbook, marks, dated=b"docProps/core.xml" in data)
+    except Exception:  # openpyxl raises whatever its parsers and writers do on a file that calamine could still read
+        copied = _marked(_written_anew(name, data, {sheet for sheet, _address in marks}), marks, dated=False)
+    out.write(copied)
+    return cells
+
+
+def _marked(workbook: Workbook, marks: Mapping[tuple[str, str], Mark], *, dated: bool) -> bytes:
+    """Return a workbook with its cells marked; ``dated`` tells that its properties are the file's own."""
     from openpyxl.comments import Comment
     from openpyxl.styles import Border, PatternFill, Side
 
-    marks, anew = _marks(findings), False
-    warnings.filterwarnings("ignore", module="openpyxl")
-    try:
-        ordinary = as_transitional(data)
-        if is_large(ordinary) and mark_in_package(ordinary, marks, COMMENT_SIZE, out):
-            return sum(1 for _sheet, address in marks if address)
-        # From memory: openpyxl leaves a file open that it cannot load, which on Windows locks it.
-        workbook = load_workbook(BytesIO(ordinary))
-    except Exception:  # openpyxl raises whatever its parsers do on a file that calamine could still read
-        workbook, anew = _written_anew(name, data, {sheet for sheet, _address in marks}), True
     edge = Side(style="thick")
     first = workbook.worksheets[0].title
     for (sheet, address), mark in marks.items():
@@ -86,12 +110,44 @@ def mark(name: str, data: bytes, findings: Iterable[Finding], out: IO[bytes]) ->
     properties = workbook.properties
     first_day = datetime(*FIRST_DAY)
     # A file without properties, or written anew, has the time of this run in openpyxl's; no clock is to tell two copies apart.
-    dated = not anew and b"docProps/core.xml" in data
     created, modified = (properties.created, properties.modified) if dated else (None, None)
     saved = BytesIO()
     workbook.save(saved)
-    out.write(settled(saved.getvalue(), created or first_day, modified or first_day))
-    return sum(1 for _sheet, address in marks if address)
+    return bytes(settled(saved.getvalue(), created or first_day, modified or first_day))
+
+
+def _is_bloated(data: bytes) -> bool:
+    """Tell whether a workbook has so many styles, as some grow by being copied from, that they are not to be built."""
+    with zipfile.ZipFile(BytesIO(data)) as package:
+        return any(entry.file_size > LARGEST_PART for entry in package.infolist() if entry.filename.startswith("xl/styles"))
+
+
+def _is_beyond_openpyxl(data: bytes) -> bool:
+    with zipfile.ZipFile(BytesIO(data)) as package:
+        return covered_cells(package) > MOST_BUILT or _is_bloated(data)
+
+
+def _holds_all(workbook: Workbook, sheets: Sequence[Sheet]) -> bool:
+    """Tell whether openpyxl has a value in every cell that was read as filled, so that a copy saved by it lacks none of the office's words."""
+    from openpyxl.utils import get_column_letter
+
+    for sheet in sheets:
+        if sheet.name not in workbook.sheetnames:
+            return False
+        written = workbook[sheet.name]
+        # Not by its rows: for each place in them that has no cell openpyxl makes one.
+        cells = written._cells
+        lost = (
+            f"{get_column_letter(column)}{number}"
+            for number, row in enumerate(sheet.rows, 1)
+            for column, value in enumerate(row, 1)
+            if value != "" and ((cell := cells.get((number, column))) is None or cell.value is None)
+        )
+        # Of merged cells only the first shows anything.
+        merged = written.merged_cells.ranges
+        if any(at >= MOST_HIDDEN or not any(address in one for one in merged) for at, address in enumerate(lost)):
+            return False
+    return True
 
 
 def _written_anew(name: str, data: bytes, marked: Container[str]) -> Workbook:
@@ -124,11 +180,12 @@ def _written_anew(name: str, data: bytes, marked: Container[str]) -> Workbook:
                         # Text that begins as a formula does stays text.
                         cell.data_type = "s"
                     cell.alignment = Alignment(vertical="center", wrap_text=True)
+        widest = max(map(len, sheet.rows), default=0)
         for first_row, first_column, last_row, last_column in sheet.merged:
-            if last_row > end:
+            if not (first_row <= last_row <= end and first_column <= last_column <= widest):
                 continue
             written.merge_cells(start_row=first_row, start_column=first_column, end_row=last_row, end_column=last_column)
-        for column in range(1, max(map(len, sheet.rows), default=0) + 1):
+        for column in range(1, widest + 1):
             written.column_dimensions[get_column_letter(column)].width = COLUMN_WIDTH
     if not any(sheet.visible for sheet in sheets):
         workbook.worksheets[0].sheet_state = "visible"

@@ -15,20 +15,22 @@ from typing import NamedTuple
 from lxml import etree
 
 from progress_report.editing.model import BOOKMARK, bookmark_of
-from progress_report.importing.sources.files import SourceError, parts_of
+from progress_report.importing.sources.files import WORD_TEXT, SourceError, parts_of, text_part_of
 from progress_report.messages import _
 from progress_report.reading.word_names import FALLBACK, with_ordinary_names
 from progress_report.reading.word_names import WORD as _W
 from progress_report.templating.errors import TemplateError
 from progress_report.templating.package.archive import parse
 
-_DOCUMENT, _COMMENTS = "word/document.xml", "word/comments.xml"
+_COMMENTS = "word/comments.xml"
 _BESIDE = re.compile(r"word/(?:header|footer|footnotes|endnotes)\d*\.xml")
 _PAGE_NUMBER = re.compile(r"[\s\d—–―－-]*")
 _PICTURES = (f"{_W}drawing", f"{_W}pict", f"{_W}object")
 _LEFT_OUT = frozenset(
     {f"{_W}{name}" for name in ("pPr", "rPr", "sdtPr", "sectPr", "del", "moveFrom", "txbxContent", "instrText")}
 )
+_TEXT, _CELL = f"{_W}t", f".//{_W}tc"
+_BOOKMARKS = (f"{_W}bookmarkStart", f"{_W}bookmarkEnd")
 _SIGNS = {f"{_W}tab": " ", f"{_W}br": "", f"{_W}cr": "", f"{_W}noBreakHyphen": "-"}
 _LONGEST_CELL = 60
 """Characters of a table's cell that are kept to be compared; a longer one by what it begins with and its length."""
@@ -108,9 +110,12 @@ def read_word_text(name: str, data: bytes) -> WordText:
     """Return the text of a docx. Raises SourceError, naming the file, when it cannot be read as one."""
     parts = {part: with_ordinary_names(content) for part, content in parts_of(name, data).items()}
     try:
-        body = parse(parts[_DOCUMENT], _DOCUMENT).find(f"{_W}body")
+        text = text_part_of(parts)
+        body = parse(parts[text], text).find(f"{_W}body")
         noted = parse(parts[_COMMENTS], _COMMENTS) if _COMMENTS in parts else None
-    except (TemplateError, KeyError) as error:
+    except KeyError as error:
+        raise SourceError(_("读不了 {file}：缺少正文部件 {part}").format(file=name, part=WORD_TEXT)) from error
+    except TemplateError as error:
         raise SourceError(_("读不了 {file}：{reason}").format(file=name, reason=error)) from error
     if body is None:
         raise SourceError(_("读不了 {file}：没有正文").format(file=name))
@@ -192,20 +197,21 @@ class _Reading:
 
     def _stretches(self, element: etree._Element) -> Iterator[tuple[str, str]]:
         for child in element:
-            if child.tag == f"{_W}t":
+            tag = child.tag
+            if tag == _TEXT:
                 yield self._part, child.text or ""
-            elif child.tag in _SIGNS:
-                yield self._part, _SIGNS[child.tag]
-            elif isinstance(child.tag, str) and child.tag not in _LEFT_OUT and child.tag != FALLBACK:
-                opened = self._note(child)
-                if opened:
+            elif tag in _SIGNS:
+                yield self._part, _SIGNS[tag]
+            elif isinstance(tag, str) and tag not in _LEFT_OUT and tag != FALLBACK:
+                if tag in _BOOKMARKS and (opened := self._note(child)):
                     # One that was emptied is there still.
                     yield opened, ""
-                yield from self._stretches(child)
+                if len(child):
+                    yield from self._stretches(child)
 
     def _rows(self, table: etree._Element) -> Iterator[tuple[str, ...]]:
         for row in table.iter(f"{_W}tr"):
-            yield tuple(_shortened(self.text(cell).strip()) for cell in row.iterfind(f".//{_W}tc"))
+            yield tuple(_shortened(self.text(cell).strip()) for cell in row.iterfind(_CELL))
 
 
 def _shortened(text: str) -> str:

@@ -91,9 +91,10 @@ def read_book(path: Path) -> EditedBook:
     """Return what 统稿.xlsx holds; nothing when there is no such file. Raises WorkbookError when it cannot be read as one."""
     if not path.is_file():
         return EditedBook()
-    if not inspect(path).kind.is_workbook:
+    inspection = inspect(path)
+    if not inspection.kind.is_workbook:
         raise WorkbookError(_("打不开 {file}，请用 WPS 或 Excel 另存为 .xlsx").format(file=path))
-    sheet = next((one for one in read_workbook(path) if one.name == SHEET), None)
+    sheet = next((one for one in read_workbook(path, inspection.data) if one.name == SHEET), None)
     table = find_table(sheet, COLUMNS, frozenset({"key", "text"})) if sheet is not None else None
     if table is None or "key" not in table.columns or "text" not in table.columns:
         raise WorkbookError(

@@ -6,8 +6,9 @@ last paragraph of the section before it, or at the end of the text (ECMA-376-1, 
 
 from __future__ import annotations
 
+import zlib
 from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile
+from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
 
 from lxml import etree
 
@@ -25,12 +26,14 @@ def without_copies(template: bytes) -> bytes:
 
     Another template, as one that a clerk has changed otherwise, comes back as it is.
     """
-    with ZipFile(BytesIO(template)) as package:
-        parts = {entry: package.read(entry) for entry in package.infolist()}
-    texts = {entry.filename: data for entry, data in parts.items()}
-    if _DOCUMENT not in texts or _RELATIONS not in texts:
+    try:
+        with ZipFile(BytesIO(template)) as package:
+            parts = {entry: package.read(entry) for entry in package.infolist()}
+        texts = {entry.filename: data for entry, data in parts.items()}
+        document, relations = parsed(texts[_DOCUMENT]), parsed(texts[_RELATIONS])
+    except (BadZipFile, KeyError, etree.XMLSyntaxError, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError):
+        # What is wrong with it the engine says, that opens it next.
         return template
-    document, relations = parsed(texts[_DOCUMENT]), parsed(texts[_RELATIONS])
     body = document.find(f"{_W}body")
     last = body.find(f"{_W}sectPr") if body is not None else None
     ending = (

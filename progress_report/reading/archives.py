@@ -74,7 +74,7 @@ def members(
                 return
             for name, entry in sorted(((name_of(entry), entry) for entry in entries), key=lambda pair: pair[0]):
                 yield from _member(package, entry, (*above, name), left, is_archive)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError):
+    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError, OSError):
         yield Member(above, refusal="F01")
 
 
@@ -89,7 +89,11 @@ def _member(
         return
     try:
         content = read_part_of(package, entry)
-    except (zipfile.BadZipFile, BrokenPackageError, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError):
+    except NotImplementedError:
+        # As zipfile says it of a method that it does not know: deflate64, which Windows takes for large files.
+        yield Member(names, refusal="F20")
+        return
+    except (zipfile.BadZipFile, BrokenPackageError, zlib.error, EOFError, RuntimeError, ValueError, OSError):
         yield Member(names, refusal="F01")
         return
     if not is_archive(content):

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from io import BytesIO
+from itertools import chain
 from pathlib import Path
 
 from lxml import etree
@@ -24,7 +25,9 @@ from progress_report.reading.packages import (
     STRINGS,
     STYLES,
     BrokenPackageError,
+    WorkbookParts,
     inflates,
+    is_odd,
     is_oversized,
     is_written_oddly,
     read_part,
@@ -38,7 +41,7 @@ from progress_report.reading.packages import (
 from progress_report.reading.repacked import repacked
 from progress_report.reading.sheets import MAX_CELLS, MAX_TEXT
 
-__all__ = ["MAX_FILE_BYTES", "FileKind", "Inspection", "inspect", "inspect_bytes", "sprawls", "without_empty_cells"]
+__all__ = ["MAX_FILE_BYTES", "FileKind", "Inspection", "as_read", "inspect", "inspect_bytes", "sprawls", "without_empty_cells"]
 
 
 MAX_FILE_BYTES = 50_000_000
@@ -82,6 +85,16 @@ class Inspection:
     swift: bytes | None = None
 
 
+_BLANKS = (b"\r", b"\n", b" ", b"\t", b"\xef")
+
+
+_AFTER_BLANKS = re.compile(rb"(?:\xef\xbb\xbf|[ \t\r\n]){1,100}(?=PK\x03\x04|\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1)")
+
+
+_END_BYTES = 2**16 + 22
+"""The end of a zip's directory with the longest comment."""
+
+
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """What a compound file starts with, as .xls, .et, .doc and anything with a password are."""
 
@@ -99,6 +112,7 @@ def inspect_bytes(data: bytes) -> Inspection:
         return refused("F10")
     if len(data) > MAX_FILE_BYTES:
         return refused("F11")
+    data = _without_lead(data)
     if data.startswith(OLE):
         from progress_report.reading.old_workbooks import inspect_compound
 
@@ -108,19 +122,51 @@ def inspect_bytes(data: bytes) -> Inspection:
     try:
         with zipfile.ZipFile(BytesIO(data)) as package:
             return _inspect_zip(package, data)
+    except NotImplementedError:
+        return refused("F01", reason=_("压缩方式少见，读不了"))
     except (
         zipfile.BadZipFile,
         BrokenPackageError,
         etree.XMLSyntaxError,
         zlib.error,
         EOFError,
-        NotImplementedError,
         RuntimeError,
         ValueError,
         OSError,
     ):
-        # zipfile raises RuntimeError for entries under a password, NotImplementedError for unknown compression.
+        # zipfile raises RuntimeError for entries under a password.
+        if is_one_of_several(data):
+            return refused("F20", ending=_("分卷的 .zip"))
         return refused("F01", reason=_("文件已损坏或没有下载完整"))
+
+
+def as_read(data: bytes) -> bytes:
+    """Return a workbook as its cells are read from it: written anew where it is written as few programs do, else as it is.
+
+    Raises what zipfile raises on a damaged file.
+    """
+    if data.startswith(b"PK"):
+        with zipfile.ZipFile(BytesIO(data)) as package:
+            if "xl/workbook.xml" in package.namelist():
+                parts = workbook_parts(package)
+                read = (read_part(package, name) for name in parts.sheet_like)
+                if not _is_misread(parts, read, read_part(package, parts.strings), read_part(package, parts.styles)):
+                    return data
+    return inspect_bytes(data).data or data
+
+
+def _without_lead(data: bytes) -> bytes:
+    """Return a file without the blank lines that a web server may put before a download."""
+    if data[:1] in _BLANKS:
+        found = _AFTER_BLANKS.match(data)
+        return data[found.end() :] if found is not None else data
+    return data
+
+
+def is_one_of_several(data: bytes) -> bool:
+    """Tell whether a file is a part of a zip archive that was split (PKWARE appnote, 4.3.16 and 8.5.3)."""
+    end = data.rfind(b"PK\x05\x06", max(len(data) - _END_BYTES, 0))
+    return data.startswith(b"PK\x07\x08") or (end >= 0 and data[end + 4 : end + 6] not in {b"\0\0", b"\xff\xff"})
 
 
 def refused(code: str, **details: str) -> Inspection:
@@ -141,20 +187,21 @@ def _stranger(data: bytes) -> Inspection:
     """Name what is neither a zip nor a compound file."""
     from progress_report.reading.strangers import described, packing
 
-    packed = packing(data)
+    packed = _("分卷的 .zip") if is_one_of_several(data) else packing(data)
     return refused("F20", ending=packed) if packed else refused("F09", seen=described(data))
 
 
-def _inspect_zip(package: zipfile.ZipFile, data: bytes) -> Inspection:
+def _inspect_zip(package: zipfile.ZipFile, data: bytes, *, anew: bool = False) -> Inspection:
+    """Look at a zip; ``anew`` tells that it has been written anew already."""
     entries = package.infolist()
     names = {entry.filename for entry in entries}
     if "xl/workbook.xml" in names or "xl/workbook.bin" in names or "content.xml" in names:
         if any(entry.flag_bits & 1 for entry in entries):
             return refused("F08")
-        if is_oversized(entries) or len(names) != len(entries):
+        if is_oversized(entries) or len({name.lower() for name in names}) != len(entries):
             return refused("F11")
         if "xl/workbook.xml" in names:
-            return _inspect_workbook(package, data)
+            return _inspect_workbook(package, data, anew=anew)
         if "xl/workbook.bin" in names:
             from progress_report.reading.binary_workbooks import is_oversized as is_oversized_binary
 
@@ -169,10 +216,37 @@ def _inspect_zip(package: zipfile.ZipFile, data: bytes) -> Inspection:
         from progress_report.reading.strangers import described_apple_document
 
         return refused("F09", seen=described_apple_document(names))
-    return Inspection(FileKind.ARCHIVE, data)
+    return _inspect_other(package, names, data)
 
 
-def _inspect_workbook(package: zipfile.ZipFile, data: bytes) -> Inspection:
+def _inspect_other(package: zipfile.ZipFile, names: set[str], data: bytes) -> Inspection:
+    """Look at a zip without the parts that tell most documents: one whose parts have other names, another program's, or an archive."""
+    from progress_report.reading.rewriting import first_element
+    from progress_report.reading.strangers import described_first_element, described_other_package
+
+    entries = package.infolist()
+    if any(entry.flag_bits & 1 for entry in entries) or is_oversized(entries):
+        # An archive, whose members are looked at one by one.
+        return Inspection(FileKind.ARCHIVE, data)
+    first = first_element(package)
+    if first == "workbook":
+        return _inspect_anew(package)
+    seen = described_first_element(first) or described_other_package(names)
+    return refused("F09", seen=seen) if seen else Inspection(FileKind.ARCHIVE, data)
+
+
+def _inspect_anew(package: zipfile.ZipFile) -> Inspection:
+    """Look at a workbook that readers would misread, written anew."""
+    from progress_report.reading.rewriting import rewritten
+
+    data = rewritten(package)
+    if data is None:
+        return refused("F01", reason=_("文件的写法少见，读不准"))
+    with zipfile.ZipFile(BytesIO(data)) as anew:
+        return _inspect_zip(anew, data, anew=True)
+
+
+def _inspect_workbook(package: zipfile.ZipFile, data: bytes, *, anew: bool) -> Inspection:
     """Look at an Office Open XML workbook, transitional or strict."""
     parts = workbook_parts(package)
     if parts.strings in package.namelist() and package.getinfo(parts.strings).file_size > MAX_SHEET_BYTES:
@@ -180,6 +254,8 @@ def _inspect_workbook(package: zipfile.ZipFile, data: bytes) -> Inspection:
     read = {name: read_part(package, name) for name in parts.sheet_like}
     sheets = tuple(read.values())
     strings, styles = read_part(package, parts.strings), read_part(package, parts.styles)
+    if not anew and _is_misread(parts, sheets, strings, styles):
+        return _inspect_anew(package)
     if any(len(sheet) > MAX_SHEET_BYTES or sprawls(sheet) for sheet in sheets):
         return refused("F11")
     if text_length_bound(strings, sheets, MAX_TEXT) > MAX_TEXT:
@@ -191,6 +267,11 @@ def _inspect_workbook(package: zipfile.ZipFile, data: bytes) -> Inspection:
         others = {STRINGS: strings, STYLES: styles, ROOT_RELATIONS: read_part(package, ROOT_RELATIONS), **parts.own_parts}
         swift = repacked({**read, **{name: part for name, part in others.items() if part}}, frozenset(read))
     return Inspection(FileKind.XLSX, data, wants_closer_look=odd, date1904=parts.date1904, swift=swift)
+
+
+def _is_misread(parts: WorkbookParts, sheets: Iterable[bytes], strings: bytes, styles: bytes) -> bool:
+    """Tell whether readers may find no cells in a workbook, or other texts than it has."""
+    return parts.is_misnamed or any(map(is_odd, chain(sheets, (strings, styles, *parts.own_parts.values()))))
 
 
 def _inspect_open_document(package: zipfile.ZipFile, names: set[str], data: bytes) -> Inspection:

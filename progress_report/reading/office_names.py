@@ -179,19 +179,19 @@ def _clause(clause: str, unclear: list[str]) -> list[NamedOffice]:
     """Return the names of one clause; what it says at the end of a list holds for the whole list."""
     named: list[NamedOffice] = []
     label = _LABEL.match(clause)
-    standing = _role(label["role"]) if label is not None else Role.EQUAL
+    role = _role(label["role"]) if label is not None else Role.EQUAL
     pending: list[str] = []
     for part in _parts(clause[label.end() :] if label is not None else clause):
         own = _LABEL.match(part)
         if own is not None:
-            named += [NamedOffice(name, standing) for name in pending]
+            named += [NamedOffice(name, role) for name in pending]
             pending.clear()
-            standing, part = _role(own["role"]), part[own.end() :]
+            role, part = _role(own["role"]), part[own.end() :]
         together = _TOGETHER.search(part)
         if together is not None:
             named += [NamedOffice(name, Role.LEAD) for name in (*pending, *_names_in(part[: together.start()], unclear))]
             pending.clear()
-            standing, part = Role.SUPPORT, part[together.end() :]
+            role, part = Role.SUPPORT, part[together.end() :]
         bracketed = _BRACKETED_NOTE.search(part)
         if bracketed is not None:
             named += [NamedOffice(name, _role(bracketed[0])) for name in _names_in(part, unclear)]
@@ -201,8 +201,8 @@ def _clause(clause: str, unclear: list[str]) -> list[NamedOffice]:
         if note is not None:
             named += [NamedOffice(name, _role(note[0])) for name in pending]
             pending.clear()
-            standing = Role.EQUAL
-    return [*named, *(NamedOffice(name, standing) for name in pending)]
+            role = Role.EQUAL
+    return [*named, *(NamedOffice(name, role) for name in pending)]
 
 
 def _names_in(part: str, unclear: list[str]) -> Iterator[str]:

@@ -10,6 +10,7 @@ import re
 import struct
 import zipfile
 import zlib
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from io import BytesIO
@@ -32,6 +33,10 @@ MAX_SHEET_BYTES = 20_000_000
 
 MAX_SHEETS_BYTES = 60_000_000
 """All sheets together: what takes a reader a second or two."""
+
+
+LARGEST_PART = 5_000_000
+"""Bytes of a part that is written anew where it is written oddly; as a tree it takes ten times as much."""
 
 
 MAX_INDEX_BYTES = 2_000_000
@@ -89,6 +94,8 @@ class WorkbookParts(NamedTuple):
     has_remarks: bool
     recalculates: bool
     own_parts: Mapping[str, bytes]
+    is_misnamed: bool = False
+    """Whether a part that is pointed to is there under a name in other letters only, so that some readers find it and some do not."""
 
 
 _KNOWN_PARTS = frozenset({STYLES, STRINGS, "xl/theme/theme1.xml"})
@@ -129,6 +136,26 @@ _HIDDEN = re.compile(rb"""hidden\s?=\s?["'](?:1|true)["']""")
 
 _FAR = re.compile(rb"""r\s?=\s?["'](?:[A-Za-z]{3}[A-Za-z]*\d|[A-Za-z]{2}\d{4}|[A-Za-z]?\d{5})""")
 """The address of a cell or row so far out that the area up to it could fill the memory."""
+
+
+_KNOWN_ENCODINGS = frozenset({b"utf-8", b"utf8", b"us-ascii", b"ascii"})
+
+
+_ENCODING = re.compile(rb"""(?:\xef\xbb\xbf)?<\?xml[^<>]{0,100}?\sencoding\s?=\s?["']([\w.-]{1,40})["']""")
+
+
+_ODD_POINTER = re.compile(rb'"s"[^<>]*>\s*<(?:\w{1,20}:)?v>(?!\d{1,9}</|</)')
+_QUOTED_ODD_POINTER = re.compile(_ODD_POINTER.pattern.replace(b'"', b"'"))
+"""What points to a shared text (ECMA-376-1, 18.18.11) and is no plain number: a reader may take the first text for it."""
+
+
+_USUAL_CELL, _USUAL_ROW = re.compile(rb'<c r="([A-Z]{1,3})\d{1,7}"'), re.compile(rb'<row r="(\d{1,7})"')
+
+
+_OPEN_EMPTY_CELL = re.compile(rb"<c\s[^<>]*></c>")
+
+
+_USUAL_POINTER = re.compile(rb't="s"[^<>]*><v>(\d{1,9})</v>')
 
 
 _EMPTY_CELL = re.compile(rb"<c\b[^<>]*/>")
@@ -264,17 +291,19 @@ def workbook_parts(package: zipfile.ZipFile) -> WorkbookParts:
         sheets.append(SheetPart(name, part, own, hidden))
     listed = {sheet.part for sheet in sheets} | {target for _key, kind, target in related if kind not in _NO_CELLS}
     kinds = {kind: target for _key, kind, target in related}
+    strings, styles = kinds.get("sharedStrings", STRINGS), kinds.get("styles", STYLES)
     candidates = [name for name in names if _SHEET.fullmatch(name) or (name in listed and name not in _KNOWN_PARTS)]
     return WorkbookParts(
         tuple(sheets),
         tuple(sorted(name for name in candidates if _SHEET.fullmatch(name) or b"sheetData" in read_part(package, name))),
-        kinds.get("sharedStrings", STRINGS),
-        kinds.get("styles", STYLES),
+        strings,
+        styles,
         kinds.get("person", ""),
         said.date1904,
         any(kind in _REMARKS for sheet in sheets for kind, _part in sheet.related),
         said.recalculates,
         {WORKBOOK: content, WORKBOOK_RELATIONS: relations},
+        _are_misnamed({strings, styles, *listed, *(part for sheet in sheets for _kind, part in sheet.related)} - names, names),
     )
 
 
@@ -305,6 +334,11 @@ def _listed(content: bytes) -> _Listed:
 _often_listed = lru_cache(maxsize=64)(_listed)
 
 
+def _are_misnamed(lost: set[str], names: set[str]) -> bool:
+    """Tell whether a part that is not there is there in other letters."""
+    return bool(lost) and not {part.lower() for part in lost}.isdisjoint({name.lower() for name in names})
+
+
 _NO_CELLS = frozenset({"styles", "sharedStrings", "theme", "person"})
 
 
@@ -323,7 +357,7 @@ def _related(content: bytes, folder: str) -> tuple[tuple[str, str, str], ...]:
     root = parsed(content)
     found = []
     for element in root if root is not None else ():
-        target = element.get("Target") or ""
+        target = (element.get("Target") or "").replace("\\", "/")
         if local_name(element) == "Relationship" and target and element.get("TargetMode") != "External":
             full = target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
             found.append((element.get("Id") or "", (element.get("Type") or "").rpartition("/")[2], full))
@@ -332,6 +366,22 @@ def _related(content: bytes, folder: str) -> tuple[tuple[str, str, str], ...]:
 
 _often_related = lru_cache(maxsize=64)(_related)
 """The offices' copies of one form have the same relationships, byte for byte."""
+
+
+def is_odd(content: bytes) -> bool:
+    """Tell whether a part of XML is written so that a reader may find nothing in it, or take a text for another."""
+    if content[:2] in {b"\xff\xfe", b"\xfe\xff"} or b"\0" in content[:4]:
+        return True
+    encoding = _ENCODING.match(content)
+    if encoding is not None and encoding[1].lower() not in _KNOWN_ENCODINGS:
+        return True
+    return (
+        # Comments and CDATA; one sign is looked for much faster than two.
+        (b"!" in content and b"<!" in content)
+        or _INLINE_VALUE.search(content) is not None
+        or _ODD_POINTER.search(content) is not None
+        or (b"'" in content and _QUOTED_ODD_POINTER.search(content) is not None)
+    )
 
 
 def is_written_oddly(sheet: bytes) -> bool:
@@ -346,7 +396,6 @@ def is_written_oddly(sheet: bytes) -> bool:
         or _FORMULA.search(sheet) is not None
         or (_AFTER_PREFIX.search(sheet) is not None and _PREFIXED_FORMULA.search(sheet) is not None)
         or _HIDDEN.search(sheet) is not None
-        or _INLINE_VALUE.search(sheet) is not None
     )
 
 
@@ -376,6 +425,9 @@ def sprawls(sheet: bytes) -> bool:
     sheet = without_empty_cells(sheet)
     if _FAR.search(sheet) is None:
         return False
+    far = _extent(sheet)
+    if far is not None:
+        return far[0] * far[1] > MAX_CELLS
     last_row = last_column = row = column = 0
     try:
         for event, element in events(sheet, "row", "c"):
@@ -400,6 +452,18 @@ def sprawls(sheet: bytes) -> bool:
     return last_row * last_column > MAX_CELLS
 
 
+def _extent(sheet: bytes) -> tuple[int, int] | None:
+    """Return the last row and column of a sheet's cells as most programs write them, None of one written otherwise: a look at each is slow."""
+    rows = _USUAL_ROW.findall(sheet)
+    if len(rows) != sheet.count(b"<row") or b":c " in sheet or _OPEN_EMPTY_CELL.search(sheet) is not None:
+        return None
+    letters: Counter[bytes] = Counter(cell[1] for cell in _USUAL_CELL.finditer(sheet))
+    if not rows or not letters or letters.total() != sheet.count(b"<c "):
+        return None
+    # Rows without content have been taken out.
+    return max(map(int, rows)), max(column_number(column.decode()) for column in letters)
+
+
 def text_length_bound(strings: bytes, sheets: Iterable[bytes], enough: int) -> int:
     """Return how many characters the cells of all sheets come to at most, counted exactly where a rough bound is over ``enough``.
 
@@ -410,13 +474,24 @@ def text_length_bound(strings: bytes, sheets: Iterable[bytes], enough: int) -> i
     written = tuple(sheets)
     pointers = sum(sheet.count(b'"s"') + sheet.count(b"'s'") for sheet in written)
     # In CDATA what looks like the end of a text may be a part of it.
-    longest = max(map(len, _TEXT_END.split(strings))) if b"<![CDATA[" not in strings else len(strings)
+    marked = b"!" in strings and b"<![CDATA[" in strings
+    longest = len(strings) if marked else max(map(len, strings.split(b"</si>")))
+    if pointers * longest > enough and not marked:
+        # Their ends may be written otherwise, so that several were taken for one.
+        longest = max(map(len, _TEXT_END.split(strings)))
     if pointers * longest <= enough:
         return pointers * longest
     lengths = _string_lengths(strings)
     total = 0
     try:
         for sheet in written:
+            usual = _USUAL_POINTER.findall(sheet)
+            if len(usual) == sheet.count(b'"s"') + sheet.count(b"'s'"):
+                counted = Counter(map(int, usual))
+                total += sum(lengths[index] * times for index, times in counted.items() if index < len(lengths))
+                if total > enough:
+                    return total
+                continue
             for event, element in events(sheet, "c"):
                 if event == "end":
                     if element.get("t") == "s":

@@ -14,6 +14,7 @@ from xml.sax.saxutils import quoteattr
 from lxml import etree
 
 from progress_report.reading.packages import BrokenPackageError, read_part, workbook_parts
+from progress_report.reading.rewriting import rewritten
 
 _NOT_A_RANGE = re.compile(rb"""<mergeCell\b(?![^<>]*\sref=["'][A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7}["'])[^<>]*/>""")
 _DIMENSION = re.compile(rb"<dimension\b[^<>]*/>")
@@ -27,7 +28,13 @@ def repaired(data: bytes) -> bytes | None:
     """Return an Office Open XML workbook with its worksheets alone, None where it has none that can be told."""
     try:
         with zipfile.ZipFile(BytesIO(data)) as package:
-            return _worksheets_of(package) if "xl/workbook.xml" in package.namelist() else None
+            if "xl/workbook.xml" not in package.namelist():
+                return None
+            plain = rewritten(package)
+            if plain is None:
+                return _worksheets_of(package)
+        with zipfile.ZipFile(BytesIO(plain)) as package:
+            return _worksheets_of(package)
     except (zipfile.BadZipFile, BrokenPackageError, etree.XMLSyntaxError, EOFError, RuntimeError, ValueError, OSError):
         return None
 

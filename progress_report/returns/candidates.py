@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from progress_report.messages import _
 from progress_report.reading.archives import STEP, members
 from progress_report.reading.files import FileKind, Inspection, inspect, inspect_bytes, refused
 
@@ -84,7 +85,7 @@ def candidates(path: Path, data: Path) -> Iterator[Candidate]:
         if any(_is_passed_over(part) for name in member.names for part in name.split("/")):
             continue
         empty = False
-        found = refused(member.refusal, reason="") if member.refusal else inspect_bytes(member.data)
+        found = refused(member.refusal, reason="", ending=_("压缩方式少见的")) if member.refusal else inspect_bytes(member.data)
         found = _whole(found, member.names[-1])
         yield Candidate(STEP.join((place, *member.names)), found)
     if empty:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import zipfile
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -272,11 +273,56 @@ def test_a_copy_is_marked_when_it_is_asked_for(tmp_path: Path, capsys: pytest.Ca
     assert cell.fill.fgColor.rgb == "FFFFC7CE"
 
 
+def test_a_marked_copy_that_nobody_needs_any_more_is_named_and_stays(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    wrong_everywhere(tmp_path)
+    main(["check", "--workbook", "--data", str(tmp_path)])
+    marked = tmp_path / "2025" / "任务分工（标注）.xlsx"
+    before = marked.read_bytes()
+    assert "用不着了" not in capsys.readouterr().out
+    year_workbook(tmp_path)
+    assert main(["check", "--workbook", "--data", str(tmp_path)]) == 0
+    assert f"可以删去：{marked}" in capsys.readouterr().out
+    assert marked.read_bytes() == before
+
+
 def test_a_workbook_in_order_needs_no_copy(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     year_workbook(tmp_path)
     assert main(["check", "--workbook", "--data", str(tmp_path)]) == 0
     assert "没有要改的地方" in capsys.readouterr().out
     assert not (tmp_path / "2025" / "任务分工（标注）.xlsx").exists()
+
+
+def test_a_workbook_that_cannot_be_marked_has_its_mistakes_listed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    year_workbook(tmp_path, 科室=[["科室"], ["甲科"]])
+    monkeypatch.setattr("openpyxl.Workbook.save", raising)
+    assert main(["check", "--workbook", "--data", str(tmp_path), "--output", str(tmp_path / "out")]) == 2
+    said = capsys.readouterr()
+    assert "Y20" in said.out
+    assert "程序出错" not in said.err + said.out
+    assert not (tmp_path / "2025" / "任务分工（标注）.xlsx").exists()
+
+
+def test_a_workbook_that_cannot_be_looked_at_closely_is_refused_in_the_users_words(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = year_workbook(tmp_path)
+    with zipfile.ZipFile(path) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    name = "xl/worksheets/sheet1.xml"
+    parts[name] = parts[name].replace(b"<sheetData>", b"<sheetData><?look <f>?>").replace(b"</worksheet>", b"<a></worksheet>")
+    with zipfile.ZipFile(path, "w") as package:
+        for one, content in parts.items():
+            package.writestr(one, content)
+    assert main(["check", "--workbook", "--data", str(tmp_path)]) == 2
+    said = capsys.readouterr().err
+    assert "文件的写法少见，读不准" in said
+    assert "line" not in said
+
+
+def raising(*_arguments: object) -> None:
+    raise AttributeError("to_tree")
 
 
 @pytest.mark.parametrize(

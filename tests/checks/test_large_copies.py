@@ -172,3 +172,47 @@ def test_a_copy_written_anew_holds_the_form_and_says_where_a_huge_table_ends(
     form, _targets, table = read_workbook(path, out.getvalue())
     assert form.rows[2][5] == read_workbook(path)[0].rows[2][5] == row(1)[5]
     assert form.rows[-1][0] == table.rows[0][0] == "从这一行起没有带到退回件里，请看原来的文件"
+
+
+COVERINGS = {
+    "merges": ('<mergeCells count="1"><mergeCell ref="A30:XFD1048576"/></mergeCells>', "</sheetData>"),
+    "links": ('<hyperlinks><hyperlink ref="A30:XFD1048576" location="A1"/></hyperlinks>', "</sheetData>"),
+}
+
+
+@pytest.mark.parametrize("kind", COVERINGS)
+@pytest.mark.parametrize("in_package", [True, False])
+def test_a_merge_or_link_over_the_whole_sheet_costs_nothing(
+    tmp_path: Path, kind: str, in_package: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """openpyxl builds a cell for each that is under it: seventeen billion of them."""
+    path = write_return(tmp_path / "甲科.xlsx", "甲科", [row(1)])
+    markup, behind = COVERINGS[kind]
+    data = exchanged(path.read_bytes(), behind.encode(), (behind + markup).encode())
+    if not in_package:
+        monkeypatch.setattr(marked_copies, "mark_in_package", lambda *_arguments: False)
+    start, out = time.process_time(), BytesIO()
+    mark("甲科.xlsx", data, findings("F3"), out)
+    assert time.process_time() - start < 1.5
+    with zipfile.ZipFile(out) as package:
+        assert any("comment" in name for name in package.namelist())
+
+
+def test_of_a_workbook_with_too_many_styles_the_copy_is_written_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = write_return(tmp_path / "甲科.xlsx", "甲科", [row(1)])
+    monkeypatch.setattr(marked_copies, "LARGEST_PART", 100)
+    out = BytesIO()
+    mark("甲科.xlsx", path.read_bytes(), findings("F3"), out)
+    sheet = load_workbook(out)["填报表"]
+    assert sheet["F3"].comment is not None
+    assert sheet["F3"].alignment.wrap_text
+
+
+def exchanged(data: bytes, old: bytes, new: bytes) -> bytes:
+    """Exchange words in a return's first sheet."""
+    out = BytesIO()
+    with zipfile.ZipFile(BytesIO(data)) as package, zipfile.ZipFile(out, "w") as target:
+        for name in package.namelist():
+            content = package.read(name)
+            target.writestr(name, content.replace(old, new) if name == "xl/worksheets/sheet1.xml" else content)
+    return out.getvalue()

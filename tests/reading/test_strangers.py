@@ -61,6 +61,16 @@ def test_a_broken_or_huge_pdf_is_named_all_the_same(tmp_path: Path, monkeypatch:
         ("完成状态".encode("gb18030"), "文本文件"),
         (b"\x00\x01\x02", "认不出的文件"),
         (b"\xff\xfe\xfd\xfc\xff", "认不出的文件"),
+        ("完成状态\t工作进展情况".encode("utf-16"), "文本文件，里面有填报表的栏目"),
+        (b"\0\0\0\x18ftypheic", "图片（HEIC）"),
+        (b"\0\0\0\x18ftypmp42", "视频"),
+        (b"RIFF\0\0\0\0WEBPVP8 ", "图片（WEBP）"),
+        (b"MZ\0\0", "程序"),
+        (b"\x09\x02\x06\0\0\0\x10\0", "Excel 4.0 以前的表格"),
+        (b'<a xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>', "OpenDocument 的单个 XML 文件"),
+        (b'<uof:UOF xmlns:uof="http://schemas.uof.org/cn/2003/uof">', "UOF 文档（标文通）"),
+        (b"From: a@b.cn\r\nTo: c\r\nMIME-Version: 1.0\r\n\r\n", "电子邮件"),
+        (b"From: a@b.cn\r\nonce upon a time", "文本文件"),
     ],
 )
 def test_other_files_are_told_by_their_first_bytes(data: bytes, said: str) -> None:
@@ -89,5 +99,10 @@ def test_archives_and_apples_documents_are_named() -> None:
         ".gz",
         "",
     ]
+    packed_otherwise = {
+        b"BZh91AY": ".bz2", b"\xfd7zXZ\0": ".xz", b"\x28\xb5\x2f\xfd": ".zst", b"MSCF": ".cab", b"\x21\x00-lh5-": ".lzh",
+        b"1234567**ACE**": ".ace", b"a" * 257 + b"ustar": ".tar", b"MZ\0\0Rar!\x1a\x07": "自解压的 .exe", b"MZ\0\0": "",
+    }  # fmt: skip
+    assert {sign: packing(sign) for sign in packed_otherwise} == packed_otherwise
     assert described_apple_document({"Index/CalculationEngine.iwa"}) == "Numbers 表格（苹果电脑的格式）"
     assert described_apple_document({"Index/Document.iwa"}) == "苹果电脑的文档"

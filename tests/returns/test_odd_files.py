@@ -23,8 +23,8 @@ from progress_report.messages.places import CellRef
 from progress_report.reading import cell_details
 from progress_report.reading import files as door
 from progress_report.returns import folder as returns_folder
+from progress_report.returns.candidates import return_files
 from progress_report.returns.collection import Collection, read_returns
-from progress_report.returns.folder import return_files
 from tests.workbooks import row, write_return, year_workbook
 
 STRICT = (
@@ -87,7 +87,7 @@ def test_whatever_is_raised_on_one_file_the_other_is_read(
             raise error
         return done(*arguments, **options)
 
-    changed(sent, lambda name, content: content.replace(b"<sheetData>", b"<sheetData><!--<f>-->"))
+    changed(sent, lambda name, content: content.replace(b"<sheetData>", b"<sheetData><?look <f>?>"))
     monkeypatch.setattr(returns_folder, step, raising)
     found = collected()
     assert "乙科" in [returned.office for returned in found.returns]
@@ -111,7 +111,7 @@ def test_a_fault_of_the_reader_itself_is_named(
 def test_what_cannot_be_looked_at_is_read_and_said(
     sent: Path, collected: Callable[[], Collection], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    changed(sent, lambda name, content: content.replace(b"<sheetData>", b"<sheetData><!--<f>-->"))
+    changed(sent, lambda name, content: content.replace(b"<sheetData>", b"<sheetData><?look <f>?>"))
     monkeypatch.setattr(cell_details, "workbook_parts", lambda _package: 1 / 0)
     found = collected()
     assert [returned.office for returned in found.returns] == ["甲科", "乙科"]

@@ -61,4 +61,4 @@ def _check_workbook(options: Namespace) -> int:
     folders = folders_of(options)
     outcome = check_year(folders, find_year(folders.data, options.year))
     show_workbook(Console(quiet=options.quiet), outcome)
-    return UNUSABLE if outcome.marked is not None else DRAFT if blocks(outcome.findings) else FINAL
+    return UNUSABLE if not outcome.is_understood else DRAFT if blocks(outcome.findings) else FINAL

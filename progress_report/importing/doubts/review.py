@@ -131,7 +131,7 @@ def deadline_doubts(measures: Sequence[TranscribedMeasure], year: int, holidays:
         elif measure.deadline is None and said.first is not None:
             yield Doubt("D37", number, DEADLINE_COLUMN, words, source=source, details={"first": said.first.isoformat()})
         elif measure.deadline is None:
-            if said.as_required or not said.standing:
+            if said.as_required or not said.lasting:
                 yield Doubt("D36" if said.as_required else "D31", number, DEADLINE_COLUMN, words, source=source)
             elif names_days(words, year):
                 yield Doubt("D39", number, DEADLINE_COLUMN, words, source=source)
@@ -140,7 +140,7 @@ def deadline_doubts(measures: Sequence[TranscribedMeasure], year: int, holidays:
             moved = words.replace(old, str(year)) if words.count(old) == 1 else ""
             yield Doubt("D32", number, DEADLINE_COLUMN, words, moved, source, {"year": str(year)})
         else:
-            if said.standing:
+            if said.lasting:
                 yield Doubt("D38", number, DEADLINE_COLUMN, words, source=source, details={"due": measure.deadline.isoformat()})
             if _DAY.search(in_digits(words)) and not _is_month_end(measure.deadline):
                 yield from _day_off_doubt(measure, DEADLINE_COLUMN, words, measure.deadline, holidays)

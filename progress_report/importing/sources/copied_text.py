@@ -10,6 +10,7 @@ import csv
 import io
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 
 from progress_report.importing.sources.grid import Grid, GridCell, GridRow, Paragraph, SourceText
 from progress_report.importing.sources.loose_marks import with_marks_in_place
@@ -102,11 +103,13 @@ def _tabbed_lines(text: str) -> list[tuple[int, list[str]]]:
     if "\t" not in text:
         return _otherwise_cut(text)
     lines = text.splitlines()
+    found = [(number, [cell.strip().strip('"') for cell in line.split("\t")]) for number, line in enumerate(lines, 1)]
     if any(line.count('"') % 2 and re.search(r'(?:^|\t)"', line) for line in lines):
-        reader = csv.reader(io.StringIO(text), delimiter="\t")
-        found = [(reader.line_num, list(cells)) for cells in reader]
-    else:
-        found = [(number, [cell.strip().strip('"') for cell in line.split("\t")]) for number, line in enumerate(lines, 1)]
+        # In one kind of line end: of some, alone in a cell, the reader says that it cannot go on.
+        reader = csv.reader(io.StringIO("\n".join(lines)), delimiter="\t")
+        # A quotation mark that is never closed makes a cell of the whole rest.
+        with suppress(csv.Error):
+            found = [(reader.line_num, list(cells)) for cells in reader]
     return _filled(found)
 
 
@@ -116,10 +119,12 @@ def _otherwise_cut(text: str) -> list[tuple[int, list[str]]]:
     barred = [(number, [cell.strip() for cell in line.strip().strip("|").split("|")]) for number, line in enumerate(lines, 1)]
     if any(line.count("|") > 1 and _names_columns(cells) for line, (_number, cells) in zip(lines, barred, strict=True)):
         return _filled([(number, cells) for number, cells in barred if not all(re.fullmatch(r":?-+:?", cell) for cell in cells)])
-    if not any(_names_columns(line.split(",")) for line in lines):
-        return [(number, [line.strip()]) for number, line in enumerate(lines, 1) if line.strip()]
-    reader = csv.reader(io.StringIO(text))
-    return _filled([(reader.line_num, [cell.strip() for cell in cells]) for cells in reader])
+    found = [(number, [line.strip()]) for number, line in enumerate(lines, 1) if line.strip()]
+    if any(_names_columns(line.split(",")) for line in lines):
+        reader = csv.reader(io.StringIO("\n".join(lines)))
+        with suppress(csv.Error):
+            found = [(reader.line_num, [cell.strip() for cell in cells]) for cells in reader]
+    return _filled(found)
 
 
 def _filled(lines: Sequence[tuple[int, list[str]]]) -> list[tuple[int, list[str]]]:

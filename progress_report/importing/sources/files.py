@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from enum import Enum
 from pathlib import Path
 
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
+from progress_report.messages.system_errors import reason_of
 from progress_report.reading.files import OLE
 from progress_report.reading.strangers import described
 from progress_report.templating.errors import TemplateError
@@ -18,6 +20,13 @@ MAX_BYTES = 60 * 2**20
 
 
 LIMITS = Limits(part=60 * 2**20, total=150 * 2**20)
+
+
+WORD_TEXT = "word/document.xml"
+
+
+_WORD_TEXT = re.compile(rb"word/document\d{0,3}\.xml")
+"""Word in a browser counts its documents."""
 
 
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\x00", b"MM\x00*")
@@ -53,7 +62,7 @@ def load(path: Path) -> tuple[Format, bytes]:
             )
         data = path.read_bytes()
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = reason_of(error)
         raise SourceError(
             _("打不开 {file}：{reason}。请核对路径，文件若正在别的程序中打开请先关闭").format(file=path.name, reason=reason)
         ) from error
@@ -76,6 +85,11 @@ def parts_of(name: str, data: bytes) -> dict[str, bytes]:
     return parts
 
 
+def text_part_of(parts: Mapping[str, bytes]) -> str:
+    """Return the part that a docx's text stands in, the usual one where there is none."""
+    return WORD_TEXT if WORD_TEXT in parts else next((name for name in parts if _WORD_TEXT.fullmatch(name.encode())), WORD_TEXT)
+
+
 def decoded(name: str, data: bytes) -> str:
     """Return a plain text's characters, whether UTF-8, UTF-16 with a mark, or GB 18030. Raises SourceError."""
     for encoding in ("utf-16",) if data[:2] in {b"\xff\xfe", b"\xfe\xff"} else ("utf-8-sig", "gb18030"):
@@ -88,7 +102,7 @@ def decoded(name: str, data: bytes) -> str:
 
 def _format(name: str, data: bytes) -> Format:
     if data[:4] == b"PK\x03\x04":
-        if b"word/document.xml" in data:
+        if _WORD_TEXT.search(data) is not None:
             return Format.WORD
         if b"xl/workbook" in data:
             return Format.WORKBOOK

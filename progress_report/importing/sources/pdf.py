@@ -14,6 +14,7 @@ from progress_report.importing.sources.copied_text import read_plain_text
 from progress_report.importing.sources.files import SourceError
 from progress_report.importing.sources.grid import Grid, GridCell, GridRow, Paragraph, SourceText, Watch
 from progress_report.importing.sources.paragraphs import paragraphs_of
+from progress_report.importing.sources.pdf_glance import MAX_CHARACTERS, look_through, refuse_many_pages, scanned
 from progress_report.importing.sources.pdf_lines import unbroken
 from progress_report.importing.sources.pdf_marks import without_marks
 from progress_report.importing.transcript import Doubt
@@ -25,14 +26,8 @@ if TYPE_CHECKING:
     from pdfplumber.table import Table
 
 
-MAX_PAGES = 300
-
-
 MAX_INFLATED = 200 * 2**20
 """What all streams of a PDF may inflate to, in bytes."""
-
-
-MAX_CHARACTERS = 1_000_000
 
 
 _STREAM = re.compile(rb"stream\r?\n")
@@ -51,6 +46,7 @@ _EDGE = 3.0
 def read_pdf(name: str, data: bytes, known_offices: frozenset[str] = frozenset(), pages: Watch = tuple) -> SourceText:
     """Return the tables of a PDF, its pages taken through ``pages``. Raises SourceError for a scan, a password, a damaged or an unreasonable file."""
     _check(name, data)
+    look_through(name, data)
     # Imported here: reading the other formats need not wait for it.
     import pdfplumber
     from pdfminer.pdfdocument import PDFPasswordIncorrect, PDFTextExtractionNotAllowed
@@ -58,10 +54,7 @@ def read_pdf(name: str, data: bytes, known_offices: frozenset[str] = frozenset()
     logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
     try:
         with pdfplumber.open(io.BytesIO(data)) as document:
-            if len(document.pages) > MAX_PAGES:
-                raise SourceError(
-                    _("{file} 有 {count} 页，不像任务分工文件，请只保留表格所在的页").format(file=name, count=len(document.pages))
-                )
+            refuse_many_pages(name, len(document.pages))
             return _read(name, pages(document.pages), known_offices)
     except SourceError:
         raise
@@ -101,11 +94,7 @@ def _read(name: str, pages: Iterable[Page], known_offices: frozenset[str]) -> So
         page.close()
     blocks += paragraphs_of(lines)
     if not characters:
-        raise SourceError(
-            _("{file} 是扫描件，里面没有文字。请索取原始的 Word 或 Excel 文件，或先用文字识别软件转成可以复制文字的文件").format(
-                file=name
-            )
-        )
+        raise scanned(name)
     found = SourceText(tuple(blocks), tuple(doubts))
     if found.grids or is_outline(found.paragraphs):
         return found

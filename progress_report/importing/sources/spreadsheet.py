@@ -6,11 +6,10 @@ read, and a person is asked.
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
-
-from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
+from itertools import dropwhile
+from pathlib import Path
 
 from progress_report.importing.sources.files import SourceError, parts_of
 from progress_report.importing.sources.grid import Grid, GridCell, GridRow, SourceText, excerpt
@@ -18,9 +17,10 @@ from progress_report.importing.transcript import Doubt
 from progress_report.importing.understanding.column_words import SourceColumn
 from progress_report.importing.understanding.headers import find_header
 from progress_report.messages import _
+from progress_report.messages.errors import WorkbookError
 from progress_report.reading.cell_details import CellDetails, LookError, look_closer
-from progress_report.reading.files import FileKind, inspect_bytes, sprawls
-from progress_report.reading.sheets import MAX_CELLS, column_letter, column_number
+from progress_report.reading.files import FileKind, inspect_bytes
+from progress_report.reading.sheets import Sheet, column_letter, column_number, read_workbook
 from progress_report.reading.wording import joined, shortened, split_serial
 
 LONG_TEXT, REPEATED = 12, 0.9
@@ -29,34 +29,24 @@ LONG_TEXT, REPEATED = 12, 0.9
 
 def read_spreadsheet(name: str, data: bytes, *, zipped: bool) -> SourceText:
     """Return the visible sheets as tables; ``zipped`` tells an xlsx from an xls. Raises SourceError."""
-    if zipped:
-        for part, content in parts_of(name, data).items():
-            if b"sheetData" in content and sprawls(content):
-                raise _too_large(name, part)
     inspection = inspect_bytes(data)
-    if inspection.refusal == "F08":
-        raise SourceError(_("{file} 有打开密码。请去掉密码后另存").format(file=name))
     if inspection.refusal == "F11":
         # What the cells add up to is counted before any is built: one text may be shared by thousands.
-        raise SourceError(_("{file} 的内容过大，请只留任务分工表，另存后再试").format(file=name))
-    try:
-        with CalamineWorkbook.from_filelike(io.BytesIO(data)) as workbook:
-            details = _details(name, data, inspection.kind)
-            sheets = [meta for meta in workbook.sheets_metadata if meta.typ == SheetTypeEnum.WorkSheet]
-            shown = [meta.name for meta in sheets if meta.visible == SheetVisibleEnum.Visible]
-            grids = tuple(_grid(name, sheet, workbook.get_sheet_by_name(sheet), details) for sheet in shown)
-            hidden = [
-                _left_out(workbook.get_sheet_by_name(meta.name)) for meta in sheets if meta.visible != SheetVisibleEnum.Visible
-            ]
-    except (CalamineError, OSError, ValueError) as error:
         raise SourceError(
-            _("读不了 {file}：{reason}。请用 Excel 或 WPS 打开后另存为 xlsx").format(file=name, reason=error)
-        ) from error
-    except BaseException as error:
-        # A reader written in Rust reports its own faults on damaged files by an exception outside Exception.
-        if type(error).__name__ != "PanicException":
-            raise
-        raise SourceError(_("{file} 已损坏。请用 Excel 或 WPS 打开后另存为 xlsx").format(file=name)) from error
+            _("{file} 的内容过大，或使用区域过大。请只留任务分工表，删去表格以外的行和列，另存后再试").format(file=name)
+        )
+    if zipped:
+        # Nothing of it is kept; what it declares is refused.
+        parts_of(name, data)
+    if inspection.refusal == "F08":
+        raise SourceError(_("{file} 有打开密码。请去掉密码后另存").format(file=name))
+    try:
+        sheets = read_workbook(Path(name), inspection.data or data, inspection.swift)
+    except WorkbookError as error:
+        raise SourceError(_("{problem}。请用 Excel 或 WPS 打开后另存为 xlsx").format(problem=error)) from error
+    details = _details(name, inspection.data, inspection.kind)
+    grids = tuple(_grid(sheet, details) for sheet in sheets if sheet.visible)
+    hidden = [_left_out(sheet) for sheet in sheets if not sheet.visible]
     kept, doubts = _assignments_among(grids)
     not_shown = [doubt for grid in kept for doubt in _not_shown(grid, grid.name.strip("［］"), details)]
     return SourceText(kept, (*doubts, *(doubt for doubt in hidden if doubt is not None), *not_shown))
@@ -72,9 +62,9 @@ def _details(name: str, data: bytes, kind: FileKind) -> CellDetails:
         return CellDetails()
 
 
-def _left_out(sheet: CalamineSheet) -> Doubt | None:
+def _left_out(sheet: Sheet) -> Doubt | None:
     """Return the doubt that names a hidden sheet with how it begins; None for an empty one."""
-    rows = sheet.to_python(skip_empty_area=True, nrows=3) if sheet.total_height else []
+    rows = tuple(dropwhile(lambda row: not any(value != "" for value in row), sheet.rows))[:3]
     words = joined(" ".join(_text(value) for row in rows for value in row))
     return Doubt("D62", quotation=shortened(words), source=f"［{sheet.name}］") if words else None
 
@@ -144,37 +134,32 @@ def _is_assignment(grid: Grid) -> bool:
     return SourceColumn.DEADLINE in header.columns and bool({SourceColumn.OFFICE, SourceColumn.LEAD} & header.columns.keys())
 
 
-def _too_large(name: str, sheet: str) -> SourceError:
-    return SourceError(_("{file}［{sheet}］的使用区域过大，请删去表格以外的行和列后另存").format(file=name, sheet=sheet))
-
-
-def _grid(name: str, title: str, sheet: CalamineSheet, details: CellDetails) -> Grid:
-    if sheet.total_height * sheet.total_width > MAX_CELLS:
-        raise _too_large(name, title)
-    values = sheet.to_python(skip_empty_area=False)
-    told = [(top - 1, left - 1, bottom - 1, right - 1) for top, left, bottom, right in details.merged.get(title, ())]
+def _grid(sheet: Sheet, details: CellDetails) -> Grid:
+    title = sheet.name
     covered = {
         (row, column)
-        for top, left, bottom, right in (*((*first, *last) for first, last in sheet.merged_cell_ranges or ()), *told)
-        for row in range(top + 1, min(bottom, len(values)) + 1)
-        for column in range(left, min(right, 200) + 1)
+        for top, left, bottom, right in (*sheet.merged, *details.merged.get(title, ()))
+        for row in range(top + 1, min(bottom, len(sheet.rows)) + 1)
+        for column in range(left, min(right, 201) + 1)
     }
     percentages = details.percentages
 
     def text(value: object, row: int, column: int) -> str:
-        address = f"{column_letter(column + 1)}{row + 1}"
+        address = f"{column_letter(column)}{row}"
         if isinstance(value, float) and (title, address) in percentages:
             return f"{round(value * 100, 6):g}%"
         return _text(value) or details.texts.get((title, address), "")
 
     rows = tuple(
         GridRow(
-            tuple(GridCell(text(value, index, position), (index, position) in covered) for position, value in enumerate(row)),
-            _("［{sheet}］第{row}行").format(sheet=title, row=index + 1),
+            tuple(
+                GridCell(text(value, number, position), (number, position) in covered) for position, value in enumerate(row, 1)
+            ),
+            _("［{sheet}］第{row}行").format(sheet=title, row=number),
         )
-        for index, row in enumerate(values)
+        for number, row in enumerate(sheet.rows, 1)
     )
-    return Grid(f"［{title}］", rows)
+    return Grid(f"［{sheet.name}］", rows)
 
 
 def _text(value: object) -> str:

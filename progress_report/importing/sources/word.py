@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from lxml import etree
 
-from progress_report.importing.sources.files import SourceError, parts_of
+from progress_report.importing.sources.files import WORD_TEXT, SourceError, parts_of, text_part_of
 from progress_report.importing.sources.grid import Grid, GridCell, GridRow, Paragraph, SourceText
 from progress_report.importing.transcript import Doubt
 from progress_report.messages import N_, _
@@ -23,7 +23,11 @@ from progress_report.reading.wording import joined
 from progress_report.templating.errors import TemplateError
 from progress_report.templating.package.archive import parse
 
-DOCUMENT, NUMBERING, STYLES = "word/document.xml", "word/numbering.xml", "word/styles.xml"
+NUMBERING, STYLES = "word/numbering.xml", "word/styles.xml"
+
+
+MAX_TEXT_BYTES = 9_000_000
+"""Of the text's XML, which takes twenty times as much as a tree; a thousand measures have some five million."""
 REMARKS = (
     ("word/footnotes.xml", "footnote", N_("脚注")),
     ("word/endnotes.xml", "endnote", N_("尾注")),
@@ -45,13 +49,16 @@ MAX_COLUMNS = 63
 def read_word(name: str, data: bytes) -> SourceText:
     """Return the document's tables in order; a table inside a cell counts as one of its own. Raises SourceError."""
     parts = {part: with_ordinary_names(content) for part, content in parts_of(name, data).items()}
+    text = text_part_of(parts)
+    if len(parts.get(text, b"")) > MAX_TEXT_BYTES:
+        raise SourceError(_("{file} 文字过多，不像任务分工文件，请只保留任务分工表").format(file=name))
     try:
-        body = parse(parts[DOCUMENT], DOCUMENT).find(f"{_W}body")
+        body = parse(parts[text], text).find(f"{_W}body")
         numbering = Numbering(_optional(parts, NUMBERING), _optional(parts, STYLES))
     except TemplateError as error:
         raise SourceError(_("读不了 {file}：{reason}").format(file=name, reason=error)) from error
     except KeyError as error:
-        raise SourceError(_("读不了 {file}：缺少正文部件 {part}").format(file=name, part=DOCUMENT)) from error
+        raise SourceError(_("读不了 {file}：缺少正文部件 {part}").format(file=name, part=WORD_TEXT)) from error
     if body is None:
         raise SourceError(_("读不了 {file}：没有正文").format(file=name))
     blocks: list[Paragraph | Grid] = []
@@ -60,11 +67,11 @@ def read_word(name: str, data: bytes) -> SourceText:
     for block, boxed in _with_boxes(_blocks(body)):
         if block.tag == f"{_W}p":
             paragraphs += not boxed
-            text = _paragraph(block, numbering).strip()
+            words = _paragraph(block, numbering).strip()
             place = _("第{number}段").format(number=paragraphs)
             doubts += _not_shown([block], place)
-            if text:
-                blocks.append(Paragraph(text, place))
+            if words:
+                blocks.append(Paragraph(words, place))
             continue
         for table in (block, *block.iterfind(f".//{_W}tbl")):
             tables += 1

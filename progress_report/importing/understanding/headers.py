@@ -21,6 +21,8 @@ LONG = 12
 """Texts of measures are longer on average than this; characters."""
 NAME_LENGTH = 40
 """Names of groups are shorter on average than this; characters."""
+ROWS_ENOUGH = 1_000
+"""So many rows tell what a column holds; a year's measures are some hundred."""
 MOSTLY = 0.5
 TOP_ROWS = 8
 """A header of unknown words stands among so many first rows, below a title and lines of two words (填报单位：… 单位：项)."""
@@ -235,7 +237,8 @@ def _is_data(words: Mapping[int, str], columns: Mapping[SourceColumn, int]) -> b
 
 
 def _filled(rows: Sequence[GridRow]) -> dict[int, list[str]]:
-    """Return the texts of each column that has any."""
+    """Return the texts of each column that has any; what its first rows hold, the later ones of a long table hold, too."""
+    rows = rows[:ROWS_ENOUGH]
     width = max((len(row.cells) for row in rows), default=0)
     cells = {at: [joined(row.cells[at].text) for row in rows if at < len(row.cells)] for at in range(width)}
     return {at: found for at, texts in cells.items() if (found := [text for text in texts if text])}

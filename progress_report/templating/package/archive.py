@@ -68,7 +68,7 @@ def read_package(data: bytes, limits: Limits = DEFAULT_LIMITS) -> dict[str, byte
             _check(entries, limits)
             return {entry.filename: _read(archive, entry, data) for entry in entries}
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
-        raise TemplateError(_("不是完好的 docx 或 xlsx 文件：{error}").format(error=error)) from error
+        raise TemplateError(_("不是完好的 docx 或 xlsx 文件，可能没有下载完整或加了密码")) from error
 
 
 class _Unchanged(bytes):
@@ -112,7 +112,10 @@ def parse(data: bytes, part: str) -> etree._Element:
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        raise TemplateError(_("部件不是完好的 XML：{error}").format(error=error), part=part) from error
+        line, column = error.position
+        raise TemplateError(
+            _("部件不是完好的 XML（第{line}行第{column}列）").format(line=line, column=column), part=part
+        ) from error
     if root.getroottree().docinfo.internalDTD is not None:
         raise TemplateError(_("部件含有 DTD，拒绝读取"), part=part)
     return root

@@ -184,3 +184,10 @@ def test_cells_cut_by_bars_or_commas_are_cells(lines: list[str], encoding: str, 
     path.write_text("\n".join([TITLE, "", *lines]), encoding=encoding)
     transcript = read(path)
     assert (transcript.title, contents(transcript), transcript.guessed) == (TITLE, EXPECTED, False)
+
+
+@pytest.mark.parametrize("end", ["\r", '"' + "长" * 140_000])
+def test_line_ends_and_quotation_marks_of_odd_kinds_break_no_table(end: str) -> None:
+    """A lone carriage return, and a mark that is never closed, each stop Python's reader of tables."""
+    (grid,) = read_plain_text(f'序号\t具体措施\t责任科室\r\n1\t"公开\n信息\t甲科{end}\r\n2\t公开目录\t乙科\r\n').grids
+    assert [cell.text for cell in grid.rows[0].cells[:2]] == ["序号", "具体措施"]

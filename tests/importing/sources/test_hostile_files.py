@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import random
+import re
 import struct
 import subprocess
 import sys
@@ -175,3 +176,32 @@ def test_a_text_of_one_line_many_times_takes_bounded_time(tmp_path: Path, line: 
 def test_a_text_too_long_to_be_an_assignment_is_refused(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match="文字过多"):
         read_document(written(tmp_path, "长.txt", "各科室\n".encode() * 100_000), YEAR)
+
+
+def test_what_a_library_says_of_a_workbook_is_not_said_to_people(tmp_path: Path) -> None:
+    """Not even that it cannot detect a format, of a file under a password."""
+    whole = (DATA / "assignment.xls").read_bytes()
+    (tmp_path / "一.xls").write_bytes(whole[:600])
+    locked = bytearray(whole)
+    at = whole.index(b"\x09\x08\x10\x00\x00\x06\x05\x00")
+    # FILEPASS, after the first record (MS-XLS, 2.4.117).
+    locked[at + 20 : at + 24] = b"\x2f\x00" + locked[at + 22 : at + 24]
+    (tmp_path / "二.xls").write_bytes(bytes(locked))
+    (tmp_path / "三.docx").write_bytes(word_with(b"<w:document"))
+    said = []
+    for name in ("一.xls", "二.xls", "三.docx"):
+        with pytest.raises(SourceError) as caught:
+            read(tmp_path / name)
+        said.append(str(caught.value))
+    assert "有打开密码" in said[1]
+    assert "部件不是完好的 XML（第1行" in said[2]
+    for words in said:
+        assert not re.search("[A-Za-z]{5}", re.sub("Office|Excel|document.xml", "", words))
+
+
+def word_with(document: bytes) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as package:
+        package.writestr("[Content_Types].xml", b"<Types/>")
+        package.writestr("word/document.xml", document)
+    return out.getvalue()

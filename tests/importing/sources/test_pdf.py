@@ -7,10 +7,12 @@ from contextlib import suppress
 from itertools import product
 from pathlib import Path
 
+import pypdfium2  # type: ignore[import-untyped]
 import pytest
 from pdfplumber.page import Page
 
 from progress_report.importing.document import read_document
+from progress_report.importing.sources import pdf_glance
 from progress_report.importing.sources.files import SourceError
 from progress_report.messages.errors import ReportError
 from tests.importing.documents import (
@@ -26,6 +28,7 @@ from tests.importing.documents import (
     save_word,
     set_widths,
 )
+from tests.pdfs import pdf_of_pages
 from tools.render import Renderer
 
 LONG = "围绕年度重点工作，依法编制并公开目录，通过门户网站向社会发布，广泛听取意见，及时回应关切，持续完善机制。"
@@ -171,6 +174,39 @@ def test_damaged_files_end_in_a_transcript_or_a_report_error(tmp_path: Path, to_
         path.write_bytes(data)
         with suppress(ReportError):
             read(path)
+
+
+@pytest.mark.parametrize(
+    ("pages", "says"),
+    [
+        ([["an English book"]] * 6, "里没有中文，不像任务分工文件"),
+        ([[]] * 6, "是扫描件"),
+        ([["a" * 40]] * 300, "文字过多"),
+        ([["a"]] * 301, "有 301 页"),
+    ],
+)
+def test_a_long_pdf_that_is_no_assignment_is_refused_at_a_look(
+    tmp_path: Path, pages: list[list[str]], says: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pdf_glance, "MAX_CHARACTERS", 10_000)
+    monkeypatch.setattr("pdfplumber.open", lambda *_arguments: pytest.fail("its tables are sought"))
+    with pytest.raises(SourceError, match=says):
+        read(pdf_of_pages(pages, tmp_path / "书.pdf"))
+
+
+@pytest.mark.parametrize(("pages", "says"), [([["1"]] * 5, "找不到任务分工表"), ([["1"]] * 301, "有 301 页")])
+def test_a_short_pdf_and_one_that_cannot_be_looked_through_are_left_to_the_reader(
+    tmp_path: Path, pages: list[list[str]], says: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = pdf_of_pages(pages, tmp_path / "表.pdf")
+    if len(pages) > 5:
+
+        def broken(_data: bytes) -> object:
+            raise pypdfium2.PdfiumError("Data format error")
+
+        monkeypatch.setattr(pypdfium2, "PdfDocument", broken)
+    with pytest.raises(SourceError, match=says):
+        read(path)
 
 
 def test_what_is_struck_out_or_the_number_of_a_footnote_is_left_out_and_named(tmp_path: Path, to_pdf: Convert) -> None:

@@ -11,6 +11,7 @@ from docx.oxml.text.paragraph import CT_P
 from docx.oxml.text.run import CT_R
 from lxml import etree
 
+from progress_report.importing.sources.files import SourceError
 from tests.importing.documents import (
     EXPECTED,
     HEADER,
@@ -261,6 +262,26 @@ def test_a_style_gives_its_number(tmp_path: Path) -> None:
     transcript = read(save_word(document, tmp_path))
     assert contents(transcript) == EXPECTED
     assert [one.number for one in transcript.measures] == [1, 2, 3, 4, 5]
+
+
+def test_the_text_may_stand_in_a_part_with_a_number(tmp_path: Path) -> None:
+    """As Word in a browser writes it."""
+    path = word_table(tmp_path)
+    with zipfile.ZipFile(path) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    with zipfile.ZipFile(path, "w") as package:
+        for name, content in parts.items():
+            package.writestr(name.replace("document.xml", "document2.xml"), content.replace(b"document.xml", b"document2.xml"))
+    assert contents(read(path)) == EXPECTED
+
+
+def test_a_text_too_long_to_be_an_assignment_is_refused_before_it_is_a_tree(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("progress_report.importing.sources.word.MAX_TEXT_BYTES", 1_000)
+    monkeypatch.setattr("progress_report.importing.sources.word.parse", lambda *_arguments: pytest.fail("it is built"))
+    with pytest.raises(SourceError, match="文字过多"):
+        read(word_table(tmp_path))
 
 
 MARKUP = "http://schemas.openxmlformats.org/markup-compatibility/2006"
