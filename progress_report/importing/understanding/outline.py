@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from progress_report.importing.sources.grid import Paragraph
 from progress_report.importing.transcript import Doubt
 from progress_report.importing.understanding.annotations import Annotation, annotation_of, without_text_label
+from progress_report.importing.understanding.answering import due_by_headings
 from progress_report.importing.understanding.column_words import SourceColumn
 from progress_report.importing.understanding.levels import ARABIC, Headings, level_of
 from progress_report.importing.understanding.row_numbers import begins_a_list
@@ -89,7 +91,7 @@ def is_outline(paragraphs: Sequence[Paragraph]) -> bool:
 
 def assemble_outline(paragraphs: Sequence[Paragraph]) -> Assembled:
     """Return the measures of an outline with the headings above them; paragraphs that belong to none are named."""
-    items = [_Item(one, said, level_of(said.text)) for one in paragraphs if (said := annotation_of(one.text)) or True]
+    items = _inherited([_Item(one, said, level_of(said.text)) for one in paragraphs if (said := annotation_of(one.text)) or True])
     level = _measure_level(items)
     sections = _sections(items, level)
     first = next((at for at, item in enumerate(items) if item.level is not None or item.said), 0)
@@ -138,7 +140,38 @@ def assemble_outline(paragraphs: Sequence[Paragraph]) -> Assembled:
             headings.enter(item.said.text)
         else:
             doubts.append(Doubt("D52", quotation=joined(item.paragraph.text), source=item.paragraph.place))
-    return Assembled(tuple(preface), tuple(measure.row() for measure in measures), tuple(doubts))
+    rows, due = due_by_headings([measure.row() for measure in measures])
+    return Assembled(tuple(preface), rows, (*doubts, *due))
+
+
+def _inherited(items: Sequence[_Item]) -> list[_Item]:
+    """Return the paragraphs with what a group's heading says (一、公开（牵头科室：甲科）) said of each measure below it that says nothing."""
+    result = list(items)
+    for at, item in enumerate(items):
+        words = joined(item.said.text)
+        if (
+            not item.said
+            or item.level is None
+            or item.level >= ARABIC
+            or not words
+            or words[-1] in "。；"
+            or len(words) > MAX_THEME
+        ):
+            continue
+        below = list(_below(items[at + 1 :], item.level))
+        if not below or below[0].level is None or any(one.said for one in below):
+            continue
+        level = below[0].level
+        result[at] = replace(item, said=Annotation(item.said.text))
+        for place, one in enumerate(below, at + 1):
+            if one.level == level:
+                result[place] = replace(one, said=replace(item.said, text=one.said.text))
+    return result
+
+
+def _below(items: Sequence[_Item], level: int) -> Iterator[_Item]:
+    """Yield the paragraphs up to the next of that level or above it."""
+    return takewhile(lambda one: one.level is None or one.level > level, items)
 
 
 def _is_answered(items: Sequence[_Item], at: int) -> bool:

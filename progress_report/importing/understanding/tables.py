@@ -9,7 +9,9 @@ from itertools import zip_longest
 
 from progress_report.importing.sources.grid import Grid, GridCell, GridRow, Paragraph, SourceText, excerpt
 from progress_report.importing.transcript import Doubt
-from progress_report.importing.understanding.answering import answered_by_headings
+from progress_report.importing.understanding.annotations import annotation_of
+from progress_report.importing.understanding.answering import answered_by_headings, due_by_headings
+from progress_report.importing.understanding.asides import is_aside, tells_all
 from progress_report.importing.understanding.column_words import SourceColumn
 from progress_report.importing.understanding.headers import Header, find_header, guessed_header, is_header_row
 from progress_report.importing.understanding.levels import (
@@ -79,6 +81,7 @@ def assemble_tables(source: SourceText) -> Assembled:
     width = 0
     between: list[Paragraph] = []
     headed = _has_headings(source)
+    whole = any(tells_all(found) for grid in source.grids if (found := find_header(grid)) is not None)
     for block in source.blocks:
         if isinstance(block, Paragraph):
             between.append(block)
@@ -86,7 +89,7 @@ def assemble_tables(source: SourceText) -> Assembled:
         found = find_header(block)
         block_width = max((len(row.cells) for row in block.rows), default=0)
         current = found or (header if header is not None and block_width == width else guessed_header(block.rows))
-        if current is None:
+        if current is None or (whole and is_aside(block, current, header)):
             state.doubts.append(Doubt("D51", quotation=excerpt(block), source=block.name))
             continue
         first = not state.rows
@@ -115,7 +118,8 @@ def assemble_tables(source: SourceText) -> Assembled:
         _read_rows(state, data, current)
         between = []
     rows, answering = answered_by_headings(state.rows)
-    return Assembled(tuple(state.preface), rows, (*state.doubts, *answering))
+    rows, due = due_by_headings(rows)
+    return Assembled(tuple(state.preface), rows, (*state.doubts, *answering, *due))
 
 
 def _continues(block: Grid, header: Header) -> bool:
@@ -174,6 +178,7 @@ def _read_rows(state: _Assembly, data: Sequence[GridRow], header: Header) -> Non
     above: dict[SourceColumn, str] = {}
     others_above: dict[int, str] = {}
     breaks = bool(state.rows)
+    given: dict[SourceColumn, str] = {}
     for row, following in zip_longest(data, data[1:]):
         breaks = breaks or row.page_start
         filled = "".join(joined(cell.text) for cell in row.cells)
@@ -183,7 +188,10 @@ def _read_rows(state: _Assembly, data: Sequence[GridRow], header: Header) -> Non
         if section is None and following is not None and _stands_over(row, following, header):
             section = row.cells[header.columns[SourceColumn.TEXT]].text.strip()
         if section:
-            state.enter(section)
+            said = annotation_of(section)
+            if joined(said.text):
+                state.enter(said.text)
+            given = dict(said.values)
             above.clear()
             continue
         cells = {column: _cell(row, position, header) for column, position in header.columns.items()}
@@ -199,7 +207,7 @@ def _read_rows(state: _Assembly, data: Sequence[GridRow], header: Header) -> Non
         further = nameless and not breaks and bool(state.rows) and bool(joined(state.rows[-1].text))
         above |= {column: value for column, value in values.items() if joined(value)}
         above = {column: value for column, value in above.items() if joined(values[column]) or column in merged}
-        full = {column: above.get(column, "") for column in SourceColumn}
+        full = {column: above.get(column, "") or given.get(column, "") for column in SourceColumn}
         extra = tuple(_extra(row, header, others_above))
         found = SourceRow(
             label=joined(values.get(SourceColumn.NUMBER, "")),

@@ -411,3 +411,64 @@ def test_offices_behind_persons_answer_and_are_asked_about(tmp_path: Path) -> No
     assert [one.offices for one in transcript.measures] == [("民族科",), ("宣传科", "民族科")]
     assert [one.extra for one in transcript.measures] == [(("责任人（科室）", row[3]),) for row in rows[1:]]
     assert "责任人（科室）" in [doubt.quotation for doubt in transcript.doubts if doubt.code == "D58"]
+
+
+def test_tables_of_persons_or_indicators_beside_the_measures_are_named_and_no_measures(tmp_path: Path) -> None:
+    transcript = tables(
+        tmp_path,
+        ("任务", (HEADER, *ROWS)),
+        ("联系人名单", (("科室", "联系人", "电话"), ("办公室", "甲", "0000"))),
+        ("指标表", (("指标名称", "单位", "年度目标值", "责任科室"), ("务工规模", "万人", "12.5", "服务科"))),
+    )
+    assert [one.text for one in transcript.measures] == [row[2] for row in ROWS]
+    assert [doubt.source for doubt in transcript.doubts if doubt.code == "D51"] == ["表2", "表3"]
+
+
+def test_a_heading_that_says_who_answers_says_it_of_each_measure_below(tmp_path: Path) -> None:
+    transcript = outline(
+        tmp_path,
+        "一、养老服务公开（责任科室：养老科；完成时限：9月底前）",
+        *("1.公布养老机构名录。", "2.公布补贴办理指南。"),
+        "二、救助公开（牵头科室：救助科，配合科室：各街道；完成时限：每季度末）",
+        *("1.公示低保对象。", "2.公布救助标准。"),
+    )
+    assert [(one.theme, one.text, one.offices, one.deadline_text) for one in transcript.measures] == [
+        ("养老服务公开", "公布养老机构名录。", ("养老科",), "9月底前"),
+        ("养老服务公开", "公布补贴办理指南。", ("养老科",), "9月底前"),
+        ("救助公开", "公示低保对象。", ("救助科", "各街道"), "每季度末"),
+        ("救助公开", "公布救助标准。", ("救助科", "各街道"), "每季度末"),
+    ]
+
+
+def test_a_row_across_the_table_that_says_who_answers_is_no_group(tmp_path: Path) -> None:
+    header = ("序号", "任务", "时限")
+    rows = (
+        header,
+        ("责任股室：就业股", "", ""),
+        ("1", "公布招聘信息。", "全年"),
+        ("责任股室：社保中心", "", ""),
+        ("2", "公布缴费基数。", "7月"),
+    )
+    document = new_word()
+    add_table(document, rows, [(1, 0, 1, 2), (3, 0, 3, 2)])
+    transcript = read(save_word(document, tmp_path))
+    assert [(one.theme, one.text, one.offices) for one in transcript.measures] == [
+        ("", "公布招聘信息。", ("就业股",)),
+        ("", "公布缴费基数。", ("社保中心",)),
+    ]
+
+
+def test_headings_that_name_deadlines_date_the_measures_below_and_are_asked_about(tmp_path: Path) -> None:
+    transcript = outline(
+        tmp_path,
+        *("一、3月底前完成的任务", "1.公布造林计划。（造林科）"),
+        *("二、年底前完成的重点工作（2项）", "2.公布核查结果。（造林科、监测中心）"),
+        *("三、长期坚持的任务", "3.公布许可结果。（审批科）"),
+    )
+    assert [(one.deadline and one.deadline.isoformat(), one.kind and one.kind.value) for one in transcript.measures] == [
+        ("2031-03-31", "限时"),
+        ("2031-12-31", "限时"),
+        (None, "持续"),
+    ]
+    assert "D48" in codes(transcript)
+    assert "D30" not in codes(transcript)
