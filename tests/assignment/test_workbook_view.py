@@ -50,6 +50,8 @@ BUREAU = Bureau(
     pace_by=PaceBy.CALENDAR,
     state_by=StateBy.ALL,
     sealed=False,
+    chosen_self="本委",
+    chosen_desk="综合科",
 )
 OFFICES = (
     Office("甲科", ("甲", "一科"), contact="王某", phone="1234567", note="新增"),
