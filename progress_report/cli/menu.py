@@ -103,6 +103,8 @@ def serve(
         step = _chosen(proposed, answer)
         if step is None:
             return code
+        if step is Step.ARCHIVE and not _is_handed_in(answer):
+            continue
         print()
         code = carry_out([*COMMANDS[step], *_shared(run, options)])
         if opening:
@@ -144,6 +146,12 @@ def _chosen(proposed: Step, answer: Ask) -> Step | None:
             return steps[int(line) - 1]
         print(_("没有“{line}”这一项").format(line=line))
     return None
+
+
+def _is_handed_in(answer: Ask) -> bool:
+    """Ask whether the report has left the house: what is archived counts as handed in, and Enter is pressed out of habit."""
+    line = answer(_("归档的就算报出了，以后与它比较。已经报出的输入 y，还没有的直接按回车："))
+    return line is not None and line.strip().lower() in {"y", "ｙ", "是"}
 
 
 def _shared(run: Run, options: Namespace) -> list[str]:

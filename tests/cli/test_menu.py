@@ -58,8 +58,16 @@ def test_the_next_step_follows_from_the_state(menu: Menu, tmp_path: Path, capsys
     menu("", "", "q")
     assert proposed(capsys.readouterr().out) == ["2. 核查填报表", "3. 生成催办单", "3. 生成催办单"]
     (returns / "二.xlsx").write_bytes(kept["二.xlsx"])
-    assert menu("", "", "q") == 0
+    assert menu("", "", "y", "q") == 0
     assert proposed(capsys.readouterr().out) == ["5. 生成报告", "6. 归档", "7. 看现状"]
+
+
+@pytest.mark.parametrize("answer", ["", "n", "没有"])
+def test_pressing_enter_out_of_habit_archives_nothing(menu: Menu, tmp_path: Path, answer: str) -> None:
+    assert menu("5", "", answer, "q") == 0
+    assert not (tmp_path / "output" / "2025-Q2" / "已报送").exists()
+    assert menu("6", "是", "q") == 0
+    assert (tmp_path / "output" / "2025-Q2" / "已报送").is_dir()
 
 
 @pytest.mark.parametrize(
