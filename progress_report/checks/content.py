@@ -33,12 +33,12 @@ ENDS = tuple("。！？；…”）)】》.!?;")
 SHORTEST_COPY = 12
 """Characters; shorter texts are alike by chance (“本期不涉及。”)."""
 
-_DROPPED_IN_COMPARISON = re.compile(r"[\s　，。、；：,.;:！!]+")
+_COMPARED = re.compile(r"[^\s　，。、；：,.;:！!]+")
 
 
 def essence(text: str) -> str:
     """Return a text as copies are compared: without white space and punctuation."""
-    return _DROPPED_IN_COMPARISON.sub("", text)
+    return "".join(_COMPARED.findall(text))
 
 
 def empty_phrases(case: Case) -> Iterator[Finding]:
