@@ -200,6 +200,7 @@ class ReportView(NamedTuple):
     document_number: Annotated[str, "发文字号"]
     signer: Annotated[str, "签发人"]
     copies_to: Annotated[str, "抄送"]
+    printed_by: Annotated[str, "印发机关：单位的办公室"]
     letter_title_lines: Annotated[tuple[str, ...], "函标题（分行）"]
     sealed: Annotated[bool, "是否加盖印章"]
     draft: Annotated[bool, "是否草稿"]

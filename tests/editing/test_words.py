@@ -63,6 +63,22 @@ def test_an_offices_words_are_made_fit_for_a_sentence(typed: str, printed: str) 
     assert fitted(typed, "办公室").text == printed
 
 
+@pytest.mark.parametrize(
+    ("office", "typed", "printed"),
+    [
+        ("不动产登记中心", "我中心已公开12条，本中心的台账齐全。", "已公开12条，不动产登记中心的台账齐全"),
+        ("档案信息中心（政务服务窗口）", "我中心：公开12条。", "公开12条"),
+        ("综合执法队", "截至目前，我队公示处罚5件。", "截至目前，公示处罚5件"),
+        ("法规处", "我处公开12条，我处理信件3件。", "我处公开12条，我处理信件3件"),
+        ("法规处", "本处公开12条，由我处汇总。", "公开12条，由法规处汇总"),
+        # Another office's word, or the bureau's: nobody's own.
+        ("法规科", "我中心已公开12条。", "我中心已公开12条"),
+    ],
+)
+def test_an_office_that_is_no_section_is_told_by_its_own_word(office: str, typed: str, printed: str) -> None:
+    assert fitted(typed, office).text == printed
+
+
 def test_what_cannot_be_decided_is_asked() -> None:
     assert fitted("2.举办培训", "甲科").doubts == ("序号“2.”不成一串",)
     assert fitted("公开信息（含转载", "甲科").doubts == ("“（）”不成对",)
