@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from progress_report.editing.model import EditedTexts
 from progress_report.editing.workbook import CONFIRMED, LONGEST, StrayRow, edited_texts, read_book
 from progress_report.messages.places import CellRef
+from progress_report.reading.files import inspect
 from progress_report.reading.sheets import Table, find_table, read_workbook
 from progress_report.reading.texts import HARMFUL, read_text
 
@@ -34,7 +35,8 @@ class UnplacedRow(NamedTuple):
 
 def read_unplaced(path: Path, file: str) -> tuple[UnplacedRow, ...]:
     """Return the rows of the sheet, none without one; ``file`` is how the workbook is named in findings."""
-    sheet = next((one for one in read_workbook(path) if one.name == SHEET), None) if path.is_file() else None
+    sheets = read_workbook(path, inspect(path).data or None) if path.is_file() else ()
+    sheet = next((one for one in sheets if one.name == SHEET), None)
     table = find_table(sheet, COLUMNS, frozenset({"kind", "text"})) if sheet is not None else None
     return tuple(_rows(table, file)) if table is not None else ()
 

@@ -6,6 +6,7 @@ edits the text or confirms it with 已核. The clerk's formats, sheets and colum
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from io import BytesIO
@@ -71,8 +72,12 @@ def updated(
         found = inspect(path)
         if found.kind is not FileKind.XLSX:
             raise WorkbookError(_("{file} 里不是 .xlsx 的内容，请用 WPS 或 Excel 另存为 .xlsx 后重新运行").format(file=path))
-        workbook = load_workbook(BytesIO(found.data))
-        sheet = cast("Worksheet", workbook[SHEET])
+        warnings.filterwarnings("ignore", module="openpyxl")
+        try:
+            workbook = load_workbook(BytesIO(found.data))
+            sheet = cast("Worksheet", workbook[SHEET])
+        except Exception as error:  # openpyxl raises whatever its parsers do on a file that another program wrote
+            raise WorkbookError(_("打不开 {file}，请用 WPS 或 Excel 另存为 .xlsx").format(file=path)) from error
     else:
         workbook, sheet = _new_workbook(title)
     header, columns = _columns(sheet)
@@ -100,7 +105,12 @@ def updated(
         return None
     workbook.properties.creator, workbook.properties.lastModifiedBy = None, None
     out = BytesIO()
-    workbook.save(out)
+    try:
+        workbook.save(out)
+    except Exception as error:  # as certain charts, which it reads and cannot write
+        raise WorkbookError(
+            _("无法写入 {file}：里面有图表等别的内容，程序写不回去。请移到别的文件里，重新运行").format(file=path)
+        ) from error
     return settled(out.getvalue(), day, day)
 
 

@@ -4,8 +4,7 @@ The classes below are the single source of the names a template may use: their f
 documentation. Values are text, numbers, dates and tuples only; a template decides how they look.
 """
 
-from __future__ import annotations
-
+# Without the import that makes annotations texts, which named tuples compile one by one when they are defined.
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, NamedTuple

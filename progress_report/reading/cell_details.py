@@ -106,7 +106,8 @@ def look_closer(data: bytes, name: str, kind: FileKind = FileKind.XLSX) -> CellD
                 return details_of(read_part(package, "content.xml"))
             return _Details().of_workbook(package)
     except Exception as error:  # whatever is odd in a file, its values may count all the same
-        raise LookError(_("打不开工作簿 {file}：{reason}").format(file=name, reason=error)) from error
+        reason = str(error) if isinstance(error, LookError) else _("文件的写法少见，读不准")
+        raise LookError(_("打不开工作簿 {file}：{reason}").format(file=name, reason=reason)) from error
 
 
 class _Styles(NamedTuple):

@@ -66,6 +66,14 @@ _LETTER = re.compile(
 )
 
 
+_HEADS = (
+    (b"excel.sheet", N_("XML 表格")),
+    (b"urn:oasis:names:tc:opendocument", N_("OpenDocument 的单个 XML 文件")),
+    (b"schemas.uof.org", N_("UOF 文档（标文通）")),
+)
+"""What stands near the beginning of documents that are one piece of XML."""
+
+
 _HEAD_BYTES = 2_000
 
 
@@ -109,10 +117,9 @@ def described(data: bytes) -> str:
         return _("网址的快捷方式")
     if head.startswith((b"<html", b"<!doctype html", b"mime-version")) or b"<table" in head:
         return _("网页")
-    if b"excel.sheet" in head or b"opendocument.spreadsheet" in head:
-        return _("XML 表格")
-    if b"schemas.uof.org" in head:
-        return _("UOF 文档（标文通）")
+    said = next((words for sign, words in _HEADS if sign in head), "")
+    if said:
+        return _(said)
     if _LETTER.search(head) is not None:
         return _("电子邮件")
     text = _text(data)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import zipfile
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -301,6 +302,23 @@ def test_a_workbook_that_cannot_be_marked_has_its_mistakes_listed(
     assert "Y20" in said.out
     assert "程序出错" not in said.err + said.out
     assert not (tmp_path / "2025" / "任务分工（标注）.xlsx").exists()
+
+
+def test_a_workbook_that_cannot_be_looked_at_closely_is_refused_in_the_users_words(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = year_workbook(tmp_path)
+    with zipfile.ZipFile(path) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    name = "xl/worksheets/sheet1.xml"
+    parts[name] = parts[name].replace(b"<sheetData>", b"<sheetData><?look <f>?>").replace(b"</worksheet>", b"<a></worksheet>")
+    with zipfile.ZipFile(path, "w") as package:
+        for one, content in parts.items():
+            package.writestr(one, content)
+    assert main(["check", "--workbook", "--data", str(tmp_path)]) == 2
+    said = capsys.readouterr().err
+    assert "文件的写法少见，读不准" in said
+    assert "line" not in said
 
 
 def raising(*_arguments: object) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from datetime import datetime
 from pathlib import Path
 
@@ -221,3 +222,35 @@ def test_merged_cells_and_another_format_under_the_name_are_refused_with_the_cel
     path.write_bytes(Path("tests/importing/data/assignment.xls").read_bytes())
     with pytest.raises(WorkbookError, match=r"不是 \.xlsx 的内容"):
         updated(path, (), (), "标题", datetime(2025, 7, 1))
+
+
+@pytest.mark.parametrize(("old", "new"), [("", "/"), ("xl/", "XL/")])
+def test_a_file_whose_parts_have_other_names_is_read_and_brought_up_to_date(run: Run, old: str, new: str) -> None:
+    make_edit(run)
+    edit(run, "text", "本人写的。")
+    path = edited_file(run)
+    with zipfile.ZipFile(path) as package:
+        parts = {one: package.read(one) for one in package.namelist()}
+    with zipfile.ZipFile(path, "w") as package:
+        for one, content in parts.items():
+            package.writestr(one.replace(old, new, 1), content)
+    send(run.folders.data, "公开信息48条。")
+    make_edit(run)
+    assert cell(run, "text") == "本人写的。"
+
+
+def test_what_openpyxl_cannot_read_or_write_is_refused_by_name_and_stays(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As a workbook with certain charts, on which it raises what nobody foresees."""
+    make_edit(run)
+    send(run.folders.data, "公开信息48条。")
+    before = edited_file(run).read_bytes()
+    for what, said in (("openpyxl.Workbook.save", "写不回去"), ("openpyxl.load_workbook", "另存为 .xlsx")):
+        with monkeypatch.context() as patch:
+            patch.setattr(what, raising)
+            with pytest.raises(WorkbookError, match=said):
+                make_edit(run)
+    assert edited_file(run).read_bytes() == before
+
+
+def raising(*_arguments: object) -> None:
+    raise AttributeError("to_tree")

@@ -67,7 +67,7 @@ def test_a_broken_or_huge_pdf_is_named_all_the_same(tmp_path: Path, monkeypatch:
         (b"RIFF\0\0\0\0WEBPVP8 ", "图片（WEBP）"),
         (b"MZ\0\0", "程序"),
         (b"\x09\x02\x06\0\0\0\x10\0", "Excel 4.0 以前的表格"),
-        (b'<a office:mimetype="application/vnd.oasis.opendocument.spreadsheet"/>', "XML 表格"),
+        (b'<a xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>', "OpenDocument 的单个 XML 文件"),
         (b'<uof:UOF xmlns:uof="http://schemas.uof.org/cn/2003/uof">', "UOF 文档（标文通）"),
         (b"From: a@b.cn\r\nTo: c\r\nMIME-Version: 1.0\r\n\r\n", "电子邮件"),
         (b"From: a@b.cn\r\nonce upon a time", "文本文件"),

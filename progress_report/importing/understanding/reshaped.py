@@ -10,7 +10,7 @@ from itertools import takewhile
 from progress_report.importing.sources.grid import Grid, GridCell, GridRow, Paragraph, SourceText
 from progress_report.importing.transcript import Doubt
 from progress_report.importing.understanding.annotations import is_by_when
-from progress_report.importing.understanding.column_words import SourceColumn, column_of
+from progress_report.importing.understanding.column_words import SourceColumn, column_of, is_person
 from progress_report.importing.understanding.headers import find_header
 from progress_report.importing.understanding.turned import upright
 from progress_report.reading.office_names import is_office_word
@@ -25,6 +25,7 @@ _MARK = re.compile(rf"[{_MARKS}]|牵头|主办|主责|责任|负责|配合|协�
 _LEGEND = re.compile(
     rf"[“\"‘（(]?(?P<mark>[{_MARKS}])[”\"’）)]?(?:为|是|表示|代表|指|[:：—-])+(?P<role>牵头|主办|主责|责任|负责|承办|配合|协办|参与|协助)"
 )
+_IN_BRACKETS = re.compile(r"[（(]([^（）()]+)[）)]")
 _ANY = re.compile(rf"[{_MARKS}*＊※]")
 _MARKED_NAMES = re.compile(
     rf"(?:带|标|加|注|打)有?[“\"‘（(]?(?P<mark>[{_MARKS}*＊※])[”\"’）)]?号?的?(?:科室|单位|部门|处室)?(?:为|是|表示|代表)"
@@ -45,7 +46,8 @@ def reshaped(source: SourceText) -> SourceText:
     for block in source.blocks:
         if isinstance(block, Grid):
             block, asked = _without_marks(_told(_parted(upright(block)), marked), legend)
-            doubts += asked
+            block, more = _with_offices_of_persons(block)
+            doubts += [*asked, *more]
         blocks.append(block)
     return replace(source, blocks=tuple(blocks), doubts=tuple(doubts))
 
@@ -127,6 +129,32 @@ def _told(grid: Grid, marked: Mapping[str, SourceColumn]) -> Grid:
         for row in grid.rows
     ]
     return replace(grid, rows=tuple(rows))
+
+
+def _with_offices_of_persons(grid: Grid) -> tuple[Grid, list[Doubt]]:
+    """Return a table that names its offices only behind persons (王×（民族科）) with a column of them, and what is asked."""
+    header = find_header(grid)
+    if header is None or _ANSWER & header.columns.keys():
+        return grid, []
+    below = grid.rows[header.last + 1 :]
+    for at, words in header.others.items():
+        offices = [_IN_BRACKETS.findall(joined(row.cells[at].text)) for row in below if joined(row.cells[at].text)]
+        named = [names for names in offices if names]
+        # Rows across the table have a cell there, too, or none.
+        if (
+            is_person(re.sub(r"[（(].*", "", joined(words)))
+            and named
+            and all(is_office_word(name) for names in named for name in names)
+        ):
+            rows = []
+            for number, row in enumerate(grid.rows):
+                own = "、".join(_IN_BRACKETS.findall(joined(row.cells[at].text))) if number > header.last else ""
+                text = SourceColumn.OFFICE.value if number == header.last else own
+                rows.append(replace(row, cells=(*row.cells, GridCell(text, row.cells[at].continued))))
+            return replace(grid, rows=tuple(rows)), [
+                Doubt("D58", column=SourceColumn.OFFICE.value, quotation=joined(words), source=grid.name)
+            ]
+    return grid, []
 
 
 def _meanings(source: SourceText, pattern: re.Pattern[str]) -> dict[str, SourceColumn]:

@@ -397,3 +397,17 @@ def test_groups_by_level_and_marks_before_their_names(tmp_path: Path) -> None:
         ("储备安全", rows[0][2], [("储备科", "牵头"), ("财务科", "配合"), ("各直属库", "配合")]),
         ("应急保供", rows[1][2], [("调控科", "牵头"), ("储备科", "配合")]),
     ]
+
+
+def test_offices_behind_persons_answer_and_are_asked_about(tmp_path: Path) -> None:
+    rows = (
+        ("序号", "工作任务", "推进措施", "责任人（科室）", "完成时间"),
+        ("1", "示范创建", "新命名示范单位。", "王×（民族科）", "10月"),
+        ("2", "宣传月", "组织宣传活动。", "李×（宣传科）、王×（民族科）", "9月底"),
+    )
+    document = new_word()
+    add_table(document, rows)
+    transcript = read(save_word(document, tmp_path))
+    assert [one.offices for one in transcript.measures] == [("民族科",), ("宣传科", "民族科")]
+    assert [one.extra for one in transcript.measures] == [(("责任人（科室）", row[3]),) for row in rows[1:]]
+    assert "责任人（科室）" in [doubt.quotation for doubt in transcript.doubts if doubt.code == "D58"]
