@@ -33,12 +33,12 @@ ENDS = tuple("。！？；…”）)】》.!?;")
 SHORTEST_COPY = 12
 """Characters; shorter texts are alike by chance (“本期不涉及。”)."""
 
-_DROPPED_IN_COMPARISON = re.compile(r"[\s　，。、；：,.;:！!]+")
+_COMPARED = re.compile(r"[^\s　，。、；：,.;:！!]+")
 
 
 def essence(text: str) -> str:
     """Return a text as copies are compared: without white space and punctuation."""
-    return _DROPPED_IN_COMPARISON.sub("", text)
+    return "".join(_COMPARED.findall(text))
 
 
 def empty_phrases(case: Case) -> Iterator[Finding]:
@@ -65,7 +65,9 @@ def copied_texts(case: Case) -> Iterator[Finding]:
     What was done by then and is done needs no new words, and why nothing was begun may be the same everywhere.
     """
     before = case.previous_entries()
-    first: dict[str, Entry] = {}
+    # By the texts' hashes: the texts themselves are as much as all that was returned.
+    first: dict[int, Entry] = {}
+    of_one_hash: dict[str, Entry] = {}
     for entry in case.entries():
         key = essence(entry.progress)
         if len(key) < SHORTEST_COPY or entry.status is Status.NOT_APPLICABLE:
@@ -76,7 +78,9 @@ def copied_texts(case: Case) -> Iterator[Finding]:
             yield _finding("C02", entry, "progress", source=str(earlier.cell("progress")))
         if entry.status is Status.NOT_STARTED:
             continue
-        original = first.setdefault(key, entry)
+        original = first.setdefault(hash(key), entry)
+        if original is not entry and essence(original.progress) != key:
+            original = of_one_hash.setdefault(key, entry)
         if original is not entry:
             yield _finding("C03", entry, "progress", source=str(original.cell("progress")), other=original.office)
 

@@ -61,15 +61,7 @@ def combined_status(statuses: Iterable[Status]) -> Status:
 def consolidate(assignment: Assignment, period: Period, returns: Iterable[Return]) -> Progress:
     """Put the offices' returns together, offices in roster order."""
     by_office = {returned.office: returned for returned in returns}
-    entries = {(entry.office, entry.measure): entry for returned in by_office.values() for entry in returned.entries}
-    target_entries = {
-        (entry.office, entry.measure, entry.indicator): entry
-        for returned in by_office.values()
-        for entry in returned.target_entries
-    }
-    measures = tuple(
-        _measure(measure, period, entries, target_entries, assignment.bureau.state_by) for measure in assignment.measures
-    )
+    measures = _measures(assignment, period, by_office)
     by_number = {measure.measure.number: measure for measure in measures}
     # Each cell is named once, and counted in the whole, in its theme and in its office.
     tallied: dict[int, Tallied] = {}
@@ -93,6 +85,19 @@ def consolidate(assignment: Assignment, period: Period, returns: Iterable[Return
     lead = None if tally.done_share is None else tally.done_share - gone
     partial = Progress(assignment, period, measures, tuple(themes), offices, tally, gone, lead, ())
     return partial._replace(figures=all_figures(partial))
+
+
+def _measures(assignment: Assignment, period: Period, by_office: Mapping[str, Return]) -> tuple[MeasureProgress, ...]:
+    """Return each measure's state; what entries are looked up by is let go of before anything is counted."""
+    entries = {(entry.office, entry.measure): entry for returned in by_office.values() for entry in returned.entries}
+    target_entries = {
+        (entry.office, entry.measure, entry.indicator): entry
+        for returned in by_office.values()
+        for entry in returned.target_entries
+    }
+    return tuple(
+        _measure(measure, period, entries, target_entries, assignment.bureau.state_by) for measure in assignment.measures
+    )
 
 
 def _subtheme(part: Subtheme, by_number: Mapping[int, MeasureProgress], tallied: Mapping[int, Tallied]) -> SubthemeProgress:

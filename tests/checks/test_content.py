@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from progress_report.assignment.bureau import StateBy
+from progress_report.checks import content
 from progress_report.checks.content import (
     copied_texts,
     dates_outside_window,
@@ -175,3 +176,16 @@ def test_other_numbers_are_no_personal_numbers(text: str) -> None:
 def test_hidden_characters_are_named_by_their_code() -> None:
     found = list(hidden_characters(of(entry("甲科", 1, progress="甲\x07乙\u202e丙", evidence="台\x07账"))))
     assert [(finding.code, finding.details["codes"]) for finding in found] == [("C12", "U+0007、U+202E"), ("C12", "U+0007")]
+
+
+def test_texts_that_only_share_a_hash_are_no_copies(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Python's hash of a text is not under a test's hand: all texts have the same one here."""
+    monkeypatch.setattr(content, "hash", lambda _text: 1, raising=False)
+    other = LONG.replace("12", "13")
+    year = assignment([measure(number, ["甲科", "乙科"]) for number in (1, 2, 3)])
+    rows = [entry("甲科", 1, progress=LONG), entry("甲科", 2, progress=other), entry("甲科", 3, progress=LONG)]
+    rows += [entry("乙科", 1, progress=other), entry("乙科", 2, progress=LONG), entry("乙科", 3, progress=f"{LONG}再发一次。")]
+    returns = [returned(office, [row for row in rows if row.office == office]) for office in ("甲科", "乙科")]
+    found = [(one.office, one.measure, one.details["source"]) for one in copied_texts(case(year, returns))]
+    first, second = str(rows[0].cell("progress")), str(rows[1].cell("progress"))
+    assert found == [("甲科", 3, first), ("乙科", 1, second), ("乙科", 2, first)]
