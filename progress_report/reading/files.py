@@ -13,7 +13,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from io import BytesIO
-from itertools import chain
 from pathlib import Path
 
 from lxml import etree
@@ -28,6 +27,7 @@ from progress_report.reading.packages import (
     WorkbookParts,
     inflates,
     is_odd,
+    is_odd_sheet,
     is_oversized,
     is_written_oddly,
     read_part,
@@ -271,7 +271,13 @@ def _inspect_workbook(package: zipfile.ZipFile, data: bytes, *, anew: bool) -> I
 
 def _is_misread(parts: WorkbookParts, sheets: Iterable[bytes], strings: bytes, styles: bytes) -> bool:
     """Tell whether readers may find no cells in a workbook, or other texts than it has."""
-    return parts.is_misnamed or any(map(is_odd, chain(sheets, (strings, styles, *parts.own_parts.values()))))
+    return (
+        parts.is_misnamed
+        or any(map(is_odd_sheet, sheets))
+        or is_odd(strings)
+        or is_odd(styles)
+        or any(map(is_odd, parts.own_parts.values()))
+    )
 
 
 def _inspect_open_document(package: zipfile.ZipFile, names: set[str], data: bytes) -> Inspection:

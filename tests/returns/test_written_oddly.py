@@ -310,7 +310,7 @@ def test_a_file_left_behind_does_not_silence_the_rest(capfd: pytest.CaptureFixtu
 
 
 def test_an_ordinary_part_is_known_as_such_at_one_look(sent: Path) -> None:
-    assert not any(packages.is_odd(content) for name, content in parts_of(sent).items() if name.endswith(".xml"))
+    assert not any(packages.is_odd_sheet(content) for name, content in parts_of(sent).items() if name.endswith(".xml"))
 
 
 def test_a_workbook_that_openpyxl_reads_and_cannot_write_is_marked_all_the_same(
