@@ -22,7 +22,7 @@ sys.path.insert(0, {root!r})
 from pathlib import Path
 from progress_report.assignment.workbook import read_assignment
 from progress_report.returns.collection import read_returns
-from progress_report.returns.folder import return_files
+from progress_report.returns.candidates import return_files
 data = Path({data!r})
 year = read_assignment(data / "2025" / "任务分工.xlsx")
 start = time.perf_counter()

@@ -499,7 +499,8 @@ def compared(before: Mapping[str, State], reading_before: Reading, now: Mapping[
     result = {}
     for identity, state in now.items():
         old = before.get(identity)
-        if old is None or (telling and identity not in issued and not any(row for _state, row in old.parts.values())):
+        told = telling and all(office in reading_before.returns for office in state.parts)
+        if old is None or (told and identity not in issued and not any(row for _state, row in old.parts.values())):
             result[identity] = Change("—", state.status, "新增任务", [])
             continue
         counting = [name for name, (own, _row) in state.parts.items() if own != NOT_APPLICABLE]

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import Enum
 
+from progress_report.assignment.self_names import self_name
+
 
 class Variant(Enum):
     """报告版式: plain paper with room for the seal, a 函 with the report as annex, or a red-headed 上行文."""
@@ -49,7 +51,8 @@ class Bureau:
     """单位: who reports, on what basis, and the wordings the clerk configures for the year.
 
     ``fonts`` are the chosen ones by kind of typeface; kinds that are not there keep the templates' own. ``sealed`` tells whether the
-    document is stamped (加盖印章), which decides where 署名 and 成文日期 stand.
+    document is stamped (加盖印章), which decides where 署名 and 成文日期 stand. ``chosen_self`` (自称) and ``chosen_desk`` (经办科室) are
+    "" where the names of the bureau and of its offices are to tell.
     """
 
     name: str
@@ -69,6 +72,13 @@ class Bureau:
     pace_by: PaceBy = PaceBy.DUE
     state_by: StateBy = StateBy.LEADS
     sealed: bool = True
+    chosen_self: str = ""
+    chosen_desk: str = ""
+
+    @property
+    def own_word(self) -> str:
+        """Return how the bureau speaks of itself (自称): as the year's workbook says, else by its name."""
+        return self.chosen_self or self_name(self.name)
 
     @property
     def annex_text(self) -> AnnexText:

@@ -42,6 +42,8 @@ BUREAU_ITEMS = {
     "签发人": "signer",
     "抄送": "copies_to",
     "函标题": "letter_title",
+    "自称": "chosen_self",
+    "经办科室": "chosen_desk",
     "加盖印章": "sealed",
     **{f"{kind}字体": kind for kind in FONT_CHAINS},
 }

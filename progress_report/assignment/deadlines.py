@@ -22,7 +22,7 @@ def kind_of(words: str, year: int = ANY_YEAR) -> MeasureKind | None:
     deadline = read_deadline(words, year)
     if deadline.last is not None:
         return MeasureKind.TIME_BOUND
-    return MeasureKind.CONTINUING if deadline.standing or deadline.as_required else None
+    return MeasureKind.CONTINUING if deadline.lasting or deadline.as_required else None
 
 
 def contradicts(words: str, deadline: date, year: int) -> date | None:

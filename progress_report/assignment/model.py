@@ -15,6 +15,7 @@ from itertools import groupby
 from typing import Annotated, NamedTuple
 
 from progress_report.assignment.bureau import Bureau
+from progress_report.assignment.self_names import general_office
 from progress_report.messages.findings import Finding
 from progress_report.messages.places import CellRef
 
@@ -266,6 +267,11 @@ class Assignment:
     findings: tuple[Finding, ...] = ()
     holidays: tuple[Holiday, ...] = ()
     cells: Mapping[tuple[str, str], CellRef] = field(default_factory=dict, compare=False)
+
+    @property
+    def desk(self) -> str:
+        """Return the office that collects the returns (经办科室): as 单位 says, else the roster's 办公室 by whatever name, else 办公室."""
+        return self.bureau.chosen_desk or general_office({office.name: office.aliases for office in self.offices})
 
     def in_period(self, period: Period) -> Assignment:
         """Return the assignment with the wordings that 报送期 gives for ``period`` in place of the year's."""

@@ -13,11 +13,13 @@ from progress_report.gbt9704.typefaces import FONT_CHAINS
 from progress_report.messages import _
 from progress_report.messages.places import CellRef
 from progress_report.reading.lists import listed
+from progress_report.reading.patterns import pattern
 from progress_report.reading.sheets import Row
 
 DEFAULT_TOLERANCE = Decimal(5)
 """Percentage points by which the done share may lag and still count as 基本达到, where the workbook does not say."""
-_CODE = re.compile(r"[0-9A-Za-z一-鿿_-]{1,20}")
+_LONGEST_CODE = 20
+_CODE = pattern(rf"[0-9A-Za-z一-鿿_-]{{1,{_LONGEST_CODE}}}")
 _IN_BRACKETS = re.compile(r"[（(].*?[）)]", re.S)
 _AGENCY = re.compile(r".*(?:[局会室府院委部办处厅署]|中心)", re.S)
 """How the names of agencies end."""
@@ -73,6 +75,8 @@ def read_bureau(reader: SheetReader) -> tuple[Bureau, int]:
         chosen_annex=annex,
         pace_by=pace_by,
         state_by=state_by,
+        chosen_self=words("chosen_self"),
+        chosen_desk=words("chosen_desk"),
         sealed=reader.yes(rows["sealed"], "content", default=True) if "sealed" in rows else True,
     )
     return bureau, year
@@ -114,7 +118,8 @@ def read_periods(reader: SheetReader) -> tuple[Period, ...]:
     for row in reader.filled_rows():
         noted = len(reader.problems.seen)
         code = reader.text(row, "code", required=True)
-        if code and not _CODE.fullmatch(code):
+        plain = code.isascii() and code.isalnum() and len(code) <= _LONGEST_CODE
+        if code and not plain and not _CODE.fullmatch(code):
             reader.report(row, "code", _("代码只能用字母、数字、汉字、“-”“_”，现为“{text}”").format(text=code))
         if any(period.code.upper() == code.upper() for period in periods):
             reader.report(row, "code", _("代码“{code}”重复").format(code=code))

@@ -26,6 +26,10 @@ _ADDED = pattern(
     r"(?<![合兼归吞一])并(?![联购轨网排重列非不存行发])|同时|(?:不少于|不低于|不超过|不高于|不小于|不多于|至少|达到)约?[\d.]+[^、和及与并]*$"
 )
 """Where a second action or a target's value begins: what stands before says whole what is to be done."""
+_VALUE = pattern(
+    r"(?:全年|每年|每季度?|每月|每半年|累计)?(?:不少于|不低于|不超过|不高于|不小于|不多于|至少|达到?|[≥≤])约?[\d.]+(?:%|％|‰|[^\W\d]{1,3})?(?:以上|以下|以内)?$"
+)
+"""A target's value at the end, which is no part of what a measure is called."""
 _LISTED = pattern(
     r"、|以及|(?<![共温缓饱调总附])和(?![谐平解睦好气])|(?<![以普涉触波顾论提危])及(?![时格其第早])|(?<![参赠给付授])与(?![会否])"
 )
@@ -79,6 +83,9 @@ def width_of_name(name: str) -> float:
 
 def _clause(words: str) -> str:
     clause = re.sub(r"\s+", "", words)
+    named = _VALUE.sub("", clause)
+    if width_of_name(named) > _LEAST and not _GOES_ON.search(named):
+        clause = named
     for opening in (_ADVERBS, _TAIL, _WEAK):
         if width_of_name(clause) > LONGEST:
             clause = opening.sub("", clause)

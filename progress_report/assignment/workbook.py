@@ -36,6 +36,7 @@ from progress_report.messages.catalogue import KINDS
 from progress_report.messages.errors import WorkbookError
 from progress_report.messages.findings import Finding, Severity
 from progress_report.messages.places import CellRef
+from progress_report.messages.system_errors import reason_of
 from progress_report.reading.cell_details import CellDetails, look_closer
 from progress_report.reading.files import inspect
 from progress_report.reading.sheets import Sheet, find_table, read_workbook, with_merges_filled
@@ -103,7 +104,7 @@ def _open(path: Path) -> tuple[dict[str, Sheet], CellDetails]:
     try:
         inspection = inspect(path)
     except OSError as error:
-        raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=path.name, reason=error.strerror or error)) from error
+        raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=path.name, reason=reason_of(error))) from error
     if not inspection.kind.is_workbook:
         code = inspection.refusal or "F09"
         reason = _(KINDS[code].message).format(**(inspection.details or {"seen": _("压缩包")}))

@@ -32,6 +32,8 @@ ITEM_NOTES = {
     "signer": N_("上行文的签发人姓名"),
     "copies_to": N_("版记中的抄送机关，句末不写句号；没有则留空"),
     "letter_title": N_("用函报送时函的标题，如 ××市医疗保障局关于报送2023年政务公开工作进展情况的函"),
+    "chosen_self": N_("报告里怎么称呼本单位，如 我局、我委、我街道；留空则按单位全称"),
+    "chosen_desk": N_("收填报表、发催办单的科室；留空则用花名册里的办公室"),
     "sealed": N_("是（默认）、否；不加盖印章的，署名右空二字，成文日期在下一行（7.3.5.2）"),
     **{kind: N_("印刷用的字体；留空用模板里的字体。依次可用：{fonts}") for kind in FONT_CHAINS},
 }
@@ -161,6 +163,8 @@ def bureau_rows(bureau: Bureau, year: int) -> tuple[ItemView, ...]:
         "signer": bureau.signer,
         "copies_to": bureau.copies_to,
         "letter_title": bureau.letter_title,
+        "chosen_self": bureau.chosen_self,
+        "chosen_desk": bureau.chosen_desk,
         "sealed": yes_or_no(bureau.sealed),
         **{kind: bureau.fonts.get(kind, "") for kind in FONT_CHAINS},
     }

@@ -20,7 +20,7 @@ from progress_report.centre.common import Matcher, Place, Placed
 from progress_report.centre.model import Answer, CommonMeasure, HandedIn, Packed, Source
 from progress_report.messages.places import CellRef
 from progress_report.progress.model import percentage
-from progress_report.reading.sheets import column_letter, column_number
+from progress_report.reading.sheets import column_number
 
 RANK_RULE = (
     "按共同任务完成率由高到低；完成率相同的，逾期未完成的项数少者在前；两者都相同的，名次并列，下一名次顺延。"
@@ -285,20 +285,25 @@ def _ranked(lines: Sequence[BureauLine]) -> Iterator[BureauLine]:
 def _where(bureau: str, cells: Iterable[CellRef]) -> str:
     """Return a bureau's cells in one line: by sheet, neighbours in a column as a range."""
     sheets: dict[tuple[str, str], list[str]] = {}
-    for cell in cells:
-        sheets.setdefault((cell.file, cell.sheet), []).append(cell.cell)
+    for file, sheet, place in cells:
+        sheets.setdefault((file, sheet), []).append(place)
     return "；".join(f"{bureau}/{file}［{sheet}］{'、'.join(_ranges(own))}" for (file, sheet), own in sheets.items())
 
 
 def _ranges(cells: Sequence[str]) -> Iterable[str]:
-    return cells if len(cells) == 1 else _runs(sorted({_place(cell) for cell in cells}))
+    return cells if len(cells) == 1 else _runs(sorted(set(cells), key=_place))
 
 
-def _runs(places: Sequence[tuple[int, int]]) -> Iterator[str]:
-    for _key, group in groupby(enumerate(places), key=lambda one: (one[1][0], one[1][1] - one[0])):
-        run = [place for _index, place in group]
-        first, last = (f"{column_letter(column)}{row}" for column, row in (run[0], run[-1]))
-        yield first if first == last else f"{first}:{last}"
+def _runs(cells: Sequence[str]) -> Iterator[str]:
+    first = last = cells[0]
+    column, row = _place(last)
+    for cell in cells[1:]:
+        if _place(cell) != (column, row + 1):
+            yield first if first == last else f"{first}:{last}"
+            first = cell
+        last = cell
+        column, row = _place(last)
+    yield first if first == last else f"{first}:{last}"
 
 
 @lru_cache(maxsize=MOST_PLACES)

@@ -17,6 +17,7 @@ from progress_report.messages import _
 from progress_report.messages.catalogue import KINDS
 from progress_report.messages.errors import WorkbookError
 from progress_report.messages.places import CellRef
+from progress_report.messages.system_errors import reason_of
 from progress_report.progress.figures import DONE_SHARE_RULE, STATES
 from progress_report.progress.model import percentage
 from progress_report.reading.dates import read_date
@@ -55,13 +56,17 @@ _ALL = "全部任务"
 
 
 class HandedInTable(NamedTuple):
-    """A handed-in workbook read: whose it is by its properties, up to which day, what it answers, what does not agree in it."""
+    """A handed-in workbook read: whose it is by its properties, up to which day, what it answers, what does not agree in it.
+
+    ``titles`` are the first cells of its sheets.
+    """
 
     bureau: str
     cutoff: date | None
     answers: tuple[Answer, ...]
     differences: tuple[Difference, ...]
     draft: bool
+    titles: tuple[str, ...] = ()
 
 
 class UnreadCellError(WorkbookError):
@@ -76,7 +81,7 @@ def read_handed_in(path: Path, name: str) -> HandedInTable | tuple[str, ...]:
     try:
         inspection = inspect(path)
     except OSError as error:
-        raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=name, reason=error.strerror or error)) from error
+        raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=name, reason=reason_of(error))) from error
     if not inspection.kind.is_workbook:
         code = inspection.refusal or "F09"
         details = inspection.details or {"seen": _("压缩包")}
@@ -94,12 +99,12 @@ def read_handed_in(path: Path, name: str) -> HandedInTable | tuple[str, ...]:
         raise UnreadCellError(_("{file} 的［{sheet}］找不到表头：序号、具体措施、完成状态").format(file=name, sheet=ANNEX))
     cutoff = _cutoff(sheets.get(OFFICES))
     answers = tuple(_answers(table, name, cutoff.year if cutoff else None, merges_known=bool(sheets[ANNEX].merged)))
-    titles = [str(sheet.rows[0][0]) for sheet in sheets.values() if sheet.rows and sheet.rows[0]]
+    titles = tuple(str(sheet.rows[0][0]) for sheet in sheets.values() if sheet.rows and sheet.rows[0])
     draft = any(_DRAFT in title for title in titles)
     differences = [*_differences(answers, sheets[LEDGER], name)]
     if OFFICES in sheets:
         differences += offices_differences(answers, sheets[OFFICES], _printed(sheets[LEDGER]), name)
-    return HandedInTable(creator_of(inspection.data), cutoff, answers, tuple(differences), draft)
+    return HandedInTable(creator_of(inspection.data), cutoff, answers, tuple(differences), draft, titles)
 
 
 def _down_only(sheet: Sheet) -> Sheet:

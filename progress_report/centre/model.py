@@ -14,6 +14,8 @@ from progress_report.reading.statuses import Status
 
 T = TypeVar("T")
 
+NO_NAME, ANOTHER_NAME = "没有写明单位", "单位名称不同"
+"""What a remark is called on figures that were taken though nothing, or another name than the folder's, tells whose they are."""
 LINES_IN_A_BLOCK = 50
 """Lines that are compressed together; so many are open for each count."""
 
@@ -52,10 +54,14 @@ class Difference(NamedTuple):
 
 
 class Remark(NamedTuple):
-    """What was left aside of a bureau's files, or cannot be told from them, and why; a ``serious`` one has to be settled."""
+    """What was left aside of a bureau's files, or cannot be told from them, and why; a ``serious`` one has to be settled.
+
+    ``kind`` is what it is called where nothing was left aside.
+    """
 
     what: str
     serious: bool
+    kind: str = ""
 
 
 class HandedIn(NamedTuple):

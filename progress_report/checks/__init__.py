@@ -26,6 +26,7 @@ RULES: tuple[Rule, ...] = (
     content.dates_outside_window,
     content.changed_completion,
     content.overlong_cells,
+    figures.leads_set_aside,
     figures.states_gone_back,
     figures.falling_counts,
     figures.wrong_totals,

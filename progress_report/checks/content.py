@@ -60,7 +60,10 @@ def reports_no_action(entry: Entry) -> bool:
 
 
 def copied_texts(case: Case) -> Iterator[Finding]:
-    """Warn of a progress text that stands word for word in last period's return or in another office's."""
+    """Warn of a progress text that stands word for word in last period's return or in another office's.
+
+    What was done by then and is done needs no new words, and why nothing was begun may be the same everywhere.
+    """
     before = case.previous_entries()
     first: dict[str, Entry] = {}
     for entry in case.entries():
@@ -68,8 +71,11 @@ def copied_texts(case: Case) -> Iterator[Finding]:
         if len(key) < SHORTEST_COPY or entry.status is Status.NOT_APPLICABLE:
             continue
         earlier = before.get((entry.office, entry.measure))
-        if earlier is not None and essence(earlier.progress) == key:
+        was_done = earlier is not None and earlier.status is entry.status is Status.DONE
+        if earlier is not None and not was_done and essence(earlier.progress) == key:
             yield _finding("C02", entry, "progress", source=str(earlier.cell("progress")))
+        if entry.status is Status.NOT_STARTED:
+            continue
         original = first.setdefault(key, entry)
         if original is not entry:
             yield _finding("C03", entry, "progress", source=str(original.cell("progress")), other=original.office)

@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from progress_report.assignment.bureau import StateBy
 from progress_report.assignment.model import Combination, Measure, Target
 from progress_report.checks.case import Case
 from progress_report.messages.findings import Finding
@@ -19,8 +20,11 @@ UNITS = ("人次", "场次", "条", "件", "篇", "期", "场", "次", "个", "�
 
 _COUNT = re.compile(rf"(?P<number>\d[\d,，]*(?:\.\d+)?)(?P<ten_thousand>万)?余?(?P<unit>{'|'.join(UNITS)})")
 _TOTAL = re.compile(r"(?:共计|合计|总计|累计|共)[^，。；、\d]{0,12}$")
+_LONGEST_TOTAL = 16
+"""Characters within which such words end, with a line break behind them."""
 _FINAL_TOTAL = re.compile(r"(?:共计|合计|总计)[^，。；、\d]{0,12}$")
 _IN_BRACKETS = re.compile(r"[（(](?P<parts>[^（()）]*)[）)]")
+_AT_WORK = frozenset({Status.DONE, Status.ONGOING, Status.CONTINUING})
 _SENTENCE = re.compile(r"[^。；！\n]+")
 
 
@@ -51,7 +55,7 @@ def counts(text: str) -> tuple[SaidCount, ...]:
                 number=number,
                 unit=match["unit"],
                 noun=before[-2:] if _ends_in_a_noun(before) else "",
-                is_total=_TOTAL.search(before) is not None,
+                is_total=_TOTAL.search(before, len(before) - _LONGEST_TOTAL) is not None,
                 is_each=before.endswith("各"),
                 start=match.start(),
             )
@@ -60,8 +64,8 @@ def counts(text: str) -> tuple[SaidCount, ...]:
 
 
 def _ends_in_a_noun(text: str) -> bool:
-    last = text.removesuffix("\n")[-2:]
-    return len(last) == 2 and all("一" <= character <= "鿿" for character in last)
+    last = text[-3:].removesuffix("\n")[-2:]
+    return len(last) == 2 and "一" <= last[0] <= "鿿" and "一" <= last[1] <= "鿿"
 
 
 def falling_counts(case: Case) -> Iterator[Finding]:
@@ -92,6 +96,23 @@ def _largest(text: str) -> dict[tuple[str, str], Decimal]:
             thing = (count.noun, count.unit)
             largest[thing] = max(count.number, largest.get(thing, count.number))
     return largest
+
+
+def leads_set_aside(case: Case) -> Iterator[Finding]:
+    """Warn of a measure that counts as 不适用 because those who lead it say so, while others report work on it."""
+    if case.assignment.bureau.state_by is not StateBy.LEADS:
+        return
+    entries = {(entry.office, entry.measure): entry for entry in case.entries()}
+    for measure in case.assignment.measures:
+        leading = [entries.get((office, measure.number)) for office in measure.leads]
+        if not leading or any(entry is None or entry.status is not Status.NOT_APPLICABLE for entry in leading):
+            continue
+        all_told = (entries.get((office, measure.number)) for office in measure.offices)
+        at_work = [f"{one.office}填“{one.status.value}”" for one in all_told if one is not None and one.status in _AT_WORK]
+        for entry in leading:
+            if at_work and entry is not None:
+                details = {"number": str(measure.number), "others": "、".join(at_work)}
+                yield Finding("C18", entry.office, measure.number, entry.cell("status"), details)
 
 
 def states_gone_back(case: Case) -> Iterator[Finding]:
@@ -166,7 +187,8 @@ def totals(text: str) -> Iterator[tuple[SaidCount, tuple[Decimal, ...]]]:
 def _broken_down_in_brackets(text: str) -> Iterator[tuple[SaidCount, tuple[Decimal, ...]]]:
     """Yield totals whose parts follow in brackets: 共20件（热线12件、信箱8件）."""
     end = 0
-    for match in _IN_BRACKETS.finditer(text):
+    # From the first bracket on: it stands near the end of most texts that have one.
+    for match in _IN_BRACKETS.finditer(text, 0 if "(" in text else max(text.find("（"), 0)):
         lead, end = text[end : match.start()], match.end()
         # Two counts have two figures and two units at least.
         parts = counts(match["parts"]) if len(match["parts"]) > 3 else ()

@@ -69,6 +69,7 @@ class Console:
             self.say(_("  注意：{names}{more}是按较早的填报表生成的，请重新运行相应的命令").format(names=names, more=more))
 
     def few_findings(self, found: Sequence[Finding]) -> None:
+        """List the first errors and warnings, and say how many more there are."""
         for grade in (Severity.ERROR, Severity.WARNING):
             # What stands in the way of a final report comes first, so that the rest never hides it.
             graded = sorted((finding for finding in found if severity(finding) is grade), key=lambda one: not blocks((one,)))
@@ -82,6 +83,7 @@ class Console:
         self.normalised(found)
 
     def finding(self, finding: Finding, office: str) -> None:
+        """Show a finding of an office on a line: its grade, code and place, what is wrong and what to do."""
         what = message(finding)
         cell = _cell(finding.where, of_a_file=finding.code.startswith("F")) if finding.where else ""
         place = "".join(f"{word} " for word in ("" if what.startswith(office) else office, cell) if word)
@@ -100,6 +102,7 @@ class Console:
                     print(f"{finding.code} {place}{message(finding)}", file=sys.stderr)
 
     def normalised(self, found: Sequence[Finding]) -> None:
+        """Say how many spellings were read as what they mean."""
         count = sum(severity(finding) is Severity.NORMALISED for finding in found)
         if count:
             self.say(_("另有 {count} 处写法已自动规范（如日期、百分号），不影响内容").format(count=count))

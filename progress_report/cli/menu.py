@@ -44,7 +44,7 @@ def candidates(folders: Folders, assignment: Assignment, today: date) -> tuple[P
     """Return the periods that may be meant on a day: the one due next, and earlier ones begun and not yet archived."""
     from progress_report.jobs.run import Run, next_due
     from progress_report.output.submitted import submitted_inputs
-    from progress_report.returns.folder import return_files
+    from progress_report.returns.candidates import return_files
 
     coming = next_due(assignment, today)
 

@@ -187,12 +187,11 @@ def about_words(entry: Entry, aliases: tuple[str, ...]) -> Iterator[Finding]:
         if not words or says_nothing(words):
             continue
         fit = fitted(words, entry.office, aliases)
-        number = str(entry.measure)
         if fit.text != bare(words):
-            details = {"number": number, "before": shortened(words, 200), "after": shortened(fit.text, 200)}
+            details = {"number": str(entry.measure), "before": shortened(words, 200), "after": shortened(fit.text, 200)}
             yield Finding("C33", entry.office, entry.measure, entry.cell(field), details)
         for doubt in fit.doubts:
-            details = {"number": number, "doubt": doubt, "text": shortened(words, 80)}
+            details = {"number": str(entry.measure), "doubt": doubt, "text": shortened(words, 80)}
             yield Finding("C34", entry.office, entry.measure, entry.cell(field), details)
 
 

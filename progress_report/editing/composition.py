@@ -29,11 +29,12 @@ from progress_report.editing.words import Fitted, fitted
 from progress_report.messages.places import CellRef
 from progress_report.progress.comparison import Comparison
 from progress_report.progress.model import Contribution, MeasureProgress, Progress, ThemeProgress
+from progress_report.reading.numerals import in_words
+from progress_report.reading.statuses import Status
 from progress_report.returns.model import Applicability
-from progress_report.templating.language.filters import chinese_numeral
 
 NO_PROBLEMS = "本期各科室均未报告需要反映的问题。"
-NO_PLANS = "下一步，我局将继续对照任务分工抓好各项工作落实。"
+NO_PLANS = "下一步，{own}将继续对照任务分工抓好各项工作落实。"
 REMARKS = {PROBLEMS: "problems", PLANS: "next_steps"}
 _CLOSED = ("。", "！", "？", "；", "：", "…", ".", "!", "?", ";", ":", "。”", "。）", "！”", "？”")
 MISSING = "【待补："
@@ -98,7 +99,7 @@ class Composition:
         for key, field in REMARKS.items():
             source = [line for measure in self.progress.measures for line in _sourced(measure.contributions, field)]
             grouped = self.by_theme(key) if self.is_full else ()
-            text = [f"（{chinese_numeral(place)}）{bare(name)}。{words}" for place, (name, words) in enumerate(grouped, 1)]
+            text = [f"（{in_words(place)}）{bare(name)}。{words}" for place, (name, words) in enumerate(grouped, 1)]
             yield Passage(self.remarks_key(key), key, None, "", "", "\n".join(source), "\n".join(text or self.remarks(key)))
 
     def fit(self, office: str, words: str) -> Fitted:
@@ -111,8 +112,13 @@ class Composition:
         return known.aliases if known is not None else ()
 
     def summary(self, measure: MeasureProgress) -> str:
-        """Return one sentence on a measure: the first of the office that leads it, or of the first that it applies to."""
-        speaking = [one for one in measure.contributions if one.counts] or list(measure.contributions)
+        """Return one sentence on a measure: the first of the office that leads it, or of the first that it applies to.
+
+        Of a measure that applies to none of those who decide its state, it is one of theirs that says why.
+        """
+        aside = measure.status is Status.NOT_APPLICABLE
+        speaking = [one for one in measure.contributions if one.office in measure.deciding if aside or one.counts]
+        speaking = speaking or [one for one in measure.contributions if one.counts] or list(measure.contributions)
         leading = [one for one in speaking if one.office in measure.measure.leads] or speaking
         said = [one for one in leading if one.entry is not None and not says_nothing(one.entry.progress)]
         if not said:
@@ -128,7 +134,7 @@ class Composition:
         """Return the bureau's sum that the summary of a measure begins with, if there is one."""
         number = measure.measure.number
         if number not in self._sums:
-            leading = [one for one in measure.contributions if one.counts]
+            leading = [one for one in measure.contributions if one.counts and measure.status is not Status.NOT_APPLICABLE]
             leading = [one for one in leading if one.office in measure.measure.leads] or leading
             self._sums[number] = (
                 bureau_sum(measure, leading[0], lambda office, words: self.fit(office, words).text) if leading else None
@@ -159,7 +165,8 @@ class Composition:
         problems = self._said(PROBLEMS)
         if key == PROBLEMS:
             return problem_paragraphs(problems) or (NO_PROBLEMS,)
-        return plan_paragraphs(self._said(PLANS), problems) or (NO_PLANS,)
+        own = self.progress.assignment.bureau.own_word
+        return plan_paragraphs(self._said(PLANS), problems, own) or (NO_PLANS.format(own=own),)
 
     def _said(self, key: str) -> tuple[Said, ...]:
         """Return the themes with problems or plans; two offices that wrote the same have one thing to say."""

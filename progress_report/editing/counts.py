@@ -45,7 +45,7 @@ def opening(assignment: Assignment, period: Period) -> str:
     """Return the opening: on what basis, and what follows."""
     bureau = assignment.bureau
     number = f"（{bureau.basis_number}）" if bureau.basis_number else ""
-    return f"根据《{bureau.basis}》{number}要求，我局对照任务分工，逐项抓好落实。现将{span(period)}工作进展情况报告如下："
+    return f"根据《{bureau.basis}》{number}要求，{bureau.own_word}对照任务分工，逐项抓好落实。现将{span(period)}工作进展情况报告如下："
 
 
 def overview(progress: Progress, comparison: Comparison | None) -> tuple[str, ...]:

@@ -9,17 +9,18 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from progress_report.assignment.self_names import WE
 from progress_report.editing.model import PROBLEMS
 from progress_report.editing.sentences import bare, enumerated
 from progress_report.editing.silence import says_no_plan
-from progress_report.templating.language.filters import chinese_numeral
+from progress_report.reading.numerals import in_words
 
 MOST_ITEMS = 4
 """Items up to which each thing said stands by itself; published reports name two to four problems."""
 MOST_PARTS = 5
 """Parts of one sentence; more go into a further one."""
-_WILL = re.compile(r"^(?:我局)?(?:将|拟)(?:于(?=\d)|(?=继续|进一步|持续|不断|着力|重点|在?\d))|^我局(?=继续|进一步|持续)")
-"""What 下一步，我局将 has said already."""
+_WILL = re.compile(rf"^(?:{WE})?(?:将|拟)(?:于(?=\d)|(?=继续|进一步|持续|不断|着力|重点|在?\d))|^{WE}(?=继续|进一步|持续)")
+"""What 下一步，我局将 has said already, whatever the bureau calls itself."""
 _PROBLEM = re.compile(r"^(?:主要(?:是|表现[为在])[：:，,]?)(?=.)|^存在(?P<what>[^，。；]+)的问题$")
 """What the heading 存在的问题 has said already."""
 
@@ -53,12 +54,15 @@ def problem_paragraphs(problems: Sequence[Said]) -> tuple[str, ...]:
     return _numbered(items)
 
 
-def plan_paragraphs(plans: Sequence[Said], problems: Sequence[Said]) -> tuple[str, ...]:
-    """Return the paragraphs on next steps, those that answer a problem first and in the problems' order."""
+def plan_paragraphs(plans: Sequence[Said], problems: Sequence[Said], own: str = "我局") -> tuple[str, ...]:
+    """Return the paragraphs on next steps, those that answer a problem first and in the problems' order.
+
+    ``own`` is how the bureau speaks of itself.
+    """
     places = {one.theme: place for place, one in enumerate(problems)}
     if _few(plans):
         parts = [part for one in sorted(plans, key=lambda one: places.get(one.theme, len(places))) for part in one.parts]
-        lead = "下一步，我局将重点做好以下工作：" if len(parts) > 1 else "下一步，"
+        lead = f"下一步，{own}将重点做好以下工作：" if len(parts) > 1 else "下一步，"
         return (lead + enumerated(parts),) if parts else ()
     by_theme = {one.theme: one for one in plans}
     apart, rest = ([], []) if _few(problems) else _divided(problems)
@@ -103,4 +107,4 @@ def _numbered(items: Iterable[str]) -> tuple[str, ...]:
     listed = tuple(items)
     if len(listed) == 1:
         return listed
-    return tuple(f"{chinese_numeral(place)}是{item}" for place, item in enumerate(listed, 1))
+    return tuple(f"{in_words(place)}是{item}" for place, item in enumerate(listed, 1))

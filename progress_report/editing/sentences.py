@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from progress_report.assignment.model import Comparator
-from progress_report.templating.language.filters import chinese_numeral
+from progress_report.reading.numerals import in_words
 
 END_MARKS = "。；;.！!？?，,、：:… 　\n\t"
 """What is taken off the end of a text before it goes into a sentence."""
@@ -41,7 +41,7 @@ def enumerated(parts: Iterable[str]) -> str:
     items = [re.sub(r"。(?=.)", "，", bare(part)).replace("；", "，") for part in parts if bare(part)]
     if len(items) == 1:
         return items[0] + "。"
-    return "；".join(f"{chinese_numeral(place)}是{item}" for place, item in enumerate(items, 1)) + "。" * bool(items)
+    return "；".join(f"{in_words(place)}是{item}" for place, item in enumerate(items, 1)) + "。" * bool(items)
 
 
 def amount(value: Decimal | int, unit: str) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from progress_report.assignment.self_names import WE
+
 NOTHING = frozenset(
     {
         *("无", "暂无", "没有", "暂没有", "尚无", "未发现", "暂未发现", "不存在", "不涉及", "空", "略"),
@@ -86,7 +88,7 @@ _LAST = frozenset(words[-1] for words in (*NOUNS, *NOTHING))
 """What every phrase that reports nothing ends with; other texts, nearly all, need no further look."""
 
 
-_NO_PLAN = re.compile(rf"(?:{_any(LEADS)}|下一步|我局|将|要)*(?:{_any(ON_AND_ON)})+(?:{_any(DO)})(?:{_any(WHAT)})*")
+_NO_PLAN = re.compile(rf"(?:{_any(LEADS)}|下一步|{WE}|将|要)*(?:{_any(ON_AND_ON)})+(?:{_any(DO)})(?:{_any(WHAT)})*")
 
 
 def says_no_plan(text: str) -> bool:

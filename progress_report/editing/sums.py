@@ -15,20 +15,21 @@ from progress_report.editing.sentences import sentence
 from progress_report.editing.silence import says_nothing
 from progress_report.messages.places import CellRef
 from progress_report.progress.model import Contribution, MeasureProgress
+from progress_report.reading.patterns import pattern
 from progress_report.reading.wording import HAN
 
 COUNTED_IN = ("人次", "场次", "条", "件", "篇", "期", "场", "次", "份", "家", "户", "起", "批", "笔", "册")
 """Units of things that are done and counted one by one; 项 and 个 may be of anything."""
-_CLAUSE = re.compile(
+_CLAUSE = pattern(
     rf"(?:累计|共计|全年|年内|本期|已|共)*(?P<what>[{HAN}“”《》]{{4,16}}?)(?:累计|共计|合计|共)?"
     rf"(?P<count>\d{{1,3}}(?:,\d{{3}})+|[1-9]\d*)(?P<unit>{'|'.join(COUNTED_IN)})"
 )
-_NOT_OWN = re.compile(
+_NOT_OWN = pattern(
     r"参加|参与|出席|配合|协助|联合|会同|共同|统筹|统一|牵头|汇总|审核|指导|督促|全局|全系统|全市|各科室|其中|包括|每|平均|约|近|超|逾|达|"
     r"至少|最|同比|环比|较|增|减|占|剩|尚|拟|计划|将|预计|未"
 )
 """Words of what is not the office's own count: another's, a common one, a part, a comparison, a plan."""
-_LEANING = re.compile(r"其中|包括|含|并|同时|均|也|还|另|较|比|占|同比|分别|涉及|涵盖|内容|覆盖|为|由|全部|有|受理|办结")
+_LEANING = pattern(r"其中|包括|含|并|同时|均|也|还|另|较|比|占|同比|分别|涉及|涵盖|内容|覆盖|为|由|全部|有|受理|办结")
 """What begins a clause that leans on the count before it."""
 
 
@@ -80,7 +81,11 @@ def bureau_sum(measure: MeasureProgress, speaker: Contribution, fit: Callable[[s
 
 def _counted(clause: str) -> tuple[str, int, str] | None:
     """Return what a clause counts, how many and in what unit; None unless it does that and nothing else."""
-    found = _CLAUSE.fullmatch(clause.strip())
+    clause = clause.strip()
+    # What every such clause has.
+    if not clause.endswith(COUNTED_IN) or not any(map(str.isdigit, clause)):
+        return None
+    found = _CLAUSE.fullmatch(clause)
     if found is None or _NOT_OWN.search(found["what"]):
         return None
     return found["what"], int(found["count"].replace(",", "")), found["unit"]

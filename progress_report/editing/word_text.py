@@ -29,6 +29,8 @@ _PICTURES = (f"{_W}drawing", f"{_W}pict", f"{_W}object")
 _LEFT_OUT = frozenset(
     {f"{_W}{name}" for name in ("pPr", "rPr", "sdtPr", "sectPr", "del", "moveFrom", "txbxContent", "instrText")}
 )
+_TEXT, _CELL = f"{_W}t", f".//{_W}tc"
+_BOOKMARKS = (f"{_W}bookmarkStart", f"{_W}bookmarkEnd")
 _SIGNS = {f"{_W}tab": " ", f"{_W}br": "", f"{_W}cr": "", f"{_W}noBreakHyphen": "-"}
 _LONGEST_CELL = 60
 """Characters of a table's cell that are kept to be compared; a longer one by what it begins with and its length."""
@@ -195,20 +197,21 @@ class _Reading:
 
     def _stretches(self, element: etree._Element) -> Iterator[tuple[str, str]]:
         for child in element:
-            if child.tag == f"{_W}t":
+            tag = child.tag
+            if tag == _TEXT:
                 yield self._part, child.text or ""
-            elif child.tag in _SIGNS:
-                yield self._part, _SIGNS[child.tag]
-            elif isinstance(child.tag, str) and child.tag not in _LEFT_OUT and child.tag != FALLBACK:
-                opened = self._note(child)
-                if opened:
+            elif tag in _SIGNS:
+                yield self._part, _SIGNS[tag]
+            elif isinstance(tag, str) and tag not in _LEFT_OUT and tag != FALLBACK:
+                if tag in _BOOKMARKS and (opened := self._note(child)):
                     # One that was emptied is there still.
                     yield opened, ""
-                yield from self._stretches(child)
+                if len(child):
+                    yield from self._stretches(child)
 
     def _rows(self, table: etree._Element) -> Iterator[tuple[str, ...]]:
         for row in table.iter(f"{_W}tr"):
-            yield tuple(_shortened(self.text(cell).strip()) for cell in row.iterfind(f".//{_W}tc"))
+            yield tuple(_shortened(self.text(cell).strip()) for cell in row.iterfind(_CELL))
 
 
 def _shortened(text: str) -> str:

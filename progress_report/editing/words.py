@@ -45,6 +45,9 @@ _HEAD_BEGINS = frozenset("工进完开落下目当本存主问第序已推正持
 """What one of the openers, own numbers and states above begins with; other texts need no further look."""
 _OWN_WORDS = ("我科室", "本科室", "我科")
 _OWN = "|".join(_OWN_WORDS)
+_KINDS = ("办公室", "中心", "大队", "支队", "总队", "队", "股", "站", "处", "窗口")
+"""What else than a 科室 an office may be, by the end of its name: it calls itself 我中心, 本队."""
+_IN_BRACKETS = re.compile(r"[（(][^（()）]*[）)]$")
 _WE = re.compile(r"(?:^|(?<=[。；，：]))我们(?![的与和及、，：])")
 _SIGNS = (
     ("≥>", pattern(r"(?:≥|>=)\s*(?=\d[\d.]*\s*[%％])"), "不低于"),
@@ -78,17 +81,17 @@ _UNDECIDED = re.compile(
 )
 """Words that point at what a reader of the report does not have before them."""
 
-_WORD = f"{HAN}0-9A-Za-z%"
 _HAN_BUT_IS = "\u3400-\u4dbf\u4e00-\u662e\u6630-\u9fff\U00020000-\U0003134f"
 """``HAN`` without 是."""
 _PLAIN = re.compile(
     f"[{_HAN_BUT_IS}0-9A-Za-z%]*"
-    rf"(?:(?:(?<![\d一二三四五六七八九十])[，、](?=[{_WORD}“《]|\Z)|[。；：](?=[{_WORD}“《]|\Z)"
-    rf"|(?<![\d一二三四五六七八九十])[是）]|[（“《](?=[{_WORD}]|\Z)|[”》])[{_HAN_BUT_IS}0-9A-Za-z%]*)*"
+    rf"(?:(?:(?<![\d一二三四五六七八九十])[，、](?![，。；、：（）”》])|[。；：](?![，。；、：（）”》])"
+    rf"|(?<![\d一二三四五六七八九十])[是）]|[（“《](?![，。；、：（）“”《》])|[”》])[{_HAN_BUT_IS}0-9A-Za-z%]*)*"
 )
 """Words between single marks and brackets, none of them with what may be an office's own number, as most offices write.
 
-It begins each of its parts with another sign than the one before may hold, so that it is gone through once.
+It begins each of its parts with another sign than the one before may hold, so that it is gone through once. What may not follow a mark is
+named, not what may: each class of all characters takes a millisecond to compile.
 """
 
 
@@ -106,9 +109,19 @@ def fitted(words: str, office: str = "", aliases: tuple[str, ...] = ()) -> Fitte
     Its own numbering, its own name as subject, openers that repeat the heading, line breaks, white space, stray marks and
     comparison signs are set right; the wording is not touched.
     """
-    names = tuple(name for name in (office, *aliases) if name)
     text = words.strip(_BEFORE)
+    # 我处理 is no 我处.
+    called = (name for name in _called(office) if name in text and f"{name}理" not in text)
+    names = tuple(name for name in (office, *aliases, *called) if name)
     return Fitted(bare(text)) if _is_fit(text, names) else _made_fit(text, names)
+
+
+@lru_cache(maxsize=1024)
+def _called(office: str) -> tuple[str, ...]:
+    """Return what an office that is no 科室 calls itself, by what its name ends with."""
+    bare_name = _IN_BRACKETS.sub("", office)
+    kind = next((one for one in _KINDS if bare_name.endswith(one)), "")
+    return (f"我{kind}", f"本{kind}") if kind else ()
 
 
 def _is_fit(text: str, names: tuple[str, ...]) -> bool:
@@ -245,10 +258,11 @@ def _in_third_person(text: str, names: tuple[str, ...]) -> str:
     said = [name for name in (*_OWN_WORDS, *names) if name in text]
     if not said:
         return text
-    if any(_begins_a_clause(text, name) for name in said):
+    if [name for name in said if _begins_a_clause(text, name)]:
         at_a_clause, at_the_start = _subjects(names)
         text = at_the_start.sub("", at_a_clause.sub("", text))
-    return re.sub(_OWN, names[0], text) if names and any(name in text for name in _OWN_WORDS) else text
+    left = [name for name in (*_OWN_WORDS, *_called(names[0])) if name in text] if names else []
+    return re.sub("|".join(left), names[0], text) if left else text
 
 
 def _begins_a_clause(text: str, name: str) -> bool:

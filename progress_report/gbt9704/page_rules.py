@@ -17,6 +17,7 @@ CHARACTER = 14 * 20 / MM
 
 
 def page_deviations(document: WordFile) -> Iterator[Deviation]:
+    """Check paper, margins and text area of every section (5.1, 5.2.1, 8)."""
     if not document.sections:
         yield Deviation("5.1-paper", _("第{number}节").format(number=1), _("没有页面设置"))
     for number, section in enumerate(document.sections, 1):
@@ -48,6 +49,7 @@ def _near(values: Sequence[float], wanted: Sequence[float], tolerance: float) ->
 
 
 def page_number_deviations(document: WordFile) -> Iterator[Deviation]:
+    """Check page numbers: that each page has one, how it is set, and where it stands (7.5, 8)."""
     for number, section in enumerate(document.sections, 1):
         place = _("第{number}节的页脚").format(number=number)
         kinds: tuple[str, ...] = ("default", "even") if document.even_and_odd else ("default",)

@@ -114,6 +114,7 @@ def _is_title(paragraph: Paragraph) -> bool:
 
 
 def is_red(paragraph: Paragraph) -> bool:
+    """Tell whether all text of a paragraph is red."""
     runs = [run for run in paragraph.runs if run.text.strip()]
     return bool(runs) and all(run.colour in RED for run in runs)
 
@@ -125,6 +126,7 @@ def first_run(paragraph: Paragraph) -> Run | None:
 
 
 def size_of(paragraph: Paragraph) -> int:
+    """Return a paragraph's size in half-points, 0 where it has no text."""
     run = first_run(paragraph)
     return run.size if run else 0
 
@@ -135,11 +137,13 @@ def is_set_in(run: Run, kind: str, size: int) -> bool:
 
 
 def place_of(paragraph: Paragraph) -> str:
+    """Return where a paragraph stands, with the words it begins with."""
     text = paragraph.text.strip().replace("\n", "")
     return _("第{number}段“{text}”").format(number=paragraph.number, text=text[:18] + ("…" if len(text) > 18 else ""))
 
 
 def looks(run: Run) -> str:
+    """Return a run's font and size in points."""
     return _("{font} {size} 磅").format(font=run.font or _("（未指定字体）"), size=f"{run.size / 2:g}") + (
         _("，加粗") if run.bold else ""
     )
@@ -157,4 +161,5 @@ def alignment_and_space(paragraph: Paragraph) -> str:
 
 
 def millimetres(twips: float) -> str:
+    """Return twips as millimetres with their unit."""
     return f"{twips / MM:.1f} mm"

@@ -14,6 +14,7 @@ from progress_report.gbt9704.text_rules import colour_deviations, recipient_devi
 from progress_report.gbt9704.word_file import read_word_file
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
+from progress_report.messages.system_errors import reason_of
 from progress_report.templating import TemplateError
 
 MAX_TAGS = 400_000
@@ -31,7 +32,7 @@ def verify_file(path: Path, *, own: bool = False) -> tuple[Deviation, ...]:
             raise KeyError(path)
         return verify(data, None if own else MAX_TAGS)
     except OSError as error:
-        raise ReportError(_("读不了 {file}：{reason}").format(file=path, reason=error.strerror)) from error
+        raise ReportError(_("读不了 {file}：{reason}").format(file=path, reason=reason_of(error))) from error
     except TemplateError as error:
         raise ReportError(_("读不了 {file}：{reason}").format(file=path, reason=error)) from error
     except KeyError as error:

@@ -196,6 +196,9 @@ def _target_of(relations: etree._Element | None, kind: str) -> str:
     return next((one.get("Target", "") for one in found), "").removeprefix("/")
 
 
+_TEXT, _COPIES_LENGTH = f"{W}t", max(map(len, COPIES))
+
+
 def _document(data: bytes) -> etree._Element:
     """Return the document's root without the inside of table rows, of which only 抄送 is looked at; an annex may have thousands.
 
@@ -276,7 +279,12 @@ def _is_table_or_picture(block: etree._Element) -> bool:
 
 
 def _is_copies(paragraph: etree._Element) -> bool:
-    return "".join(str(text) for text in paragraph.itertext(f"{W}t")).strip().startswith(COPIES)
+    text = ""
+    for piece in paragraph.itertext(_TEXT):
+        text = (text + str(piece)).lstrip()
+        if len(text) >= _COPIES_LENGTH:
+            break
+    return text.startswith(COPIES)
 
 
 def _runs(parent: etree._Element) -> Iterator[etree._Element]:

@@ -22,16 +22,16 @@ from progress_report.importing.doubts.unplaced import unplaced
 from progress_report.importing.proposals.milestones import propose_milestones
 from progress_report.importing.proposals.targets import propose_targets
 from progress_report.importing.sources.files import Format, SourceError, decoded, load
-from progress_report.importing.sources.grid import Grid, SourceText, Watch, excerpt
+from progress_report.importing.sources.grid import SourceText, Watch, excerpt
 from progress_report.importing.transcript import Doubt, TranscribedMeasure, Transcript
 from progress_report.importing.understanding.headers import find_header
 from progress_report.importing.understanding.measures import measure_of
 from progress_report.importing.understanding.outline import assemble_outline, is_outline
+from progress_report.importing.understanding.reshaped import reshaped
 from progress_report.importing.understanding.row_numbers import numbered
 from progress_report.importing.understanding.source_rows import SourceRow
 from progress_report.importing.understanding.tables import Assembled, assemble_tables
 from progress_report.importing.understanding.titles import bureau_of, title_of
-from progress_report.importing.understanding.turned import upright
 from progress_report.messages import _
 from progress_report.reading.wording import has_invisible, has_lookalikes, has_private_use, has_traditional, joined, stray_spaces
 
@@ -95,13 +95,15 @@ def read_document(
 
 def _understood(source: SourceText) -> Assembled:
     """Return the measures of the tables if one has a header, else those of an outline, else those of tables told by their content."""
-    source = replace(source, blocks=tuple(upright(block) if isinstance(block, Grid) else block for block in source.blocks))
+    told = reshaped(source)
+    source = replace(told, doubts=())
     headed = any(find_header(grid) is not None for grid in source.grids)
     if not headed and is_outline(source.paragraphs):
         outline = assemble_outline(source.paragraphs)
         others = tuple(Doubt("D51", quotation=excerpt(grid), source=grid.name) for grid in source.grids)
         return replace(outline, doubts=(*outline.doubts, *others))
-    return assemble_tables(source)
+    tables = assemble_tables(source)
+    return replace(tables, doubts=(*told.doubts, *tables.doubts))
 
 
 def _of_measures(

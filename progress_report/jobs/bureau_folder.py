@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import islice
 from pathlib import Path, PurePosixPath
+from sys import intern
 from typing import NamedTuple
 
 from progress_report.assignment.columns import WORKBOOK_NAME
@@ -23,6 +24,8 @@ from progress_report.returns.candidates import LOCK_FILE_PREFIXES, SYSTEM_FILES,
 WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xltx", ".xls", ".et", ".ett", ".xlsb", ".ods"})
 ARCHIVES = frozenset({".zip", ".rar", ".7z", ".gz", ".tar", ".tgz"})
 MOST_FILES = 2_000
+MOST_DEEP = 40
+"""Folders in one another; a name of so many parts says nothing to anybody."""
 NAMED = 5
 """So many files are named in a sentence."""
 
@@ -75,18 +78,21 @@ _OUTPUT = re.compile(r"[0-9]{4}-.+")
 def bureau_files(folder: Path) -> BureauFiles:
     """Return a bureau's files; what Word, Excel and the system leave behind is passed over, and no link to a folder is followed.
 
-    Raises OSError when they cannot be listed, ReportError when there are too many to be one bureau's.
+    Raises OSError when they cannot be listed, ReportError when there are too many to be one bureau's, or too deep.
     """
     found = list(islice(_walk(folder, ""), MOST_FILES + 1))
     if len(found) > MOST_FILES:
         raise ReportError(f"{folder} 里的文件太多（超过 {MOST_FILES} 个），不像一个单位的")
     found.sort()
+    # Thousands of bureaus have files of the same few names.
     return BureauFiles(
-        tuple(name for name, opened in found if opened), tuple(shown(name) for name, opened in found if not opened)
+        tuple(intern(name) for name, opened in found if opened), tuple(shown(name) for name, opened in found if not opened)
     )
 
 
 def _walk(folder: Path, place: str) -> Iterator[tuple[str, bool]]:
+    if place.count("/") > MOST_DEEP:
+        raise ReportError(f"{place[:20]}… 里的文件夹套得太深（超过 {MOST_DEEP} 层）")
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.name.startswith(LOCK_FILE_PREFIXES) or entry.name.lower() in SYSTEM_FILES | SYSTEM_FOLDERS:
@@ -152,5 +158,6 @@ def digest_of(task: Task, also: bytes) -> str:
     sha = hashlib.sha256(repr(asked).encode())
     sha.update(also)
     for name in task.files.names:
-        sha.update(os.fsencode(name) + b"\0" + hashlib.sha256((task.folder / name).read_bytes()).digest())
+        with open(os.path.join(task.folder, name), "rb") as file:
+            sha.update(os.fsencode(name) + b"\0" + hashlib.sha256(file.read()).digest())
     return sha.hexdigest()

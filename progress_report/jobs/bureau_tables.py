@@ -7,9 +7,9 @@ from datetime import date
 from typing import NamedTuple
 
 from progress_report.assignment.columns import WORKBOOK_NAME
-from progress_report.centre.bureau_names import is_bureau, other_bureau, plain_name
+from progress_report.centre.bureau_names import has_chinese, is_bureau, may_be_same, other_bureau, plain_name
 from progress_report.centre.handed_in import ANNEX, LEDGER, OFFICES, HandedInTable, UnreadCellError, read_handed_in
-from progress_report.centre.model import Answer, Difference, HandedIn, Remark, Source
+from progress_report.centre.model import ANOTHER_NAME, NO_NAME, Answer, Difference, HandedIn, Remark, Source
 from progress_report.jobs.bureau_folder import Task, is_archive, is_return, is_workbook, some, years_in
 from progress_report.messages.errors import WorkbookError
 from progress_report.reading.statuses import Status
@@ -122,8 +122,7 @@ def from_table(task: Task, seen: Seen) -> HandedIn:
     """Take the one handed-in table of the period; of several that say different things none is chosen."""
     of_period = {name: table for name, table in seen.tables.items() if _may_be_of_period(task, table.cutoff)}
     # Only beside one that bears the folder's name can it be told that one of another name does not belong here.
-    folder = plain_name(task.name)
-    own = next((table.bureau for table in of_period.values() if folder in plain_name(table.bureau)), "")
+    own = next((table.bureau for table in of_period.values() if may_be_same(table.bureau, task.name)), "")
     others = of_others(of_period, own)
     of_period = {name: table for name, table in of_period.items() if name not in others}
     left = tuple(of_other(name, TABLE_WORD, bureau) for name, bureau in others.items())
@@ -155,6 +154,7 @@ def from_table(task: Task, seen: Seen) -> HandedIn:
             if other not in newest and other not in others
         ),
     ]
+    remarks += _on_its_name(task.name, newest, named)
     if table.cutoff is None:
         remarks.append(Remark(f"{name} 看不出统计截止（“{OFFICES}”表的标题里没有“截至……”），按本期统计", serious=True))
     # A copy says the same again.
@@ -172,6 +172,22 @@ def from_table(task: Task, seen: Seen) -> HandedIn:
         draft=draft,
         remarks=tuple(remarks),
     )
+
+
+def _on_its_name(folder: str, taken: Mapping[str, HandedInTable], named: tuple[str, ...]) -> Iterator[Remark]:
+    """Say where what was taken does not tell whose it is, or by another name than the folder's; it counts as the folder's."""
+    plain = plain_name(folder)
+    for table in taken.values():
+        if may_be_same(table.bureau, folder) or any(plain in plain_name(title) for title in table.titles):
+            return
+    name, table = next(iter(taken.items()))
+    if not named:
+        author = f"文件属性的作者是“{table.bureau}”" if table.bureau else "文件属性没有作者"
+        yield Remark(f"{name} 没有写明是哪个单位的（{author}），按文件夹的名称算本单位的", serious=False, kind=NO_NAME)
+    elif has_chinese(plain):
+        yield Remark(
+            f"{name} 写的单位是“{named[0]}”，与文件夹的名称不同，按文件夹的名称算本单位的", serious=False, kind=ANOTHER_NAME
+        )
 
 
 def _may_be_of_period(task: Task, day: date | None) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, partial
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import IO, NamedTuple, Protocol
 
 from progress_report import __version__
 from progress_report.centre.city import City, several_folders, sum_up, told_apart
@@ -13,7 +13,7 @@ from progress_report.gbt9704.rules import Deviation
 from progress_report.gbt9704.verification import verify_file
 from progress_report.jobs.bureau_folder import BureauFiles
 from progress_report.jobs.centre_request import Gathered, Request, city_list, common_list, expected_by, settings_of, year_of
-from progress_report.jobs.centre_work import Placements, Work, bureaus_in
+from progress_report.jobs.centre_work import Placements, Work, bureaus_in, require_documents_apart
 from progress_report.jobs.filling import NO_FONTS, filling, open_template
 from progress_report.jobs.kept import KeptOutcomes
 from progress_report.jobs.many import Crew
@@ -81,6 +81,8 @@ def make_centre(request: Request, watch: Watch | None = None, crew: Crew | None 
 
     ``crew`` are the request's workers where they were started before.
     """
+    if request.documents:
+        require_documents_apart(request.root, request.output)
     found = bureaus_in(request.root, request.output)
     names = tuple(found)
     assignment, period = city_list(request)
@@ -131,17 +133,23 @@ class _Templates(NamedTuple):
         return cls(open_template(report, fonts), open_template(workbook), PageTemplate.open(page, prepared=SHIPPED), files)
 
 
+def _stage_report(
+    publisher: Publisher, view: CentreView, templates: _Templates, look: Callable[..., Callable[[IO[bytes]], None]]
+) -> tuple[Deviation, ...]:
+    trace = Trace()
+    template = templates.files[0]
+    document = publisher.stage(file_name(view.title, template.suffix), look(templates.report, view.context(), trace=trace))
+    read_back(Printed(document, template, trace), known_numbers(view, view.figures.values()))
+    return verify_file(document, own=True)
+
+
 def _publish(
     request: Request, view: CentreView, numbers: Iterable[int], inputs: Mapping[str, str], templates: _Templates
 ) -> tuple[Publication, tuple[Deviation, ...]]:
-    known = known_numbers(view)
+    look = partial(filling, title=view.title, creator=view.bureau, day=view.report_date)
     with Publisher(request.output, "centre", view.bureau) as publisher:
-        trace = Trace()
-        look = partial(filling, title=view.title, creator=view.bureau, day=view.report_date)
-        report = templates.files[0]
-        document = publisher.stage(file_name(view.title, report.suffix), look(templates.report, view.context(), trace=trace))
-        read_back(Printed(document, report, trace), known)
-        deviations = verify_file(document, own=True)
+        # What was printed in it goes before the workbook comes, which of thousands of bureaus is large.
+        deviations = _stage_report(publisher, view, templates, look)
         # The workbook of thousands of bureaus is never whole in memory, and so is held against the view in another way.
         table = publisher.stage(WORKBOOK_TEMPLATE, look(templates.workbook, view.context()))
         hold_workbook(table, view, numbers)

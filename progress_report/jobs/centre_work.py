@@ -20,6 +20,7 @@ from progress_report.jobs.kept import KeptOutcomes
 from progress_report.jobs.many import Crew, Lost, in_processes, in_this_process, on_cluster
 from progress_report.messages import LANGUAGES, _
 from progress_report.messages.errors import ReportError
+from progress_report.messages.system_errors import reason_of
 from progress_report.output.manifest import whole_set
 from progress_report.output.publishing import Publisher
 from progress_report.returns.candidates import LOCK_FILE_PREFIXES
@@ -31,8 +32,13 @@ BUREAUS_FOLDER = "各单位"
 def bureaus_in(root: Path, output: Path) -> dict[str, BureauFiles | str]:
     """Return what lies in each bureau's folder, or why that cannot be told, by its name and in order of the names.
 
-    The output's own folder may lie among them. Raises ReportError when there are none.
+    The output's own folder may lie among them, but not in one of them. Raises ReportError when it does, or when there are none.
     """
+    place, places = output.resolve(), root.resolve()
+    if places in place.parents and place.parent != places:
+        raise ReportError(
+            _("输出文件夹 {output} 在一个单位的文件夹里，会混进它报来的文件。请用 --output 换一个文件夹").format(output=output)
+        )
     folders = root.iterdir() if root.is_dir() else ()
     names = sorted(
         path.name
@@ -42,6 +48,17 @@ def bureaus_in(root: Path, output: Path) -> dict[str, BureauFiles | str]:
     if not names:
         raise ReportError(_("{folder} 下没有单位的文件夹：每个单位一个文件夹，以单位命名").format(folder=root))
     return {shown(name): _files_of(root / name) for name in names}
+
+
+def require_documents_apart(root: Path, output: Path) -> None:
+    """Raise ReportError where the bureaus' own documents would go into what they handed in, or among the bureaus' folders."""
+    made = (output / BUREAUS_FOLDER).resolve()
+    if made == root.resolve() or made.parent == root.resolve():
+        raise ReportError(
+            _("加了 --reports，给各单位生成的文件会放进 {folder}，与各单位报来的混在一起。请用 --output 换一个文件夹").format(
+                folder=output / BUREAUS_FOLDER
+            )
+        )
 
 
 def _files_of(folder: Path) -> BureauFiles | str:
@@ -224,7 +241,7 @@ def _and_meanwhile(tasks: Iterator[Task], given: int, meanwhile: Callable[[], ob
 
 
 def _cause(error: Exception) -> str:
-    return (error.strerror if isinstance(error, OSError) else None) or str(error)
+    return reason_of(error) if isinstance(error, OSError) else str(error)
 
 
 def _write(data: bytes, out: IO[bytes]) -> None:

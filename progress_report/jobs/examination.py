@@ -95,12 +95,11 @@ def edited_file(run: Run) -> Path:
     return run.returns_folder(run.period) / EDITED_NAME
 
 
-def collect(run: Run, period: Period) -> tuple[Collection, tuple[Path, ...]]:
-    """Read the returns of ``period``; return them with the files they were read from."""
-    paths = return_files(run.returns_folder(period))
+def collect(run: Run, period: Period, paths: tuple[Path, ...]) -> Collection:
+    """Read the returns of ``period`` from its files."""
     form = FormWords.of(run.folders.templates / "填报表.xlsx")
     passing = partial(run.steps.of, what=_("读取填报表"))
-    return read_returns(paths, run.folders.data, run.assignment, period, passing, form, asked_at_once), paths
+    return read_returns(paths, run.folders.data, run.assignment, period, passing, form, asked_at_once)
 
 
 def asked_at_once(returned: Return, assignment: Assignment) -> dict[str, tuple[Finding, ...]]:
@@ -212,8 +211,9 @@ def _no_cycles() -> Iterator[None]:
 @_no_cycles()
 def examine(run: Run) -> Examination:
     """Read the period's returns and put every rule to them."""
-    hashes = _hashes(run, _input_files(run))
-    collection, paths = collect(run, run.period)
+    paths = return_files(run.returns_folder(run.period))
+    hashes = _hashes(run, _input_files(run, paths))
+    collection = collect(run, run.period, paths)
     for trouble in collection.troubles:
         note(trouble)
     earlier = earlier_returns(run)
@@ -241,8 +241,8 @@ def examine(run: Run) -> Examination:
     )
 
 
-def _input_files(run: Run) -> tuple[Path, ...]:
-    return (run.year_folder / WORKBOOK_NAME, edited_file(run), *return_files(run.returns_folder(run.period)))
+def _input_files(run: Run, returns: Iterable[Path]) -> tuple[Path, ...]:
+    return (run.year_folder / WORKBOOK_NAME, edited_file(run), *returns)
 
 
 def _hashes(run: Run, paths: Iterable[Path]) -> dict[str, str]:
@@ -262,7 +262,7 @@ def record(run: Run, examination: Examination, templates: Iterable[str]) -> dict
 
     Raises ReportError when an input is no longer what was read.
     """
-    now = _hashes(run, _input_files(run))
+    now = _hashes(run, _input_files(run, return_files(run.returns_folder(run.period))))
     now |= {name: _hash(path) for name, path in examination.earlier_files.items() if path.is_file()}
     changed = sorted({name for name, _digest in now.items() ^ examination.read.items()})
     if changed:

@@ -16,6 +16,7 @@ from progress_report.output.files import file_names, sha256_of
 from progress_report.output.manifest import RESTS_ON
 from progress_report.output.publishing import Publication
 from progress_report.returns.form import blank_form
+from progress_report.returns.form_words import absent_headers
 
 TEMPLATE = "填报表.xlsx"
 FOLDER = "填报表"
@@ -39,11 +40,21 @@ def _hold_back_guesses(assignment: Assignment) -> None:
 
 
 def make_forms(run: Run) -> FormsOutcome:
-    """Write one blank form for every office that has a measure."""
+    """Write one blank form for every office that has a measure.
+
+    Raises ReportError where the form could not be read when it comes back, or nobody has looked at guessed texts.
+    """
     assignment, period = run.assignment, run.period
     _hold_back_guesses(assignment)
     earlier = earlier_returns(run).returns
     template = open_template(run.folders.templates / TEMPLATE)
+    absent = absent_headers(run.folders.templates / TEMPLATE)
+    if absent:
+        raise ReportError(
+            _("模板“{file}”的表头里没有“{headers}”，这样的填报表收回后读不了。表头的字不要改，请恢复后重新下发").format(
+                file=TEMPLATE, headers="”“".join(absent)
+            )
+        )
     own = assignment.measures_by_office
     asked = [office for office in assignment.offices if own[office.name]]
     names = file_names((f"{assignment.year}年{period.code}填报表-{office.name}" for office in asked), ".xlsx")

@@ -200,8 +200,8 @@ def _with_reports(task: Task, names: tuple[str, ...], told: HandedIn) -> HandedI
     """Hold the Word reports among the files against GB/T 9704 and against the bureau's answers."""
     reports, deviations, differences, remarks = [], [], list(told.differences), list(told.remarks)
     unlawful, draft = False, told.draft
-    # A table's properties may name its typist instead.
-    own = told.bureau if told.source is Source.RETURNS or is_bureau(told.bureau) else ""
+    # A table's properties may name its typist instead; the folder's name may be any.
+    own = told.bureau if told.source is Source.RETURNS else next(filter(is_bureau, (told.bureau, task.name)), "")
     for name in names:
         place = PurePosixPath(name)
         if place.suffix.lower() != REPORTS or REPORT_WORD not in place.name:

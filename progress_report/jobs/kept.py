@@ -21,10 +21,11 @@ from progress_report.centre.model import Answer, Difference, HandedIn, Remark, S
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
 from progress_report.messages.places import CellRef
+from progress_report.messages.system_errors import reason_of
 from progress_report.reading.statuses import Status
 
 FOLDER = ".~进度"
-FORMAT = 3
+FORMAT = 4
 """Raised when a record says something else than before: those of older programs are then made anew."""
 _LEVEL = 1
 _STATES = {state.value: state for state in Status}
@@ -38,7 +39,9 @@ class KeptOutcomes:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise ReportError(_("无法建立输出文件夹 {folder}：{reason}").format(folder=output, reason=error.strerror)) from error
+            raise ReportError(
+                _("无法建立输出文件夹 {folder}：{reason}").format(folder=output, reason=reason_of(error))
+            ) from error
 
     def get(self, name: str, digest: str) -> HandedIn | None:
         """Return what became of the bureau ``name`` when it was made from what has the hash ``digest``; None when it never was."""
@@ -54,16 +57,23 @@ class KeptOutcomes:
         data = zlib.compress(json.dumps(record, ensure_ascii=False).encode(), _LEVEL)
         path = self._path(outcome.name)
         try:
-            handle, temporary = tempfile.mkstemp(dir=self._folder)
             try:
-                with os.fdopen(handle, "wb") as out:
-                    out.write(data)
-                os.replace(temporary, path)
-            except BaseException:
-                Path(temporary).unlink(missing_ok=True)
-                raise
+                self._write(path, data)
+            except FileNotFoundError:
+                # Another run into the same output has ended meanwhile, and took what was half written for a killed one's.
+                self._write(path, data)
         except OSError as error:
-            raise ReportError(_("无法写入 {file}：{reason}").format(file=path, reason=error.strerror or error)) from error
+            raise ReportError(_("无法写入 {file}：{reason}").format(file=path, reason=reason_of(error))) from error
+
+    def _write(self, path: Path, data: bytes) -> None:
+        handle, temporary = tempfile.mkstemp(dir=self._folder)
+        try:
+            with os.fdopen(handle, "wb") as out:
+                out.write(data)
+            os.replace(temporary, path)
+        except BaseException:
+            Path(temporary).unlink(missing_ok=True)
+            raise
 
     def forget_others(self, names: set[str]) -> None:
         """Remove the records of bureaus that are no longer there, and what a killed run left half written."""

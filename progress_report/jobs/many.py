@@ -159,10 +159,12 @@ def _pool(workers: int) -> ProcessPoolExecutor:
 def _way_to_start() -> str:
     """Return how processes are started: spawned, but on Linux forked as long as this process has no thread beside its first.
 
-    A forked one has imported everything at once: two that are spawned import the same again, while nothing else can be done. What
-    another thread has locked would stay locked in it for good, so that those that replace dead ones are spawned.
+    A forked one has imported everything at once; two that are spawned import it all again, while nothing else can be done. What
+    another thread has locked would stay locked in it for good, so that those that replace dead ones are spawned, and so are all
+    where the pool forks them one by one, after it has started a thread of its own (older Pythons).
     """
-    if not sys.platform.startswith("linux") or threading.active_count() > 1:
+    at_once = hasattr(ProcessPoolExecutor, "_launch_processes")
+    if not sys.platform.startswith("linux") or threading.active_count() > 1 or not at_once:
         return "spawn"
     import_module(NEEDED)
     # Searches for dead cycles in the workers pass over what they share with this process, which then stays shared.

@@ -21,10 +21,14 @@ MARKED_NAME = "任务分工（标注）.xlsx"
 
 @dataclass(frozen=True, slots=True)
 class YearCheckOutcome:
-    """What is wrong with a year's workbook, or odd about it; ``marked`` is the copy in which the wrong cells are marked, or None."""
+    """What is wrong with a year's workbook, or odd about it; ``marked`` is the copy in which the wrong cells are marked, or None.
+
+    ``old`` is a marked copy of an earlier check that nobody needs any more, or None; it is the clerk's by now, who may have worked in it.
+    """
 
     findings: tuple[Finding, ...]
     marked: Path | None
+    old: Path | None = None
     is_understood: bool = True
 
 
@@ -34,11 +38,11 @@ def check_year(folders: Folders, year: int) -> YearCheckOutcome:
     Raises ReportError when it cannot be opened at all, or the copy cannot be written.
     """
     path = folders.data / str(year) / WORKBOOK_NAME
+    marked = path.with_name(MARKED_NAME)
     try:
-        return YearCheckOutcome(load_assignment(folders, year).findings, None)
+        return YearCheckOutcome(load_assignment(folders, year).findings, None, marked if marked.exists() else None)
     except YearWorkbookError as error:
         found = tuple(Finding("Y20", where=place, details={"problem": problem}) for place, problem in error.problems)
-    marked = path.with_name(MARKED_NAME)
     try:
         rewrite(marked, partial(_marked, path, found))
     except (ReportError, OSError):

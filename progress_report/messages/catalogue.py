@@ -162,6 +162,8 @@ _KINDS = (
          N_("几个科室各写了一万多字")),
     FindingKind("C17", Severity.WARNING, N_("第{number}项指标“{indicator}”填“不适用”，说明栏没有写原因"), N_("请在说明栏写明不适用的原因"),
          N_("公开率填了不适用，说明为空")),
+    FindingKind("C18", Severity.WARNING, N_("第{number}项牵头科室填“不适用”，配合科室{others}；任务状态以牵头科室为准，按“不适用”计，不计入完成率"),
+         N_("请与配合科室核对，改正其一"), N_("牵头科室选了不适用，配合科室写了进展")),
     FindingKind("C15", Severity.WARNING, N_("{office}上期（{period}）的填报表没有或读不了，与上期的比较不含该科室"), N_("请补齐上期的填报表；确已无法补的，可在“豁免”表登记"),
          N_("data/2023/H1 里少了一个科室的表")),
     FindingKind("C20", Severity.WARNING, N_("{period}没有可用的填报表，本期改与{compared}比较"), N_("请补齐该期的填报表；该期本来没有报送的，不用处理"),

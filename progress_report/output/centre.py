@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from progress_report.centre.city import RANK_RULE, BureauLine, City, MeasureLine, Tally, cutoffs
 from progress_report.centre.common import Placed
 from progress_report.centre.figures import SHARE_RULE, figures_of
-from progress_report.centre.model import Figure, HandedIn, Lazily, Settings, Source
+from progress_report.centre.model import ANOTHER_NAME, Figure, HandedIn, Lazily, Settings, Source
 from progress_report.output.centre_views import (
     BureauView,
     CentreView,
@@ -183,6 +183,7 @@ def _entry(placed: tuple[str, Placed]) -> EntryView:
 
 
 def _flaws(city: City) -> Iterator[FlawView]:
+    misplaced = {folder for folder, _bureau in city.strangers}
     for line in city.bureaus:
         one = line.handed_in
         if one.reason:
@@ -196,7 +197,9 @@ def _flaws(city: City) -> Iterator[FlawView]:
         elif one.draft:
             yield FlawView(one.name, "草稿", "报来的文件标明是草稿", "", "", "")
         for remark in one.remarks:
-            yield FlawView(one.name, "文件需核实" if remark.serious else "文件没有采用", remark.what, "", "", "")
+            if remark.kind != ANOTHER_NAME or one.name not in misplaced:
+                kind = remark.kind or ("文件需核实" if remark.serious else "文件没有采用")
+                yield FlawView(one.name, kind, remark.what, "", "", "")
         if line.lacking:
             numbers = "、".join(map(str, line.lacking))
             yield FlawView(one.name, "缺共同任务", f"没有答复第{numbers}项，完成率按它答复的各项计", "", "", "")

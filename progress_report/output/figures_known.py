@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
@@ -43,17 +43,22 @@ class KnownNumbers(NamedTuple):
         )
 
 
-def known_numbers(view: ReportView | CentreView) -> KnownNumbers:
-    """Return the numbers that documents of ``view`` may print."""
-    values = {Decimal(row.value) for row in view.ledger if row.value is not None}
+def known_numbers(view: ReportView | CentreView, figures: Iterable[int | Decimal | None] | None = None) -> KnownNumbers:
+    """Return the numbers that documents of ``view`` may print; ``figures`` are its ledger's, where they are known without its rows."""
+    if figures is None:
+        figures = (row.value for row in view.ledger)
+    values = {Decimal(value) for value in figures if value is not None}
     spellings: set[str] = set()
+    texts: set[str] = set()
     for name, value in _leaves(view):
         if isinstance(value, str):
-            spellings.update(_NUMBER.findall(value))
+            texts.add(value)
         elif isinstance(value, date):
             spellings.update(spelling for part in (value.year, value.month, value.day) for spelling in (str(part), f"{part:02}"))
         elif name in NO_FIGURES and isinstance(value, (int, Decimal)):
             values.add(Decimal(value))
+    # Line by line no number runs into the next.
+    spellings.update(_NUMBER.findall("\n".join(texts)))
     for number in values:
         spellings.update(_NUMBER.findall(f"{number:f} {number.normalize():f}"))
     # A whole number in a text, as of 1.2023年, stands for itself.

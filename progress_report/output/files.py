@@ -16,6 +16,7 @@ from typing import IO
 
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
+from progress_report.messages.system_errors import reason_of
 
 LITTER = ".~*.tmp"
 """What a run that was killed while it wrote a file leaves beside its place."""
@@ -78,7 +79,7 @@ def _named_in_errors(path: Path) -> Iterator[None]:
     except OSError as error:
         raise ReportError(
             _("无法写入 {file}：{reason}。如文件正在 Word、WPS 或 Excel 中打开，请关闭后重试").format(
-                file=path, reason=error.strerror or error
+                file=path, reason=reason_of(error)
             )
         ) from error
 

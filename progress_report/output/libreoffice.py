@@ -17,6 +17,7 @@ from pathlib import Path
 
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
+from progress_report.messages.system_errors import reason_of
 
 PROGRAMS = ("soffice", "libreoffice")
 
@@ -95,7 +96,7 @@ def as_pdfs(
             raise OfficeError(_("LibreOffice {seconds} 秒内没有转完 {file}").format(seconds=round(timeout), file=names)) from None
         except OSError as error:
             raise OfficeError(
-                _("启动不了 LibreOffice（{office}）：{reason}").format(office=office, reason=error.strerror)
+                _("启动不了 LibreOffice（{office}）：{reason}").format(office=office, reason=reason_of(error))
             ) from error
         made = []
         for document, source in zip(documents, sources, strict=True):

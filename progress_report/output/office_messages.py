@@ -16,7 +16,10 @@ LISTED = 20
 
 
 class Asking(NamedTuple):
-    """The day a message is written on, and what it is about; ``earlier`` is the day that a reminder was written before, if one was."""
+    """The day a message is written on, and what it is about; ``earlier`` is the day that a reminder was written before, if one was.
+
+    ``desk`` is the office that collects the returns (经办科室).
+    """
 
     year: int
     period_name: str
@@ -24,6 +27,7 @@ class Asking(NamedTuple):
     reply_by: date
     today: date
     earlier: date | None = None
+    desk: str = "办公室"
 
 
 def short_day(day: date) -> str:
@@ -35,8 +39,8 @@ def when(asking: Asking) -> str:
     """Return by when an answer is asked for; never a day that has passed."""
     stage = stage_of(asking.today, asking.reply_by, asking.due)
     if stage == "逾期":
-        return f"已过报送截止（{short_day(asking.due)}），请立即报办公室。"
-    return "请于今日内报办公室。" if stage == "当日" else f"请于{short_day(asking.reply_by)}下班前报办公室。"
+        return f"已过报送截止（{short_day(asking.due)}），请立即报{asking.desk}。"
+    return f"请于今日内报{asking.desk}。" if stage == "当日" else f"请于{short_day(asking.reply_by)}下班前报{asking.desk}。"
 
 
 def office_message(standing: OfficeStanding, asking: Asking) -> str:

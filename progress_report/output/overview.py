@@ -135,7 +135,13 @@ def _offices(known: Known, cut: int) -> Iterator[DeskOfficeView]:
     for standing in standings:
         name = standing.office.name
         asking = Asking(
-            known.progress.assignment.year, period.name, period.due, known.reply_by, known.today, known.reminded.get(name)
+            known.progress.assignment.year,
+            period.name,
+            period.due,
+            known.reply_by,
+            known.today,
+            known.reminded.get(name),
+            known.progress.assignment.desk,
         )
         own = by_office.pop(name, [])
         message = office_message(standing, asking)
@@ -157,7 +163,7 @@ def _overdue(progress: Progress, today: date) -> Iterator[DateView]:
 
 def _coming(assignment: Assignment, today: date) -> Iterator[DateView]:
     dates = [
-        DateView(period.due, None, f"{period.name}报送截止", "办公室", "", (period.due - today).days)
+        DateView(period.due, None, f"{period.name}报送截止", assignment.desk, "", (period.due - today).days)
         for period in assignment.periods
         if 0 <= (period.due - today).days <= COMING_DAYS
     ]

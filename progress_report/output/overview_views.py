@@ -3,8 +3,7 @@
 Every text that came from a file has its personal numbers masked before it gets here; the template escapes what it prints.
 """
 
-from __future__ import annotations
-
+# Without the import that makes annotations texts, which named tuples compile one by one when they are defined.
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, NamedTuple

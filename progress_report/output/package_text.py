@@ -84,7 +84,9 @@ def sheet_text(data: bytes) -> str:
     lines = []
     for value in parsed(data).iter(_VALUE, _INLINE):
         if value.tag == _INLINE:
-            lines.append("".join([text.text or "" for text in value.iter(_TEXT)]))
+            # One text alone, as most cells have, is not searched for.
+            alone = len(value) == 1 and value[0].tag == _TEXT
+            lines.append(value[0].text or "" if alone else "".join([text.text or "" for text in value.iter(_TEXT)]))
             continue
         cell, before = value.getparent(), value.getprevious()
         if cell is None or cell.get("t") in {"s", "b", "e"} or (before is not None and before.tag == _FORMULA):

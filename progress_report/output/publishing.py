@@ -17,6 +17,7 @@ from typing import IO, TYPE_CHECKING, NamedTuple
 
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
+from progress_report.messages.system_errors import reason_of
 from progress_report.output.files import LITTER, replace_whole, same_name, sha256_of
 from progress_report.output.manifest import EDITED, LEFT, MANIFEST, OVERVIEW, WITHDRAWN, Manifest, is_untrue
 from progress_report.output.staging import STAGING, locked, new_stage, sweep
@@ -74,7 +75,9 @@ class Publisher:
             self._made = _make(folder)
             self._stage, self._alive = new_stage(folder)
         except OSError as error:
-            raise ReportError(_("无法建立输出文件夹 {folder}：{reason}").format(folder=folder, reason=error.strerror)) from error
+            raise ReportError(
+                _("无法建立输出文件夹 {folder}：{reason}").format(folder=folder, reason=reason_of(error))
+            ) from error
 
     def __enter__(self) -> Publisher:
         return self
@@ -104,9 +107,7 @@ class Publisher:
             path.parent.mkdir(parents=True, exist_ok=True)
             replace_whole(path, fill)
         except OSError as error:
-            raise ReportError(
-                _("无法写入 {file}：{reason}").format(file=self.folder / name, reason=error.strerror or error)
-            ) from error
+            raise ReportError(_("无法写入 {file}：{reason}").format(file=self.folder / name, reason=reason_of(error))) from error
         self._staged[name] = path
         return path
 
@@ -197,7 +198,7 @@ class Publisher:
                 self._write(manifest)
             raise ReportError(
                 _("无法写入 {file}：{reason}。如文件正在 Word、WPS 或 Excel 中打开，请关闭后重试；原来的文件都没有变").format(
-                    file=place, reason=error.strerror or error
+                    file=place, reason=reason_of(error)
                 )
             ) from error
         manifest.outputs.update(digests)
@@ -246,7 +247,7 @@ class Publisher:
         try:
             manifest.write(self.folder / MANIFEST)
         except OSError as error:
-            raise ReportError(_("无法写入 {file}：{reason}").format(file=MANIFEST, reason=error.strerror or error)) from error
+            raise ReportError(_("无法写入 {file}：{reason}").format(file=MANIFEST, reason=reason_of(error))) from error
 
 
 def _put_back(saved: Mapping[Path, Path | None]) -> bool:

@@ -14,13 +14,16 @@ from io import BytesIO
 from lxml import etree
 
 from progress_report.output.package_text import parsed
+from progress_report.reading.patterns import pattern
 from progress_report.reading.word_names import WORD as _W
 
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _PARTS = re.compile(r"word/(?:document|header\d*|footer\d*)\.xml")
 EXTENSION_A, LATER = "宋体", "SimSun-ExtB"
 """Windows' SimSun has CJK extension A, and SimSun-ExtB what comes after the first 65,536 characters."""
-_RARE = re.compile("[\u3400-\u4dbf]+|[\U00020000-\U0003ffff]+")
+_RARE = pattern("[\u3400-\u4dbf]+|[\U00020000-\U0003ffff]+")
+_RARE_BYTES = re.compile(rb"\xe3[\x90-\xbf]|\xe4[\x80-\xb6]|\xf0[\xa0-\xbf]")
+"""How such a character begins in UTF-8."""
 
 
 def with_rare_fonts(document: bytes) -> bytes:
@@ -42,7 +45,7 @@ def with_rare_fonts(document: bytes) -> bytes:
 
 def _with_fonts(part: bytes) -> bytes | None:
     """Return a part with fonts for its rare characters, None where it has none."""
-    if _RARE.search(part.decode("utf-8", "replace")) is None:
+    if _RARE_BYTES.search(part) is None:
         return None
     root = parsed(part)
     for text in list(root.iter(f"{_W}t")):

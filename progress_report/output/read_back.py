@@ -106,8 +106,8 @@ def _hold_part(rendering: Rendering, package: zipfile.ZipFile, template: zipfile
     text = read(package.read(rendering.part))
     own = template_text(rendering.part, template, read)
     epoch = epoch_of(package)
-    words = visible("\n".join(_spelling(one, epoch) for one in rendering.printings))
-    if len(_TAG.findall(text)) > len(_TAG.findall(words)) and _RAW not in own:
+    words = visible("\n".join([one.value if type(one.value) is str else _spelling(one, epoch) for one in rendering.printings]))
+    if "{" in text and len(_TAG.findall(text)) > len(_TAG.findall(words)) and _RAW not in own:
         place = _TAG.search(text)
         raise _Difference(_("还有没填的标签：{text}").format(text=text[place.start() :][:40] if place else ""))
     found = _DIGITS.findall(text)
@@ -135,18 +135,21 @@ def differences(found: Sequence[str], printed: Sequence[str], static: frozenset[
     followed.
     """
     places, extra = {0}, []
+    only, total = 0, len(printed)
     for token in found:
-        if len(places) == 1:
-            (at,) = places
-            if at < len(printed) and token == printed[at]:
-                places = {at + 1}
+        # As long as there is one place, and the next number is the one that was printed next, no set is made.
+        if only >= 0:
+            if only < total and token == printed[only]:
+                only += 1
                 continue
+            places = {only}
         reached = {end for at in places for end in _ends(token, printed, at, static)}
         if reached:
             places = reached
+            only = next(iter(reached)) if len(reached) == 1 else -1
         else:
             extra.append(token)
-    return list(printed[max(places) :]), extra
+    return list(printed[only if only >= 0 else max(places) :]), extra
 
 
 def _ends(token: str, printed: Sequence[str], at: int, static: frozenset[str]) -> set[int]:

@@ -44,6 +44,7 @@ class ReminderView(NamedTuple):
     rest: Annotated[int, "没有列出的事项数"]
     again: Annotated[date | None, "上一次开单的日期；第一次催办为 None"]
     issued_on: Annotated[date, "开单日期"]
+    desk: Annotated[str, "经办科室：收填报表、发催办单的"]
 
     def context(self) -> dict[str, object]:
         """Return the names a template sees."""
@@ -114,6 +115,7 @@ def reminder_view(
         rest=len(items) - len(shown),
         again=again,
         issued_on=issued_on,
+        desk=assignment.desk,
     )
 
 

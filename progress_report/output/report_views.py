@@ -4,8 +4,7 @@ The classes below are the single source of the names a template may use: their f
 documentation. Values are text, numbers, dates and tuples only; a template decides how they look.
 """
 
-from __future__ import annotations
-
+# Without the import that makes annotations texts, which named tuples compile one by one when they are defined.
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, NamedTuple
@@ -200,6 +199,7 @@ class ReportView(NamedTuple):
     document_number: Annotated[str, "发文字号"]
     signer: Annotated[str, "签发人"]
     copies_to: Annotated[str, "抄送"]
+    printed_by: Annotated[str, "印发机关：单位的办公室"]
     letter_title_lines: Annotated[tuple[str, ...], "函标题（分行）"]
     sealed: Annotated[bool, "是否加盖印章"]
     draft: Annotated[bool, "是否草稿"]

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
+from progress_report.messages.system_errors import reason_of
 from progress_report.output.files import sha256_of
 from progress_report.output.manifest import MANIFEST, SUBMITTED, RecordedSet, is_inside, whole_set
 from progress_report.output.staging import STAGING, locked
@@ -61,7 +62,7 @@ def keep_submitted(folder: Path, job: str, find_input: Callable[[str, str], Path
             return Kept(_keep(folder, recorded, inputs, record, day), recorded.files, recorded.edited, new=True)
         except OSError as error:
             raise ReportError(
-                _("无法归档到 {folder}：{reason}").format(folder=folder / SUBMITTED, reason=error.strerror or error)
+                _("无法归档到 {folder}：{reason}").format(folder=folder / SUBMITTED, reason=reason_of(error))
             ) from error
 
 

@@ -7,22 +7,25 @@ from pathlib import Path
 from progress_report.assignment.workbook_view import YearWorkbookView
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
+from progress_report.messages.system_errors import reason_of
 from progress_report.output.centre_views import CentreView
 from progress_report.output.check_list import CheckView
 from progress_report.output.overview_views import OverviewView
 from progress_report.output.reminder import ReminderView
 from progress_report.output.report_views import ReportView
 from progress_report.returns.form import FormView
+from progress_report.returns.form_words import absent_headers
 from progress_report.templating import TemplateError, lint, shape_of
 from progress_report.templating.page import lint_page
 
+FORM = "填报表.xlsx"
 CONTEXTS: dict[str, type] = {
     "报告.docx": ReportView,
     "报告-函.docx": ReportView,
     "报告-上行文.docx": ReportView,
     "任务分工表.docx": ReportView,
     "任务分工表.xlsx": ReportView,
-    "填报表.xlsx": FormView,
+    FORM: FormView,
     "核查结果.xlsx": CheckView,
     "催办单.docx": ReminderView,
     "年度工作簿.xlsx": YearWorkbookView,
@@ -50,6 +53,10 @@ def lint_template(path: Path) -> list[TemplateError]:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise ReportError(_("读不了 {file}：{reason}").format(file=path, reason=error.strerror)) from error
+        raise ReportError(_("读不了 {file}：{reason}").format(file=path, reason=reason_of(error))) from error
     check = lint_page if path.suffix == ".html" else lint
-    return check(data, path.name, shape_of(CONTEXTS.get(path.name, ReportView)))
+    faults = check(data, path.name, shape_of(CONTEXTS.get(path.name, ReportView)))
+    if path.name != FORM or faults:
+        return faults
+    message = _("表头里没有“{header}”，这样的填报表收回后读不了；表头的字不要改")
+    return [TemplateError(message.format(header=header), template=path.name) for header in absent_headers(path)]

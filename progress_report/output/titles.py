@@ -23,7 +23,7 @@ MOST_LINES = 3
 SHORTEST_LAST_LINE = 4
 """Characters; fewer on the last line look like a remainder."""
 
-_BEST = re.compile(
+_BEST = pattern(
     r"(?=关于)|(?<=关于)"
     r"|(?<=\d年)(?!度|第|上半|下半|[一二三四1-4]季度)|(?<=年度)|(?<=半年)|(?<=季度)"
     r"|(?<=[、，：》])"

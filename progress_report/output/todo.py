@@ -119,7 +119,7 @@ def _lines(now: Situation) -> Iterator[str]:
         errors = sum(len(one.errors) for one in sent_back)
         yield f"退回{len(sent_back)}份：{_names(sent_back)}的填报表共有{errors}处错误"
     if now.unsettled:
-        yield f"定{now.unsettled}处：要由办公室先定，定好之前只能出草稿（见“核查出的问题”，不属于科室的在最后一段）"
+        yield f"定{now.unsettled}处：要由经办人先定，定好之前只能出草稿（见“核查出的问题”，不属于科室的在最后一段）"
     yield from _own_words(now.words)
     if now.warnings and not handed_in:
         yield f"看{now.warnings}处提醒：确认无误的，登记在年度工作簿“豁免”表"

@@ -59,18 +59,21 @@ class Comparison(NamedTuple):
 def compare_periods(before: Progress, now: Progress, returns_before: Iterable[Return] = ()) -> Comparison:
     """Hold two periods of one year against each other, measure by measure, known by their identities.
 
-    What ``returns_before`` were issued for tells which measures are new since, and which were withdrawn.
+    What ``returns_before`` were issued for tells which measures are new since, and which were withdrawn; of a measure
+    one of whose offices sent no form then it is not known, and it is not called new.
     """
     earlier = {_identity(measure.measure): measure for measure in before.measures}
     forms = tuple(returns_before)
     telling = bool(forms) and all(form.marker is not None and form.marker.identities for form in forms)
+    known = {form.office for form in forms}
     issued = {identity for form in forms if form.marker is not None for identity in form.marker.identities.values()}
 
     def was_there(measure: MeasureProgress | None) -> MeasureProgress | None:
         """Return a measure as it was before; None when no form of then was issued for it."""
-        if measure is None or (telling and measure.measure.identity not in issued and not measure.cells):
+        if measure is None:
             return None
-        return measure
+        told = telling and known.issuperset(measure.measure.offices)
+        return None if told and measure.measure.identity not in issued and not measure.cells else measure
 
     measures = tuple(_measure(was_there(earlier.get(_identity(measure.measure))), measure) for measure in now.measures)
     withdrawn = _withdrawn(before, now, forms)

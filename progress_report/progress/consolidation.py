@@ -116,16 +116,16 @@ def _measure(
     leading = state_by is StateBy.LEADS and measure.leads
     deciding = [one for one in contributions if one.office in measure.leads] if leading else contributions
     status = combined_status(contribution.status for contribution in deciding)
-    dates = [c.entry.completed if c.entry else None for c in deciding if c.counts]
-    known = [day for day in dates if day is not None]
-    completed = max(known) if status is Status.DONE and len(known) == len(dates) else None
+    done = [one for one in deciding if one.counts] if status is Status.DONE else []
+    known = [one.entry.completed for one in done if one.entry is not None and one.entry.completed is not None]
+    completed = max(known) if known and len(known) == len(done) else None
     return MeasureProgress(
         measure=measure,
         status=status,
         contributions=tuple(contributions),
         targets=tuple(_target(target, measure, contributions, target_entries) for target in measure.targets),
         overdue=is_overdue(status, measure, period),
-        late=status is Status.DONE and measure.deadline is not None and any(day > measure.deadline for day in known),
+        late=measure.deadline is not None and any(day > measure.deadline for day in known),
         completed=completed,
         milestone_due=has_milestone_due(status, measure, period),
         deciding=tuple(one.office for one in deciding),

@@ -181,18 +181,20 @@ def tally_of(items: Iterable[Tallied]) -> Tally:
             rated.append(item.place)
             if not item.due:
                 pending.append(item.place)
+    # Where all are rated, or all that are done were due, that is the same count of the same cells.
+    total, done = Count.of([item.place for item in known]), Count.of(by_status[Status.DONE])
     return Tally(
-        total=Count.of([item.place for item in known]),
-        done=Count.of(by_status[Status.DONE]),
+        total=total,
+        done=done,
         ongoing=Count.of(by_status[Status.ONGOING]),
         not_started=Count.of(by_status[Status.NOT_STARTED]),
         not_applicable=Count.of(by_status[Status.NOT_APPLICABLE]),
         missing=Count.of(by_status[Status.MISSING]),
         overdue=Count.of(overdue),
         continuing=Count.of(by_status[Status.CONTINUING]),
-        rated=Count.of(rated),
-        due=Count.of(due),
-        due_done=Count.of(due_done),
+        rated=total if len(rated) == total else Count.of(rated),
+        due=total if len(due) == total else Count.of(due),
+        due_done=done if len(due_done) == done else Count.of(due_done),
         pending=Count.of(pending),
         cells=tuple(chain.from_iterable(item.cells for item in known)),
     )

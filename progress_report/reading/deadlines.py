@@ -12,7 +12,7 @@ from progress_report.reading.patterns import pattern
 from progress_report.reading.spelling import has_odd_digits
 from progress_report.reading.wording import folded, joined
 
-STANDING_WORDS = (
+LASTING_WORDS = (
     "持续", "长期", "常态化", "常态", "常年", "全年", "贯穿全年", "日常", "经常性", "随时", "及时", "即时", "实时", "动态", "定期", "适时",
     "每年", "每半年", "每季度", "每季", "每月", "每周", "每日", "按年", "按季度", "按季", "按月", "按周", "逐月", "逐季",
 )  # fmt: skip
@@ -53,7 +53,7 @@ class Deadline(NamedTuple):
 
     first: date | None = None
     last: date | None = None
-    standing: bool = False
+    lasting: bool = False
     as_required: bool = False
 
 
@@ -64,11 +64,11 @@ def read_deadline(text: str, year: int) -> Deadline:
     not name: a rhythm, a term and a day that the calendar lacks have none.
     """
     words = folded(joined(text))
-    standing = any(word in words for word in STANDING_WORDS)
-    as_required = not standing and (
+    lasting = any(word in words for word in LASTING_WORDS)
+    as_required = not lasting and (
         any(word in words for word in AS_REQUIRED_WORDS) or _AS_SOMEBODY_REQUIRES.search(words) is not None
     )
-    no_day = Deadline(standing=standing, as_required=as_required)
+    no_day = Deadline(lasting=lasting, as_required=as_required)
     named = _REMARK.sub("", words) or words
     phrases = date_phrases(named, year)
     if _NEXT_YEAR.search(words) or _TERM.search(words) or _has_left_over(named, phrases):
@@ -88,7 +88,7 @@ def read_deadline(text: str, year: int) -> Deadline:
             first = day
         else:
             last = day
-    return Deadline(first, last, standing, as_required)
+    return Deadline(first, last, lasting, as_required)
 
 
 def names_days(text: str, year: int) -> bool:

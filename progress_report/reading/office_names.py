@@ -53,7 +53,7 @@ _ROLE = r"(?:牵头|配合|协办|主办|负责|责任|参与|承办|协助|落�
 _LABEL = re.compile(rf"^(?P<role>{_ROLE})(?:{_UNIT})?[:：]")
 
 
-_BRACKETED_NOTE = re.compile(rf"[（(]{_ROLE}(?:{_UNIT})?[）)]")
+_BRACKETED_NOTE = re.compile(rf"[（(](?:{_ROLE}(?:{_UNIT})?|[主辅])[）)]")
 
 
 _DUTY = re.compile(
@@ -71,7 +71,11 @@ _INNER = re.compile(r"[（(](?P<names>[^（）()：:]{2,30}?)(?P<role>配合|协
 """Offices that support, named in brackets behind those that they support: 财务股（基卫股配合）."""
 
 
-_NOTE = re.compile(r"(?:牵头(?:负责|落实|实施|办理)?|主办|配合(?:落实|实施|做好)?|协办|参与|协助(?:落实|配合)?)$")
+_LISTED = re.compile(r"(?<![\d.])\d{1,2}[.．、](?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff）)])[+＋](?=[\u4e00-\u9fff])")
+"""What else stands between names: numbers of a list (1.市容科2.环卫科), a plus."""
+
+
+_NOTE = re.compile(r"(?:牵头(?:负责|落实|实施|办理)?|主办|为主|为辅|配合(?:落实|实施|做好)?|协办|参与|协助(?:落实|配合)?)$")
 
 
 _CLAUSE = re.compile(rf"[；;。\n]|(?=(?:配合|协办|牵头|主办|参与|责任)(?:{_UNIT})?[:：])")
@@ -93,10 +97,10 @@ _BODY_NAME = re.compile(
 )
 
 
-_SUPPORTING = re.compile(r"配合|协办|参与|协助")
+_SUPPORTING = re.compile(r"配合|协办|参与|协助|辅")
 
 
-_LEADING = re.compile(r"牵头|主办")
+_LEADING = re.compile(r"牵头|主办|为主|^[（(]主[）)]$")
 
 
 class Role(Enum):
@@ -162,7 +166,7 @@ def read_offices(text: str) -> Offices:
 def _read(text: str) -> Offices:
     named: list[NamedOffice] = []
     unclear: list[str] = []
-    plain = _INNER.sub(r"；配合：\g<names>；", _REMARK.sub("", text))
+    plain = _INNER.sub(r"；配合：\g<names>；", _LISTED.sub("、", _REMARK.sub("", text)))
     for clause in _CLAUSE.split(_separated(plain)):
         named += _clause(clause or "", unclear)
     ordered = sorted(named, key=lambda office: (office.role is Role.SUPPORT) - (office.role is Role.LEAD))
@@ -175,19 +179,19 @@ def _clause(clause: str, unclear: list[str]) -> list[NamedOffice]:
     """Return the names of one clause; what it says at the end of a list holds for the whole list."""
     named: list[NamedOffice] = []
     label = _LABEL.match(clause)
-    standing = _role(label["role"]) if label is not None else Role.EQUAL
+    role = _role(label["role"]) if label is not None else Role.EQUAL
     pending: list[str] = []
     for part in _parts(clause[label.end() :] if label is not None else clause):
         own = _LABEL.match(part)
         if own is not None:
-            named += [NamedOffice(name, standing) for name in pending]
+            named += [NamedOffice(name, role) for name in pending]
             pending.clear()
-            standing, part = _role(own["role"]), part[own.end() :]
+            role, part = _role(own["role"]), part[own.end() :]
         together = _TOGETHER.search(part)
         if together is not None:
             named += [NamedOffice(name, Role.LEAD) for name in (*pending, *_names_in(part[: together.start()], unclear))]
             pending.clear()
-            standing, part = Role.SUPPORT, part[together.end() :]
+            role, part = Role.SUPPORT, part[together.end() :]
         bracketed = _BRACKETED_NOTE.search(part)
         if bracketed is not None:
             named += [NamedOffice(name, _role(bracketed[0])) for name in _names_in(part, unclear)]
@@ -197,8 +201,8 @@ def _clause(clause: str, unclear: list[str]) -> list[NamedOffice]:
         if note is not None:
             named += [NamedOffice(name, _role(note[0])) for name in pending]
             pending.clear()
-            standing = Role.EQUAL
-    return [*named, *(NamedOffice(name, standing) for name in pending)]
+            role = Role.EQUAL
+    return [*named, *(NamedOffice(name, role) for name in pending)]
 
 
 def _names_in(part: str, unclear: list[str]) -> Iterator[str]:

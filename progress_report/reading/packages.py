@@ -479,7 +479,11 @@ def text_length_bound(strings: bytes, sheets: Iterable[bytes], enough: int) -> i
     written = tuple(sheets)
     pointers = sum(sheet.count(b'"s"') + sheet.count(b"'s'") for sheet in written)
     # In CDATA what looks like the end of a text may be a part of it.
-    longest = max(map(len, _TEXT_END.split(strings))) if b"<![CDATA[" not in strings else len(strings)
+    marked = b"!" in strings and b"<![CDATA[" in strings
+    longest = len(strings) if marked else max(map(len, strings.split(b"</si>")))
+    if pointers * longest > enough and not marked:
+        # Their ends may be written otherwise, so that several were taken for one.
+        longest = max(map(len, _TEXT_END.split(strings)))
     if pointers * longest <= enough:
         return pointers * longest
     lengths = _string_lengths(strings)

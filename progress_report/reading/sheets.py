@@ -19,6 +19,7 @@ from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, Shee
 
 from progress_report.messages import _
 from progress_report.messages.errors import WorkbookError
+from progress_report.messages.system_errors import reason_of
 from progress_report.reading.quiet import quiet
 
 _T = TypeVar("_T")
@@ -121,7 +122,7 @@ def _taken(path: Path, data: bytes | None, take: Callable[[CalamineWorkbook], _T
     try:
         content = path.read_bytes() if data is None else data
     except OSError as error:
-        raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=path.name, reason=error.strerror or error)) from error
+        raise WorkbookError(_("打不开工作簿 {file}：{reason}").format(file=path.name, reason=reason_of(error))) from error
     try:
         return _taken_from(content, take)
     except WorkbookError as error:
@@ -217,11 +218,13 @@ def find_table(sheet: Sheet, headers: Mapping[str, str], required: frozenset[str
             continue
         found: dict[str, int] = {}
         for position, value in enumerate(row):
-            if not value or not isinstance(value, str):
+            if not value or not isinstance(value, str) or len(value) > LONGEST_HEADER:
                 continue
-            name = headers.get(header_key(value))
+            name = headers.get(_words(value))
             if name is not None:
                 found.setdefault(name, position)
+        if not found and required:
+            continue
         hits = len(required & found.keys())
         if hits * 2 >= len(required) and (best is None or hits > len(required & best[1].keys())):
             best = (index, found)

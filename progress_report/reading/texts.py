@@ -46,6 +46,7 @@ def is_plain(text: str) -> bool:
 
 
 def without_invisible(text: str) -> str:
+    """Return a text without characters that nobody sees, its line ends as one sign, trimmed."""
     if _UNCLEAN.search(text) is None:
         return text.strip()
     text = _LINE_ENDS.sub("\n", text).replace("\xa0", " ")

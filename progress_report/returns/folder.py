@@ -16,16 +16,14 @@ from progress_report.messages import _, language, use_language
 from progress_report.messages.errors import WorkbookError
 from progress_report.messages.findings import Finding
 from progress_report.messages.places import CellRef
+from progress_report.messages.system_errors import reason_of
 from progress_report.reading.cell_details import CellDetails, LookError, look_closer
 from progress_report.reading.quiet import speak_again
 from progress_report.reading.sheets import Sheet, read_workbook, with_texts
-from progress_report.returns.candidates import Candidate, candidates, place_of, return_files
+from progress_report.returns.candidates import Candidate, candidates, place_of
 from progress_report.returns.interpretation import Expected, Forms, ReturnFile, forms_in, interpret, wants_formats
 from progress_report.returns.model import Return
 from progress_report.returns.time_limit import SECONDS, one_by_one, side_by_side
-
-__all__ = ["read_files", "return_files"]
-
 
 Ask = Callable[[Return, Assignment], Mapping[str, tuple[Finding, ...]]]
 """What is to be asked of each return by itself, by the question's name: a function of a module, so that it can go to another process."""
@@ -102,7 +100,7 @@ def _read(path: Path, task: Task) -> Iterator[ReturnFile]:
         for candidate in candidates(path, task.data):
             yield _understood(candidate, task)
     except OSError as error:
-        yield _unusable(place, "F01", expected, {"reason": error.strerror or str(error)})
+        yield _unusable(place, "F01", expected, {"reason": reason_of(error)})
     except Exception:
         yield _unusable(place, "F01", expected, {"reason": _("读取时出错")})._replace(trouble=_traceback())
 

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from progress_report.messages.errors import WorkbookError
-from progress_report.reading.sheets import read_workbook
+from progress_report.reading.sheets import header_key, read_workbook
+from progress_report.returns.columns import ENTRY_COLUMNS, TARGET_COLUMNS
 
 _BLOCK_TAG = re.compile(r"\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 
@@ -40,6 +41,13 @@ class FormWords(NamedTuple):
         except WorkbookError:
             return SHIPPED_WORDS
         return cls(frozenset(one for sheet in sheets for row in sheet.rows for value in row for one in _patterns(value)))
+
+
+def absent_headers(template: Path) -> tuple[str, ...]:
+    """Return the headers that no cell of a form's template has though a return cannot be used without them."""
+    known = {header_key(value) for sheet in read_workbook(template) for row in sheet.rows for value in row}
+    needed = dict.fromkeys(column.words for column in (*ENTRY_COLUMNS, *TARGET_COLUMNS) if column.needed)
+    return tuple(words for words in needed if words not in known)
 
 
 def _patterns(value: object) -> Iterator[str]:

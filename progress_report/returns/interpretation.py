@@ -318,7 +318,9 @@ def _marker(sheets: tuple[Sheet, ...]) -> Marker | None:
 def _identities(sheet: Sheet) -> Iterator[tuple[int, str]]:
     """Yield the numbers and identities of the measures that a form was issued for, from the table in its hidden sheet."""
     for row in sheet.rows:
-        number = read_measure_number(row[0]).value if len(row) > 1 else None
+        if len(row) < 2 or (isinstance(row[0], str) and row[0] in MARKER_ITEMS):
+            continue
+        number = read_measure_number(row[0]).value
         identity = str(row[1]).strip() if number is not None else ""
         if number is not None and identity:
             yield number, identity

@@ -20,7 +20,7 @@ LIKE = 60
 _NUMBER_BEFORE = re.compile(r"^\d{1,4}[.．、]")
 
 
-class Doubt(Enum):
+class Unmatched(Enum):
     """Why a row cannot be told to be one measure's."""
 
     TWO_MEASURES = "its identity is one measure's, its words are another's"
@@ -30,10 +30,10 @@ class Doubt(Enum):
 
 
 class Match(NamedTuple):
-    """A row's measure, or the doubt; ``others`` are the measures that it may be about."""
+    """A row's measure, or why it is none's; ``others`` are the measures that it may be about."""
 
     measure: Measure | None
-    doubt: Doubt | None = None
+    unmatched: Unmatched | None = None
     others: tuple[Measure, ...] = ()
 
 
@@ -62,19 +62,19 @@ class Register(NamedTuple):
         """Return whose row it is that has ``number`` and ``words`` (as typed; may be "") and was issued under ``identity``."""
         issued, worded = self.by_identity.get(identity), self.by_words.get(bare_words(words))
         if issued is not None and worded is not None and issued is not worded:
-            return Match(None, Doubt.TWO_MEASURES, (issued, worded))
+            return Match(None, Unmatched.TWO_MEASURES, (issued, worded))
         found = issued or worded
         if found is not None:
             return Match(found)
         numbered = self.by_number.get(number) if number is not None else None
         if identity and (numbered is None or numbered.identity):
-            return Match(None, Doubt.GONE, self._nearest(words))
+            return Match(None, Unmatched.GONE, self._nearest(words))
         if numbered is None:
-            return Match(None, Doubt.UNKNOWN, self._nearest(words))
+            return Match(None, Unmatched.UNKNOWN, self._nearest(words))
         if not words.strip():
             return Match(numbered)
         nearest = self._nearest(words)
-        return Match(numbered) if numbered in nearest else Match(None, Doubt.OTHER_WORDS, (numbered, *nearest))
+        return Match(numbered) if numbered in nearest else Match(None, Unmatched.OTHER_WORDS, (numbered, *nearest))
 
     def _nearest(self, words: str) -> tuple[Measure, ...]:
         """Return the measures whose words are most like these, if they are like enough."""

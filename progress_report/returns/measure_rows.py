@@ -10,7 +10,7 @@ from progress_report.messages.findings import Finding
 from progress_report.reading.numbers import read_measure_number
 from progress_report.reading.sheets import Row, Table
 from progress_report.returns.form import SIGNATURE_LABELS
-from progress_report.returns.matching import Doubt, Match, Register
+from progress_report.returns.matching import Match, Register, Unmatched
 from progress_report.returns.model import GoneRow, SheetRef
 
 
@@ -53,10 +53,10 @@ class MeasureRows:
 
     def _is_gone(self, found: Match, told: frozenset[int]) -> bool:
         """Tell whether a row's measure is withdrawn: by its identity, or its words are nobody's and its number another row's or office's."""
-        if found.doubt is Doubt.OTHER_WORDS and len(found.others) == 1:
+        if found.unmatched is Unmatched.OTHER_WORDS and len(found.others) == 1:
             number = found.others[0].number
             return number in told or number not in self._own
-        return found.doubt is Doubt.GONE
+        return found.unmatched is Unmatched.GONE
 
     def _matched(self, row: Row, typed: int | None, found: Match, told: frozenset[int], place: SheetRef) -> int | None:
         """Return the present number of the measure that a row is about, if it is one of the office's; else report the row.
@@ -71,7 +71,7 @@ class MeasureRows:
             identity, words = self._identities.get(typed, ""), _words_of(row)
             self.gone.append(GoneRow(identity, typed, words, where))
             self._findings.append(Finding("R21", self._office, None, where, {"number": str(typed)}))
-        elif found.doubt in {Doubt.TWO_MEASURES, Doubt.OTHER_WORDS}:
+        elif found.unmatched in {Unmatched.TWO_MEASURES, Unmatched.OTHER_WORDS}:
             meant, *others = found.others
             named = "、".join(_("第{number}项").format(number=one.number) for one in others) or _("别的任务")
             details = {"number": str(meant.number), "others": named}

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
 from enum import Enum
-from typing import NamedTuple
+from functools import lru_cache
+from typing import NamedTuple, TypeVar
 
 from progress_report.messages.places import CellRef
 from progress_report.reading.statuses import Status
+
+_K = TypeVar("_K")
+
+
+@lru_cache(maxsize=512)
+def _kept_once(items: tuple[tuple[_K, str], ...]) -> Mapping[_K, str]:
+    """Return what forms say of themselves, which is the same for many of them: what comes from other processes is kept once."""
+    return dict(items)
 
 
 class SheetRef(NamedTuple):
@@ -22,6 +31,13 @@ class SheetRef(NamedTuple):
     def cell(self, field_name: str, row: int) -> CellRef:
         """Return the address of a field in a row (rows count from 1)."""
         return CellRef(self.file, self.sheet, f"{self.columns[field_name]}{row}")
+
+    def __reduce__(self) -> tuple[Callable[..., SheetRef], tuple[object, ...]]:
+        return _sheet_ref, (self.file, self.sheet, tuple(self.columns.items()))
+
+
+def _sheet_ref(file: str, sheet: str, columns: tuple[tuple[str, str], ...]) -> SheetRef:
+    return SheetRef(file, sheet, _kept_once(columns))
 
 
 class Entry(NamedTuple):
@@ -86,6 +102,16 @@ class Marker(NamedTuple):
     form_version: int
     identities: Mapping[int, str] = NO_IDENTITIES
     days: Mapping[str, str] = NO_DAYS
+
+    def __reduce__(self) -> tuple[Callable[..., Marker], tuple[object, ...]]:
+        said = (self.year, self.period, self.office, self.form_version)
+        return _marker, (said, tuple(self.identities.items()), tuple(self.days.items()))
+
+
+def _marker(
+    said: tuple[int, str, str, int], identities: tuple[tuple[int, str], ...], days: tuple[tuple[str, str], ...]
+) -> Marker:
+    return Marker(*said, _kept_once(identities), _kept_once(days))
 
 
 class GoneRow(NamedTuple):

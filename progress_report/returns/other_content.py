@@ -220,15 +220,20 @@ class _Reader:
         measure = self._measures.get(self._number_at.get(row, 0)) if sheet is self._form.sheet else self._target_measure(row)
         if measure is None:
             return
-        issued = {"text": measure.text}
-        if sheet is self._form.sheet:
-            # That a deadline or a target has changed since is the reader's to say.
-            issued |= {"theme": group_of(measure), "role": role_of(measure, self._office)}
-        else:
-            issued |= self._issued_target(row)
-        for name, words in issued.items():
+        in_the_form = sheet is self._form.sheet
+        words: str | None
+        for name in ("text", "theme", "role") if in_the_form else ("text", "unit"):
             typed = values.get(name, "")
-            if typed == words or not isinstance(typed, str) or not typed or bare_words(typed) == bare_words(words):
+            if not typed or not isinstance(typed, str):
+                continue
+            # That a deadline or a target has changed since is the reader's to say.
+            if name == "text":
+                words = measure.text
+            elif name == "theme":
+                words = group_of(measure)
+            else:
+                words = role_of(measure, self._office) if name == "role" else self._issued_unit(row)
+            if words is None or typed == words or bare_words(typed) == bare_words(words):
                 continue
             # Forms of earlier versions name the theme alone.
             known = {bare_words(narrowed(words))} | ({bare_words(measure.theme)} if name == "theme" else set())
@@ -240,12 +245,12 @@ class _Reader:
         entry = self._target_at.get(row)
         return self._measures.get(entry.measure) if entry is not None else None
 
-    def _issued_target(self, row: int) -> dict[str, str]:
+    def _issued_unit(self, row: int) -> str | None:
         entry, measure = self._target_at.get(row), self._target_measure(row)
         for target in measure.targets if entry is not None and measure is not None else ():
             if entry is not None and target.indicator == entry.indicator:
-                return {"unit": narrowed(target.unit)}
-        return {}
+                return narrowed(target.unit)
+        return None
 
     def _in_the_marker(self, sheet: Sheet) -> Iterator[Remark]:
         for number, row in enumerate(sheet.rows, 1):

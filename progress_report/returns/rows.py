@@ -196,17 +196,18 @@ class FormReader:
             completed = Reading(None, Verdict.UNREADABLE, note)
         else:
             completed = read_date(raw_date, year=self._year, date1904=self._date1904, number_is_date=True)
+        # By place: by name it takes twice as long, and there are as many as rows.
         return Entry(
-            office=self.office,
-            measure=number,
-            sheet=place,
-            row=row.number,
-            status=self._accept(status, row, "status", number, place),
-            progress=text("progress"),
-            completed=self._day(self._accept(completed, row, "completed", number, place)),
-            evidence=text("evidence"),
-            problems=text("problems"),
-            next_steps=text("next_steps"),
+            self.office,
+            number,
+            place,
+            row.number,
+            self._accept(status, row, "status", number, place),
+            text("progress"),
+            self._day(self._accept(completed, row, "completed", number, place)),
+            text("evidence"),
+            text("problems"),
+            text("next_steps"),
         )
 
     def _day(self, day: date | None) -> date | None:

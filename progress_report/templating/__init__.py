@@ -58,18 +58,23 @@ names there are.
 
 from __future__ import annotations
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from progress_report.templating import messages
 from progress_report.templating.errors import TemplateError
-from progress_report.templating.language.shapes import ANY, Shape, names, shape_of
 from progress_report.templating.language.words import Words
 from progress_report.templating.package.archive import Limits
 from progress_report.templating.package.images import Picture
 from progress_report.templating.package.properties import DocumentProperties
 from progress_report.templating.template import Template, lint
 from progress_report.templating.trace import Printing, Rendering, Trace, Turn
-from progress_report.templating.word.paragraphs import StyledParagraph
-from progress_report.templating.word.rich import StyledText
-from progress_report.templating.word.subdocuments import Subdocument
+
+if TYPE_CHECKING:
+    from progress_report.templating.language.shapes import ANY, Shape, names, shape_of
+    from progress_report.templating.word.paragraphs import StyledParagraph
+    from progress_report.templating.word.rich import StyledText
+    from progress_report.templating.word.subdocuments import Subdocument
 
 __all__ = [
     "ANY",
@@ -92,3 +97,18 @@ __all__ = [
     "names",
     "shape_of",
 ]
+
+
+_LATER = {
+    **dict.fromkeys(("ANY", "Shape", "names", "shape_of"), "language.shapes"),
+    "StyledParagraph": "word.paragraphs",
+    "StyledText": "word.rich",
+    "Subdocument": "word.subdocuments",
+}
+"""What few programs ask for, with the module that it is imported from when one does."""
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_LATER[name]}"), name)

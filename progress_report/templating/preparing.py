@@ -7,7 +7,7 @@ from types import FunctionType
 
 from lxml import etree
 
-from progress_report.templating.excel.sheet import Sheet
+from progress_report.templating.excel.state import Sheet
 from progress_report.templating.excel.workbook import Workbook
 from progress_report.templating.language.part import Part
 from progress_report.templating.page import PageTemplate

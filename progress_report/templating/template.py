@@ -6,14 +6,10 @@ import io
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import IO, Protocol
+from typing import IO, TYPE_CHECKING, Protocol
 
 from progress_report.templating.errors import Faults, TemplateError
 from progress_report.templating.language.budget import BUDGET, Budget
-from progress_report.templating.language.part import Part
-from progress_report.templating.language.plainparts import compile_texts
-from progress_report.templating.language.shapes import Shape
-from progress_report.templating.language.tags import has_tags
 from progress_report.templating.language.words import NO_WORDS, Words
 from progress_report.templating.messages import _
 from progress_report.templating.package import properties as core
@@ -31,7 +27,11 @@ from progress_report.templating.package.properties import DocumentProperties
 from progress_report.templating.prepared import NOT_PREPARED, Prepared, PreparedWord, digest_of
 from progress_report.templating.text import escape_text
 from progress_report.templating.trace import Trace, tracing
-from progress_report.templating.word.subdocuments import Subdocument
+
+if TYPE_CHECKING:
+    from progress_report.templating.language.part import Part
+    from progress_report.templating.language.shapes import Shape
+    from progress_report.templating.word.subdocuments import Subdocument
 
 
 class Document(Protocol):
@@ -173,6 +173,8 @@ class Template:
     @staticmethod
     def new_subdoc(path: Path | str) -> Subdocument:
         """Return the docx file at ``path`` as a value for ``{{p … }}``."""
+        from progress_report.templating.word.subdocuments import Subdocument
+
         return Subdocument(Path(path).read_bytes())
 
     def undeclared(self) -> frozenset[str]:
@@ -231,7 +233,13 @@ def lint(data: bytes, name: str, context: Shape, words: Words = NO_WORDS) -> lis
 def _compile_properties(part: str, data: bytes, faults: Faults, words: Words) -> Part | None:
     """Compile the document's properties, or those of its author's own making; None where they have no tags."""
     root = parse(data, part)
-    if not any(has_tags(str(text)) for text in root.itertext()):
+    texts = [str(text) for text in root.itertext()]
+    if not any("{" in text or "}" in text for text in texts):
+        return None
+    from progress_report.templating.language.plainparts import compile_texts
+    from progress_report.templating.language.tags import has_tags
+
+    if not any(map(has_tags, texts)):
         return None
     return compile_texts(root, part, _("文档属性"), words.environment("text", escape_text), faults)
 
@@ -246,6 +254,12 @@ def _refuse_declarations(parts: Mapping[str, bytes]) -> None:
             parse(data, part)
 
 
+def _says_tags(data: bytes, part: str) -> bool:
+    from progress_report.templating.language.tags import has_tags
+
+    return has_tags("".join(str(text) for text in parse(data, part).itertext()))
+
+
 def _compile(parts: Mapping[str, bytes], faults: Faults, words: Words, prepared: Prepared) -> Document:
     from progress_report.templating.excel import workbook
     from progress_report.templating.word import document as worddocument
@@ -257,7 +271,7 @@ def _compile(parts: Mapping[str, bytes], faults: Faults, words: Words, prepared:
     if any("macroEnabled" in kind or "vbaProject" in kind for kind in types.values()) or any(_MACROS in part for part in parts):
         raise TemplateError(_("带宏的文件（docm、xlsm）不能作模板，请另存为 docx 或 xlsx"))
     for part, kind in types.items():
-        if kind.endswith("diagramData+xml") and has_tags("".join(str(text) for text in parse(parts[part], part).itertext())):
+        if kind.endswith("diagramData+xml") and _says_tags(parts[part], part):
             faults.note(TemplateError(_("SmartArt 图形里的标签不会填充，请改用文本框"), part=part))
     if any(kind in worddocument.MAIN_TYPES for kind in types.values()):
         ready = None if prepared is NOT_PREPARED else prepared.of(digest_of(parts))

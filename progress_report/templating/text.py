@@ -56,7 +56,8 @@ def _escaper(table: dict[str, str]) -> Callable[[str], str]:
         return kept
 
     def escape(text: str) -> str:
-        return _SPECIAL.sub(replace, text) if _SPECIAL.search(text) else text
+        # Letters and digits alone, as most values are, have nothing special.
+        return text if text.isalnum() or _SPECIAL.search(text) is None else _SPECIAL.sub(replace, text)
 
     return escape
 
@@ -135,6 +136,8 @@ def _kind(value: object) -> str:
 
 _ELEMENT = re.compile("<[^>]*>")
 _OBJECTS = re.compile("<w:drawing.*?</w:drawing>|<w:pict\\b.*?</w:pict>", re.DOTALL)
+_CELLS = '<c r="'
+"""What a row's cells begin with, and no text does."""
 _BREAKS = {"<w:br/>": "\n", "<w:tab/>": "\t", "</w:p>": "\n"}
 
 
@@ -149,7 +152,9 @@ class Made(str):
 
     def __new__(cls, markup: str) -> Made:
         """Return the text of a piece of markup that the template has made."""
-        made = super().__new__(cls, _unmarked(markup) if "<" in markup or "&" in markup else markup)
+        # Of a row's cells, which the engine keeps for itself, nobody asks the text.
+        plain = markup.startswith(_CELLS) or not ("<" in markup or "&" in markup)
+        made = super().__new__(cls, markup if plain else _unmarked(markup))
         made.markup = markup
         return made
 

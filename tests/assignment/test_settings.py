@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from progress_report.assignment.self_names import general_office, office_of
 from progress_report.assignment.workbook import read_assignment
 from progress_report.messages.errors import WorkbookError
 from tests.workbooks import YEAR_SHEETS, year_workbook
@@ -122,3 +123,56 @@ def test_how_states_and_pace_are_told_may_be_chosen(tmp_path: Path, item: str, f
         assert getattr(bureau, field).value == said
     with pytest.raises(WorkbookError, match=f"应为{words[0]}、{words[1]}之一"):
         read_assignment(year_workbook(tmp_path, 单位=bureau_sheet(**{item: "随便"})))
+
+
+@pytest.mark.parametrize(
+    ("name", "own"),
+    [
+        ("××市医疗保障局", "我局"),
+        ("××市卫生健康委员会", "我委"),
+        ("××市发展和改革委", "我委"),
+        ("××省财政厅", "我厅"),
+        ("××经济技术开发区管理委员会（××市人民政府派出机关）", "我管委会"),
+        ("青山街道办事处", "我街道"),
+        ("××县××镇人民政府", "我镇"),
+        ("××区人民政府", "我区"),
+        ("××市人民政府办公室", "我办"),
+        ("××市不动产登记中心", "我中心"),
+        ("××市第一中学", "我校"),
+    ],
+)
+def test_how_a_body_speaks_of_itself_goes_by_its_name_unless_the_workbook_says(tmp_path: Path, name: str, own: str) -> None:
+    bureau = read_assignment(year_workbook(tmp_path, 单位=bureau_sheet(单位全称=name))).bureau
+    assert bureau.own_word == own
+    assert read_assignment(year_workbook(tmp_path, 单位=bureau_sheet(单位全称=name, 自称="本单位"))).bureau.own_word == "本单位"
+
+
+@pytest.mark.parametrize(
+    ("offices", "desk"),
+    [
+        ({"综合科": (), "办公室": ()}, "办公室"),
+        ({"综合科": ("局办", "办公室"), "法规科": ()}, "综合科"),
+        ({"局办公室": (), "党建工作办公室": ()}, "局办公室"),
+        ({"党政综合办公室": (), "公共服务办公室": ()}, "党政综合办公室"),
+        ({"办公室（党办）": (), "法规科": ()}, "办公室（党办）"),
+        # Two that may be it, or none: its plain name.
+        ({"党政办公室": (), "综合办公室": ()}, "办公室"),
+        ({"综合科": ()}, "办公室"),
+    ],
+)
+def test_the_office_that_collects_the_returns_is_found_in_the_roster(offices: dict[str, tuple[str, ...]], desk: str) -> None:
+    assert general_office(offices) == desk
+
+
+@pytest.mark.parametrize(
+    ("bureau", "office", "said"),
+    [
+        ("××市医疗保障局", "办公室", "××市医疗保障局办公室"),
+        ("××区教育局", "局办公室", "××区教育局办公室"),
+        ("青山街道办事处", "党政综合办公室", "青山街道办事处党政综合办公室"),
+        ("××市人民政府办公室", "办公室", "××市人民政府办公室"),
+        ("××管理委员会（××市人民政府派出机关）", "办公室（党委办公室）", "××管理委员会办公室"),
+    ],
+)
+def test_an_office_is_named_with_its_body_once(bureau: str, office: str, said: str) -> None:
+    assert office_of(bureau, office) == said

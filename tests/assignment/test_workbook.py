@@ -273,6 +273,18 @@ def test_a_copy_is_marked_when_it_is_asked_for(tmp_path: Path, capsys: pytest.Ca
     assert cell.fill.fgColor.rgb == "FFFFC7CE"
 
 
+def test_a_marked_copy_that_nobody_needs_any_more_is_named_and_stays(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    wrong_everywhere(tmp_path)
+    main(["check", "--workbook", "--data", str(tmp_path)])
+    marked = tmp_path / "2025" / "任务分工（标注）.xlsx"
+    before = marked.read_bytes()
+    assert "用不着了" not in capsys.readouterr().out
+    year_workbook(tmp_path)
+    assert main(["check", "--workbook", "--data", str(tmp_path)]) == 0
+    assert f"可以删去：{marked}" in capsys.readouterr().out
+    assert marked.read_bytes() == before
+
+
 def test_a_workbook_in_order_needs_no_copy(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     year_workbook(tmp_path)
     assert main(["check", "--workbook", "--data", str(tmp_path)]) == 0

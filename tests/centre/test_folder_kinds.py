@@ -21,6 +21,7 @@ from progress_report.jobs.bureau_folder import Task, bureau_files, digest_of
 from progress_report.jobs.centre import make_centre
 from progress_report.jobs.centre_request import Request
 from progress_report.jobs.handed_in import outcome
+from progress_report.messages.errors import ReportError
 from tests.centre.bureaus import city_list, handed_in, lines, with_returns
 from tests.workbooks import write_workbook
 
@@ -381,7 +382,7 @@ def test_another_bureaus_table_and_report_beside_its_own_are_named_and_left_asid
     after = told(folder)
     assert after._replace(remarks=()) == before
     advice = "不是本单位的，没有采用：请核对是不是放错了，放错的移走"
-    assert sorted(after.remarks) == [
+    assert sorted((one.what, one.serious) for one in after.remarks) == [
         (f"A报告.docx 是写着“××市民政局”的报告，{advice}", True),
         (f"A表.xlsx 是写着“××市民政局”的任务分工表，{advice}", True),
         (f"B表.xlsx 是写着“××市民政局”的任务分工表，{advice}", True),
@@ -423,6 +424,65 @@ def test_a_report_bears_the_name_of_its_title_or_signature(tmp_path: Path, parag
     assert named_bureau(data, "××市民政局") == ""
 
 
+@pytest.mark.parametrize(
+    ("creator", "title", "said"),
+    [
+        ("", "", "表.xlsx 没有写明是哪个单位的（文件属性没有作者），按文件夹的名称算本单位的"),
+        ("张三", "", "表.xlsx 没有写明是哪个单位的（文件属性的作者是“张三”），按文件夹的名称算本单位的"),
+        (
+            "××图文广告有限公司",
+            "",
+            "表.xlsx 没有写明是哪个单位的（文件属性的作者是“××图文广告有限公司”），按文件夹的名称算本单位的",
+        ),
+        ("××市水务集团有限公司", "", "表.xlsx 写的单位是“××市水务集团有限公司”，与文件夹的名称不同，按文件夹的名称算本单位的"),
+        ("", "××市教育局2025年任务落实情况表", ""),
+        ("××市教育局", "", ""),
+        ("教育局", "", ""),
+    ],
+)
+def test_figures_that_do_not_say_whose_they_are_count_and_are_named(tmp_path: Path, creator: str, title: str, said: str) -> None:
+    root = tmp_path / "各单位"
+    made = handed_in(root / NAME / "表.xlsx", lines(*GOOD), title=title)
+    book = load_workbook(made)
+    book.properties.creator = creator
+    book.save(made)
+    result = make_centre(Request(root, tmp_path / "汇总", TEMPLATES, "Q2", year=2025))
+    assert [(line.handed_in.source, line.answers) for line in result.city.bureaus] == [(Source.TABLE, 3)]
+    kind = "单位名称不同" if "写的单位是" in said else "没有写明单位"
+    assert [(one.kind, one.what) for one in result.view.flaws] == ([(kind, said)] if said else [])
+    assert not result.needs_a_look
+
+
+def test_the_name_of_another_folder_is_told_once(tmp_path: Path) -> None:
+    root = tmp_path / "各单位"
+    for name in (NAME, "民政局"):
+        table(root / name)
+    made = root / NAME / "任务分工.xlsx"
+    book = load_workbook(made)
+    book.properties.creator = "××市民政局"
+    book.save(made)
+    flaws = make_centre(Request(root, tmp_path / "汇总", TEMPLATES, "Q2", year=2025)).view.flaws
+    assert [one.kind for one in flaws if one.bureau == NAME] == ["可能放错", "单位名称相同"]
+
+
+def test_another_bureaus_report_beside_a_table_of_nobodys_is_named(tmp_path: Path) -> None:
+    folder = tmp_path / NAME
+    made = handed_in(folder / "表.xlsx", lines(*GOOD), title="××市教育局任务落实情况表")
+    book = load_workbook(made)
+    book.properties.creator = "张三"
+    book.save(made)
+    for name, paragraph in (
+        ("甲报告", "××县教育局关于政务公开工作的报告"),
+        ("乙报告", "××县城关镇人民政府关于政务公开工作的报告"),
+    ):
+        report = docx.Document()
+        report.add_paragraph(paragraph)
+        report.save(str(folder / f"{name}.docx"))
+    one = told(folder)
+    assert one.reports == ("甲报告.docx",)
+    assert [remark.what.partition("，")[0] for remark in one.remarks] == ["乙报告.docx 是写着“××县城关镇人民政府”的报告"]
+
+
 def test_of_tables_with_several_bureaus_names_and_none_of_the_folders_none_is_taken(tmp_path: Path) -> None:
     folder = tmp_path / "丹霞"
     for name in ("民政局", "水利局"):
@@ -455,8 +515,8 @@ def test_a_folder_that_cannot_be_read_stops_no_other(tmp_path: Path, monkeypatch
     monkeypatch.setattr(Path, "read_bytes", refuse_file)
     view = make_centre(Request(root, tmp_path / "汇总", TEMPLATES, "Q2", year=2025)).view
     assert {one.bureau: one.words for one in view.broken} == {
-        "民政局": "读不了它的文件夹：Permission denied",
-        "水利局": "读不了它的文件：Permission denied",
+        "民政局": "读不了它的文件夹：没有权限，或者正在别的程序中打开",
+        "水利局": "读不了它的文件：没有权限，或者正在别的程序中打开",
     }
     assert view.tally.total == 0 or view.figures["handed_in"] == 1
 
@@ -493,3 +553,44 @@ def test_a_table_saved_as_another_kind_of_workbook_says_the_same(tmp_path: Path)
         again = read_handed_in(tmp_path / kind / f"表.{kind}", "表.xlsx")
         assert isinstance(again, HandedInTable)
         assert again._replace(bureau="") == original._replace(bureau="")
+
+
+def test_folders_without_end_in_one_another_stop_no_other_bureau(tmp_path: Path) -> None:
+    root = tmp_path / "各单位"
+    returns(root / "民政局")
+    root.joinpath(NAME, *["深"] * 60).mkdir(parents=True)
+    view = make_centre(Request(root, tmp_path / "汇总", TEMPLATES, "Q2", year=2025)).view
+    ((bureau, words),) = view.broken
+    assert bureau == NAME
+    assert words.endswith("里的文件夹套得太深（超过 40 层）")
+    assert [one.name for one in view.bureaus if one.taken] == ["民政局"]
+
+
+@pytest.mark.parametrize(
+    ("output", "documents", "said"),
+    [
+        (f"各单位/{NAME}/汇总", False, "在一个单位的文件夹里"),
+        (f"各单位/{NAME}/2025/Q2", False, "在一个单位的文件夹里"),
+        (".", True, "与各单位报来的混在一起"),
+        ("各单位", True, "与各单位报来的混在一起"),
+        ("链接", True, "与各单位报来的混在一起"),
+        ("各单位", False, ""),
+        ("各单位/汇总", True, ""),
+        (".", False, ""),
+    ],
+)
+def test_what_is_made_never_lands_among_what_was_handed_in(tmp_path: Path, output: str, documents: bool, said: str) -> None:
+    root = tmp_path / "各单位"
+    returns(root / NAME)
+    (tmp_path / "链接").symlink_to(tmp_path, target_is_directory=True)
+    request = Request(root, tmp_path / output, TEMPLATES, "Q2", year=2025, documents=documents)
+    handed = set((root / NAME).rglob("*"))
+    if said:
+        with pytest.raises(ReportError, match=said):
+            make_centre(request)
+        assert set(root.rglob("*")) == handed | {root / NAME}
+    else:
+        make_centre(request)
+        assert make_centre(request).again == 1
+        assert [line.handed_in.name for line in make_centre(request).city.bureaus] == [NAME]
+    assert set((root / NAME).rglob("*")) == handed

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from progress_report.assignment.model import Assignment, Office
-from progress_report.checks import Case, check
+from progress_report.checks import ENTRY_RULES, Case, check
 from progress_report.editing import checking
 from progress_report.editing.composition import Composition
 from progress_report.jobs.examination import asked_at_once, examine
@@ -115,3 +115,13 @@ def test_a_question_that_fails_is_that_files_trouble_alone(data: Path, monkeypat
     outcome = examined(data)
     assert set(outcome.case.returns) == {"甲科", "丙科"}
     assert [one.office for one in outcome.findings if one.code == "F01"] == ["乙科"]
+
+
+def test_every_question_on_single_entries_is_put_where_returns_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that were not would find nothing in whatever has been read: its answer is looked for among those given then."""
+    put = []
+    monkeypatch.setattr(Case, "of_each_entry", lambda _case, rule: put.append(rule) or ())
+    check(case(YEAR, [returned("甲科", [entry("甲科", 1)])]))
+    assert put == [*ENTRY_RULES]
+    names = [rule.__name__ for rule in (*ENTRY_RULES, checking.about_words)]
+    assert len(set(names)) == len(names)

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from progress_report.assignment.bureau import StateBy
 from progress_report.checks.content import (
     copied_texts,
     dates_outside_window,
@@ -13,9 +15,10 @@ from progress_report.checks.content import (
     hidden_characters,
     unsupported_completion,
 )
-from progress_report.checks.figures import counts, falling_counts, targets_against_status, totals, wrong_totals
-from progress_report.checks.privacy import found_in, personal_numbers
+from progress_report.checks.figures import counts, falling_counts, leads_set_aside, targets_against_status, totals, wrong_totals
+from progress_report.checks.privacy import personal_numbers
 from progress_report.messages.findings import Finding
+from progress_report.reading.personal_numbers import found_in
 from progress_report.reading.statuses import Status
 from progress_report.returns.model import Entry
 from tests.builders import assignment, case, entry, measure, percent_target, returned, target_entry
@@ -42,10 +45,29 @@ def test_a_text_that_says_something_is_not(text: str) -> None:
 
 
 def test_a_copy_of_last_period_names_where_it_was() -> None:
-    found = list(
-        copied_texts(of(entry("甲科", 1, progress=LONG), previous=(entry("甲科", 1, progress=LONG.replace("。", " ")),)))
-    )
+    before = (entry("甲科", 1, Status.ONGOING, progress=LONG.replace("。", " ")),)
+    found = list(copied_texts(of(entry("甲科", 1, progress=LONG), previous=before)))
     assert [(finding.code, finding.details["source"]) for finding in found] == [("C02", "2025/H2/甲科.xlsx［填报表］G7")]
+
+
+def test_what_was_done_before_needs_no_new_words_and_reasons_for_nothing_begun_may_be_the_same() -> None:
+    assert not list(copied_texts(of(entry("甲科", 1, progress=LONG), previous=(entry("甲科", 1, progress=LONG),))))
+    reason = "等待上级批复后开展，预计下半年启动。"
+    assert not list(copied_texts(of(*(entry(office, 1, Status.NOT_STARTED, progress=reason) for office in ("甲科", "乙科")))))
+
+
+@pytest.mark.parametrize("status", [Status.DONE, Status.ONGOING, Status.CONTINUING, Status.NOT_STARTED, Status.NOT_APPLICABLE])
+def test_a_lead_that_sets_a_measure_aside_on_which_others_work_is_asked(status: Status) -> None:
+    year = assignment([measure(1, ["甲科", "乙科"], leads=("乙科",))])
+    entries = [entry("甲科", 1, status), entry("乙科", 1, Status.NOT_APPLICABLE)]
+    forms = [returned(one.office, [one]) for one in entries]
+    found = [(one.code, one.office, one.details["others"]) for one in leads_set_aside(case(year, forms))]
+    at_work = status not in {Status.NOT_STARTED, Status.NOT_APPLICABLE}
+    assert found == ([("C18", "乙科", f"甲科填“{status.value}”")] if at_work else [])
+    everyone = replace(year, bureau=replace(year.bureau, state_by=StateBy.ALL))
+    assert not list(leads_set_aside(case(everyone, forms)))
+    unread = [returned("甲科", entries[:1])]
+    assert not list(leads_set_aside(case(year, unread)))
 
 
 def test_a_copy_of_another_office_names_the_office_that_comes_first() -> None:

@@ -127,7 +127,8 @@ def test_a_target_left_blank_or_missed_is_found(examined: Examined, actual: str,
 
 def test_what_was_copied_from_last_period_is_found_with_its_source(examined: Examined) -> None:
     same = "开展政策宣传活动并在网站公开情况。"
-    found = examined(row(1, progress=same), row(2), earlier=[row(1, progress=same), row(2, progress="上期做了别的工作。")])
+    before = row(1, "推进中", progress=same, completed="", evidence="")
+    found = examined(row(1, progress=same), row(2), earlier=[before, row(2, progress="上期做了别的工作。")])
     assert [finding.code for finding in found] == ["C02"]
     assert "2025/Q1/一.xlsx［填报表］F3" in message(found[0])
 
@@ -199,6 +200,18 @@ def test_a_number_that_is_not_printed_or_rightly_written_is_not_asked_about(tmp_
         year_workbook(tmp_path, 单位=[*YEAR_SHEETS["单位"], ["报告版式", variant], ["发文字号", number]])
         found = examine(Run.on(Folders(tmp_path, tmp_path / "output", Path("templates")), 2025, "Q2"))
         assert "Y10" not in {one.code for one in found.findings}
+
+
+def test_a_measure_that_its_lead_sets_aside_while_others_work_on_it_is_asked_about(tmp_path: Path) -> None:
+    whole_year(tmp_path)
+    header, first, *rest = YEAR_SHEETS["任务"]
+    year_workbook(tmp_path, 任务=[[*header, "牵头科室"], [*first, "乙科"], *([*one, ""] for one in rest)])
+    aside = row(1, "不适用", progress="今年没有此项业务，由甲科负责。")
+    write_return(tmp_path / "2025" / "Q2" / "二.xlsx", "乙科", [aside, row(3)])
+    found = examine(Run.on(Folders(tmp_path, tmp_path / "output", Path("templates")), 2025, "Q2")).findings
+    (one,) = [one for one in found if one.code == "C18"]
+    assert str(one.where) == "2025/Q2/二.xlsx［填报表］E3"
+    assert "配合科室甲科填“已完成”" in message(one)
 
 
 def test_every_code_of_the_catalogue_is_raised_by_a_workbook_in_some_test() -> None:

@@ -133,6 +133,19 @@ def test_help_is_chinese_unless_english_is_asked_for(capsys: pytest.CaptureFixtu
         assert capsys.readouterr().out.startswith(expected)
 
 
+def test_help_imports_nothing_that_is_slow() -> None:
+    shown = "import sys; from progress_report.cli.main import main\ntry: main(['--help'])\nfinally: print(*sys.modules)"
+    for_help = set(subprocess.run([sys.executable, "-c", shown], capture_output=True, text=True, check=False).stdout.split())
+    for_nothing = set(
+        subprocess.run(
+            [sys.executable, "-c", "import sys; print(*sys.modules)"], capture_output=True, text=True, check=True
+        ).stdout.split()
+    )
+    slow = {"typing", "dataclasses", "datetime", "json", "decimal", "lxml", "jinja2", "openpyxl", "python_calamine"}
+    assert "argparse" in for_help
+    assert not (for_help - for_nothing) & slow
+
+
 def test_what_keeps_a_report_a_draft_is_on_the_screen_before_anything_else_and_named_at_the_end(
     run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from progress_report.editing.composition import NO_PLANS, NO_PROBLEMS, Composition
 from progress_report.editing.model import PLANS, PROBLEMS
 from progress_report.progress.consolidation import consolidate
@@ -25,7 +27,29 @@ def test_the_full_text_names_each_office_once() -> None:
 def test_without_problems_and_plans_a_bureau_still_says_a_sentence() -> None:
     composition = composition_of(problems="无明显问题", next_steps="暂无")
     assert composition.remarks(PROBLEMS) == (NO_PROBLEMS,)
-    assert composition.remarks(PLANS) == (NO_PLANS,)
+    assert composition.remarks(PLANS) == (NO_PLANS.format(own="我局"),)
+
+
+def test_a_bureau_speaks_of_itself_by_its_name_or_as_the_workbook_says() -> None:
+    year = assignment([measure(1, ["甲科"]), measure(2, ["甲科"])])
+    forms = [returned("甲科", [entry("甲科", number, next_steps=f"我办将继续公开{number}条") for number in (1, 2)])]
+    for name, chosen, own in (("青山街道办事处", "", "我街道"), ("××委员会", "", "我委"), ("××中心", "我们中心", "我们中心")):
+        named = replace(year, bureau=replace(year.bureau, name=name, chosen_self=chosen))
+        composition = Composition(consolidate(named, period(), forms), None)
+        assert f"要求，{own}对照任务分工" in composition.passages[0].proposal
+        assert composition.remarks(PLANS)[0].startswith("主题一方面，继续公开1条")
+        silent = Composition(consolidate(named, period(), [returned("甲科", [entry("甲科", 1)])]), None)
+        assert silent.remarks(PLANS) == (f"下一步，{own}将继续对照任务分工抓好各项工作落实。",)
+
+
+def test_of_a_measure_set_aside_by_its_lead_the_lead_says_why() -> None:
+    year = assignment([measure(1, ["甲科", "乙科"], leads=("乙科",))])
+    forms = [
+        returned("甲科", [entry("甲科", 1, progress="公开12条。")]),
+        returned("乙科", [entry("乙科", 1, Status.NOT_APPLICABLE, progress="今年没有此项业务。")]),
+    ]
+    composition = Composition(consolidate(year, period(), forms), None)
+    assert composition.summary(composition.progress.measures[0]) == "今年没有此项业务。"
 
 
 def test_problems_are_counted_in_one_sentence_and_the_same_words_once() -> None:

@@ -8,9 +8,13 @@ import unicodedata
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from lxml import etree
 
+from progress_report.checks import figures
 from progress_report.editing import silence, words
 from progress_report.editing.words import fitted
+from progress_report.gbt9704 import word_file
+from progress_report.gbt9704.document import COPIES
 from progress_report.reading import personal_numbers, wording
 from progress_report.reading.personal_numbers import found_in, may_hold
 
@@ -91,3 +95,19 @@ def test_a_telephone_number_is_found_however_its_figures_are_written(number: str
 def test_the_marks_taken_from_an_end_are_those_that_say_nothing_anywhere() -> None:
     marks = {character for character in map(chr, range(0x110000)) if silence._MARKS.match(character)}
     assert marks == set(silence._MARK_SIGNS)
+
+
+@given(st.text("共计合累，。；、3件x\n", max_size=24))
+@settings(max_examples=500)
+def test_a_total_is_looked_for_as_near_as_it_can_stand(text: str) -> None:
+    near = figures._TOTAL.search(text, len(text) - figures._LONGEST_TOTAL)
+    assert (near is not None) == (figures._TOTAL.search(text) is not None)
+
+
+@given(st.lists(st.text("抄送：: \u3000机关", max_size=4), max_size=5))
+@settings(max_examples=500)
+def test_copies_are_told_by_a_paragraphs_beginning(pieces: list[str]) -> None:
+    paragraph = etree.Element(f"{word_file.W}p")
+    for piece in pieces:
+        etree.SubElement(paragraph, f"{word_file.W}t").text = piece
+    assert word_file._is_copies(paragraph) == "".join(pieces).strip().startswith(COPIES)

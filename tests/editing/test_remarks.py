@@ -32,7 +32,7 @@ def test_of_many_themes_those_with_one_problem_go_together() -> None:
 def test_next_steps_follow_the_problems_they_answer() -> None:
     problems = said(解读="甲/乙", 推送="丙/丁", 互动="戊", 平台="己", 评估="庚")
     plans = said(预算="2月底前公开预算", 互动="3月底前更新知识库", 推送="补名录/编问答", 解读="改写7篇", 平台="6月底前建制度")
-    assert plan_paragraphs(plans, problems) == (
+    assert plan_paragraphs(plans, problems, "我局") == (
         "一是改写7篇。",
         "二是推送方面，补名录；编问答。",
         "三是针对其他问题，3月底前更新知识库；6月底前建制度。",
@@ -43,7 +43,7 @@ def test_next_steps_follow_the_problems_they_answer() -> None:
 def test_a_few_next_steps_stand_in_the_problems_order_without_repeating_their_opener() -> None:
     texts = {"预算": "我局将继续公开预算", "推送": "将于3月底前补齐名录"}
     plans = [Said(theme, told_once(PLANS, [text])) for theme, text in texts.items()]
-    words = plan_paragraphs(plans, said(推送="覆盖不够"))
+    words = plan_paragraphs(plans, said(推送="覆盖不够"), "我局")
     assert words == ("下一步，我局将重点做好以下工作：一是3月底前补齐名录；二是继续公开预算。",)
 
 

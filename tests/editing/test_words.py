@@ -11,6 +11,7 @@ from progress_report.editing import words
 from progress_report.editing.sentences import amount, enumerated, first_sentence, requirement, sentence
 from progress_report.editing.silence import says_nothing
 from progress_report.editing.words import fitted
+from progress_report.reading.wording import HAN
 
 
 @pytest.mark.parametrize(
@@ -60,6 +61,22 @@ from progress_report.editing.words import fitted
 )
 def test_an_offices_words_are_made_fit_for_a_sentence(typed: str, printed: str) -> None:
     assert fitted(typed, "办公室").text == printed
+
+
+@pytest.mark.parametrize(
+    ("office", "typed", "printed"),
+    [
+        ("不动产登记中心", "我中心已公开12条，本中心的台账齐全。", "已公开12条，不动产登记中心的台账齐全"),
+        ("档案信息中心（政务服务窗口）", "我中心：公开12条。", "公开12条"),
+        ("综合执法队", "截至目前，我队公示处罚5件。", "截至目前，公示处罚5件"),
+        ("法规处", "我处公开12条，我处理信件3件。", "我处公开12条，我处理信件3件"),
+        ("法规处", "本处公开12条，由我处汇总。", "公开12条，由法规处汇总"),
+        # Another office's word, or the bureau's: nobody's own.
+        ("法规科", "我中心已公开12条。", "我中心已公开12条"),
+    ],
+)
+def test_an_office_that_is_no_section_is_told_by_its_own_word(office: str, typed: str, printed: str) -> None:
+    assert fitted(typed, office).text == printed
 
 
 def test_what_cannot_be_decided_is_asked() -> None:
@@ -150,7 +167,7 @@ def test_a_pattern_is_made_only_for_an_office_that_its_words_name() -> None:
     assert words._subjects.cache_info().misses == made + 1
 
 
-_WORD = words._WORD
+_WORD = f"{HAN}0-9A-Za-z%"
 _ODD_MARKS = re.compile(f"[^{_WORD}，。；、：（）“”《》]|[，。；、：][^{_WORD}“《]|[（“《][^{_WORD}]")
 
 

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from progress_report.importing.doubts.catalogue import DOUBT_KINDS
-from progress_report.reading.deadlines import AS_REQUIRED_WORDS, STANDING_WORDS
+from progress_report.reading.deadlines import AS_REQUIRED_WORDS, LASTING_WORDS
 from tests.importing.proposal_quality import invented_quality, labelled_quality, reference_quality
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "import.md"
@@ -33,8 +33,8 @@ def doubt_table() -> str:
 
 
 def kind_words() -> str:
-    standing, required = "、".join(STANDING_WORDS), "、".join(AS_REQUIRED_WORDS)
-    return f"Words that make a measure 持续: {standing}; and, with a question to the clerk: {required}.\n"
+    lasting, required = "、".join(LASTING_WORDS), "、".join(AS_REQUIRED_WORDS)
+    return f"Words that make a measure 持续: {lasting}; and, with a question to the clerk: {required}, and the like of somebody who is named (按省厅要求时限).\n"
 
 
 def quality_table() -> str:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import csv
+import gc
+import multiprocessing
 import os
 import re
 import shutil
 import signal
+import sys
 import threading
 import time
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from importlib import import_module
 from io import BytesIO
 from pathlib import Path
 
@@ -21,13 +25,14 @@ from openpyxl import load_workbook
 from progress_report.centre.model import Source
 from progress_report.centre.word_reports import report_differences
 from progress_report.gbt9704.verification import verify_file
-from progress_report.jobs import centre_work, many
+from progress_report.jobs import centre_work, kept, many
 from progress_report.jobs import handed_in as one_bureau
 from progress_report.jobs.bureau import Options, run
 from progress_report.jobs.bureau_elsewhere import There, made_with, outcome_elsewhere, packed, template_data, there
 from progress_report.jobs.bureau_folder import Task, bureau_files, digest_of
 from progress_report.jobs.centre import CentreOutcome, make_centre
 from progress_report.jobs.centre_request import Request
+from progress_report.jobs.kept import KeptOutcomes
 from progress_report.messages.errors import ReportError
 from progress_report.output import centre_tables
 from progress_report.output.centre_tables import hold_workbook
@@ -140,12 +145,25 @@ def test_a_dask_cluster_comes_to_the_same_also_when_a_worker_is_killed(
         monkeypatch.setattr(many, "__version__", "0.0.0")
         with pytest.raises(ReportError, match="另一版本"):
             make_centre(request(root, output=tmp_path / "别的版本", scheduler=cluster.scheduler_address))
+        monkeypatch.setattr(many, "_version", Absent())
+        with pytest.raises(ReportError, match="没有装本程序"):
+            make_centre(request(root, output=tmp_path / "没有程序", scheduler=cluster.scheduler_address))
     assert outcome.again == 0
     assert files(tmp_path / "一个进程") == files(tmp_path / "集群")
     assert len(list((tmp_path / "集群" / "各单位" / "教育局").glob("*.docx"))) == 2
     assert (tmp_path / "killed").exists()
     assert files(tmp_path / "死过") == files(tmp_path / "一个进程") == files(tmp_path / "先连上") == files(tmp_path / "别的磁盘")
     assert whole(tmp_path / "集群" / "各单位") == whole(tmp_path / "别的磁盘" / "各单位")
+
+
+class Absent:
+    """What a machine without the program cannot unpack."""
+
+    def __reduce__(self) -> tuple[Callable[..., object], tuple[str]]:
+        return import_module, ("progress_report_of_nobody",)
+
+    def __call__(self) -> str:
+        raise AssertionError
 
 
 def killing_elsewhere(given: Task | There) -> one_bureau.Result | None:
@@ -187,6 +205,23 @@ def test_nothing_answers_at_an_address(root: Path, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(many, "CONNECT_SECONDS", 1)
     with pytest.raises(ReportError, match="连不上 Dask 调度器"):
         make_centre(request(root, scheduler="tcp://127.0.0.1:9"))
+
+
+def test_a_run_beside_another_into_the_same_output_writes_what_that_one_tidied_away(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    replace, tidied = os.replace, []
+
+    def tidy_once(source: str, target: Path) -> None:
+        if not tidied and target.parent.name == kept.FOLDER:
+            tidied.append(source)
+            KeptOutcomes(target.parent.parent).forget_others(set())
+        replace(source, target)
+
+    monkeypatch.setattr(kept.os, "replace", tidy_once)
+    assert make_centre(request(root)).city.tally.total == 9
+    assert len(tidied) == 1
+    assert make_centre(request(root)).again == 4
 
 
 class Stopped:
@@ -525,6 +560,49 @@ def test_the_same_bureau_in_many_threads_leaves_the_umask(root: Path) -> None:
     assert after == before
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere they are always spawned")
+def test_workers_are_forked_only_from_a_process_of_one_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as alone:
+        alone.setattr(threading, "active_count", lambda: 1)
+        assert many._way_to_start() == "fork"
+        gc.unfreeze()
+        alone.setattr(sys, "platform", "darwin")
+        assert many._way_to_start() == "spawn"
+    with monkeypatch.context() as older:
+        older.setattr(threading, "active_count", lambda: 1)
+        older.delattr(many.ProcessPoolExecutor, "_launch_processes")
+        assert many._way_to_start() == "spawn"
+    ended = threading.Event()
+    other = threading.Thread(target=ended.wait)
+    other.start()
+    try:
+        assert many._way_to_start() == "spawn"
+    finally:
+        ended.set()
+        other.join()
+
+
+@pytest.mark.parametrize("way", ["fork", "spawn"])
+def test_both_ways_of_starting_workers_come_to_the_same(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    if way not in multiprocessing.get_all_start_methods():
+        pytest.skip("this system has only one")
+    make_centre(request(root, output=tmp_path / "一个进程"))
+    monkeypatch.setattr(many, "_way_to_start", lambda: way)
+    with many.hired(2) as crew:
+        make_centre(request(root, output=tmp_path / "两个进程", workers=2), crew=crew)
+    assert files(tmp_path / "一个进程") == files(tmp_path / "两个进程")
+
+
+def test_a_worker_looks_for_dead_cycles_seldom_and_leaves_the_rest_as_it_was() -> None:
+    before = gc.get_threshold()
+    assert many._tidily(lambda _task: gc.get_threshold(), None)[0] == many.OBJECTS_BETWEEN_SEARCHES
+    with pytest.raises(ZeroDivisionError):
+        many._tidily(lambda task: 1 // task, 0)
+    assert gc.get_threshold() == before
+
+
 def test_what_a_pool_works_on_starts_no_pool_of_its_own(root: Path) -> None:
     results = list(many.in_processes(_reads_many, [root], 2))
     assert results == [(root, True)]
@@ -543,7 +621,6 @@ def _reads_many(root: Path) -> bool:
 
 def test_a_run_that_was_killed_goes_on_where_it_was(root: Path, tmp_path: Path) -> None:
     import subprocess
-    import sys
 
     make_centre(request(root, output=tmp_path / "不停"))
     program = Path(__file__).resolve().parents[2] / "generate.py"
@@ -561,7 +638,6 @@ def test_a_run_that_was_killed_goes_on_where_it_was(root: Path, tmp_path: Path) 
 
 def test_workers_end_when_the_one_that_started_them_is_killed(tmp_path: Path) -> None:
     import subprocess
-    import sys
 
     if not Path("/proc").is_dir():
         pytest.skip("looks for processes in /proc")

@@ -190,3 +190,43 @@ def test_the_text_area_lies_inside_the_margins_of_odd_and_even_pages() -> None:
     assert [odd.area[0], odd.area[1], odd.area[3]] == [28, 184, 297 - BOTTOM]
     assert [even.area[0], even.area[1]] == [26, 182]
     assert (turned.lies, turned.area[2]) == (True, EDGE)
+
+
+def test_only_a_titles_last_line_may_not_be_short_and_four_characters_are_enough() -> None:
+    assert seen(printed(1, [("报告书", 22.0), ("关于政务公开工作进展情况", 22.0), *LAST[2:]])) == []
+    assert seen(printed(1, [("关于政务公开工作进展情况", 22.0), ("的报告书", 22.0), *LAST[2:]])) == []
+    apart: list[Line] = [("第一个题目", 22.0), ("结尾短", 22.0), "", ("第二个题目", 22.0), ("完整的末行", 22.0), *LAST[5:]]
+    assert seen(printed(1, apart)) == [(1, "标题末行只有 3 个字")]
+
+
+@pytest.mark.parametrize("size", [12.0, 22.0])
+def test_numbers_of_tables_and_titles_are_not_looked_at(size: float) -> None:
+    whole = "文" * 20 + "办结12"
+    assert seen(printed(1, [(whole, size), "34件。", *LAST[2:]])) == []
+    assert seen(printed(1, [whole, ("34件以上", size), *LAST[2:]])) == []
+
+
+def test_a_full_line_that_begins_like_a_heading_is_text_and_a_turned_page_has_none() -> None:
+    full = "一、" + "文" * 26
+    assert left_headings((printed(1, [*[FULL] * 21, full]), printed(2, LAST))) == ()
+    assert left_headings((printed(1, [*[FULL] * 21, "一、总体情况"]), lying(2, [FULL] * 15))) == ()
+    assert left_headings((printed(1, [*[FULL] * 21, ("一、总体情况", 12.0)]), printed(2, LAST))) == ()
+
+
+def test_a_line_outside_the_text_area_fills_no_hole() -> None:
+    page = printed(1, [FULL] * 14)
+    top, bottom = page.area[2:]
+    margins = page._replace(drawn=((10.0, top - 5), (bottom + 2, bottom + 9)))
+    assert seen(margins, printed(2, LAST)) == [(1, "空着 82 mm")]
+
+
+def test_an_imprint_on_an_even_page_that_is_not_the_last() -> None:
+    found = seen(printed(1, LAST), printed(2, [*[""] * 21, IMPRINT], shown=""), printed(3, [FULL] * 22))
+    assert found == [(2, "版记不在末一面的双页上")]
+
+
+def test_a_name_in_small_type_is_no_signature_and_the_text_areas_edge_is_wide_enough() -> None:
+    small: list[Line] = [*[FULL] * 19, "", (" " * 16 + BUREAU, 12.0), " " * 16 + "2023年12月8日"]
+    assert seen(printed(1, small)) == [(0, "没有排成一行的署名")]
+    edge: list[Line] = [*[FULL] * 19, "", " " * 19 + BUREAU, " " * 16 + "2023年12月8日"]
+    assert seen(printed(1, edge)) == []

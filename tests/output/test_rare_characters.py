@@ -11,6 +11,7 @@ from docx import Document
 from docx.oxml.ns import qn
 
 from progress_report.gbt9704.verification import verify_file
+from progress_report.output import rare_characters
 from progress_report.output.rare_characters import with_rare_fonts
 from tests.documents.grid import BASE, make
 from tests.documents.ooxml import assert_valid
@@ -60,3 +61,10 @@ def test_a_report_with_rare_characters_is_valid_and_keeps_the_rules(tmp_path: Pa
 
 def _part(report: Path) -> bytes:
     return Document(str(report)).part.blob
+
+
+def test_rare_characters_are_told_by_their_bytes_as_by_themselves() -> None:
+    for code in (*range(0xD800), *range(0xE000, 0x11_0000, 7), *range(0x1FF00, 0x20100), *range(0x3FF00, 0x40100)):
+        character = chr(code)
+        rare = "\u3400" <= character <= "\u4dbf" or "\U00020000" <= character <= "\U0003ffff"
+        assert (rare_characters._RARE_BYTES.search(f"中{character}文".encode()) is not None) == rare, hex(code)

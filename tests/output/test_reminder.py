@@ -94,3 +94,29 @@ def test_days_off_between_the_last_working_day_and_the_due_day_ask_for_today() -
         "当日",
         "逾期",
     ]
+
+
+def test_a_reminder_names_the_office_that_collects_the_returns(tmp_path: Path) -> None:
+    data = whole_year(tmp_path / "data")
+    year_workbook(data, 单位=[*YEAR_SHEETS["单位"], ["经办科室", "政策法规科"]])
+    (data / "2025" / "Q2" / "二.xlsx").unlink()
+    main(
+        [
+            "remind",
+            "--period",
+            "Q2",
+            "--quiet",
+            "--today",
+            "2025-07-09",
+            "--data",
+            str(data),
+            "--output",
+            str(tmp_path / "output"),
+        ]
+    )
+    letter = letter_of(tmp_path)
+    assert "下班前报政策法规科。" in letter
+    assert "\t政策法规科\n" in letter
+    page = (tmp_path / "output" / "2025-Q2" / "总览.html").read_text(encoding="utf-8")
+    assert "下班前报政策法规科。" in page
+    assert "报办公室" not in page

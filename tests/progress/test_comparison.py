@@ -179,3 +179,14 @@ def test_a_measure_that_was_answered_then_is_not_new_whatever_the_forms_tell() -
     year = assignment([measure(1, ["甲科"], identity="A")], offices=("甲科",))
     one = consolidate(year, period(), [returned("甲科", [entry("甲科", 1)])])
     assert [found.change for found in compare_periods(one, one, [issued("B")]).measures] == [Trend.KEPT]
+
+
+@pytest.mark.parametrize(
+    ("offices", "change"), [(["甲科"], Trend.NEW), (["乙科"], Trend.INCOMPARABLE), (["甲科", "乙科"], Trend.INCOMPARABLE)]
+)
+def test_a_measure_of_an_office_that_sent_no_form_then_is_not_called_new(offices: list[str], change: Trend) -> None:
+    year = assignment([measure(1, ["甲科"], identity="A"), measure(2, offices, identity="B")])
+    before = consolidate(year, period(), [returned("甲科", [entry("甲科", 1)])])
+    forms = [returned("甲科", [entry("甲科", 1)]), *(returned(office, [entry(office, 2)]) for office in offices)]
+    found = compare_periods(before, consolidate(year, period(), forms), [issued("A")])
+    assert found.measures[1].change is change

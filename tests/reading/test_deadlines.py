@@ -86,7 +86,7 @@ def test_a_month_of_a_named_year_is_never_taken_for_a_day_and_next_year_is_the_o
 
 
 @pytest.mark.parametrize(
-    ("text", "first", "last", "standing"),
+    ("text", "first", "last", "lasting"),
     [
         ("7月1日起", date(2024, 7, 1), None, False),
         ("2024年3月起，每月更新", date(2024, 3, 1), None, True),
@@ -101,10 +101,10 @@ def test_a_month_of_a_named_year_is_never_taken_for_a_day_and_next_year_is_the_o
     ],
 )
 def test_a_beginning_is_no_last_day_and_a_deadline_may_be_a_duty_too(
-    text: str, first: date | None, last: date | None, standing: bool
+    text: str, first: date | None, last: date | None, lasting: bool
 ) -> None:
     deadline = read_deadline(text, 2024)
-    assert (deadline.first, deadline.last, deadline.standing) == (first, last, standing)
+    assert (deadline.first, deadline.last, deadline.lasting) == (first, last, lasting)
 
 
 @pytest.mark.parametrize(
@@ -138,11 +138,11 @@ def test_days_beside_a_duty_are_told_even_where_none_is_fixed(text: str, named: 
 def test_a_month_of_each_quarter_is_a_rhythm(text: str) -> None:
     deadline = read_deadline(text, 2024)
     assert is_deadline(text)
-    assert (deadline.last, deadline.standing) == (None, True)
+    assert (deadline.last, deadline.lasting) == (None, True)
 
 
 def test_traditional_characters_say_the_same() -> None:
-    assert read_deadline("持續推進", 2024).standing
+    assert read_deadline("持續推進", 2024).lasting
     assert (last_day("2024年6月底前完成，長期堅持", 2024), is_deadline("長期堅持")) == (date(2024, 6, 30), True)
 
 
@@ -204,7 +204,7 @@ def test_digits_that_belong_to_no_day_leave_a_deadline_without_one(text: str) ->
 
 def test_a_duty_with_a_beginning_has_no_last_day() -> None:
     found = read_deadline("2031年1月起持续", YEAR)
-    assert (found.first, found.last, found.standing) == (date(2031, 1, 1), None, True)
+    assert (found.first, found.last, found.lasting) == (date(2031, 1, 1), None, True)
 
 
 MARKS = ["、", "，", "至", "到", "-", "—", "~"]

@@ -46,3 +46,17 @@ def test_names_in_traditional_characters_are_known_and_stay_as_written() -> None
     assert [(one.name, one.role.value) for one in found.named] == [("財務處", "牵头"), ("辦公室", "配合"), ("各直屬單位", "配合")]
     assert read_offices("各單位").names == ("各科室",)
     assert looks_like_offices("辦公室、財務處")
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("市容科（主）、环卫科（辅）", [("市容科", "牵头"), ("环卫科", "配合")]),
+        ("环卫科为主，市容科、督查科协助", [("环卫科", "牵头"), ("市容科", "配合"), ("督查科", "配合")]),
+        ("1.市容科2.环卫科", [("市容科", ""), ("环卫科", "")]),
+        ("督查科+市容科", [("督查科", ""), ("市容科", "")]),
+        ("12345热线科、第1分局", [("12345热线科", ""), ("第1分局", "")]),
+    ],
+)
+def test_roles_and_lists_are_said_in_other_ways(text: str, named: list[tuple[str, str]]) -> None:
+    assert [(one.name, one.role.value) for one in read_offices(text).named] == named

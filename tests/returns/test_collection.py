@@ -27,8 +27,8 @@ from progress_report.messages.findings import Finding
 from progress_report.messages.places import CellRef
 from progress_report.reading.statuses import Status
 from progress_report.returns import folder as returns_folder
+from progress_report.returns.candidates import return_files
 from progress_report.returns.collection import Collection, read_returns
-from progress_report.returns.folder import return_files
 from progress_report.returns.model import Applicability
 from tests.workbooks import RETURN_HEADER, YEAR_SHEETS, row, write_return, write_workbook, year_workbook
 

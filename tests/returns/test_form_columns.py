@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from progress_report.jobs.examination import examine
 from progress_report.jobs.forms import make_forms
 from progress_report.jobs.run import Folders, Run
 from progress_report.messages.catalogue import message
+from progress_report.messages.errors import ReportError
+from progress_report.output.templates import lint_template
 from progress_report.reading.statuses import Status
 from tests.workbooks import YEAR_SHEETS, year_workbook
 
@@ -116,3 +119,23 @@ def test_a_duty_without_any_action_counts_as_not_begun_and_says_so(form: Path, r
     assert found["C60"] == [f"第{number}项是持续的任务，进展只写了“无”，按“未开展”统计" for number in (1, 3)]
     assert len(found["C01"]) == 1
     assert [one.status for one in examine(run).progress.measures] == [Status.MISSING, Status.ONGOING, Status.NOT_STARTED]
+
+
+def test_a_form_that_could_not_be_read_when_it_comes_back_is_not_issued(run: Run, tmp_path: Path) -> None:
+    shutil.copytree("templates", tmp_path / "templates")
+    template = tmp_path / "templates" / "填报表.xlsx"
+    book = load_workbook(template)
+    words = {"工作进展情况": "进展", "实际值": "完成值", "佐证材料": "佐证材料（可多行）"}
+    for sheet in book.worksheets:
+        for cells in sheet.iter_rows(max_row=6):
+            for cell in cells:
+                if cell.value in words:
+                    cell.value = words[cell.value]
+    book.save(template)
+    assert [error.message for error in lint_template(template)] == [
+        f"表头里没有“{header}”，这样的填报表收回后读不了；表头的字不要改" for header in ("工作进展情况", "实际值")
+    ]
+    own = Run.on(Folders(run.folders.data, tmp_path / "output", tmp_path / "templates"), 2025, "Q2")
+    with pytest.raises(ReportError, match="“工作进展情况”“实际值”"):
+        make_forms(own)
+    assert not list((tmp_path / "output").rglob("*.xlsx"))

@@ -48,6 +48,7 @@ NOT_THE_OFFICES = {
     "C15": "a return of the period before is missing",
     "C23": "a return of the period before is missing",
     "C24": "the assignment changed since the period before",
+    "C18": "two offices' states do not go together",
     "C20": "the period before cannot be compared with",
     "C21": "the period before cannot be compared with",
 }

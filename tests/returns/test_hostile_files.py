@@ -9,8 +9,8 @@ import pytest
 
 from progress_report.assignment.workbook import read_assignment
 from progress_report.cli.main import main
+from progress_report.returns.candidates import return_files
 from progress_report.returns.collection import read_returns
-from progress_report.returns.folder import return_files
 from tests.hostile import HOSTILE, written
 from tests.workbooks import row, whole_year, write_return, year_workbook
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from progress_report.returns.matching import Doubt, Register
+from progress_report.returns.matching import Register, Unmatched
 from tests.builders import measure
 
 ONE = measure(1, ["甲科"], text="做好行政许可、行政处罚等信息公开，及时更新办事指南。", identity="A")
@@ -37,12 +37,12 @@ def test_a_number_counts_where_no_words_contradict() -> None:
 
 def test_words_of_another_measure_under_an_identity_are_asked_about() -> None:
     found = YEAR.match(1, TWO.text, "A")
-    assert (found.measure, found.doubt, found.others) == (None, Doubt.TWO_MEASURES, (ONE, TWO))
+    assert (found.measure, found.unmatched, found.others) == (None, Unmatched.TWO_MEASURES, (ONE, TWO))
 
 
 def test_words_like_no_measure_with_that_number_are_asked_about() -> None:
     found = YEAR.match(1, "组织开展消防安全大检查，排查整治各类隐患。")
-    assert (found.measure, found.doubt) == (None, Doubt.OTHER_WORDS)
+    assert (found.measure, found.unmatched) == (None, Unmatched.OTHER_WORDS)
 
 
 def test_words_more_like_another_measure_are_never_taken_by_number() -> None:
@@ -51,12 +51,12 @@ def test_words_more_like_another_measure_are_never_taken_by_number() -> None:
 
 
 def test_a_row_issued_for_a_measure_that_is_gone_is_not_another_one_with_its_number() -> None:
-    assert YEAR.match(2, "", "Z").doubt is Doubt.GONE
+    assert YEAR.match(2, "", "Z").unmatched is Unmatched.GONE
 
 
 def test_a_row_with_an_unknown_number_says_which_measure_it_may_be() -> None:
     found = YEAR.match(77, "定期开展政务公开业务培训，提升人员能力。")
-    assert (found.measure, found.doubt, found.others) == (None, Doubt.UNKNOWN, (TWO,))
+    assert (found.measure, found.unmatched, found.others) == (None, Unmatched.UNKNOWN, (TWO,))
 
 
 def test_words_that_two_measures_share_tell_neither() -> None:

@@ -23,8 +23,8 @@ from progress_report.messages.places import CellRef
 from progress_report.reading import cell_details
 from progress_report.reading import files as door
 from progress_report.returns import folder as returns_folder
+from progress_report.returns.candidates import return_files
 from progress_report.returns.collection import Collection, read_returns
-from progress_report.returns.folder import return_files
 from tests.workbooks import row, write_return, year_workbook
 
 STRICT = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from progress_report.returns.matching import LIKE, Doubt, Match, Register, bare_words
+from progress_report.returns.matching import LIKE, Match, Register, Unmatched, bare_words
 from tests.builders import measure
 
 ONE = measure(1, ["甲科"], text="甲乙丙丁戊己庚辛壬癸", identity="A")
@@ -14,12 +14,12 @@ YEAR = Register.of([ONE, TWO, OLD])
 
 
 def test_measures_without_identity_are_not_found_by_none() -> None:
-    assert YEAR.match(None, "", "") == Match(None, Doubt.UNKNOWN, ())
+    assert YEAR.match(None, "", "") == Match(None, Unmatched.UNKNOWN, ())
     assert "" not in YEAR.by_identity
 
 
 def test_a_row_without_a_number_and_words_is_unknown() -> None:
-    assert YEAR.match(None, "别的一句话") == Match(None, Doubt.UNKNOWN, ())
+    assert YEAR.match(None, "别的一句话") == Match(None, Unmatched.UNKNOWN, ())
 
 
 @pytest.mark.parametrize(
@@ -27,8 +27,8 @@ def test_a_row_without_a_number_and_words_is_unknown() -> None:
     [
         # Six of ten letters: as like as it has to be.
         ("甲乙丙丁戊己一二三四", Match(ONE)),
-        ("甲乙丙丁戊一二三四五", Match(None, Doubt.OTHER_WORDS, (ONE,))),
-        ("子丑寅卯辰巳一二三四", Match(None, Doubt.OTHER_WORDS, (ONE, TWO))),
+        ("甲乙丙丁戊一二三四五", Match(None, Unmatched.OTHER_WORDS, (ONE,))),
+        ("子丑寅卯辰巳一二三四", Match(None, Unmatched.OTHER_WORDS, (ONE, TWO))),
         ("", Match(ONE)),
         (" \n", Match(ONE)),
     ],
@@ -44,10 +44,10 @@ def test_words_equally_like_two_measures_may_be_either() -> None:
 
 
 def test_a_number_whose_row_was_issued_for_something_that_is_gone() -> None:
-    assert YEAR.match(2, "甲乙丙丁戊己一二三四", "Z") == Match(None, Doubt.GONE, (ONE,))
-    assert YEAR.match(2, "", "Z") == Match(None, Doubt.GONE, ())
+    assert YEAR.match(2, "甲乙丙丁戊己一二三四", "Z") == Match(None, Unmatched.GONE, (ONE,))
+    assert YEAR.match(2, "", "Z") == Match(None, Unmatched.GONE, ())
     # The last one is withdrawn: its number is nobody's now.
-    assert YEAR.match(9, "", "Z") == Match(None, Doubt.GONE, ())
+    assert YEAR.match(9, "", "Z") == Match(None, Unmatched.GONE, ())
 
 
 def test_a_measure_that_never_had_an_identity_is_known_by_number_and_words() -> None:
@@ -60,7 +60,7 @@ def test_of_rows_with_an_identity_the_number_is_of_no_account() -> None:
 
 
 def test_two_measures_that_contradict_are_both_named() -> None:
-    assert YEAR.match(1, TWO.text, "A") == Match(None, Doubt.TWO_MEASURES, (ONE, TWO))
+    assert YEAR.match(1, TWO.text, "A") == Match(None, Unmatched.TWO_MEASURES, (ONE, TWO))
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,8 @@ from openpyxl import load_workbook
 from progress_report.assignment.model import Office
 from progress_report.assignment.workbook import read_assignment
 from progress_report.messages.catalogue import message
+from progress_report.returns.candidates import return_files
 from progress_report.returns.collection import Collection, read_returns
-from progress_report.returns.folder import return_files
 from progress_report.returns.interpretation import Expected
 from tests.builders import assignment, measure, period
 from tests.workbooks import row, write_return, year_workbook

@@ -8,7 +8,7 @@ import zipfile
 import pytest
 
 from progress_report.templating import Limits, Template, TemplateError, lint, names
-from tests.templating.builders import sheet, with_part, word
+from tests.templating.builders import filled, sheet, texts, with_part, word
 
 CONTEXT = {"title": "题", "rows": [{"name": "甲"}], "text": "文", "number": 3}
 
@@ -55,6 +55,15 @@ def test_names_template_place_tag_and_reason(tag: str, message: str) -> None:
     assert error.part == "word/document.xml"
     assert error.place.startswith("段落“前 {")
     assert str(error).startswith("模板“模板.docx”，段落“前 ")
+
+
+def test_a_tag_in_full_width_braces_is_never_printed() -> None:
+    for template in (word("前 ｛｛ title ｝｝ 后"), word("前 ｛% if title %｝ 后{{ title }}"), sheet({"A1": "｛｛ title ｝｝"})):
+        error = error_of(template)
+        assert error.message.startswith("花括号是全角的，不会当作标签")
+        assert error.tag in {"｛｛ title ｝｝", "｛% if title %｝"}
+    # What is filled in may say anything.
+    assert texts(filled(word("{{ title }}"), title="｛｛ 甲 ｝｝")) == ["｛｛ 甲 ｝｝"]
 
 
 def test_names_table_row_and_cell() -> None:

@@ -9,7 +9,7 @@ from docx.shared import Mm, Pt
 from openpyxl.styles import Alignment
 from openpyxl.worksheet.table import Table as ExcelTable
 
-from tools.templates.report import BARE, BODY, TITLE_TAG, add_closing
+from tools.templates.report import BODY, TITLE_TAG, add_closing
 from tools.templates.sheets import (
     DATE_FORMAT,
     DATE_WIDTH,
@@ -21,6 +21,7 @@ from tools.templates.sheets import (
     put_title,
     save,
 )
+from tools.templates.styles import BARE
 from tools.templates.tables import SHARE
 from tools.templates.word import (
     add_draft_header,

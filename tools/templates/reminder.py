@@ -32,11 +32,11 @@ def reminder(path: Path) -> None:
     document.add_paragraph(
         "{{ year }}年政务公开工作{{ period_name }}材料"
         "{% if stage == '逾期' %}应于{{ due | date }}前报出，现已逾期。{% else %}须于{{ due | date }}前报出。{% endif %}"
-        "{% if again %}办公室已于{{ again | date }}催办，{% endif %}"
+        "{% if again %}{{ desk }}已于{{ again | date }}催办，{% endif %}"
         "{% if missing %}你科室的填报表{% if again %}至今仍{% else %}尚{% endif %}未收到，"
         "{% else %}你科室的填报表{% if again %}仍{% else %}尚{% endif %}有{{ total }}处需要补正，{% endif %}"
-        "{% if stage == '逾期' %}请收到本单后立即报办公室。{% elif stage == '当日' %}请于今日内报办公室。"
-        "{% else %}请于{{ reply_by | date }}（报送截止前最后一个工作日）下班前报办公室。{% endif %}",
+        "{% if stage == '逾期' %}请收到本单后立即报{{ desk }}。{% elif stage == '当日' %}请于今日内报{{ desk }}。"
+        "{% else %}请于{{ reply_by | date }}（报送截止前最后一个工作日）下班前报{{ desk }}。{% endif %}",
         style="公文正文",
     )
     document.add_paragraph("{% if missing %}应填报的任务{% else %}需要补正的内容{% endif %}", style="表题")
@@ -52,7 +52,7 @@ def reminder(path: Path) -> None:
     )
     document.add_paragraph("{%p endif %}", style="公文正文")
     keep_next(document.add_paragraph(style="公文正文"))
-    keep_next(document.add_paragraph("\t办公室", style="署名")).paragraph_format.tab_stops.add_tab_stop(Mm(112), alignment=1)
+    keep_next(document.add_paragraph("\t{{ desk }}", style="署名")).paragraph_format.tab_stops.add_tab_stop(Mm(112), alignment=1)
     document.add_paragraph("{{ issued_on | date }}", style="成文日期").paragraph_format.right_indent = Mm(22)
     document.save(str(path))
 

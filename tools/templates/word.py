@@ -250,8 +250,8 @@ def add_letter_head(section: Section) -> None:
 
 MARK_STEPS = ((12, 36, 100), (15, 36, 80), (18, 36, 66), (22, 30, 66), (28, 24, 65))
 """发文机关标志: characters up to which a size in points and a width in per cent of it fit 156 mm (7.2.4)."""
-LONGEST_BESIDE_DATE = 15
-"""Characters of a bureau's name beside which 印发日期 fits on one line of 四号."""
+LONGEST_BESIDE_DATE = 18
+"""Characters of 印发机关 beside which 印发日期 fits on one line of 四号."""
 _MARK_TOP, _MARK_FOOT, _MARK_PITCH = 0.77, 0.15, 46
 """How far a character reaches over its base line and under it, in its size; the exact pitch of the line of the largest mark, of which
 0.8 are over the base line."""
@@ -333,7 +333,7 @@ def add_imprint(document: Document) -> None:
             (0, "{%tr if copies_to %}"),
             (1, COPIES),
             (2, "{%tr endif %}"),
-            (3, f"{{%p if bureau | length <= {LONGEST_BESIDE_DATE} %}}"),
+            (3, f"{{%p if printed_by | length <= {LONGEST_BESIDE_DATE} %}}"),
         ):
             paragraph = table.cell(row, 0).paragraphs[0]
             paragraph.style = "版记"
@@ -347,7 +347,7 @@ def add_imprint(document: Document) -> None:
         _hang_copies(table.cell(1, 0).paragraphs[0], side)
         place = Length(layout.TEXT_WIDTH - 2 * Twips(CELL_MARGIN) - side)
         printed = table.cell(3, 0)
-        for text in ("{{ bureau }}办公室\t{{ report_date | date }}印发", "{%p else %}", "{{ bureau }}办公室",
+        for text in ("{{ printed_by }}\t{{ report_date | date }}印发", "{%p else %}", "{{ printed_by }}",
                      "{{ report_date | date }}印发", "{%p endif %}"):  # fmt: skip
             paragraph = printed.add_paragraph(text, style="版记")
             paragraph.paragraph_format.left_indent = paragraph.paragraph_format.right_indent = side

@@ -5,13 +5,13 @@ from __future__ import annotations
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from progress_report.cli.exit_codes import DRAFT, FINAL
 from progress_report.cli.options import day
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from progress_report.jobs.many import Crew
 

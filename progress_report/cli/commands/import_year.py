@@ -25,7 +25,7 @@ def summary() -> str:
 
 def add_options(parser: ArgumentParser) -> None:
     """Add the command's options."""
-    parser.add_argument("file", type=Path, metavar=_("文件"), help=_("印发的文件：docx、xlsx、xls、pdf 或 txt"))
+    parser.add_argument("file", type=Path, metavar=_("文件"), help=_("印发的文件：docx、xlsx、xls、et、ods、pdf 或 txt"))
     parser.add_argument("--update", action="store_true", help=_("文件重新印发：更新已有的年度工作簿，保留已配置的内容"))
     parser.add_argument(
         "--new", action="store_true", help=_("新单位第一次用：名称、科室都从文件里来，不沿用已有年度（如示例单位）的任何设置")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from progress_report.assignment.columns import WORKBOOK_NAME
 from progress_report.cli.console import Console
 from progress_report.cli.shown.parts import show_standings, standings_record
 from progress_report.messages import _
@@ -67,6 +68,12 @@ def show_workbook(console: Console, outcome: YearCheckOutcome) -> None:
         )
     elif not outcome.findings:
         console.say(_("年度工作簿没有要改的地方"))
+    if outcome.old is not None:
+        console.say(
+            _("以前标注的副本用不着了，程序只读 {workbook}；副本里没有要留的，可以删去：{file}").format(
+                workbook=WORKBOOK_NAME, file=outcome.old
+            )
+        )
 
 
 def as_record(outcome: CheckOutcome) -> dict[str, object]:

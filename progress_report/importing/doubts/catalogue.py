@@ -195,6 +195,14 @@ _KINDS = (
         N_("表中没有责任科室一栏，各项按所在小标题或工作表的名称登记责任科室：“{quotation}”"),
         N_("“一、办公室”下面一张表，“二、财务科”下面又一张"),
     ),
+    DoubtKind(
+        "D47", N_("“{quotation}”不像科室或单位的名称，仍登记到了“科室”表，请核对"), N_("“计财科督促落实”；“王×（民族科）”")
+    ),
+    DoubtKind(
+        "D67",
+        N_("{source}里每个科室各占一栏，责任科室按格里的记号登记（{quotation}），请核对"),
+        N_("“●”下的科室牵头，“○”下的科室配合"),
+    ),
     # 取舍
     DoubtKind("D50", N_("“{column}”一栏没有采用，内容为“{quotation}”"), N_("备注栏里写了“新增”")),
     DoubtKind("D51", N_("{source}不像任务分工表，没有采用：“{quotation}”"), N_("文后的联系人表")),
@@ -215,6 +223,7 @@ _KINDS = (
     DoubtKind("D54", N_("没有找到标题"), N_("文件里只有一张表")),
     DoubtKind("D55", N_("{source}的内容与{other}重复，没有采用"), N_("工作簿里另有一页带进展的表"), urgency=Urgency.NOTE),
     DoubtKind("D56", N_("{source}的文字在任务之前，没有采用：“{quotation}”"), N_("印发通知的抬头和正文"), urgency=Urgency.NOTE),
+    DoubtKind("D68", N_("{source}的文字没有采用：“{quotation}”"), N_("页眉印着“内部资料 注意保存”"), urgency=Urgency.NOTE),
     DoubtKind(
         "D57",
         N_("原件是没有分栏的文字，各格的起止是推断出来的，请逐项与原件核对；核对完把这一行的“采用”改为“是”"),

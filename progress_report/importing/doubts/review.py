@@ -15,6 +15,7 @@ from progress_report.assignment.days_off import day_off, weekday_name
 from progress_report.assignment.model import Holiday, MilestoneKind, Office
 from progress_report.importing.doubts.slips import SENTENCE_ENDS, corrections, find_slips, unpaired_marks
 from progress_report.importing.transcript import Doubt, MilestoneProposal, TranscribedMeasure
+from progress_report.importing.understanding.annotations import may_be_office
 from progress_report.reading.deadlines import in_digits, names_days, read_deadline
 from progress_report.reading.office_names import ALL, is_group, read_offices
 
@@ -23,6 +24,8 @@ SIMILAR_THEME, SIMILAR_OFFICE = 0.85, 0.75
 
 
 _DAY = re.compile(r"\d月\d+|\d[-./]\d+[-./]\d+")
+_BODY = re.compile(r".+(?:[庭馆台园会校院所社站厂矿行区县市镇乡]|基地)(?:[（(][^（）()]+[）)])?")
+"""How names of further bodies end, which a cell for offices may name."""
 _RHYTHMS = (MilestoneKind.QUARTERLY, MilestoneKind.MONTHLY)
 
 
@@ -106,6 +109,10 @@ def office_doubts(measures: Sequence[TranscribedMeasure], roster: Sequence[Offic
             if is_group(name):
                 yield Doubt("D45", measure.number, OFFICE_COLUMN, name, source=measure.source)
                 continue
+            if not (roster or may_be_office(name) or _BODY.fullmatch(name)):
+                # Where there is a roster, a name that is not in it is asked about anyway.
+                yield Doubt("D47", measure.number, OFFICE_COLUMN, name, source=measure.source)
+                continue
             candidates = known - {ALL} if roster else {other for other, count in counts.items() if count > counts[name]} - {ALL}
             other = max(candidates, key=lambda one: (_likeness(one, name), one), default="")
             if other and _likeness(other, name) >= SIMILAR_OFFICE:
@@ -124,7 +131,7 @@ def deadline_doubts(measures: Sequence[TranscribedMeasure], year: int, holidays:
         elif measure.deadline is None and said.first is not None:
             yield Doubt("D37", number, DEADLINE_COLUMN, words, source=source, details={"first": said.first.isoformat()})
         elif measure.deadline is None:
-            if said.as_required or not said.standing:
+            if said.as_required or not said.lasting:
                 yield Doubt("D36" if said.as_required else "D31", number, DEADLINE_COLUMN, words, source=source)
             elif names_days(words, year):
                 yield Doubt("D39", number, DEADLINE_COLUMN, words, source=source)
@@ -133,7 +140,7 @@ def deadline_doubts(measures: Sequence[TranscribedMeasure], year: int, holidays:
             moved = words.replace(old, str(year)) if words.count(old) == 1 else ""
             yield Doubt("D32", number, DEADLINE_COLUMN, words, moved, source, {"year": str(year)})
         else:
-            if said.standing:
+            if said.lasting:
                 yield Doubt("D38", number, DEADLINE_COLUMN, words, source=source, details={"due": measure.deadline.isoformat()})
             if _DAY.search(in_digits(words)) and not _is_month_end(measure.deadline):
                 yield from _day_off_doubt(measure, DEADLINE_COLUMN, words, measure.deadline, holidays)

@@ -10,10 +10,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+ITEM = re.compile(r"[（(]\d{1,2}[）)]|[①-⑳]|(?<![\d.第])\d{1,2}(?:[.．、](?!\d))")
+"""The number of an item inside a text: a clause never runs across it."""
+
+
+def clauses(text: str, marks: str) -> Iterator[re.Match[str]]:
+    """Yield the clauses of a text between ``marks`` and the numbers of its items."""
+    clause = re.compile(f"[^{marks}]+")
+    at = 0
+    for item in ITEM.finditer(text):
+        yield from clause.finditer(text, at, item.start())
+        at = item.end()
+    yield from clause.finditer(text, at)
+
 
 def found_in_clauses(pattern: re.Pattern[str], text: str, marks: str) -> Iterator[re.Match[str]]:
     """Yield the pattern's matches in order; ``marks`` are the characters that its leading words do not cross."""
-    for clause in re.finditer(f"[^{marks}]+", text):
+    for clause in clauses(text, marks):
         at = clause.start()
         while at < clause.end():
             found = pattern.match(text, at)

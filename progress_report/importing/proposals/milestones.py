@@ -1,4 +1,4 @@
-"""时间节点 that a measure's wording sets beside its deadline: days, rhythms, terms after an event, standing duties."""
+"""时间节点 that a measure's wording sets beside its deadline: days, rhythms, terms after an event, lasting duties."""
 
 from __future__ import annotations
 
@@ -6,12 +6,10 @@ import re
 from collections.abc import Iterator
 
 from progress_report.assignment.model import Milestone, MilestoneKind
+from progress_report.importing.proposals.clauses import clauses as in_clauses
 from progress_report.importing.proposals.clauses import found_in_clauses
 from progress_report.importing.proposals.due_dates import due_dates
 from progress_report.importing.transcript import MilestoneProposal, TranscribedMeasure
-
-_CLAUSE = re.compile(r"[^，。；]+")
-
 
 _LEAD = re.compile(r"(?:分别于|分别在|于|在|截至|力争)$")
 
@@ -50,10 +48,10 @@ _BEFORE = re.compile(r"^(?:日|号)?(?:之前|以前|底前|前|底|末|完成)?
 def propose_milestones(measure: TranscribedMeasure, year: int) -> tuple[MilestoneProposal, ...]:
     """Return the time rules that the measure's text seems to set, in the order of the text, each with its quotation.
 
-    Days without a year are of ``year``. Of several standing duties (及时…, 持续…) in one measure the plainest stands for all.
+    Days without a year are of ``year``. Of several lasting duties (及时…, 持续…) in one measure the plainest stands for all.
     """
     text = measure.text
-    clauses = list(_CLAUSE.finditer(text))
+    clauses = list(in_clauses(text, "，。；"))
     events = list(_events(measure, text))
     found = [
         *(one for clause in clauses for one in _dated(measure, clause, year)),
@@ -119,7 +117,7 @@ def _events(measure: TranscribedMeasure, text: str) -> Iterator[_Placed]:
 
 
 def _lasting(measure: TranscribedMeasure, text: str, covered: list[tuple[int, int]]) -> Iterator[_Placed]:
-    """Yield the plainest standing duty, none from a sentence whose event it belongs to (发生…，及时报备)."""
+    """Yield the plainest lasting duty, none from a sentence whose event it belongs to (发生…，及时报备)."""
     for pattern in _STANDING:
         for one in pattern.finditer(text):
             if not any(start <= one.start() < end for start, end in covered):

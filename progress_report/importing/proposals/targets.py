@@ -7,28 +7,31 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from progress_report.assignment.model import Comparator, Target
-from progress_report.importing.proposals.clauses import found_in_clauses
+from progress_report.importing.proposals.clauses import ITEM, clauses, found_in_clauses
 from progress_report.importing.transcript import TargetProposal, TranscribedMeasure
 from progress_report.reading.numerals import value_of
 
 _NUMBER = r"(?P<value>\d{1,9}(?:\.\d{1,4})?|[一二两三四五六七八九十])"
 _COMPARATORS = (
-    (Comparator.AT_LEAST, r"不低于|不得低于|不应低于|不少于|不得少于|不应少于|至少|达到|达|≥|为|保持在?|提高到|提升至|提升到"),
-    (Comparator.AT_MOST, r"不高于|不得高于|不超过|不得超过|不多于|控制在|降至|降到|≤"),
-    (Comparator.ABOVE, r"超过|高于|大于|>"),
+    (
+        Comparator.AT_LEAST,
+        r"不低于|不得低于|不应低于|不少于|不得少于|不应少于|至少|达到|达|≥|为|稳定在|保持在?|提高到|提升至|提升到",
+    ),
+    (Comparator.AT_MOST, r"不高于|不得高于|不超过|不得超过|不多于|控制在|压缩至|压减至|缩短至|缩短到|减至|降至|降到|≤"),
+    (Comparator.ABOVE, r"超过|突破|高于|大于|>"),
     (Comparator.BELOW, r"低于|少于|小于|<"),
 )
 _COMPARED = "|".join(words for _comparator, words in _COMPARATORS)
 _UNIT = (
     r"(?P<unit>个?工作日|个?月|[万亿]?(?:元|人次|平方米)|天|日|小时|公里"
-    r"|万?(?:[人户家批台班件]次|次|条|件|篇|期|场|人|个|份|家|名|项|批|部|例|块|处|分(?!钟)|所|户|座|辆|套|台|张|亩|吨))"
+    r"|万?(?:[人户家批台班件场剂车]次|次|条|件|篇|期|场|人|个|份|家|名|项|批|部|例|块|处|分(?!钟)|所|户|座|辆|套|台|张|亩|吨|起|种|门|栋|株|间|支|例|学时))"
 )
 _SHARE = re.compile(
-    rf"(?P<list>(?:[^，。；、：\d的]{{1,12}}率、)*)(?P<noun>[^，。；、：\d的]{{0,12}}(?:率|比例|比重|占比|权重|满意度|覆盖面))(?:要|应|须|均|都|力争|努力)*"
+    rf"(?P<list>(?:[^，。；、：\d的]{{1,12}}率、)*)(?P<noun>[^，。；、：\d的]{{0,12}}(?:率|比例|比重|占比|权重|强度|满意度|覆盖面))(?:要|应|须|均|都|力争|努力)*"
     rf"(?:(?P<words>{_COMPARED})|(?<=率))(?P<value>\d{{1,3}}(?:\.\d{{1,4}})?)(?P<unit>[%％‰])(?P<after>以上|以下|以内)?"
 )
 _AMOUNT = re.compile(
-    rf"(?P<subject>[^，。；、：]*?)(?P<words>不低于|不得低于|不少于|不得少于|至少|≥|不超过|不得超过|不多于|≤)"
+    rf"(?P<subject>[^，。；、：]*?)(?P<words>不低于|不得低于|不少于|不得少于|至少|≥|不超过|不得超过|不多于|≤|达到|超过|突破|稳定在|保持在|压缩至|压减至|缩短至|缩短到)"
     rf"(?P<verb>[^，。；、：\d]{{0,10}}?){_NUMBER}{_UNIT}"
 )
 _EACH = re.compile(rf"每(?P<per>年|半年|季度|月|周)(?:度)?(?P<verb>[^，。；、：\d]{{1,20}}?){_NUMBER}(?P<unit>次|期|场|篇|条|批)")
@@ -43,11 +46,25 @@ _YEARLY_EVENT = re.compile(r"每年(?:\d{1,2}月(?:份)?)?(?:集中)?(?:组织|�
 _QUANTITY = re.compile(
     r"(?P<verb>新建|改建|扩建|改造|新增|建成|建设|完成|召开|举行|开展|组织|举办|(?<!新闻)发布(?!会)|制作|培训|受益|惠及|安置|开工|维修|创建|培育|新开|编制)"
     r"(?P<subject>[^，。；、：\d第]{0,16}?)(?P<value>\d{1,9}(?:\.\d{1,4})?)"
-    r"(?P<unit>万?[户家批台班件]次|座|所|户|处|公里|万元|亿元|亩|平方米|万平方米|吨|辆|人次|万人次|人|个|条|场|期|篇|次|名|家|项|件|部|套|台|张)(?!以内|以下|[月日年])(?:以上)?"
+    r"(?P<unit>万?[户家批台班件场剂车]次|座|所|户|处|公里|万元|亿元|亩|平方米|万平方米|吨|辆|人次|万人次|人|个|条|场|期|篇|次|名|家|项|件|部|套|台|张)(?!以内|以下|[月日年])(?:以上)?"
+)
+_FINAL = re.compile(
+    r"(?P<subject>[^，。；、：\d（）]{2,30}?)(?<![共等为约近分每第达超至在上于过少低高不前后各含期])(?P<value>\d{1,9}(?:\.\d{1,4})?)"
+    r"(?P<unit>[万亿]?元|万?(?:[人户家批台班件场剂车]次|平方米|公里|学[时分]|[个名处项门家条种起辆户亩座栋件场期次人所套台张篇份批块例支对吨株间]))"
+    r"(?P<after>以上|左右)?(?=[，。；、（）]|$)"
+)
+"""What a clause counts at its end: 打造服务点6个, 总产22万吨以上."""
+_KNOWN = re.compile(r"现有|原有|已有|涉及|其余|包括|包含|计划$|截至|累计|上年|去年|每|第|提前|以内")
+"""With these a clause says what is, or how often, rather than what is to be reached."""
+_BOTH_SHARES = re.compile(
+    r"(?P<names>[^，。；：]{2,40}?)分别(?P<words>达到|达|不低于|保持在)(?P<values>\d{1,3}(?:\.\d{1,4})?[%％](?:、\d{1,3}(?:\.\d{1,4})?[%％])+)"
 )
 _GROWTH = re.compile(r"(?P<subject>[^，。；、：\d]{2,20}?)增长(?P<value>\d{1,3}(?:\.\d{1,4})?)[%％](?P<after>左右|以上)?")
 _SUMS = ("金额", "资金", "经费", "投资", "投入", "收入", "额")
 """How the name of a sum of money ends."""
+_COUNTS = ("面积", "量", "数", "产值", "长度", "规模")
+"""How the name of what is counted ends where 数量 would say it twice."""
+LEAST_NAME = 2
 _QUOTED = re.compile(r"“[^”]{1,20}”")
 
 
@@ -76,7 +93,7 @@ _Found = tuple[int, int, str, Comparator, Decimal, str, bool]
 
 def _found(text: str) -> Iterator[_Found]:
     """Yield what each pattern finds: where, indicator, comparator, value, unit, and whether the figure is inferred."""
-    for pattern in (_shares, _amounts, _rhythms, _terms, _covered, _yearly_events, _quantities):
+    for pattern in (_shares, _amounts, _rhythms, _terms, _covered, _yearly_events, _quantities, _counted):
         for start, end, *what in pattern(text):
             yield (_clause_start(text, start), end, *what)  # type: ignore[misc]
 
@@ -107,7 +124,7 @@ def _amounts(text: str) -> Iterator[_Found]:
         if unit.endswith("元"):
             sort = "" if what.endswith(_SUMS) else "金额"
         else:
-            sort = {"次": "次数", "分": ""}.get(unit, "期限" if term else "数量")
+            sort = {"次": "次数", "分": ""}.get(unit, "期限" if term else "" if what.endswith(_COUNTS) else "数量")
         name = what + sort
         asked = f"{unit}/{per[1]}" if per and not term else unit
         yield one.start("subject"), one.end(), name, _comparator(one["words"]), _value(one["value"]), asked, False
@@ -151,11 +168,35 @@ def _yearly_events(text: str) -> Iterator[_Found]:
 def _quantities(text: str) -> Iterator[_Found]:
     """Yield what is to be built, added or held: 新建2座, 新增就业15000人."""
     for one in _QUANTITY.finditer(text):
-        name = _name(one["verb"] + one["subject"]) + ("次数" if one["unit"] == "次" else "数量")
+        # 完成12家企业培训: what is counted follows.
+        of = re.match(r"[^，。；、：（）\d]{2,16}", text[one.end() :]) if not one["subject"] else None
+        name = _name(one["verb"] + (of[0] if of is not None else one["subject"])) + ("次数" if one["unit"] == "次" else "数量")
         yield one.start(), one.end(), name, Comparator.AT_LEAST, Decimal(one["value"]), _unit(one["unit"]), False
     for one in _GROWTH.finditer(text):
         about = one["after"] == "左右"
         yield one.start(), one.end(), _name(one["subject"]) + "增长率", Comparator.AT_LEAST, Decimal(one["value"]), "%", about
+
+
+def _counted(text: str) -> Iterator[_Found]:
+    """Yield what a clause counts at its end, whatever its verb, and shares of which several are said together."""
+    for clause in clauses(text, "，。；、："):
+        one = _FINAL.match(text, clause.start())
+        if one is None or _KNOWN.search(one["subject"]):
+            continue
+        what, unit = _name(one["subject"]), _unit(one["unit"])
+        if len(what) < LEAST_NAME:
+            continue
+        counted = "次数" if unit == "次" else "" if what.endswith(_COUNTS) else "数量"
+        sort = ("" if what.endswith(_SUMS) else "金额") if unit.endswith("元") else counted
+        yield one.start(), one.end(), what + sort, Comparator.AT_LEAST, Decimal(one["value"]), unit, one["after"] == "左右"
+    for one in _BOTH_SHARES.finditer(text):
+        names, values = re.split(r"[、和及]", one["names"]), one["values"].split("、")
+        if len(names) == len(values):
+            at = one.start()
+            for name, value in zip(names, values, strict=True):
+                share = Decimal(re.sub(r"[%％]", "", value))
+                yield at, at + len(name), _name(name), _comparator(one["words"]), share, "%", False
+                at += len(name) + 1
 
 
 def _phrase_end(text: str, at: int) -> int:
@@ -166,7 +207,8 @@ def _phrase_end(text: str, at: int) -> int:
 
 def _clause_start(text: str, at: int) -> int:
     """Return where the clause around a place begins: a quotation is a whole phrase and never begins inside a word."""
-    return max(text.rfind(mark, 0, at) for mark in "，。；、：（") + 1
+    marks = max(text.rfind(mark, 0, at) for mark in "，。；、：（") + 1
+    return max([marks, *(item.end() for item in ITEM.finditer(text, 0, at))])
 
 
 def _value(text: str) -> Decimal:
@@ -181,7 +223,7 @@ def _unit(unit: str) -> str:
 
 def _name(words: str) -> str:
     """Return words as the name of an indicator: without the auxiliaries at their ends."""
-    return _FILLER.sub("", words.strip())
+    return _FILLER.sub("", re.sub(r"^[）).．、]+", "", ITEM.sub("", words.strip())))
 
 
 def _distinct(name: str, taken: list[str]) -> str:

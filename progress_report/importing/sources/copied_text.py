@@ -100,6 +100,8 @@ def _names_columns(cells: Sequence[str]) -> bool:
 
 def _tabbed_lines(text: str) -> list[tuple[int, list[str]]]:
     """Return the lines that are not blank as cells, with their numbers; a quoted cell may hold line breaks, as Excel copies it."""
+    if "\t" not in text:
+        return _otherwise_cut(text)
     lines = text.splitlines()
     found = [(number, [cell.strip().strip('"') for cell in line.split("\t")]) for number, line in enumerate(lines, 1)]
     if any(line.count('"') % 2 and re.search(r'(?:^|\t)"', line) for line in lines):
@@ -108,7 +110,26 @@ def _tabbed_lines(text: str) -> list[tuple[int, list[str]]]:
         # A quotation mark that is never closed makes a cell of the whole rest.
         with suppress(csv.Error):
             found = [(reader.line_num, list(cells)) for cells in reader]
-    kept = [(number, cells) for number, cells in found if any(cell.strip() for cell in cells)]
+    return _filled(found)
+
+
+def _otherwise_cut(text: str) -> list[tuple[int, list[str]]]:
+    """Return the lines of a text whose cells are cut by bars (as in Markdown) or by commas with quotes (CSV), where a line names columns."""
+    lines = text.splitlines()
+    barred = [(number, [cell.strip() for cell in line.strip().strip("|").split("|")]) for number, line in enumerate(lines, 1)]
+    if any(line.count("|") > 1 and _names_columns(cells) for line, (_number, cells) in zip(lines, barred, strict=True)):
+        return _filled([(number, cells) for number, cells in barred if not all(re.fullmatch(r":?-+:?", cell) for cell in cells)])
+    found = [(number, [line.strip()]) for number, line in enumerate(lines, 1) if line.strip()]
+    if any(_names_columns(line.split(",")) for line in lines):
+        reader = csv.reader(io.StringIO("\n".join(lines)))
+        with suppress(csv.Error):
+            found = [(reader.line_num, [cell.strip() for cell in cells]) for cells in reader]
+    return _filled(found)
+
+
+def _filled(lines: Sequence[tuple[int, list[str]]]) -> list[tuple[int, list[str]]]:
+    """Return the lines that are not blank, those of a single cell without the blank ones after it."""
+    kept = [(number, cells) for number, cells in lines if any(cell.strip() for cell in cells)]
     return [(number, cells[:1] if not any(cell.strip() for cell in cells[1:]) else cells) for number, cells in kept]
 
 

@@ -9,7 +9,9 @@ from pathlib import Path
 
 from progress_report.messages import _
 from progress_report.messages.errors import ReportError
+from progress_report.messages.system_errors import reason_of
 from progress_report.reading.files import OLE
+from progress_report.reading.strangers import described
 from progress_report.templating.errors import TemplateError
 from progress_report.templating.package.archive import Limits, read_package
 
@@ -28,6 +30,12 @@ _WORD_TEXT = re.compile(rb"word/document\d{0,3}\.xml")
 
 
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\x00", b"MM\x00*")
+
+
+_MARKED_UP = b"{\\rtf"
+_PAGE = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<html|<!doctype html|<\?xml|mime-version|\[internetshortcut\])")
+"""How web pages begin (many systems hand out such as .xls), and other text that is no document's own."""
+_HEAD = 2_000
 
 
 class Format(Enum):
@@ -54,7 +62,7 @@ def load(path: Path) -> tuple[Format, bytes]:
             )
         data = path.read_bytes()
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = reason_of(error)
         raise SourceError(
             _("打不开 {file}：{reason}。请核对路径，文件若正在别的程序中打开请先关闭").format(file=path.name, reason=reason)
         ) from error
@@ -100,6 +108,10 @@ def _format(name: str, data: bytes) -> Format:
             return Format.WORKBOOK
         if b"application/vnd.oasis.opendocument.spreadsheet" in data[:200]:
             return Format.OPEN_WORKBOOK
+        if b"OFD.xml" in data:
+            raise SourceError(
+                _("{file} 是 OFD 版式文件。请用 OFD 阅读器导出为 PDF，或索取原始的 Word、Excel 文件").format(file=name)
+            )
         raise SourceError(_("{file} 不是 Word 或 Excel 文件。请另存为 docx 或 xlsx").format(file=name))
     if data.startswith(OLE):
         return _old_format(name, data)
@@ -113,6 +125,10 @@ def _format(name: str, data: bytes) -> Format:
         )
     if b"\x00" in data[:4096] and data[:2] not in {b"\xff\xfe", b"\xfe\xff"}:
         raise SourceError(_("{file} 不是文本文件，也不是 docx、xlsx、xls 或 pdf").format(file=name))
+    if data.startswith(_MARKED_UP) or b"<table" in data[:_HEAD].lower() or _PAGE.match(data[:_HEAD].lower()):
+        raise SourceError(
+            _("{file} 是{seen}。请用 Word、Excel 或 WPS 打开后另存为 docx 或 xlsx").format(file=name, seen=described(data))
+        )
     return Format.TEXT
 
 

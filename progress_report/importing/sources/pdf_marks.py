@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import groupby
 from statistics import median
 from typing import TYPE_CHECKING, Any
@@ -42,18 +43,26 @@ def without_marks(page: Page, edges: Collection[float], place: str) -> tuple[Pag
 
 def _struck(page: Page, chars: Sequence[dict[str, Any]], edges: Collection[float]) -> set[int]:
     """Return the places of characters that a thin line runs across, which is no table's rule."""
-    lines = [
-        one
-        for one in (*page.lines, *page.rects)
-        if one["height"] <= THIN < one["width"] and all(abs(one["top"] - edge) > NEAR_RULE for edge in edges)
-    ]
-    return {
-        at
-        for at, char in enumerate(chars if lines else ())
-        for line in lines
-        if line["x0"] <= (char["x0"] + char["x1"]) / 2 <= line["x1"]
-        and ACROSS[0] < (line["top"] - char["top"]) / max(char["height"], 1) < ACROSS[1]
-    }
+    rules = {round(edge + near) for edge in edges for near in (-NEAR_RULE, 0, NEAR_RULE)}
+    lines: dict[int, list[dict[str, Any]]] = defaultdict(list)
+    for one in (*page.lines, *page.rects):
+        # By whole points, since a page may have thousands of short lines.
+        if one["height"] <= THIN < one["width"] and (
+            round(one["top"]) not in rules or all(abs(one["top"] - edge) > NEAR_RULE for edge in edges)
+        ):
+            lines[int(one["top"])].append(one)
+    return {at for at, char in enumerate(chars if lines else ()) if _is_crossed(char, lines)}
+
+
+def _is_crossed(char: dict[str, Any], lines: Mapping[int, Sequence[dict[str, Any]]]) -> bool:
+    """Tell whether one of the lines, which are kept by the whole points of their height, runs through a character."""
+    middle, top, height = (char["x0"] + char["x1"]) / 2, char["top"], max(char["height"], 1)
+    first, last = top + ACROSS[0] * height, top + ACROSS[1] * height
+    return any(
+        line["x0"] <= middle <= line["x1"] and first < line["top"] < last
+        for point in range(int(first), int(last) + 1)
+        for line in lines.get(point, ())
+    )
 
 
 def _raised(chars: Sequence[dict[str, Any]]) -> set[int]:

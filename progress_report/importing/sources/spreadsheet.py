@@ -81,6 +81,13 @@ def _not_shown(grid: Grid, sheet: str, details: CellDetails) -> Iterator[Doubt]:
         words = "；".join(text for row in grid.rows if at < len(row.cells) and (text := joined(row.cells[at].text)))
         if words:
             yield Doubt("D61", quotation=words, source=_("［{sheet}］{column}列").format(sheet=sheet, column=letter))
+    for (place, address), text in sorted(details.notes.items()):
+        if place == sheet and joined(text):
+            where = _("［{sheet}］{cell}的批注").format(sheet=sheet, cell=address)
+            yield Doubt("D52", quotation=joined(text), source=where)
+    for picture in details.pictures:
+        if picture.sheet == sheet and joined(picture.text):
+            yield Doubt("D52", quotation=joined(picture.text), source=_("［{sheet}］的文本框").format(sheet=sheet))
     for place, address in sorted(details.struck):
         at, row = column_number(address.rstrip("0123456789")) - 1, int(address.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
         cells = grid.rows[row - 1].cells if place == sheet and row <= len(grid.rows) else ()

@@ -34,6 +34,9 @@ REMARKS = (
     ("word/comments.xml", "comment", N_("批注")),
 )
 """Parts of remarks, their elements, and what a person calls them (ECMA-376-1, 17.11 and 17.13.4)."""
+_EDGE = re.compile(r"word/(header|footer)\d*\.xml")
+_WORDS = re.compile("[\u4e00-\u9fff]{2}")
+"""A page's number has no words."""
 BOX = f"{_W}txbxContent"
 NOT_SHOWN = ("strike", "dstrike", "vanish")
 """Properties of a run that is struck out or hidden (ECMA-376-1, 17.3.2)."""
@@ -86,7 +89,7 @@ def _with_boxes(blocks: Iterator[etree._Element]) -> Iterator[tuple[etree._Eleme
 
 
 def _remarks(parts: Mapping[str, bytes]) -> Iterator[Doubt]:
-    """Yield the footnotes, endnotes and comments: a reader has to know them, and no column takes them."""
+    """Yield footnotes, endnotes, comments, and what pages have at their top and foot: a reader has to know them, and no column takes them."""
     for part, name, called in REMARKS:
         root = _optional(parts, part)
         texts = (
@@ -96,6 +99,15 @@ def _remarks(parts: Mapping[str, bytes]) -> Iterator[Doubt]:
         # The lines between text and footnotes stand among them, without a word.
         for number, text in enumerate(filter(None, texts), 1):
             yield Doubt("D52", quotation=text, source=f"{_(called)}{number}")
+    edges: dict[str, str] = {}
+    for part in sorted(parts):
+        found = _EDGE.fullmatch(part)
+        root = _optional(parts, part) if found is not None else None
+        text = joined("".join("".join(_runs(one)) for one in root.iter(f"{_W}p"))) if root is not None else ""
+        if found is not None and _WORDS.search(text):
+            edges.setdefault(text, _("页眉") if found[1] == "header" else _("页脚"))
+    for text, called in edges.items():
+        yield Doubt("D68", quotation=text, source=called)
 
 
 def _not_shown(paragraphs: Iterable[etree._Element], place: str) -> Iterator[Doubt]:

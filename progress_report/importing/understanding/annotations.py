@@ -53,6 +53,12 @@ def annotation_of(text: str) -> Annotation:
     return Annotation(_tidied(text, rest), values, tuple(others)) if values else Annotation(text)
 
 
+def without_text_label(text: str) -> str:
+    """Return a paragraph without the label that says that it is what is to be done (具体内容：)."""
+    found = _LABEL.match(text)
+    return text[found.end() :].lstrip() if found is not None and column_of(found["label"]) is SourceColumn.TEXT else text
+
+
 def _both(first: str, second: str) -> str:
     return first if second in first else "、".join(part for part in (first, second) if part)
 
@@ -102,10 +108,11 @@ def _labelled(text: str) -> tuple[dict[SourceColumn, str], list[tuple[str, str]]
 def _without_deadline(words: str) -> tuple[str, str]:
     """Return a list of offices without the deadline that ends it behind a mark (…；12月底前完成), and that deadline."""
     offices, mark, last = re.sub(r"([；;，,。])(?=[^；;，,。]*$)", "\u0001", words).partition("\u0001")
-    return (offices.strip(_MARKS), joined(last)) if mark and _is_by_when(joined(last)) else (words, "")
+    return (offices.strip(_MARKS), joined(last)) if mark and is_by_when(joined(last)) else (words, "")
 
 
-def _is_by_when(words: str) -> bool:
+def is_by_when(words: str) -> bool:
+    """Tell whether words are a deadline and nothing else, with what is to be done by then (12月底前完成)."""
     bare = in_digits(re.sub(r"(?:完成|办结|落实)$", "", words))
     return bool(words) and (is_deadline(bare) or is_deadline(words))
 
@@ -121,12 +128,12 @@ def _unlabelled(text: str, *, closes: bool) -> tuple[dict[SourceColumn, str], li
     deadlines: list[str] = []
     for part in re.split(r"[，,；;。]", text):
         words = joined(part)
-        if _is_by_when(words):
+        if is_by_when(words):
             deadlines.append(words)
         elif words:
             offices.append(words)
     named = read_offices("，".join(offices)).names if offices else ()
-    if not named or not all(_may_be_office(name) for name in named):
+    if not named or not all(may_be_office(name) for name in named):
         return None
     if not _DUTY.search(folded(text)) and not all(is_office_word(name) or is_group(name) for name in named):
         return None
@@ -136,7 +143,8 @@ def _unlabelled(text: str, *, closes: bool) -> tuple[dict[SourceColumn, str], li
     return values, []
 
 
-def _may_be_office(name: str) -> bool:
+def may_be_office(name: str) -> bool:
+    """Tell whether a name is formed as that of an office, a group of them, or another body (市残联, 江北镇)."""
     return (
         is_office_word(name)
         or is_group(name)

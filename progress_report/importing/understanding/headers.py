@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -25,6 +26,10 @@ ROWS_ENOUGH = 1_000
 MOSTLY = 0.5
 TOP_ROWS = 8
 """A header of unknown words stands among so many first rows, below a title and lines of two words (填报单位：… 单位：项)."""
+
+
+_BEGINS = re.compile(r"启动|开始|起始|开工|开展时间")
+"""Words over days that are no last ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,8 @@ def find_header(grid: Grid, start: int = 0) -> Header | None:
         if len(set(named.values())) < 2 or not _is_short(grid.rows[index]):
             continue
         words = _words(grid.rows[index])
+        if index > start and _is_short(grid.rows[index - 1]):
+            words = _under(_words(grid.rows[index - 1]), words)
         last = index
         if index + 1 < len(grid.rows) and _continues(grid.rows[index + 1], grid.rows[index]):
             last = index + 1
@@ -63,9 +70,21 @@ def find_header(grid: Grid, start: int = 0) -> Header | None:
     return None
 
 
+def _under(upper: Mapping[int, str], words: Mapping[int, str]) -> dict[int, str]:
+    """Return a header's words; one that tells no column does so with the word that spans it in the line above (类别 over 名称)."""
+    if len(upper) < 2:
+        return dict(words)
+    told = dict(words)
+    for at, text in words.items():
+        above = max((position for position in upper if position <= at), default=None)
+        if above is not None and column_of(text) is None and column_of(upper[above] + text) is not None:
+            told[at] = upper[above] + text
+    return told
+
+
 def _over_two_lines(upper: Mapping[int, str], lower: Mapping[int, str]) -> dict[int, str]:
     """Return the words of a header of two lines: the lower one's, but a time below a word that spans several (进度 over 一季度 …) with it."""
-    words = {**upper, **lower}
+    words = {**upper, **_under(upper, lower)}
     for at in sorted(lower):
         above = max((position for position in upper if position <= at), default=None)
         if above is not None and is_deadline(lower[at]):
@@ -144,7 +163,11 @@ def _header(words: Mapping[int, str], first: int, last: int, rows: Sequence[Grid
         columns[column] = at
     for column, holds in ((SourceColumn.OFFICE, looks_like_offices), (SourceColumn.DEADLINE, is_deadline)):
         if column not in columns and not (column is SourceColumn.OFFICE and SourceColumn.LEAD in columns):
-            free = {at: texts_ for at, texts_ in filled.items() if at in unknown and at not in columns.values()}
+            free = {
+                at: texts_
+                for at, texts_ in filled.items()
+                if at in unknown and at not in columns.values() and not _BEGINS.search(words[at])
+            }
             found = _mostly(free, holds)
             if found is not None:
                 columns[column] = found

@@ -8,7 +8,10 @@ from dataclasses import dataclass, field
 from progress_report.reading.wording import joined, split_serial
 
 _STYLES = (
-    re.compile(r"第[一二三四五六七八九十]{1,3}[章节部篇][分]?"),
+    re.compile(
+        r"第[一二三四五六七八九十]{1,3}[章节部篇][分]?"
+        r"|(?:任务|专题|专项|行动|工程|板块|方面)(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[:：、]|[.．](?!\d))"
+    ),
     re.compile(r"第?[一二三四五六七八九十]{1,3}、"),
     re.compile(r"[（(][一二三四五六七八九十]{1,3}[）)]"),
     re.compile(r"\d{1,3}\s*(?:[.．](?!\d)|、)"),
@@ -28,7 +31,7 @@ def level_of(text: str) -> int | None:
     return next((depth for depth, style in enumerate(_STYLES) if style.match(words)), None)
 
 
-_MARK = re.compile(r"[△▲▽▼○●◎◇◆□■☆★※•·]\s*")
+_MARK = re.compile(r"[△▲▽▼○●◎◇◆□■☆★※•·▶►▷➤❖]\s*")
 """What lists put before an item instead of a number."""
 
 
@@ -45,7 +48,7 @@ def without_mark(text: str) -> str:
 
 def without_number(text: str) -> str:
     """Return a heading's name without the number that a list gave it."""
-    words = without_annex(text)
+    words = without_mark(without_annex(text))
     chapter = _STYLES[FIRST_STYLE].match(words)
     if chapter is not None and words[chapter.end() :]:
         return words[chapter.end() :].lstrip("、：: ")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from progress_report.importing.sources.grid import Paragraph
 from progress_report.importing.transcript import Doubt
-from progress_report.importing.understanding.annotations import Annotation, annotation_of
+from progress_report.importing.understanding.annotations import Annotation, annotation_of, without_text_label
 from progress_report.importing.understanding.column_words import SourceColumn
 from progress_report.importing.understanding.levels import ARABIC, Headings, level_of
 from progress_report.importing.understanding.row_numbers import begins_a_list
@@ -53,7 +53,7 @@ class _Measure:
 
     def add(self, item: _Item) -> None:
         """Add a paragraph."""
-        self.lines.append(item.said.text.strip())
+        self.lines.append(without_text_label(item.said.text.strip()))
         self.take(item.said)
         self.places.append(item.paragraph.place)
 

@@ -97,7 +97,9 @@ def assemble_tables(source: SourceText) -> Assembled:
                 state.preface += [
                     text
                     for row in block.rows[: max(0, current.first)]
+                    # Lines of several cells are a header's upper line, or say who filled in the table.
                     if (text := joined("".join(one.text for one in row.cells)))
+                    and sum(bool(joined(one.text)) for one in row.cells) == 1
                 ]
         header, width = current, block_width
         own_header = current is found or (

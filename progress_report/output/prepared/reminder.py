@@ -24,6 +24,7 @@ def _program_1(environment):
         l_0_period_name = resolve('period_name')
         l_0_stage = resolve('stage')
         l_0_due = resolve('due')
+        l_0_desk = resolve('desk')
         l_0_missing = resolve('missing')
         l_0_total = resolve('total')
         l_0_reply_by = resolve('reply_by')
@@ -55,7 +56,8 @@ def _program_1(environment):
             yield '前报出。'
         if (undefined(name='again') if l_0_again is missing else l_0_again):
             pass
-            yield '办公室已于'
+            yield environment.finalize((undefined(name='desk') if l_0_desk is missing else l_0_desk))
+            yield '已于'
             yield environment.finalize(t_1((undefined(name='again') if l_0_again is missing else l_0_again)))
             yield '催办，'
         if (undefined(name='missing') if l_0_missing is missing else l_0_missing):
@@ -82,15 +84,21 @@ def _program_1(environment):
             yield '处需要补正，'
         if ((undefined(name='stage') if l_0_stage is missing else l_0_stage) == '逾期'):
             pass
-            yield '请收到本单后立即报办公室。'
+            yield '请收到本单后立即报'
+            yield environment.finalize((undefined(name='desk') if l_0_desk is missing else l_0_desk))
+            yield '。'
         elif ((undefined(name='stage') if l_0_stage is missing else l_0_stage) == '当日'):
             pass
-            yield '请于今日内报办公室。'
+            yield '请于今日内报'
+            yield environment.finalize((undefined(name='desk') if l_0_desk is missing else l_0_desk))
+            yield '。'
         else:
             pass
             yield '请于'
             yield environment.finalize(t_1((undefined(name='reply_by') if l_0_reply_by is missing else l_0_reply_by)))
-            yield '（报送截止前最后一个工作日）下班前报办公室。'
+            yield '（报送截止前最后一个工作日）下班前报'
+            yield environment.finalize((undefined(name='desk') if l_0_desk is missing else l_0_desk))
+            yield '。'
         yield '</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="表题"/></w:pPr><w:r><w:t xml:space="preserve">'
         if (undefined(name='missing') if l_0_missing is missing else l_0_missing):
             pass
@@ -150,12 +158,14 @@ def _program_1(environment):
                 pass
                 yield '处，见退回的填报表中的批注。'
             yield '</w:t></w:r></w:p>'
-        yield '<w:p><w:pPr><w:pStyle w:val="公文正文"/><w:keepNext/></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="署名"/><w:keepNext/><w:tabs><w:tab w:pos="6350" w:val="center"/></w:tabs></w:pPr><w:r><w:tab/><w:t>办公室</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="成文日期"/><w:ind w:right="1247"/></w:pPr><w:r><w:t xml:space="preserve">'
+        yield '<w:p><w:pPr><w:pStyle w:val="公文正文"/><w:keepNext/></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="署名"/><w:keepNext/><w:tabs><w:tab w:pos="6350" w:val="center"/></w:tabs></w:pPr><w:r><w:tab/><w:t xml:space="preserve">'
+        yield environment.finalize((undefined(name='desk') if l_0_desk is missing else l_0_desk))
+        yield '</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="成文日期"/><w:ind w:right="1247"/></w:pPr><w:r><w:t xml:space="preserve">'
         yield environment.finalize(t_1((undefined(name='issued_on') if l_0_issued_on is missing else l_0_issued_on)))
         yield '</w:t></w:r></w:p><w:sectPr w:rsidR="00FC693F" w:rsidRPr="0006063C" w:rsidSect="00034616"><w:footerReference w:type="default" r:id="rId1"/><w:footerReference w:type="even" r:id="rId2"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587" w:header="840" w:footer="1402" w:gutter="0"/><w:cols w:space="720"/><w:docGrid w:type="lines" w:linePitch="578"/></w:sectPr></w:body></w:document>'
     return {'name': None, '__file__': None, 'blocks': {}, 'root': root, 'debug_info': ''}
 
 
 DOCUMENTS = {
-    'e505a2e8a11b440c9c47fd276d11403dc2bd95a1d2df488396b061f9045425b1': PreparedWord((Program('word/document.xml', _program_1, frozenset(())), ), {}, frozenset(()), 1),
+    '3866b672353d5a06c9257947bbf5fb52cea50f5fd542a57f6a9bde3f16483e3f': PreparedWord((Program('word/document.xml', _program_1, frozenset(())), ), {}, frozenset(()), 1),
 }

@@ -897,7 +897,7 @@ def _program_2(environment):
         concat = environment.concat_within(context)
         identity = environment.made
         l_0_copies_to = resolve('copies_to')
-        l_0_bureau = resolve('bureau')
+        l_0_printed_by = resolve('printed_by')
         l_0_report_date = resolve('report_date')
         t_1 = environment.filters['__begin']
         t_2 = environment.filters['__paragraph']
@@ -913,19 +913,19 @@ def _program_2(environment):
             yield '。</w:t></w:r></w:p></w:tc></w:tr>'
         yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="8844"/></w:tcPr>'
         yield (t_1(context, 10))
-        if (t_5(context, (undefined(name='bureau') if l_0_bureau is missing else l_0_bureau)) <= 15):
+        if (t_5(context, (undefined(name='printed_by') if l_0_printed_by is missing else l_0_printed_by)) <= 18):
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="版记"/><w:tabs><w:tab w:pos="8507" w:val="right"/></w:tabs><w:ind w:left="223" w:right="223"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield environment.finalize((undefined(name='bureau') if l_0_bureau is missing else l_0_bureau))
-            yield '办公室</w:t><w:tab/><w:t xml:space="preserve">'
+            yield environment.finalize((undefined(name='printed_by') if l_0_printed_by is missing else l_0_printed_by))
+            yield '</w:t><w:tab/><w:t xml:space="preserve">'
             yield environment.finalize(t_4((undefined(name='report_date') if l_0_report_date is missing else l_0_report_date)))
             yield '印发</w:t></w:r></w:p>'
             yield (t_3(context, 10, True))
         else:
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="版记"/><w:ind w:left="223" w:right="223"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield environment.finalize((undefined(name='bureau') if l_0_bureau is missing else l_0_bureau))
-            yield '办公室</w:t></w:r></w:p>'
+            yield environment.finalize((undefined(name='printed_by') if l_0_printed_by is missing else l_0_printed_by))
+            yield '</w:t></w:r></w:p>'
             yield (t_3(context, 10, True))
             yield '<w:p><w:pPr><w:pStyle w:val="版记"/><w:ind w:left="223" w:right="223"/><w:jc w:val="right"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield environment.finalize(t_4((undefined(name='report_date') if l_0_report_date is missing else l_0_report_date)))
@@ -1834,6 +1834,6 @@ def _program_4(environment):
 
 
 DOCUMENTS = {
-    'd4552217674fc404ea72de7cfe8b6f0855201fc848a36035f3c2257edbeb776c': PreparedWord((Program('word/document.xml', _program_1, frozenset(('__begin', '__bookmark_id', '__cell_width', '__grid', '__named', '__paragraph', '__span', '__wrote', ))), Program('word/footer5.xml', _program_2, frozenset(('__begin', '__paragraph', '__wrote', ))), Program('word/footer6.xml', _program_2, frozenset(('__begin', '__paragraph', '__wrote', ))), Program('word/header1.xml', _program_3, frozenset(())), Program('word/header2.xml', _program_3, frozenset(())), Program('word/header3.xml', _program_3, frozenset(())), Program('word/header4.xml', _program_3, frozenset(())), Program('word/header5.xml', _program_3, frozenset(())), Program('word/header6.xml', _program_3, frozenset(())), ), {}, frozenset(()), 1),
+    '1789dbcf54884ec51904d98035cf17fff7fc02108a0f597493b734aa5c44d966': PreparedWord((Program('word/document.xml', _program_1, frozenset(('__begin', '__bookmark_id', '__cell_width', '__grid', '__named', '__paragraph', '__span', '__wrote', ))), Program('word/footer5.xml', _program_2, frozenset(('__begin', '__paragraph', '__wrote', ))), Program('word/footer6.xml', _program_2, frozenset(('__begin', '__paragraph', '__wrote', ))), Program('word/header1.xml', _program_3, frozenset(())), Program('word/header2.xml', _program_3, frozenset(())), Program('word/header3.xml', _program_3, frozenset(())), Program('word/header4.xml', _program_3, frozenset(())), Program('word/header5.xml', _program_3, frozenset(())), Program('word/header6.xml', _program_3, frozenset(())), ), {}, frozenset(()), 1),
     '4937fb58f478177769334a34c4de1f12a8743d68c23569fcc158ae51da216268': PreparedWord((Program('word/document.xml', _program_4, frozenset(('__begin', '__bookmark_id', '__cell_width', '__grid', '__named', '__paragraph', '__span', '__wrote', ))), Program('word/header1.xml', _program_3, frozenset(())), Program('word/header2.xml', _program_3, frozenset(())), Program('word/header3.xml', _program_3, frozenset(())), Program('word/header4.xml', _program_3, frozenset(())), ), {}, frozenset(()), 1),
 }

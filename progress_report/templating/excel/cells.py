@@ -9,14 +9,11 @@ from dataclasses import dataclass
 from lxml import etree
 
 from progress_report.templating.errors import TemplateError
+from progress_report.templating.excel.state import MAX_CELL_TEXT
 from progress_report.templating.excel.styles import qname
 from progress_report.templating.language.paragraphs import Piece, joined
 from progress_report.templating.language.tags import Found, Tag
 from progress_report.templating.messages import _
-
-MAX_CELL_TEXT = 32_767
-"""Characters that a cell holds (Excel's specifications and limits)."""
-
 
 _T, _IS, _V = qname("t"), qname("is"), qname("v")
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from copy import deepcopy
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from jinja2 import pass_context
 from jinja2.runtime import Context
@@ -18,14 +18,14 @@ from progress_report.templating.errors import Faults, TemplateError
 from progress_report.templating.excel.references import Range, Sheets, references_in, rewrite
 from progress_report.templating.excel.styles import qname
 from progress_report.templating.language.environment import Environment
-from progress_report.templating.language.markers import Markers
-from progress_report.templating.language.part import Part
 from progress_report.templating.language.program import STATE, PreparedPart, Program, Renderable
-from progress_report.templating.language.tags import Tag, expression, statement
 from progress_report.templating.language.words import Words
 from progress_report.templating.messages import _
 from progress_report.templating.package.relationships import relations_part, targets, with_relation, with_type, without_parts
 from progress_report.templating.text import escape_text
+
+if TYPE_CHECKING:
+    from progress_report.templating.language.tags import Tag
 
 _SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"
 
@@ -66,6 +66,11 @@ def _collect(context: Context, values: dict[str, object]) -> str:
 
 def compile_loop(tag: Tag, part: str, parts: Mapping[str, bytes], faults: Faults, words: Words) -> SheetLoop | None:
     """Compile the loop of a sheet; None where it is noted that no copies can be made."""
+    # Imported here: of a workbook that comes with its programs no loop is compiled.
+    from progress_report.templating.language.markers import Markers
+    from progress_report.templating.language.part import Part
+    from progress_report.templating.language.tags import expression, statement
+
     markers = Markers(part, faults)
     loop = _LOOP.match(tag.body)
     if loop is None:

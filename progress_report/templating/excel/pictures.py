@@ -15,9 +15,6 @@ from typing import NamedTuple
 from lxml import etree
 
 from progress_report.templating.excel.references import column_number
-from progress_report.templating.excel.styles import qname
-from progress_report.templating.language.markers import Markers
-from progress_report.templating.language.tags import Tag
 from progress_report.templating.messages import _
 from progress_report.templating.package.archive import CONTENT_TYPES, parse
 from progress_report.templating.package.images import IMAGE_TYPES, Image, Picture, foreign, image
@@ -29,7 +26,6 @@ from progress_report.templating.package.relationships import (
     with_relation,
     with_type,
 )
-from progress_report.templating.package.tree import insert_after
 from progress_report.templating.text import escape_attribute
 
 DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml"
@@ -45,18 +41,6 @@ _XDR = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"
 
 
 _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
-
-
-_AFTER_DRAWING = frozenset(
-    map(
-        qname,
-        (
-            *("legacyDrawing", "legacyDrawingHF", "drawingHF", "picture", "oleObjects", "controls", "webPublishItems"),
-            *("tableParts", "extLst"),
-        ),
-    )
-)
-"""What stands behind a sheet's drawing (18.3.1.99)."""
 
 
 _FIRST_NUMBER = 100_000
@@ -86,13 +70,6 @@ def placed(value: object, row: str, column: str) -> bool:
     image(picture.data)
     PLACED.get().append(Placed(int(row) - 1, column_number(column) - 1, picture))
     return True
-
-
-def mark_drawing(root: etree._Element, markers: Markers) -> None:
-    """Leave a marker for the reference to a drawing in a sheet that has none."""
-    if root.find(qname("drawing")) is None:
-        anchor = [child for child in root if child.tag not in _AFTER_DRAWING][-1]
-        insert_after(anchor, markers.mark(Tag("{{", "", "0|__drawing")))
 
 
 def reference(sheet: str) -> str:

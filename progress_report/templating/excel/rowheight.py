@@ -28,6 +28,10 @@ LINE_SHARE = 1.36
 """Height of a line in font sizes: that of 仿宋 and 宋体 in Excel, rounded up."""
 
 
+WIDEST = 2.5
+"""Characters of the standard font that none is wider than, as ``_width`` reckons."""
+
+
 PADDING, HIGHEST = 3.0, 409.0
 """Points above and below the text together; the most that a row may be high."""
 
@@ -55,6 +59,8 @@ class Fitting(NamedTuple):
                 continue
             room, line_height = self.columns[column]
             text = whole or "".join(_TEXT.findall(runs))
+            if len(text) * WIDEST <= room and "\n" not in text:
+                continue
             if "&" in text:
                 text = html.unescape(text)
             lines = sum([max(1, -int(-_width(line) // room)) for line in text.split("\n")])

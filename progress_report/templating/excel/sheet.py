@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import partial
-from typing import NamedTuple
 
 from lxml import etree
 
@@ -12,11 +11,10 @@ from progress_report.templating.errors import Faults, TemplateError
 from progress_report.templating.excel.cellmarks import CellMarker, Copied, copied
 from progress_report.templating.excel.cells import Cell, Strings, pieces_of
 from progress_report.templating.excel.extensions import sheets_named
-from progress_report.templating.excel.pictures import mark_drawing
-from progress_report.templating.excel.ranged import RULE_FORMULAS, mark_extensions, mark_ranged, place_merges
 from progress_report.templating.excel.references import column_number, references_in, split_cell
 from progress_report.templating.excel.rowheight import Fitting, fitting
-from progress_report.templating.excel.state import SheetPlan
+from progress_report.templating.excel.sidemarks import RULE_FORMULAS, mark_drawing, mark_extensions, mark_ranged, place_merges
+from progress_report.templating.excel.state import Sheet, SheetPlan
 from progress_report.templating.excel.styles import S, Styles, qname
 from progress_report.templating.language.blocks import Blocks
 from progress_report.templating.language.environment import Environment
@@ -24,7 +22,6 @@ from progress_report.templating.language.markers import OPEN, Markers, refuse_ma
 from progress_report.templating.language.paragraphs import excerpt, joined, tags_in
 from progress_report.templating.language.part import XML_DECLARATION, Part
 from progress_report.templating.language.plainparts import mark_texts
-from progress_report.templating.language.program import PreparedPart
 from progress_report.templating.language.tags import Tag, expression, statement
 from progress_report.templating.messages import _
 from progress_report.templating.package.tree import (
@@ -39,19 +36,6 @@ _C, _ROW, _T, _IS, _V, _F = qname("c"), qname("row"), qname("t"), qname("is"), q
 
 
 _BARRIERS = frozenset({"c"})
-
-
-class Sheet(NamedTuple):
-    """A compiled worksheet: its template, what its rendering starts from, and the sheets whose rows it must know first.
-
-    Its own name is among them when a formula refers to rows further down. A sheet with a ``loop`` is only checked, its copies
-    are filled.
-    """
-
-    part: Part | PreparedPart
-    plan: SheetPlan
-    refers_to: frozenset[str]
-    loop: Tag | None
 
 
 class SheetCompiler:

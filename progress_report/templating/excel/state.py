@@ -10,14 +10,13 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from jinja2 import pass_context
 from jinja2.runtime import Context
 from lxml import etree
 
 from progress_report.templating import trace
-from progress_report.templating.excel.cells import MAX_CELL_TEXT
 from progress_report.templating.excel.columnmap import MAX_COLUMNS
 from progress_report.templating.excel.extensions import followed
 from progress_report.templating.excel.formulas import Book, Formula
@@ -30,6 +29,15 @@ from progress_report.templating.excel.rowmap import RowMap
 from progress_report.templating.language.program import STATE
 from progress_report.templating.messages import _
 from progress_report.templating.text import escape_sheet, escape_text, plain
+
+if TYPE_CHECKING:
+    from progress_report.templating.language.part import Part
+    from progress_report.templating.language.program import PreparedPart
+    from progress_report.templating.language.tags import Tag
+
+MAX_CELL_TEXT = 32_767
+"""Characters that a cell holds (Excel's specifications and limits)."""
+
 
 MAX_EXACT_INTEGER = 10**15
 """From here Excel would round; such a number is kept as text."""
@@ -54,6 +62,19 @@ class SheetPlan(NamedTuple):
     fittings: tuple[Fitting, ...]
     plain: tuple[tuple[str, ...], ...]
     moving: frozenset[int] = frozenset()
+
+
+class Sheet(NamedTuple):
+    """A compiled worksheet: its template, what its rendering starts from, and the sheets whose rows it must know first.
+
+    Its own name is among them when a formula refers to rows further down. A sheet with a ``loop`` is only checked, its copies
+    are filled.
+    """
+
+    part: Part | PreparedPart
+    plan: SheetPlan
+    refers_to: frozenset[str]
+    loop: Tag | None
 
 
 @dataclass(slots=True, eq=False)

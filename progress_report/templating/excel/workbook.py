@@ -15,8 +15,7 @@ from progress_report.templating.excel.formulas import Book
 from progress_report.templating.excel.parts import followers
 from progress_report.templating.excel.pictures import PLACED, Placed, with_pictures
 from progress_report.templating.excel.rowmap import RowMap
-from progress_report.templating.excel.sheet import Sheet, SheetCompiler
-from progress_report.templating.excel.state import FILTERS, SheetState
+from progress_report.templating.excel.state import FILTERS, Sheet, SheetState
 from progress_report.templating.excel.styles import Styles, qname
 from progress_report.templating.language.program import PreparedPart, Renderable
 from progress_report.templating.language.words import Words
@@ -115,6 +114,8 @@ class Workbook:
 
     def _compile_sheets(self, parts: Mapping[str, bytes], types: Mapping[str, str]) -> dict[str, bytes]:
         """Compile the sheets; return the parts that changed: shared strings without those that carry tags, and styles."""
+        from progress_report.templating.excel.sheet import SheetCompiler
+
         by_type = {kind: name for name, kind in types.items() if name in parts}
         strings_part = by_type.get(_TYPE.format("sharedStrings"))
         styles_part = by_type.get(_TYPE.format("styles"))

@@ -159,8 +159,8 @@ class Environment(ImmutableSandboxedEnvironment):
         """Return a mapping's item or an object's attribute; an item comes before a method of the same name."""
         if attribute[0] == "_":
             return self.unsafe_undefined(obj, attribute)
-        # The exact type first: asking an abstract class takes longer than all the rest.
-        if type(obj) is dict or isinstance(obj, Mapping):
+        # The exact type first, and no named tuple: asking an abstract class takes longer than all the rest.
+        if type(obj) is dict or (type(obj) is not LoopContext and not isinstance(obj, tuple) and isinstance(obj, Mapping)):
             try:
                 return obj[attribute]
             except LookupError:

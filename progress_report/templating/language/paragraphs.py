@@ -49,7 +49,7 @@ def tags_in(pieces: Sequence[Piece], markers: Markers, place: Callable[[str], st
     Where one is broken, that is noted and none is returned.
     """
     text = joined(pieces)
-    if markers.faults.kept and (wide := wide_tag(text)):
+    if wide := wide_tag(text):
         message = _("花括号是全角的，不会当作标签；请改用半角 {{ }}、{% %}")
         markers.faults.note(TemplateError(message, part=markers.part, place=place(text), tag=wide))
     if not has_tags(text):

@@ -51,13 +51,7 @@ _RESERVED = frozenset({"not", "and", "or", "in", "is", "if", "else", "recursive"
 _SET = re.compile(rf"set ({_NAME}) = (.*)", re.DOTALL)
 
 
-_CONDITION = re.compile(r"((?:el)?if) (.*)", re.DOTALL)
-
-
 _NAMING, _LOOP_ITSELF = frozenset({"name", "simple", "simple_set"}), "loop"
-
-
-_LOOP = re.compile(rf"(for) ({_NAME}) (in) (.*)", re.DOTALL)
 
 
 def parse(environment: Environment, source: str, name: str | None, filename: str | None) -> nodes.Template:
@@ -123,12 +117,6 @@ def _tokens(lexer: Lexer, source: str) -> Iterator[Token]:
             yield Token(line, "simple", body)
         elif match[1] == BLOCK[0] and (given := _SET.fullmatch(body)) and _simple(given[2]):
             yield Token(line, "simple_set", body)
-        elif match[1] == BLOCK[0] and (words := _simple_statement(body)):
-            yield Token(line, "block_begin", match[1])
-            for word in words[:-1]:
-                yield Token(line, "name", word)
-            yield Token(line, "simple", words[-1])
-            yield Token(line, "block_end", "")
         else:
             kind = "variable" if match[1] == VARIABLE[0] else "block"
             yield Token(line, f"{kind}_begin", match[1])
@@ -162,12 +150,6 @@ def _simple(body: str) -> re.Match[str] | None:
     return match
 
 
-def _simple_statement(body: str) -> tuple[str, ...]:
-    """Return the words of a condition or loop over what is simple, that last; none where it is not."""
-    match = _CONDITION.fullmatch(body) or _LOOP.fullmatch(body)
-    return match.groups() if match is not None and _simple(match.groups()[-1]) else ()
-
-
 class _Parser(Parser):
     """Jinja's parser, which also knows the tokens of simple tags, and which loops nobody asks for their ``loop``."""
 
@@ -194,13 +176,6 @@ class _Parser(Parser):
 
             node.iter_child_nodes = children  # type: ignore[method-assign]
         return node
-
-    def parse_tuple(self, *rules: Any, **named_rules: Any) -> nodes.Expr:
-        """Return the next expression; one that is simple is no tuple and needs no rules."""
-        if self.stream.current.type == "simple":
-            token = next(self.stream)
-            return _expression(token.value, token.lineno)
-        return super().parse_tuple(*rules, **named_rules)
 
     def subparse(self, end_tokens: tuple[str, ...] | None = None) -> list[nodes.Node]:
         """Return the nodes up to a tag of one of those kinds, or to the end."""

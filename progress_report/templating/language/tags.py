@@ -111,7 +111,11 @@ def has_tags(text: str) -> bool:
 def wide_tag(text: str) -> str:
     """Return where ``text`` seems to have a tag in full-width braces, which would be printed; ``""`` where it has none."""
     match = _WIDE_OPENER.search(text)
-    return text[match.start() : match.start() + 20] if match and "｛" in match[0] else ""
+    if match is None or "｛" not in match[0]:
+        return ""
+    shown = text[match.start() : match.start() + 20]
+    closing = max(shown.find("｝"), shown.find("}"))
+    return shown if closing < 0 else shown[: closing + 2].rstrip("：，。；、 ")
 
 
 def find_tags(text: str) -> Iterator[Found]:

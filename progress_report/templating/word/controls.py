@@ -133,10 +133,3 @@ def _text_of(content: etree._Element) -> etree._Element:
         if child.tag != qname("rPr"):
             first.remove(child)
     return etree.SubElement(first, qname("t"))
-
-
-def _checked(value: object, yes: str, no: str) -> str:
-    return yes if value else no
-
-
-FILTERS: dict[str, Callable[..., object]] = {"__checked": _checked}

@@ -17,18 +17,14 @@ from progress_report.templating.package.images import IMAGE_TYPES
 from progress_report.templating.package.relationships import relations_part, targets, with_default_types, with_type
 from progress_report.templating.prepared import digest_of
 from progress_report.templating.text import escape_run
-from progress_report.templating.word.controls import FILTERS as CONTROL_FILTERS
 from progress_report.templating.word.links import FILTERS as LINK_FILTERS
-from progress_report.templating.word.links import FIRST_NUMBER, Links, addresses
+from progress_report.templating.word.links import FIRST_NUMBER, Links
 from progress_report.templating.word.lists import NUMBERING_TYPE, STYLES_TYPE, Lists
 from progress_report.templating.word.merging import Host
-from progress_report.templating.word.naming import FILTERS as NAME_FILTERS
-from progress_report.templating.word.paragraphs import FILTERS as PARAGRAPH_FILTERS
 from progress_report.templating.word.pictures import PART_LINKS, drawn
-from progress_report.templating.word.rich import FILTERS as RICH_FILTERS
-from progress_report.templating.word.sections import FILTERS as SECTION_FILTERS
-from progress_report.templating.word.sections import Sections, Turn
 from progress_report.templating.word.state import FILTERS, NewLists, W, WordState
+from progress_report.templating.word.turns import FILTERS as TURN_FILTERS
+from progress_report.templating.word.turns import Turn
 
 if TYPE_CHECKING:
     from progress_report.templating.language.environment import Environment
@@ -45,15 +41,18 @@ MAIN_TYPES = (
 _FILLED = "application/vnd.openxmlformats-officedocument.wordprocessingml.{}+xml"
 
 
-_ALL_FILTERS: dict[str, Callable[..., object]] = {
-    **FILTERS,
-    **LINK_FILTERS,
-    **CONTROL_FILTERS,
-    **RICH_FILTERS,
-    **PARAGRAPH_FILTERS,
-    **NAME_FILTERS,
-    **SECTION_FILTERS,
-}
+_FILTERS: dict[str, Callable[..., object]] = {**FILTERS, **LINK_FILTERS, **TURN_FILTERS}
+"""The compiler's own filters but those for texts in several formats, paragraphs and whole documents, which few templates print."""
+
+
+def _environment(words: Words, used: frozenset[str] | None = None) -> Environment:
+    """Return the environment of running text, for programs that are known to use no more than ``used`` with no more than that."""
+    if used is not None and used <= _FILTERS.keys():
+        return words.environment("run, plain", escape_run, _FILTERS, drawn)
+    from progress_report.templating.word.paragraphs import FILTERS as PARAGRAPH_FILTERS
+    from progress_report.templating.word.rich import FILTERS as RICH_FILTERS
+
+    return words.environment("run", escape_run, {**_FILTERS, **RICH_FILTERS, **PARAGRAPH_FILTERS}, drawn)
 
 
 def _labels() -> dict[str, str]:
@@ -79,7 +78,6 @@ class WordDocument:
         words: Words,
         prepared: PreparedWord | None = None,
     ) -> None:
-        environment = words.environment("run", escape_run, _ALL_FILTERS, drawn)
         self._given, self._types = parts, types
         self._main = next(name for name, kind in types.items() if kind in MAIN_TYPES)
         by_type = {kind: name for name, kind in types.items() if name in parts}
@@ -90,8 +88,9 @@ class WordDocument:
         self._captions: dict[str, Part] = {}
         self._charts: list[Chart] = []
         if prepared is None:
-            self._compile(environment, faults, words)
+            self._compile(_environment(words), faults, words)
         else:
+            environment = _environment(words, frozenset().union(*(program.own for program in prepared.programs)))
             self.parts = {program.part: PreparedPart(program, environment) for program in prepared.programs}
             self.turned, self.only_turned = prepared.turned, prepared.only_turned
             self.lists.first_free = prepared.first_free_list
@@ -110,7 +109,9 @@ class WordDocument:
         # Imported here: a template that comes with its programs needs none of it.
         from progress_report.templating.excel.captions import captions
         from progress_report.templating.word.charts import charts
+        from progress_report.templating.word.linkmarks import addresses
         from progress_report.templating.word.part import compile_part
+        from progress_report.templating.word.sections import Sections
 
         parts, types = self._given, self._types
         labels = _labels()

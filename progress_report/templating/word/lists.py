@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from progress_report.templating.language.markers import MARKER, Markers
-from progress_report.templating.language.tags import Tag
 from progress_report.templating.package.archive import parse
 from progress_report.templating.package.tree import new_element
 from progress_report.templating.word.state import qname
+
+if TYPE_CHECKING:
+    from progress_report.templating.language.markers import Markers
 
 NUMBERING_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"
 
@@ -107,6 +109,10 @@ class Lists:
 
     def mark(self, root: etree._Element, markers: Markers) -> None:
         """Have the numbers of lists in loops printed, anew from where they begin again."""
+        # Imported here: what is filled without being compiled marks nothing.
+        from progress_report.templating.language.markers import MARKER
+        from progress_report.templating.language.tags import Tag
+
         if not self._concern(root, markers):
             return
         loops: list[_Loop] = []

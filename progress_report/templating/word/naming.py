@@ -7,16 +7,14 @@ bookmarks, 17.5.2.42 and 17.5.2.1 for tag and title.)
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from lxml import etree
-from markupsafe import Markup
 
 from progress_report.templating.language.markers import Markers
 from progress_report.templating.language.paragraphs import Piece, replace, tags_in
 from progress_report.templating.language.tags import expression, has_tags
 from progress_report.templating.messages import _
-from progress_report.templating.text import escape_attribute, plain
 from progress_report.templating.word.state import qname
 
 _UNDERLINED = re.compile(r"\{\{_+|_+\}\}")
@@ -53,11 +51,3 @@ def _names(root: etree._Element) -> Iterator[tuple[etree._Element, str]]:
     for name in root.iterfind(f".//{qname('sdtPr')}/*"):
         if name.tag in (qname("tag"), qname("alias")):
             yield name, qname("val")
-
-
-def _named(value: object) -> Markup:
-    """Return a value as part of a name: no reader sees it, so that it is not among what was printed."""
-    return Markup(escape_attribute(plain(value)))
-
-
-FILTERS: dict[str, Callable[..., object]] = {"__named": _named}

@@ -22,7 +22,7 @@ from progress_report.templating.word.endings import Endings
 from progress_report.templating.word.fields import update_contents
 from progress_report.templating.word.grid import fit_grids
 from progress_report.templating.word.joining import join_paragraphs
-from progress_report.templating.word.links import mark_links
+from progress_report.templating.word.linkmarks import mark_links
 from progress_report.templating.word.lists import Lists
 from progress_report.templating.word.naming import mark_names
 from progress_report.templating.word.paragraphs import properties_of

@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
-from jinja2 import pass_context
-from jinja2.runtime import Context, LoopContext
-
-from progress_report.templating import trace
 from progress_report.templating.language.markers import MARKER, Markers
-from progress_report.templating.language.program import STATE
 from progress_report.templating.language.tags import Tag, expression
 
 _REFERENCE = re.compile(r'(<w:(header|footer)Reference\b[^>]*? r:id=")([^"]+)(")')
@@ -25,14 +19,6 @@ _SET = re.compile(r"set\s+([^=|.]+?)\s*(?:[=|]|$)", re.DOTALL)
 
 
 _NAME = re.compile(r"[^\W\d]\w*")
-
-
-class Turn(NamedTuple):
-    """A header or footer of one turn: the relationship it was made for, the part it is written to, and the loops' values."""
-
-    relation: str
-    part: str
-    values: Mapping[str, object]
 
 
 @dataclass(slots=True, eq=False)
@@ -78,25 +64,3 @@ def _names(targets: re.Pattern[str], tag: Tag) -> list[str]:
     """Return the names that a tag gives values to."""
     match = targets.match(tag.body)
     return _NAME.findall(match[1]) if match else []
-
-
-def _now(value: object) -> object:
-    """Return what a loop says of itself in this turn; other values as they are."""
-    if not isinstance(value, LoopContext):
-        return value
-    numbers = {name: trace.Turn(getattr(value, name)) for name in ("index", "index0", "revindex", "revindex0", "length", "depth")}
-    return {**numbers, "first": value.first, "last": value.last}
-
-
-@pass_context
-def _section(context: Context, relation: str, kind: str, values: Mapping[str, object]) -> str:
-    """Return the id of the relationship to a turn's header or footer."""
-    state = context[STATE]
-    number = len(state.sections) + 1
-    turn = Turn(relation, f"word/{kind}_{number}_{relation}.xml", {name: _now(value) for name, value in values.items()})
-    state.sections.append(turn)
-    identity: str = state.links.add(f"{relation}Turn{number}", kind, f"/{turn.part}")
-    return identity
-
-
-FILTERS: dict[str, Callable[..., object]] = {"__section": _section}

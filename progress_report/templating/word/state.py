@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING
 
 from jinja2 import pass_context
 from jinja2.runtime import Context
+from markupsafe import Markup
 
 from progress_report.templating.language.program import STATE
 from progress_report.templating.messages import _
-from progress_report.templating.text import plain
+from progress_report.templating.text import escape_attribute, plain
 
 if TYPE_CHECKING:
     from progress_report.templating.word.links import Links
     from progress_report.templating.word.merging import Host
-    from progress_report.templating.word.sections import Turn
+    from progress_report.templating.word.turns import Turn
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
@@ -222,6 +223,15 @@ def _cell_width(columns: str, width: int, total: int) -> str:
     return str(_scaled(width, columns, total))
 
 
+def _named(value: object) -> Markup:
+    """Return a value as part of a name: no reader sees it, so that it is not among what was printed."""
+    return Markup(escape_attribute(plain(value)))
+
+
+def _checked(value: object, yes: str, no: str) -> str:
+    return yes if value else no
+
+
 FILTERS: dict[str, Callable[..., object]] = {
     "__begin": _begin,
     "__wrote": _wrote,
@@ -242,4 +252,6 @@ FILTERS: dict[str, Callable[..., object]] = {
     "__grid": _grid,
     "__cell_width": _cell_width,
     "__colour": _colour,
+    "__named": _named,
+    "__checked": _checked,
 }

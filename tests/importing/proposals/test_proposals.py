@@ -185,3 +185,49 @@ def test_money_thousandths_and_units_with_a_scale_are_targets(
 
 def test_minutes_are_not_taken_for_points() -> None:
     assert not propose_targets(measure("现场解读不少于30分钟。"))
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("打造党群服务点6个，选聘网格员120名。", [("打造党群服务点数量", "≥", "6", "个"), ("选聘网格员数量", "≥", "120", "名")]),
+        ("完成12家企业首席质量官培训。", [("完成企业首席质量官培训数量", "≥", "12", "家")]),
+        ("流感疫苗接种1.2万剂次，活动4场次。", [("流感疫苗接种数量", "≥", "1.2", "万剂次"), ("活动数量", "≥", "4", "场次")]),
+        ("服务企业不少于3000户次。", [("服务企业数量", "≥", "3000", "户次")]),
+        ("技术合同到账额突破2000万元。", [("技术合同到账额", ">", "2000", "万元")]),
+        ("粮食播种面积稳定在58万亩，总产22万吨以上。", [("粮食播种面积", "≥", "58", "万亩"), ("总产数量", "≥", "22", "万吨")]),
+        ("审批时限压缩至3个工作日。", [("审批时限期限", "≤", "3", "工作日")]),
+        ("热线按时办结率、满意率分别达到100%、95%。", [("热线按时办结率", "≥", "100", "%"), ("满意率", "≥", "95", "%")]),
+        ("1.改厕1500户；2.整治厕所300户。", [("改厕数量", "≥", "1500", "户"), ("整治厕所数量", "≥", "300", "户")]),
+        ("（1）压实责任；（2）线上占比不低于70%。", [("线上占比", "≥", "70", "%")]),
+    ],
+)
+def test_what_a_clause_counts_is_proposed_with_its_whole_unit_and_name(
+    text: str, wanted: list[tuple[str, str, str, str]]
+) -> None:
+    found = [one.target for one in propose_targets(measure(text))]
+    assert [(one.indicator, one.comparator.value, str(one.value), one.unit) for one in found] == wanted
+    assert all(one.quote in text for one in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "共12项。",
+        "涉及农户300户。",
+        "现有网点5个，分为3批。",
+        "印发2031年第3号通告。",
+        "提前7天发布预告。",
+        "约30人参加。",
+        "其中5个。",
+        "近三年累计办理120件。",
+    ],
+)
+def test_numbers_that_ask_for_nothing_are_no_targets(text: str) -> None:
+    assert not propose_targets(measure(text))
+
+
+def test_dates_behind_the_items_of_a_list_are_each_of_their_own_item() -> None:
+    text = "1.开放档案（12月底前）2.上线小程序（6月30日前）3.接待群众（全年）"
+    found = [(one.milestone.quote, one.milestone.due, one.milestone.action) for one in propose_milestones(measure(text), 2031)]
+    assert found == [("12月底前", date(2031, 12, 31), "开放档案"), ("6月30日前", date(2031, 6, 30), "上线小程序")]

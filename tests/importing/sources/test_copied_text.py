@@ -11,7 +11,7 @@ from progress_report.importing.document import read_document
 from progress_report.importing.sources.copied_text import read_plain_text
 from progress_report.importing.transcript import Transcript
 from tests.importing.copied_text import Layout, Row, copied
-from tests.importing.documents import EXPECTED, HEADER, ROWS, TITLE, codes, contents
+from tests.importing.documents import EXPECTED, HEADER, ROWS, TITLE, codes, contents, read
 from tests.importing.reference import REFERENCE_TEXT, reference_measures
 
 MEASURES = reference_measures()
@@ -168,6 +168,22 @@ def test_radicals_that_look_like_characters_are_restored_and_said_so(tmp_path: P
 def test_no_text_breaks_the_reader(text: str) -> None:
     source = read_plain_text(text)
     assert all(len(row.cells) == len(grid.rows[0].cells) for grid in source.grids for row in grid.rows)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["| " + " | ".join(HEADER) + " |", "| --- | :--: | --- | --- | --- |", *("| " + " | ".join(row) + " |" for row in ROWS)],
+        [",".join(HEADER), *(",".join(f'"{cell}"' for cell in row) for row in ROWS)],
+    ],
+    ids=["bars", "commas"],
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030"])
+def test_cells_cut_by_bars_or_commas_are_cells(lines: list[str], encoding: str, tmp_path: Path) -> None:
+    path = tmp_path / "任务.txt"
+    path.write_text("\n".join([TITLE, "", *lines]), encoding=encoding)
+    transcript = read(path)
+    assert (transcript.title, contents(transcript), transcript.guessed) == (TITLE, EXPECTED, False)
 
 
 @pytest.mark.parametrize("end", ["\r", '"' + "长" * 140_000])

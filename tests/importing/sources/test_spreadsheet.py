@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook, load_workbook
+from openpyxl.comments import Comment
 from openpyxl.styles import Font
 
 from progress_report.importing.doubts.catalogue import DOUBT_KINDS, Urgency
@@ -135,3 +136,14 @@ def test_an_open_document_is_read_with_its_merges_and_what_it_hides(tmp_path: Pa
     transcript = read(open_document(tmp_path))
     assert contents(transcript) == EXPECTED
     assert [doubt.source for doubt in transcript.doubts if doubt.code == "D61"] == ["［表］第4行"]
+
+
+def test_comments_of_cells_are_named(tmp_path: Path) -> None:
+    path = excel(tmp_path, {"表": [HEADER, *ROWS]})
+    workbook = load_workbook(path)
+    workbook["表"]["E3"].comment = Comment("时限待商定", "某")
+    workbook.save(path)
+    transcript = read(path)
+    assert contents(transcript) == EXPECTED
+    found = [(doubt.quotation, doubt.source) for doubt in transcript.doubts if doubt.code == "D52"]
+    assert found == [("时限待商定", "［表］E3的批注")]

@@ -372,3 +372,17 @@ def test_a_raised_number_behind_chinese_text_is_a_footnote_s_and_an_exponent_sta
     assert [(doubt.quotation, doubt.source) for doubt in transcript.doubts if doubt.code == "D66"] == [
         ("，编制数据清单。1", "表1第2行")
     ]
+
+
+def test_what_pages_have_at_their_top_and_foot_is_named_once_and_their_numbers_are_not(tmp_path: Path) -> None:
+    document = new_word()
+    add_table(document, (HEADER, *ROWS), ((1, 1, 2, 1), (3, 1, 4, 1)))
+    section = document.sections[0]
+    section.different_first_page_header_footer = True
+    for edge in (section.header, section.first_page_header):
+        edge.paragraphs[0].text = "内部资料 注意保存"
+    section.footer.paragraphs[0].text = "— 1 —"
+    transcript = read(save_word(document, tmp_path))
+    assert contents(transcript) == EXPECTED
+    found = [(doubt.quotation, doubt.source) for doubt in transcript.doubts if doubt.code == "D68"]
+    assert found == [("内部资料注意保存", "页眉")]

@@ -237,3 +237,177 @@ def test_a_header_without_a_row_below_ends_no_run(tmp_path: Path) -> None:
     add_table(document, (HEADER, ("", "", "", "", "")))
     add_table(document, (HEADER,))
     assert len(read(save_word(document, tmp_path)).measures) == len(ROWS)
+
+
+def test_words_of_a_header_s_upper_line_tell_what_the_lower_one_leaves_open_and_are_no_title(tmp_path: Path) -> None:
+    rows = (
+        ("××市统计局2031年工作任务", "", "", "", "", ""),
+        ("类 别", "", "任 务", "", "责 任", "完 成"),
+        ("编号", "名称", "序号", "内容", "科室", "时间"),
+        ("一", "普查登记", "1", "完成经济普查登记数据审核。", "普查科", "三月底"),
+        ("", "", "2", "发布普查公报。", "综合科", "五月"),
+    )
+    transcript = read(excel(tmp_path, {"表": rows}))
+    assert transcript.title == "××市统计局2031年工作任务"
+    assert [(one.theme, one.text, one.offices) for one in transcript.measures] == [
+        ("普查登记", "完成经济普查登记数据审核。", ("普查科",)),
+        ("普查登记", "发布普查公报。", ("综合科",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("marks", "legend", "offices"),
+    [
+        ("●○", "注：●为牵头科室，○为配合科室。", [("业务科", "牵头"), ("财务科", "配合")]),
+        ("√√", "", [("业务科", ""), ("财务科", "")]),
+        (("牵头", "配合"), "", [("业务科", "牵头"), ("财务科", "配合")]),
+        ("●○", "", [("业务科", ""), ("财务科", "")]),
+    ],
+)
+def test_a_column_an_office_with_marks_tells_who_answers_and_is_asked_about(
+    marks: Sequence[str], legend: str, offices: list[tuple[str, str]], tmp_path: Path
+) -> None:
+    header = ("序号", "重点任务", "具体举措", "办公室", "业务科", "财务科", "完成时限")
+    first, second = marks
+    document = new_word()
+    add_table(
+        document,
+        (
+            header,
+            ("1", "网点建设", "改造综合服务社26个。", "", first, second, "11月底"),
+            ("2", "网点建设", "培训农村经纪人。", first, "", "", "8月底"),
+        ),
+    )
+    if legend:
+        document.add_paragraph(legend)
+    transcript = read(save_word(document, tmp_path))
+    assert [(one.name, one.role.value) for one in transcript.measures[0].named] == offices
+    assert transcript.measures[1].offices == ("办公室",)
+    assert [one.deadline_text for one in transcript.measures] == ["11月底", "8月底"]
+    assert [doubt.source for doubt in transcript.doubts if doubt.code == "D67"] == ["表1"]
+    assert {one.extra for one in transcript.measures} == {()}
+
+
+@pytest.mark.parametrize(
+    ("words", "cells"),
+    [
+        ("责任科室、完成时限", ("基教科；5月底前", "民管科、基教科\n6月10日前", "计财科")),
+        ("完成时限及责任科室", ("5月底前，基教科", "6月10日前；民管科、基教科", "计财科")),
+    ],
+)
+def test_offices_and_deadline_in_one_column_are_told_apart(words: str, cells: tuple[str, ...], tmp_path: Path) -> None:
+    rows = [("任务", "要求", words), *(("招生公开", f"公开第{at}批学区划分方案。", cell) for at, cell in enumerate(cells, 1))]
+    document = new_word()
+    add_table(document, rows)
+    transcript = read(save_word(document, tmp_path))
+    assert [(one.offices, one.deadline_text) for one in transcript.measures] == [
+        (("基教科",), "5月底前"),
+        (("民管科", "基教科"), "6月10日前"),
+        (("计财科",), ""),
+    ]
+
+
+def test_numbered_words_and_labelled_lines_are_an_outline(tmp_path: Path) -> None:
+    transcript = outline(
+        tmp_path,
+        "为抓好年度重点工作，制定本方案。",
+        *("任务一：优化布局", "具体内容：完成企业重组。", "责任处室：规划处、产权处", "完成时限：9月底前"),
+        *("任务二：健全制度", "具体内容：修订权责清单。", "责任处室：法规处（牵头），办公室", "完成时限：上半年"),
+    )
+    assert transcript.title == TITLE
+    assert [(one.theme, one.text, one.offices, one.deadline_text) for one in transcript.measures] == [
+        ("优化布局", "完成企业重组。", ("规划处", "产权处"), "9月底前"),
+        ("健全制度", "修订权责清单。", ("法规处", "办公室"), "上半年"),
+    ]
+
+
+def test_what_is_no_name_of_an_office_is_asked_about_where_no_roster_tells(tmp_path: Path) -> None:
+    rows = [
+        (*row[:3], office, row[4])
+        for row, office in zip(ROWS, ("计财科督促", "立案庭", "县统计局", "图书馆", "江北镇"), strict=True)
+    ]
+    document = new_word()
+    add_table(document, (HEADER, *rows))
+    transcript = read(save_word(document, tmp_path))
+    assert [doubt.quotation for doubt in transcript.doubts if doubt.code == "D47"] == ["计财科督促"]
+
+
+def test_of_two_days_the_one_by_which_all_is_done_is_the_deadline(tmp_path: Path) -> None:
+    header = ("类别", "项目", "工作要求", "进度安排", "", "牵头处室", "参加单位")
+    below = ("", "", "", "启动", "办结", "", "")
+    rows = (
+        ("主动公开", "江河信息", "发布水情预警不少于30期。", "4月", "10月底", "防御处", "水文局、各市水利局"),
+        ("主动公开", "江河信息", "公布河湖健康评价结果。", "3月", "11月20日前", "河长处", "厅属各单位"),
+    )
+    document = new_word()
+    add_table(
+        document, (header, below, *rows), [(0, 0, 1, 0), (0, 1, 1, 1), (0, 2, 1, 2), (0, 3, 0, 4), (0, 5, 1, 5), (0, 6, 1, 6)]
+    )
+    transcript = read(save_word(document, tmp_path))
+    assert [(one.deadline_text, one.extra) for one in transcript.measures] == [
+        ("10月底", (("启动", "4月"),)),
+        ("11月20日前", (("启动", "3月"),)),
+    ]
+
+
+def test_a_mark_behind_an_office_s_name_is_what_the_document_says_of_it(tmp_path: Path) -> None:
+    rows = (
+        ("工作任务", "责任", "时限"),
+        ("公告计划停电。", "运检部★、营销部", "持续"),
+        ("公示电价表。", "营销部★；各供电所", "3月底"),
+    )
+    document = new_word()
+    add_table(document, rows)
+    document.add_paragraph("说明：带★的为牵头部门。")
+    transcript = read(save_word(document, tmp_path))
+    assert [[(one.name, one.role.value) for one in measure.named] for measure in transcript.measures] == [
+        [("运检部", "牵头"), ("营销部", "")],
+        [("营销部", "牵头"), ("各供电所", "")],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "bureau"),
+    [
+        ("2031年××县信访局重点任务清单", "××县信访局"),
+        ("××大学2031年党政工作要点任务分解表", "××大学"),
+        ("××区司法局巡察反馈问题整改任务台账（2031年）", "××区司法局"),
+        ("××市档案局（馆）2031年重点任务责任分解", "××市档案局（馆）"),
+        ("××集团有限公司2031年工作台账", "××集团有限公司"),
+        ("2031年全市重点任务分工", ""),
+    ],
+)
+def test_the_bureau_stands_in_the_title(title: str, bureau: str, tmp_path: Path) -> None:
+    document = new_word(title)
+    add_table(document, (HEADER, *ROWS))
+    assert read(save_word(document, tmp_path)).bureau == bureau
+
+
+def test_groups_by_level_and_marks_before_their_names(tmp_path: Path) -> None:
+    header = ("编号", "工作任务", "", "责任落实", "", "时间安排")
+    below = ("", "一级", "二级（具体措施）", "主办", "协办", "")
+    rows = (
+        ("1-1", "▶储备安全", "轮换市级储备粮3.2万吨，按时完成验收。", "储备科", "财务科、各直属库", "8月底"),
+        ("2-1", "●应急保供", "新增应急保障中心1个、网点12个。", "调控科", "储备科", "12月上旬"),
+    )
+    document = new_word()
+    add_table(document, (header, below, *rows), [(0, 0, 1, 0), (0, 1, 0, 2), (0, 3, 0, 4), (0, 5, 1, 5)])
+    transcript = read(save_word(document, tmp_path))
+    assert [(one.theme, one.text, [(office.name, office.role.value) for office in one.named]) for one in transcript.measures] == [
+        ("储备安全", rows[0][2], [("储备科", "牵头"), ("财务科", "配合"), ("各直属库", "配合")]),
+        ("应急保供", rows[1][2], [("调控科", "牵头"), ("储备科", "配合")]),
+    ]
+
+
+def test_offices_behind_persons_answer_and_are_asked_about(tmp_path: Path) -> None:
+    rows = (
+        ("序号", "工作任务", "推进措施", "责任人（科室）", "完成时间"),
+        ("1", "示范创建", "新命名示范单位。", "王×（民族科）", "10月"),
+        ("2", "宣传月", "组织宣传活动。", "李×（宣传科）、王×（民族科）", "9月底"),
+    )
+    document = new_word()
+    add_table(document, rows)
+    transcript = read(save_word(document, tmp_path))
+    assert [one.offices for one in transcript.measures] == [("民族科",), ("宣传科", "民族科")]
+    assert [one.extra for one in transcript.measures] == [(("责任人（科室）", row[3]),) for row in rows[1:]]
+    assert "责任人（科室）" in [doubt.quotation for doubt in transcript.doubts if doubt.code == "D58"]

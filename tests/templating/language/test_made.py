@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from markupsafe import Markup
 
-from progress_report.templating import Picture, TemplateError
+from progress_report.templating import Picture, TemplateError, text
+from progress_report.templating.excel import rowheight
 from tests.templating.builders import filled, sheet, texts, values, word
 from tests.templating.word.test_pictures import picture
 
@@ -82,3 +83,11 @@ def test_what_has_no_text_is_an_error_and_never_printed(value: object, message: 
     if "{{ x" in text:
         with pytest.raises(TemplateError, match=message):
             filled(sheet({"A1": text}), x=value)
+
+
+def test_letters_and_digits_are_nothing_that_has_to_be_escaped() -> None:
+    assert not [code for code in range(0x11_0000) if chr(code).isalnum() and text._SPECIAL.search(chr(code))]
+
+
+def test_no_character_is_wider_than_a_rows_height_reckons_without_measuring() -> None:
+    assert max(rowheight._width(chr(code)) for code in range(0, 0x11_0000, 3)) == rowheight.WIDEST
