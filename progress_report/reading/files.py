@@ -13,7 +13,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from io import BytesIO
-from itertools import chain
 from pathlib import Path
 
 from lxml import etree
@@ -28,6 +27,7 @@ from progress_report.reading.packages import (
     WorkbookParts,
     inflates,
     is_odd,
+    is_odd_sheet,
     is_oversized,
     is_written_oddly,
     read_part,
@@ -89,6 +89,10 @@ _BLANKS = (b"\r", b"\n", b" ", b"\t", b"\xef")
 
 
 _AFTER_BLANKS = re.compile(rb"(?:\xef\xbb\xbf|[ \t\r\n]){1,100}(?=PK\x03\x04|\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1)")
+
+
+_BETWEEN_CELLS = re.compile(rb">\s+<(?:\w{1,20}:)?table-(?:row|cell)\b")
+"""White space that a reader of OpenDocument takes for a fault."""
 
 
 _END_BYTES = 2**16 + 22
@@ -206,7 +210,7 @@ def _inspect_zip(package: zipfile.ZipFile, data: bytes, *, anew: bool = False) -
             from progress_report.reading.binary_workbooks import is_oversized as is_oversized_binary
 
             return refused("F11") if is_oversized_binary(package) else Inspection(FileKind.XLSB, data)
-        return _inspect_open_document(package, names, data)
+        return _inspect_open_document(package, names, data, anew=anew)
     if "word/document.xml" in names or any(name.startswith("ppt/") for name in names):
         from progress_report.reading.strangers import described_package
 
@@ -239,7 +243,11 @@ def _inspect_anew(package: zipfile.ZipFile) -> Inspection:
     """Look at a workbook that readers would misread, written anew."""
     from progress_report.reading.rewriting import rewritten
 
-    data = rewritten(package)
+    return _inspected_anew(rewritten(package))
+
+
+def _inspected_anew(data: bytes | None) -> Inspection:
+    """Look at what was written anew, None where that could not be done."""
     if data is None:
         return refused("F01", reason=_("文件的写法少见，读不准"))
     with zipfile.ZipFile(BytesIO(data)) as anew:
@@ -271,10 +279,16 @@ def _inspect_workbook(package: zipfile.ZipFile, data: bytes, *, anew: bool) -> I
 
 def _is_misread(parts: WorkbookParts, sheets: Iterable[bytes], strings: bytes, styles: bytes) -> bool:
     """Tell whether readers may find no cells in a workbook, or other texts than it has."""
-    return parts.is_misnamed or any(map(is_odd, chain(sheets, (strings, styles, *parts.own_parts.values()))))
+    return (
+        parts.is_misnamed
+        or any(map(is_odd_sheet, sheets))
+        or is_odd(strings)
+        or is_odd(styles)
+        or any(map(is_odd, parts.own_parts.values()))
+    )
 
 
-def _inspect_open_document(package: zipfile.ZipFile, names: set[str], data: bytes) -> Inspection:
+def _inspect_open_document(package: zipfile.ZipFile, names: set[str], data: bytes, *, anew: bool) -> Inspection:
     """Look at an OpenDocument file: a spreadsheet, or something else (OpenDocument 1.2, part 3, 3.3)."""
     from progress_report.reading.open_documents import extent_of
 
@@ -286,6 +300,10 @@ def _inspect_open_document(package: zipfile.ZipFile, names: set[str], data: byte
     content = read_part(package, "content.xml")
     if len(content) > MAX_SHEET_BYTES:
         return refused("F11")
+    if not anew and (is_odd(content) or _BETWEEN_CELLS.search(content) is not None):
+        from progress_report.reading.rewriting import rewritten_open_document
+
+        return _inspected_anew(rewritten_open_document(package))
     extent = extent_of(content, MAX_TEXT)
     if extent.cells > MAX_CELLS or extent.characters > MAX_TEXT:
         return refused("F11")

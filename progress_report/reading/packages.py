@@ -369,18 +369,23 @@ _often_related = lru_cache(maxsize=64)(_related)
 
 
 def is_odd(content: bytes) -> bool:
-    """Tell whether a part of XML is written so that a reader may find nothing in it, or take a text for another."""
+    """Tell whether a part of XML is in an encoding that readers do not know, or has comments or CDATA in it, in which they lose the rest."""
     if content[:2] in {b"\xff\xfe", b"\xfe\xff"} or b"\0" in content[:4]:
         return True
     encoding = _ENCODING.match(content)
     if encoding is not None and encoding[1].lower() not in _KNOWN_ENCODINGS:
         return True
+    # One sign is looked for much faster than two.
+    return b"!" in content and b"<!" in content
+
+
+def is_odd_sheet(sheet: bytes) -> bool:
+    """Tell whether a sheet is a part of that kind, or a reader may find nothing in its cells, or take a text for another."""
     return (
-        # Comments and CDATA; one sign is looked for much faster than two.
-        (b"!" in content and b"<!" in content)
-        or _INLINE_VALUE.search(content) is not None
-        or _ODD_POINTER.search(content) is not None
-        or (b"'" in content and _QUOTED_ODD_POINTER.search(content) is not None)
+        is_odd(sheet)
+        or _INLINE_VALUE.search(sheet) is not None
+        or _ODD_POINTER.search(sheet) is not None
+        or (b"'" in sheet and _QUOTED_ODD_POINTER.search(sheet) is not None)
     )
 
 

@@ -21,6 +21,10 @@ WORKBOOK = "xl/workbook.xml"
 """Where readers look for the list of sheets."""
 
 
+CONTENT = "content.xml"
+"""Where an OpenDocument file has its text (OpenDocument 1.2, part 3, 2.2)."""
+
+
 LARGEST_PACKAGE = 30_000_000
 """Bytes of all parts together; a form has some hundred thousand."""
 
@@ -66,6 +70,27 @@ def rewritten(package: zipfile.ZipFile) -> bytes | None:
         with zipfile.ZipFile(out, "w") as written:
             for name, entry in names.items():
                 written.writestr(places[name], _anew(package, name, entry, places))
+    except (BrokenPackageError, etree.XMLSyntaxError, LookupError, ValueError):
+        return None
+    return out.getvalue()
+
+
+def rewritten_open_document(package: zipfile.ZipFile) -> bytes | None:
+    """Return an OpenDocument file with its content as most programs write it: no white space between cells, no CDATA, in UTF-8.
+
+    None where it is too large or cannot be told. Raises what zipfile raises on a damaged archive.
+    """
+    out = BytesIO()
+    try:
+        root = _tree(package, package.getinfo(CONTENT))
+        for element in root.iter("{*}spreadsheet", "{*}table", "{*}table-row", "{*}table-cell"):
+            element.text = (element.text or "").strip() or None
+            for child in element:
+                child.tail = (child.tail or "").strip() or None
+        with zipfile.ZipFile(out, "w") as written:
+            for entry in package.infolist():
+                content = etree.tostring(root, encoding="UTF-8", xml_declaration=True) if entry.filename == CONTENT else None
+                written.writestr(entry.filename, content or read_part_of(package, entry))
     except (BrokenPackageError, etree.XMLSyntaxError, LookupError, ValueError):
         return None
     return out.getvalue()

@@ -7,6 +7,7 @@ import os
 import re
 import zipfile
 from collections.abc import Callable, Mapping
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 
@@ -23,7 +24,7 @@ from progress_report.reading.files import inspect, inspect_bytes
 from progress_report.reading.quiet import quiet, speak_again
 from progress_report.returns.candidates import return_files
 from progress_report.returns.collection import Collection, read_returns
-from tests.workbooks import row, write_return, year_workbook
+from tests.workbooks import RETURN_HEADER, row, write_return, year_workbook
 from tests.xlsb import write_xlsb
 
 Parts = Mapping[str, bytes]
@@ -310,7 +311,7 @@ def test_a_file_left_behind_does_not_silence_the_rest(capfd: pytest.CaptureFixtu
 
 
 def test_an_ordinary_part_is_known_as_such_at_one_look(sent: Path) -> None:
-    assert not any(packages.is_odd(content) for name, content in parts_of(sent).items() if name.endswith(".xml"))
+    assert not any(packages.is_odd_sheet(content) for name, content in parts_of(sent).items() if name.endswith(".xml"))
 
 
 def test_a_workbook_that_openpyxl_reads_and_cannot_write_is_marked_all_the_same(
@@ -332,3 +333,61 @@ def test_a_workbook_that_openpyxl_reads_and_cannot_write_is_marked_all_the_same(
     sent.write_bytes(out.getvalue())
     assert len(tried) == 2
     assert collected().returns == ordinary
+
+
+OPEN_DOCUMENT = """<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+ xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+><office:body><office:spreadsheet><table:table table:name="填报表">{rows}</table:table></office:spreadsheet></office:body
+></office:document-content>"""
+MIMETYPE = "application/vnd.oasis.opendocument.spreadsheet"
+
+
+def open_document(rows: list[list[object]]) -> dict[str, bytes]:
+    """Return the parts of an .ods with these texts and numbers."""
+
+    def cell(value: object) -> str:
+        if isinstance(value, int):
+            return (
+                f'<table:table-cell office:value-type="float" office:value="{value}"><text:p>{value}</text:p></table:table-cell>'
+            )
+        if isinstance(value, date):
+            return f'<table:table-cell office:value-type="date" office:date-value="{value}"><text:p>1</text:p></table:table-cell>'
+        return f'<table:table-cell office:value-type="string"><text:p>{value}</text:p></table:table-cell>'
+
+    written = "".join(f"<table:table-row>{''.join(map(cell, one))}</table:table-row>" for one in rows)
+    manifest = f'<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry manifest:full-path="/" manifest:media-type="{MIMETYPE}"/></manifest:manifest>'
+    return {
+        "mimetype": MIMETYPE.encode(),
+        "content.xml": OPEN_DOCUMENT.format(rows=written).encode(),
+        "META-INF/manifest.xml": manifest.encode(),
+    }
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda content: re.sub(rb"(<table:table-(?:row|cell))", rb"\n  \1", content),
+        lambda content: re.sub(rb"<text:p>(.*?)</text:p>", rb"<text:p><![CDATA[\1]]></text:p>", content),
+        in_encoding("utf-16", "UTF-16"),
+        in_encoding("gb18030", "GB18030"),
+    ],
+)
+def test_an_open_document_in_another_programs_writing_reads_as_its_twin(
+    tmp_path: Path, collected: Read, change: Callable[[bytes], bytes]
+) -> None:
+    sent = tmp_path / "2025" / "Q2" / "甲科.ods"
+    sent.parent.mkdir()
+    parts = open_document([["填报科室", "甲科"], [*RETURN_HEADER], row(1), row(2)])
+    sent.write_bytes(packed(parts))
+    ordinary = collected()
+    assert [one.completed for one in ordinary.returns[0].entries] == [date(2025, 3, 20)] * 2
+    sent.write_bytes(packed({**parts, "content.xml": change(parts["content.xml"])}))
+    assert collected() == ordinary
+
+
+def test_an_open_document_that_declares_entities_is_refused_where_they_are_used_oddly(tmp_path: Path, collected: Read) -> None:
+    sent = tmp_path / "2025" / "Q2" / "甲科.ods"
+    sent.parent.mkdir()
+    parts = open_document([[*RETURN_HEADER]])
+    sent.write_bytes(packed({**parts, "content.xml": b'<!DOCTYPE a [<!ENTITY a "1">]>' + parts["content.xml"]}))
+    assert [finding.code for finding in collected().findings] == ["F01"]

@@ -15,7 +15,11 @@ MAX_CHARACTERS = 400_000
 
 
 FEW_PAGES = 5
-"""Up to so many are read without a look: it takes no time, and what the look does not see may be there."""
+"""The text of up to so many is not looked at: reading them takes no time, and may find what the look does not."""
+
+
+MAX_OBJECTS = 20_000
+"""Texts and lines of one page; a page of a table has some thousand at most, a map fifty thousand and more."""
 
 
 _CHINESE = re.compile("[\u2e80-\u2fdf\u3400-\u9fff\uf900-\ufaff]")
@@ -34,26 +38,31 @@ def look_through(name: str, data: bytes) -> None:
     try:
         pages = len(document)
         refuse_many_pages(name, pages)
-        if pages > FEW_PAGES:
-            _judge(name, document)
+        _judge(name, document, thoroughly=pages > FEW_PAGES)
     except pypdfium2.PdfiumError:
         return
     finally:
         document.close()
 
 
-def _judge(name: str, document: object) -> None:
+def _judge(name: str, document: object, *, thoroughly: bool) -> None:
+    from pypdfium2.raw import FPDFPage_CountObjects  # type: ignore[import-untyped]
+
     characters, chinese = 0, False
     for page in document:  # type: ignore[attr-defined]
+        if FPDFPage_CountObjects(page.raw) > MAX_OBJECTS:
+            raise SourceError(_("{file} 有一页上的图形过多，不像任务分工文件，请只保留表格所在的页").format(file=name))
+        if not thoroughly:
+            continue
         text = page.get_textpage().get_text_range()
         characters += len(text.strip())
         if characters > MAX_CHARACTERS:
             raise SourceError(_("{file} 文字过多，不像任务分工文件，请只保留表格所在的页").format(file=name))
         chinese = chinese or _CHINESE.search(text) is not None
         page.close()
-    if not characters:
+    if thoroughly and not characters:
         raise scanned(name)
-    if not chinese:
+    if thoroughly and not chinese:
         raise SourceError(_("{file} 里没有中文，不像任务分工文件，请核对文件").format(file=name))
 
 

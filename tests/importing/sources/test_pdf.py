@@ -231,3 +231,11 @@ def test_a_group_s_name_that_a_narrow_cell_breaks_is_one(tmp_path: Path, to_pdf:
     document = new_word()
     set_widths(add_table(document, (HEADER, *rows)), (1.2, 3, 6, 2.1, 3))
     assert {one.offices for one in read(to_pdf(save_word(document, tmp_path))).measures} == {("综合科", "各县区体育部门")}
+
+
+def test_a_page_of_too_many_lines_is_refused_at_a_look(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pdfplumber.open", lambda *_arguments: pytest.fail("its tables are sought"))
+    path = tmp_path / "地图.pdf"
+    path.write_bytes(minimal_pdf(zlib.compress(b"0 0 m 9 9 l S\n" * 20_001)))
+    with pytest.raises(SourceError, match="图形过多"):
+        read(path)
