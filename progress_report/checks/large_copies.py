@@ -16,8 +16,9 @@ from typing import IO
 from lxml import etree
 
 from progress_report.checks.mark_parts import MAIN, Mark, OtherwiseWrittenError, Styles, commented, draw
-from progress_report.reading.packages import SheetPart, WorkbookParts, read_part, workbook_parts
+from progress_report.reading.packages import read_part
 from progress_report.reading.sheets import column_letter, column_number
+from progress_report.reading.workbook_parts import SheetPart, WorkbookParts, workbook_parts
 from progress_report.templating.package.archive import ZipWriter, parse, read_package, stored
 
 LARGE_BYTES = 1_000_000

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from lxml import etree
 
-from progress_report.reading.packages import SheetPart
+from progress_report.reading.workbook_parts import SheetPart
 from progress_report.templating.package.archive import parse
 from progress_report.templating.package.relationships import (
     RELATIONS,

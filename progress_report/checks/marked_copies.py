@@ -23,8 +23,9 @@ from progress_report.messages.errors import WorkbookError
 from progress_report.messages.findings import Finding, Severity
 from progress_report.messages.places import CellRef
 from progress_report.reading.files import as_read
-from progress_report.reading.packages import LARGEST_PART, as_transitional
+from progress_report.reading.packages import LARGEST_PART
 from progress_report.reading.sheets import Sheet, read_workbook
+from progress_report.reading.strict_files import as_transitional
 from progress_report.templating.package.settling import FIRST_DAY, settled
 
 if TYPE_CHECKING:

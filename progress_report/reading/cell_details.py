@@ -18,17 +18,10 @@ from progress_report.messages import _
 from progress_report.messages.errors import WorkbookError
 from progress_report.reading.files import FileKind
 from progress_report.reading.number_formats import BUILT_IN_FORMATS, shows_percentage
-from progress_report.reading.packages import (
-    SheetPart,
-    events,
-    let_go,
-    local_name,
-    parsed,
-    read_part,
-    without_empty_cells,
-    workbook_parts,
-)
+from progress_report.reading.packages import events, let_go, local_name, parsed, read_part
+from progress_report.reading.raw_parts import without_empty_cells
 from progress_report.reading.sheets import column_letter, column_number
+from progress_report.reading.workbook_parts import SheetPart, workbook_parts
 
 Place = tuple[str, str]
 """A sheet's name and an A1 address."""

@@ -18,31 +18,19 @@ from pathlib import Path
 from lxml import etree
 
 from progress_report.messages import _
-from progress_report.reading.packages import (
-    MAX_SHEET_BYTES,
-    ROOT_RELATIONS,
-    STRINGS,
-    STYLES,
-    BrokenPackageError,
-    WorkbookParts,
-    inflates,
+from progress_report.reading.packages import MAX_SHEET_BYTES, BrokenPackageError, inflates, is_oversized, read_part
+from progress_report.reading.raw_parts import (
     is_odd,
     is_odd_sheet,
-    is_oversized,
     is_written_oddly,
-    read_part,
     shows_percentages,
     shows_thousands,
     sprawls,
     text_length_bound,
-    without_empty_cells,
-    workbook_parts,
 )
 from progress_report.reading.repacked import repacked
 from progress_report.reading.sheets import MAX_CELLS, MAX_TEXT
-
-__all__ = ["MAX_FILE_BYTES", "FileKind", "Inspection", "as_read", "inspect", "inspect_bytes", "sprawls", "without_empty_cells"]
-
+from progress_report.reading.workbook_parts import ROOT_RELATIONS, STRINGS, STYLES, WorkbookParts, workbook_parts
 
 MAX_FILE_BYTES = 50_000_000
 

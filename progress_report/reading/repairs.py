@@ -13,8 +13,9 @@ from xml.sax.saxutils import quoteattr
 
 from lxml import etree
 
-from progress_report.reading.packages import BrokenPackageError, read_part, workbook_parts
+from progress_report.reading.packages import BrokenPackageError, read_part
 from progress_report.reading.rewriting import rewritten
+from progress_report.reading.workbook_parts import workbook_parts
 
 _NOT_A_RANGE = re.compile(rb"""<mergeCell\b(?![^<>]*\sref=["'][A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7}["'])[^<>]*/>""")
 _DIMENSION = re.compile(rb"<dimension\b[^<>]*/>")

@@ -19,7 +19,7 @@ from progress_report.assignment.workbook import read_assignment
 from progress_report.checks.marked_copies import mark
 from progress_report.messages.findings import Finding
 from progress_report.messages.places import CellRef
-from progress_report.reading import packages
+from progress_report.reading import raw_parts
 from progress_report.reading.files import inspect, inspect_bytes
 from progress_report.reading.quiet import quiet, speak_again
 from progress_report.returns.candidates import return_files
@@ -311,7 +311,7 @@ def test_a_file_left_behind_does_not_silence_the_rest(capfd: pytest.CaptureFixtu
 
 
 def test_an_ordinary_part_is_known_as_such_at_one_look(sent: Path) -> None:
-    assert not any(packages.is_odd_sheet(content) for name, content in parts_of(sent).items() if name.endswith(".xml"))
+    assert not any(raw_parts.is_odd_sheet(content) for name, content in parts_of(sent).items() if name.endswith(".xml"))
 
 
 def test_a_workbook_that_openpyxl_reads_and_cannot_write_is_marked_all_the_same(
