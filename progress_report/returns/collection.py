@@ -14,13 +14,13 @@ from progress_report.assignment.model import Assignment, Period
 from progress_report.messages import _
 from progress_report.messages.findings import Finding
 from progress_report.messages.places import CellRef
+from progress_report.returns.columns import INPUT_FIELDS
 from progress_report.returns.evidence import without_evidence
 from progress_report.returns.folder import Ask, Task, read_files
 from progress_report.returns.form import ENTRY_HEADERS
 from progress_report.returns.form_words import SHIPPED_WORDS, FormWords
 from progress_report.returns.interpretation import Expected, ReturnFile
 from progress_report.returns.model import Return
-from progress_report.returns.rows import INPUT_FIELDS
 
 SHOWN_DIFFERENCES = 5
 

@@ -44,6 +44,8 @@ ENTRY_COLUMNS = (
     FormColumn("下一步打算", "next_steps", width=22, needed=True),
     FormColumn("分工", "role", "{{ row.role }}", 14, centred=True, condition="roles"),
 )
+INPUT_FIELDS = tuple(column.field for column in ENTRY_COLUMNS if column.typed)
+"""What an office fills in."""
 TEXT_FIELDS = ("progress", "evidence", "problems", "next_steps")
 TEXT_COLUMNS = {column.field: column.words for column in ENTRY_COLUMNS if column.field in TEXT_FIELDS}
 """What an office says in words of its own: field → header."""
