@@ -19,8 +19,9 @@ from progress_report.returns.evidence import without_evidence
 from progress_report.returns.folder import Ask, Task, read_files
 from progress_report.returns.form import ENTRY_HEADERS
 from progress_report.returns.form_words import SHIPPED_WORDS, FormWords
-from progress_report.returns.interpretation import Expected, ReturnFile
+from progress_report.returns.interpretation import ReturnFile
 from progress_report.returns.model import Return
+from progress_report.returns.whose_form import Expected
 
 SHOWN_DIFFERENCES = 5
 

@@ -21,9 +21,10 @@ from progress_report.reading.cell_details import CellDetails, LookError, look_cl
 from progress_report.reading.quiet import speak_again
 from progress_report.reading.sheets import Sheet, read_workbook, with_texts
 from progress_report.returns.candidates import Candidate, candidates, place_of
-from progress_report.returns.interpretation import Expected, Forms, ReturnFile, forms_in, interpret, wants_formats
+from progress_report.returns.interpretation import Forms, ReturnFile, forms_in, interpret, wants_formats
 from progress_report.returns.model import Return
 from progress_report.returns.time_limit import SECONDS, one_by_one, side_by_side
+from progress_report.returns.whose_form import Expected
 
 Ask = Callable[[Return, Assignment], Mapping[str, tuple[Finding, ...]]]
 """What is to be asked of each return by itself, by the question's name: a function of a module, so that it can go to another process."""

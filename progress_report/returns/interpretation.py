@@ -1,23 +1,17 @@
-"""A workbook's sheets → one office's Return: whose it is, for which period, and its rows. Pure."""
+"""A workbook's sheets → one office's Return: which of them is the form, its rows, and what else is in the file. Pure."""
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
 from typing import NamedTuple
 
-from progress_report.assignment.model import Assignment, Measure, Period
 from progress_report.messages import _
 from progress_report.messages.findings import Finding
 from progress_report.messages.places import CellRef
-from progress_report.reading.archives import STEP
 from progress_report.reading.cell_details import CellDetails
-from progress_report.reading.numbers import read_measure_number
 from progress_report.reading.sheets import (
     HEADER_SEARCH_ROWS,
-    CellValue,
     Sheet,
     Table,
     find_table,
@@ -25,14 +19,21 @@ from progress_report.reading.sheets import (
     with_merges_filled,
 )
 from progress_report.returns.columns import ENTRY_COLUMNS, TEXT_FIELDS, needed_fields
-from progress_report.returns.form import ENTRY_HEADERS, FORM_VERSION, MARKER_DAYS, MARKER_ITEMS, MARKER_SHEET, SIGNATURE_LABELS
-from progress_report.returns.form_words import SHIPPED_WORDS, FormWords
+from progress_report.returns.form import ENTRY_HEADERS, MARKER_SHEET, SIGNATURE_LABELS
 from progress_report.returns.likely_headers import with_likely_headers
-from progress_report.returns.matching import Register
-from progress_report.returns.model import Entry, Marker, Return, ShownBefore
+from progress_report.returns.model import Entry, Return, ShownBefore
 from progress_report.returns.other_content import FilledForm, other_content
 from progress_report.returns.rows import FormReader
 from progress_report.returns.target_sheets import read_target_sheets
+from progress_report.returns.whose_form import (
+    Expected,
+    about_the_form,
+    marker_of,
+    of_other_days,
+    other_period,
+    whose,
+    words_beside,
+)
 
 MOST_OF_A_KIND = 500
 """Findings of one code in one file; a form has some hundred rows at most."""
@@ -63,42 +64,6 @@ class ReturnFile(NamedTuple):
     seen: Mapping[str, tuple[Finding, ...]] | None = None
 
 
-class Expected(NamedTuple):
-    """What returns are held against: the period, each office's measures, the names and aliases that stand for an office,
-    everything by which a measure is known, and the words of the blank form.
-    """
-
-    assignment: Assignment
-    period: Period
-    measures: Mapping[str, tuple[Measure, ...]]
-    offices: Mapping[str, str]
-    register: Register
-    form: FormWords = SHIPPED_WORDS
-
-    @classmethod
-    def of(cls, assignment: Assignment, period: Period, form: FormWords = SHIPPED_WORDS) -> Expected:
-        """Return what is expected in ``period``."""
-        offices = {word: office.name for office in assignment.offices for word in (office.name, *office.aliases)}
-        return cls(assignment, period, assignment.measures_by_office, offices, Register.of(assignment.measures), form)
-
-    def office_named_in(self, file: str) -> str:
-        """Return the office whose name stands in a file's name, the longest if one is part of another; "" for none.
-
-        Where it names none, the folder or archive that the file is in may: 综合科.zip › 填报表.xlsx.
-        """
-        for name in reversed(file.replace(STEP, "/").split("/")):
-            stem = Path(name).stem
-            named = self.offices.get(stem) or max(
-                (office.name for office in self.assignment.offices if office.name in stem), key=len, default=""
-            )
-            if named:
-                return named
-        return ""
-
-
-_YEAR_IN_TITLE = re.compile(r"(?<!\d)(20\d{2})年(?!\d{1,2}月)")
-
-
 def interpret(
     sheets: tuple[Sheet, ...],
     file: str,
@@ -109,7 +74,7 @@ def interpret(
     forms: Forms | None = None,
 ) -> ReturnFile:
     """Make a Return of a workbook's sheets; pure. ``forms`` is what ``forms_in`` found in them, where that is known."""
-    marker = _marker(sheets)
+    marker = marker_of(sheets)
     forms = forms_in(sheets) if forms is None else forms
     if not forms:
         return ReturnFile(file, None, (Finding("F02", expected.office_named_in(file), where=CellRef(file, "", "")),))
@@ -117,7 +82,7 @@ def interpret(
     sheet, table = (complete or forms)[0]
     place = CellRef(file, sheet.name, f"A{table.header_row}")
     labels = {name: (value, cell) for name, value, cell in labelled_values(sheet, SIGNATURE_LABELS)}
-    office, problem = _whose(expected, marker, str(labels.get("office", ("", ""))[0]).strip(), file, place)
+    office, problem = whose(expected, marker, str(labels.get("office", ("", ""))[0]).strip(), file, place)
     if problem is not None:
         return ReturnFile(file, None, (problem,))
     if len(complete) > 1:
@@ -128,7 +93,7 @@ def interpret(
         columns = with_likely_headers(absent, table, expected.measures[office])
         return ReturnFile(file, None, (Finding("F03", office, where=place, details={"columns": "、".join(columns)}),))
     year, period = expected.assignment.year, expected.period
-    seen = f"{marker.year}年{marker.period}" if marker else _other_period(sheet, table.header_row, year, period)
+    seen = f"{marker.year}年{marker.period}" if marker else other_period(sheet, table.header_row, year, period)
     if seen and seen != f"{year}年{period.code}":
         details = {"seen": seen, "expected": f"{year}年{period.code}"}
         return ReturnFile(file, None, (Finding("F06", office, where=place, details=details),))
@@ -146,8 +111,8 @@ def interpret(
     others = [other for other in sheets if other is not sheet]
     read_targets = read_target_sheets(reader, others)
     seen_there = (
-        *_of_other_days(file, office, marker, period),
-        *_about_the_form(file, office, marker, sheet, labels),
+        *of_other_days(file, office, marker, period),
+        *about_the_form(file, office, marker, sheet, labels),
         *_about_the_file(file, office, expected, look, sheet, others),
         *reader.findings,
         *read_targets.findings,
@@ -166,8 +131,8 @@ def interpret(
         marker=marker,
         entries=entries,
         target_entries=read_targets.entries,
-        filler=_words(labels, "filler"),
-        phone=_words(labels, "phone"),
+        filler=words_beside(labels, "filler"),
+        phone=words_beside(labels, "phone"),
         gone=reader.gone,
         shown_before=tuple(_shown_before(entries, table)),
     )
@@ -226,44 +191,6 @@ def _shown_before(entries: Iterable[Entry], table: Table) -> Iterator[ShownBefor
             yield ShownBefore(entry.measure, text.strip(), entry.cell("previous"))
 
 
-def _other_period(sheet: Sheet, header_row: int, year: int, period: Period) -> str:
-    """Return the year or period that is written above a form's table when it is not the expected one, else ""."""
-    above = Sheet(sheet.name, sheet.visible, sheet.rows[: header_row - 1])
-    for _name, value, _cell in labelled_values(above, {"报送期": "period"}):
-        words = str(value).strip()
-        if words and period.code not in words and period.name not in words:
-            return words
-    for row in above.rows:
-        for value in row:
-            titled = _YEAR_IN_TITLE.search(value) if isinstance(value, str) else None
-            if titled and int(titled[1]) != year:
-                return f"{titled[1]}年"
-    return ""
-
-
-def _of_other_days(file: str, office: str, marker: Marker | None, period: Period) -> Iterator[Finding]:
-    """Yield a finding for each day of the period that was changed after the form was handed out."""
-    for words, name in MARKER_DAYS.items():
-        then, now = marker.days.get(name, "") if marker is not None else "", getattr(period, name).isoformat()
-        if then not in {"", now}:
-            yield Finding("F30", office, where=CellRef(file, "", ""), details={"item": words, "then": then, "now": now})
-
-
-def _about_the_form(
-    file: str, office: str, marker: Marker | None, sheet: Sheet, labels: Mapping[str, tuple[CellValue, str]]
-) -> Iterator[Finding]:
-    """Yield what is odd about an issued form: that it is of another version, or not signed."""
-    if marker is None:
-        return
-    if marker.form_version != FORM_VERSION:
-        details = {"seen": str(marker.form_version), "version": str(FORM_VERSION)}
-        yield Finding("F25", office, where=CellRef(file, "", ""), details=details)
-    blank = [words for words, name in SIGNATURE_LABELS.items() if name != "office" and not _words(labels, name)]
-    if blank:
-        cell = labels[SIGNATURE_LABELS[blank[0]]][1] if SIGNATURE_LABELS[blank[0]] in labels else ""
-        yield Finding("F26", office, where=CellRef(file, sheet.name, cell), details={"items": "、".join(blank)})
-
-
 def _about_the_file(
     file: str, office: str, expected: Expected, look: CellDetails | None, sheet: Sheet, others: Iterable[Sheet]
 ) -> Iterable[Finding]:
@@ -285,68 +212,3 @@ def _about_the_file(
         if not other.visible and other.name != MARKER_SHEET and any(any(row) for row in other.rows):
             where = CellRef(file, other.name, "A1")
             yield Finding("F14", office, where=where, details={"rows": _("工作表“{name}”").format(name=other.name)})
-
-
-def _words(labels: Mapping[str, tuple[CellValue, str]], name: str) -> str:
-    value = labels.get(name, ("", ""))[0]
-    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value).strip()
-
-
-def _marker(sheets: tuple[Sheet, ...]) -> Marker | None:
-    sheet = next((sheet for sheet in sheets if sheet.name == MARKER_SHEET), None)
-    if sheet is None:
-        return None
-    found: dict[str, str] = {}
-    for row in sheet.rows:
-        name = MARKER_ITEMS.get(row[0].strip()) if len(row) > 1 and isinstance(row[0], str) else None
-        if name is not None:
-            value = row[1]
-            found[name] = str(int(value)) if isinstance(value, float) and value.is_integer() else str(value).strip()
-    year, version = found.get("year", ""), found.get("form_version", "")
-    if not (year.isascii() and year.isdigit() and version.isascii() and version.isdigit()):
-        return None
-    return Marker(
-        int(year),
-        found.get("period", ""),
-        found.get("office", ""),
-        int(version),
-        dict(_identities(sheet)),
-        {name: found[name] for name in MARKER_DAYS.values() if name in found},
-    )
-
-
-def _identities(sheet: Sheet) -> Iterator[tuple[int, str]]:
-    """Yield the numbers and identities of the measures that a form was issued for, from the table in its hidden sheet."""
-    for row in sheet.rows:
-        if len(row) < 2 or (isinstance(row[0], str) and row[0] in MARKER_ITEMS):
-            continue
-        number = read_measure_number(row[0]).value
-        identity = str(row[1]).strip() if number is not None else ""
-        if number is not None and identity:
-            yield number, identity
-
-
-def _spelled_alike(word: str, offices: Iterable[str]) -> list[str]:
-    """Return the office whose name is spelled nearly like a word, if there is one."""
-    from difflib import get_close_matches
-
-    return get_close_matches(word, list(offices), 1)
-
-
-def _whose(expected: Expected, marker: Marker | None, named: str, file: str, place: CellRef) -> tuple[str, Finding | None]:
-    """Return the office a form is from, or the finding that says why that cannot be told."""
-    told = [word for word in dict.fromkeys((marker.office if marker else "", named)) if word]
-    if (
-        marker
-        and expected.offices.get(marker.office)
-        and named not in expected.offices
-        and not _spelled_alike(named, expected.offices)
-    ):
-        told = [marker.office]
-    offices = {expected.offices.get(word) for word in told}
-    if len(offices) == 1 and None not in offices:
-        return str(offices.pop()), None
-    near = [match for word in told for match in _spelled_alike(word, expected.offices)]
-    hint = _("，是不是“{office}”？").format(office=near[0]) if near and len(told) == 1 else ""
-    details = {"seen": ("、".join(told) or "—") + hint}
-    return "", Finding("F04", expected.office_named_in(file), where=place, details=details)

@@ -13,8 +13,9 @@ from progress_report.messages.findings import Finding
 from progress_report.reading.cell_details import CellDetails, Formula
 from progress_report.reading.sheets import CellValue, Sheet
 from progress_report.reading.statuses import Status
-from progress_report.returns.interpretation import MOST_OF_A_KIND, Expected, ReturnFile, forms_in, interpret, wants_formats
+from progress_report.returns.interpretation import MOST_OF_A_KIND, ReturnFile, forms_in, interpret, wants_formats
 from progress_report.returns.model import Applicability, GoneRow, ShownBefore
+from progress_report.returns.whose_form import Expected
 from tests.builders import assignment, measure, period
 
 HEADER = (

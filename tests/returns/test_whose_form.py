@@ -13,7 +13,7 @@ from progress_report.assignment.workbook import read_assignment
 from progress_report.messages.catalogue import message
 from progress_report.returns.candidates import return_files
 from progress_report.returns.collection import Collection, read_returns
-from progress_report.returns.interpretation import Expected
+from progress_report.returns.whose_form import Expected
 from tests.builders import assignment, measure, period
 from tests.workbooks import row, write_return, year_workbook
 
