@@ -1,6 +1,6 @@
 """Whose form a workbook is, of which year and period, and whether it is as it was handed out and signed: what it says of itself.
 
-The office is told by the form's hidden sheet and its 填报科室, never by the file's name alone.
+The office is told by the form's hidden sheet and its 填报科室, never by the file's name.
 """
 
 from __future__ import annotations
