@@ -42,7 +42,6 @@ class WorkbookParts(NamedTuple):
     sheet_like: tuple[str, ...]
     strings: str
     styles: str
-    people: str
     date1904: bool
     has_remarks: bool
     recalculates: bool
@@ -80,7 +79,6 @@ def workbook_parts(package: zipfile.ZipFile) -> WorkbookParts:
         tuple(sorted(name for name in candidates if USUAL_SHEET.fullmatch(name) or b"sheetData" in read_part(package, name))),
         strings,
         styles,
-        kinds.get("person", ""),
         said.date1904,
         any(kind in _REMARKS for sheet in sheets for kind, _part in sheet.related),
         said.recalculates,
