@@ -13,7 +13,7 @@ from progress_report.assignment.model import Period
 from progress_report.assignment.workdays import UncoveredYearError, last_working_day
 from progress_report.jobs.calendar import make_calendar
 from progress_report.jobs.examination import Examination, earlier_states, edited_file, examine
-from progress_report.jobs.issued import days_issued, last_before
+from progress_report.jobs.reminded import days_reminded, last_before
 from progress_report.jobs.run import Run
 from progress_report.messages import _
 from progress_report.messages.catalogue import severity
@@ -135,7 +135,7 @@ def known_of(run: Run, examination: Examination, calendar_url: str) -> Known:
         files=(*_edited_texts(run, situation.words.own), *files),
         evidence=_evidence(run, examination),
         inputs=examination.inputs,
-        reminded=last_before(days_issued(run), run.today),
+        reminded=last_before(days_reminded(run), run.today),
         today=run.today,
         reply_by=reply_by,
         calendar_url=calendar_url,

@@ -10,7 +10,7 @@ from progress_report.assignment.workdays import last_working_day
 from progress_report.checks.standings import Standing
 from progress_report.jobs.examination import Examination, examine, record
 from progress_report.jobs.filling import filling, open_template
-from progress_report.jobs.issued import ISSUED, JOB, days_issued, last_before, record_of
+from progress_report.jobs.reminded import ISSUED, JOB, days_reminded, last_before, record_of
 from progress_report.jobs.run import Run
 from progress_report.messages import _
 from progress_report.output.files import file_names
@@ -38,7 +38,7 @@ def make_reminders(run: Run, today: date) -> RemindOutcome:
     names = file_names((f"催办单-{one.office.name}" for one in asked), ".docx")
     owing = {f"{FOLDER}/{name}": one for name, one in zip(names, asked, strict=True)}
     template = open_template(run.folders.templates / TEMPLATE)
-    issued = days_issued(run)
+    issued = days_reminded(run)
     earlier = last_before(issued, today)
     with run.publisher(JOB) as publisher:
         for path in run.steps.of([Path(name) for name in owing], _("生成催办单")):

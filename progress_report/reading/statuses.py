@@ -35,21 +35,18 @@ STATUS_RANK = {Status.NOT_STARTED: 0, Status.ONGOING: 1, Status.CONTINUING: 1, S
 _STATUS_WORDS: dict[Status, tuple[str, ...]] = {
     Status.DONE: ("已完成", "完成", "全部完成", "已全部完成", "已办结", "办结", "已落实", "√", "✓", "✔", "☑"),
     Status.ONGOING: (
-        "推进中", "正常推进", "正在推进", "有序推进", "按计划推进", "进行中", "正在进行", "正在开展", "办理中", "部分完成", "未完成", "尚未完成", "正在办理",
+        "推进中", "正常推进", "正在推进", "有序推进", "按计划推进", "进行中", "正在进行", "正在开展", "办理中", "正在办理",
     ),
     Status.NOT_STARTED: ("未开展", "未启动", "未开始", "尚未开展", "尚未启动", "尚未开始", "没有开展"),
     Status.NOT_APPLICABLE: ("不适用", "不涉及", "本科室不涉及", "无此项", "无此项工作"),
 }  # fmt: skip
-
-
-_AMBIGUOUS_STATUS = frozenset({"部分完成", "未完成", "尚未完成"})
+"""What offices type for each; any other word (部分完成, 基本完成, 未完成) may mean more than one state, and is asked about."""
 
 
 _STATUSES: dict[str, Reading[Status]] = {
     word: Reading(status, Verdict.EXACT if word == status.value else Verdict.NORMALISED)
     for status, words in _STATUS_WORDS.items()
     for word in words
-    if word not in _AMBIGUOUS_STATUS
 }
 
 

@@ -55,6 +55,7 @@ def read_word(name: str, data: bytes) -> SourceText:
     try:
         body = parse(parts[text], text).find(f"{_W}body")
         numbering = Numbering(_optional(parts, NUMBERING), _optional(parts, STYLES))
+        remarks = tuple(_remarks(parts))
     except TemplateError as error:
         raise SourceError(_("读不了 {file}：{reason}").format(file=name, reason=error)) from error
     except KeyError as error:
@@ -76,7 +77,7 @@ def read_word(name: str, data: bytes) -> SourceText:
         for table in (block, *block.iterfind(f".//{_W}tbl")):
             tables += 1
             blocks.append(_grid(table, tables, numbering, doubts))
-    return SourceText(tuple(blocks), (*doubts, *_remarks(parts)))
+    return SourceText(tuple(blocks), (*doubts, *remarks))
 
 
 def _with_boxes(blocks: Iterator[etree._Element]) -> Iterator[tuple[etree._Element, bool]]:

@@ -275,6 +275,21 @@ def test_the_text_may_stand_in_a_part_with_a_number(tmp_path: Path) -> None:
     assert contents(read(path)) == EXPECTED
 
 
+@pytest.mark.parametrize("part", ["word/footnotes.xml", "word/footer1.xml", "word/styles.xml"])
+def test_a_part_beside_the_text_that_is_broken_refuses_the_document_by_its_name(part: str, tmp_path: Path) -> None:
+    document = new_word()
+    add_table(document, (HEADER, *ROWS), ((1, 1, 2, 1), (3, 1, 4, 1)))
+    document.sections[0].footer.paragraphs[0].text = "— 1 —"
+    path = save_word(document, tmp_path)
+    with zipfile.ZipFile(path) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    with zipfile.ZipFile(path, "w") as package:
+        for name, content in (parts | {part: b"broken"}).items():
+            package.writestr(name, content)
+    with pytest.raises(SourceError, match=f"读不了.*{part}"):
+        read(path)
+
+
 def test_a_text_too_long_to_be_an_assignment_is_refused_before_it_is_a_tree(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

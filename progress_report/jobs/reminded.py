@@ -13,7 +13,7 @@ ISSUED = "issued"
 JOB = "remind"
 
 
-def days_issued(run: Run) -> dict[str, tuple[date, ...]]:
+def days_reminded(run: Run) -> dict[str, tuple[date, ...]]:
     """Return the days on which each office was reminded of the run's period, ascending; what a manifest says is data."""
     issued = recorded_jobs(run.output_folder).get(JOB, {}).get(ISSUED)
     found: dict[str, tuple[date, ...]] = {}
