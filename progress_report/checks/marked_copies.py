@@ -27,6 +27,7 @@ from progress_report.reading.packages import LARGEST_PART
 from progress_report.reading.sheets import Sheet, read_workbook
 from progress_report.reading.strict_files import as_transitional
 from progress_report.templating.package.settling import FIRST_DAY, settled
+from progress_report.templating.text import visible
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -94,7 +95,8 @@ def _marked(workbook: Workbook, marks: Mapping[tuple[str, str], Mark], *, dated:
     edge = Side(style="thick")
     first = workbook.worksheets[0].title
     for (sheet, address), mark in marks.items():
-        cell = _cell_that_shows(workbook[sheet if sheet in workbook.sheetnames else first], address or "A1")
+        title = sheet if sheet in workbook.sheetnames else _title(sheet)
+        cell = _cell_that_shows(workbook[title if title in workbook.sheetnames else first], address or "A1")
         if mark.fill:
             cell.fill = PatternFill("solid", fgColor=mark.fill)
             border = copy(cell.border)
@@ -168,7 +170,7 @@ def _written_anew(name: str, data: bytes, marked: Container[str]) -> Workbook:
     workbook.remove(workbook.worksheets[0])
     ends = _ends(sheets, marked)
     for sheet, end in zip(sheets, ends, strict=True):
-        written = workbook.create_sheet(sheet.name)
+        written = workbook.create_sheet(_title(sheet.name))
         written.sheet_state = "visible" if sheet.visible else "hidden"
         if end < len(sheet.rows):
             written.cell(end + 1, 1).value = _("从这一行起没有带到退回件里，请看原来的文件")
@@ -191,6 +193,13 @@ def _written_anew(name: str, data: bytes, marked: Container[str]) -> Workbook:
     if not any(sheet.visible for sheet in sheets):
         workbook.worksheets[0].sheet_state = "visible"
     return workbook
+
+
+def _title(name: str) -> str:
+    """Return a sheet's name as a workbook may have it: other programs and formats allow more than Excel does."""
+    from openpyxl.workbook.child import INVALID_TITLE_REGEX
+
+    return INVALID_TITLE_REGEX.sub("_", visible(name))
 
 
 def _ends(sheets: Sequence[Sheet], marked: Container[str]) -> tuple[int, ...]:
@@ -228,5 +237,5 @@ def _marks(findings: Iterable[Finding]) -> dict[tuple[str, str], Mark]:
     for (sheet, address), own in grouped.items():
         worst = Severity.ERROR if any(severity(finding) is Severity.ERROR for finding in own) else Severity.WARNING
         text = "\n".join(f"【{_(severity(f).value)} {f.code}】{message(f)}\n→ {remedy(f)}" for f in own)
-        marks[sheet, address] = Mark(FILLS[worst] if address else "", text)
+        marks[sheet, address] = Mark(FILLS[worst] if address else "", visible(text))
     return marks

@@ -78,12 +78,21 @@ def read_part(package: zipfile.ZipFile, name: str) -> bytes:
 
 
 def read_part_of(package: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
-    """Return an entry's bytes. Raises BrokenPackageError if it is longer or shorter than its directory says."""
-    whole = _read_at_once(package, entry)
-    if whole is not None:
-        return whole
-    with package.open(entry) as stream:
-        content = stream.read(entry.file_size + 1)
+    """Return an entry's bytes.
+
+    Raises BrokenPackageError if it is damaged, or longer or shorter than its directory says; what zipfile raises of a part under a
+    password (RuntimeError) or packed in a way that it does not know (NotImplementedError).
+    """
+    try:
+        whole = _read_at_once(package, entry)
+        if whole is not None:
+            return whole
+        with package.open(entry) as stream:
+            content = stream.read(entry.file_size + 1)
+    except RuntimeError:
+        raise
+    except Exception as error:  # each way of packing has an error of its own: zlib's, lzma's, OSError, EOFError
+        raise BrokenPackageError("a part is damaged") from error
     if len(content) != entry.file_size:
         raise BrokenPackageError("a part is longer or shorter than its directory says")
     return content

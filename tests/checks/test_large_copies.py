@@ -174,6 +174,26 @@ def test_a_copy_written_anew_holds_the_form_and_says_where_a_huge_table_ends(
     assert form.rows[-1][0] == table.rows[0][0] == "从这一行起没有带到退回件里，请看原来的文件"
 
 
+@pytest.mark.parametrize("anew", [True, False])
+@pytest.mark.parametrize("large", [True, False])
+def test_what_no_workbook_can_hold_is_marked_in_visible_signs(
+    tmp_path: Path, anew: bool, large: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Old formats allow sheets' names and control characters that Office Open XML does not."""
+    path = write_return(tmp_path / "甲科.xlsx", "甲科", [row(1)])
+    data = path.read_bytes()
+    if anew:
+        sheets = tuple(sheet._replace(name="填报/表\x02") if sheet.name == "填报表" else sheet for sheet in read_workbook(path))
+        monkeypatch.setattr(marked_copies, "as_transitional", lambda _data: b"")
+        monkeypatch.setattr(marked_copies, "read_workbook", lambda *_arguments: sheets)
+    monkeypatch.setattr(marked_copies, "is_large", lambda _data: large)
+    named = Finding("E02", "甲科", 1, CellRef("一.xls", "填报/表\x02" if anew else "填报表", "F3"), {"number": "\x02\ufffe"})
+    out = BytesIO()
+    mark("甲科.xlsx", data, [named], out)
+    sheet = load_workbook(out)["填报_表␂" if anew else "填报表"]
+    assert "␂\ufffd" in sheet["F3"].comment.text
+
+
 COVERINGS = {
     "merges": ('<mergeCells count="1"><mergeCell ref="A30:XFD1048576"/></mergeCells>', "</sheetData>"),
     "links": ('<hyperlinks><hyperlink ref="A30:XFD1048576" location="A1"/></hyperlinks>', "</sheetData>"),
