@@ -162,14 +162,14 @@ def _unread(file: str, table: Table, row: Row, field: str, value: object) -> Unr
 
 def _differences(answers: Sequence[Answer], ledger: Sheet, file: str) -> Iterator[Difference]:
     """Yield the printed figures of all measures, and of each theme, that the annex's rows do not add up to."""
-    table = find_table(ledger, _LEDGER_HEADERS, frozenset({"label", "value"}))
+    table = _figures_of(ledger)
     if table is None:
         yield Difference(LEDGER, "—", _("找不到表头：数字、数值"), f"{file}［{LEDGER}］")
         return
-    labels = Counter(str(row.values.get("label", "")).strip() for row in table.rows)
+    labels = Counter(str(row.values["label"]).strip() for row in table.rows)
     expected = _expected(answers)
     for row in table.rows:
-        label, value = str(row.values.get("label", "")).strip(), row.values["value"]
+        label, value = str(row.values["label"]).strip(), row.values["value"]
         # Two themes of one name have figures of one name: which is which cannot be told.
         if label not in expected or labels[label] > 1:
             continue
@@ -181,10 +181,17 @@ def _differences(answers: Sequence[Answer], ledger: Sheet, file: str) -> Iterato
             yield Difference(label, as_printed(value), as_printed(counted), str(where))
 
 
+def _figures_of(ledger: Sheet) -> Table | None:
+    """Return the ledger's table, None where one of its two columns is not there."""
+    needed = frozenset({"label", "value"})
+    table = find_table(ledger, _LEDGER_HEADERS, needed)
+    return table if table is not None and table.columns.keys() >= needed else None
+
+
 def _printed(ledger: Sheet) -> dict[str, CellValue]:
     """Return the ledger's values by label."""
-    table = find_table(ledger, _LEDGER_HEADERS, frozenset({"label", "value"}))
-    return {str(row.values.get("label", "")).strip(): row.values["value"] for row in table.rows} if table is not None else {}
+    table = _figures_of(ledger)
+    return {str(row.values["label"]).strip(): row.values["value"] for row in table.rows} if table is not None else {}
 
 
 def _expected(answers: Sequence[Answer]) -> dict[str, Decimal | None]:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from progress_report.editing.model import EditedTexts
 from progress_report.editing.workbook import CONFIRMED, LONGEST, StrayRow, edited_texts, read_book
+from progress_report.messages import _
+from progress_report.messages.errors import WorkbookError
 from progress_report.messages.places import CellRef
 from progress_report.reading.files import inspect
 from progress_report.reading.sheets import Table, find_table, read_workbook
@@ -34,10 +36,19 @@ class UnplacedRow(NamedTuple):
 
 
 def read_unplaced(path: Path, file: str) -> tuple[UnplacedRow, ...]:
-    """Return the rows of the sheet, none without one; ``file`` is how the workbook is named in findings."""
+    """Return the rows of the sheet, none without one; ``file`` is how the workbook is named in findings.
+
+    Raises WorkbookError where the sheet has words, but not the columns that tell what they are.
+    """
     sheets = read_workbook(path, inspect(path).data or None) if path.is_file() else ()
     sheet = next((one for one in sheets if one.name == SHEET), None)
     table = find_table(sheet, COLUMNS, frozenset({"kind", "text"})) if sheet is not None else None
+    if sheet is not None and any(map(any, sheet.rows)) and (table is None or not {"kind", "text"} <= table.columns.keys()):
+        raise WorkbookError(
+            _("{file} 的［{sheet}］找不到“类别”“改后的文字”两栏。请恢复表头，或移走该文件后重新运行 edit").format(
+                file=path, sheet=SHEET
+            )
+        )
     return tuple(_rows(table, file)) if table is not None else ()
 
 

@@ -49,6 +49,18 @@ def test_a_figure_that_its_own_annex_does_not_add_up_to_is_named(tmp_path: Path)
     ]
 
 
+@pytest.mark.parametrize("head", ["数字", "数值"])
+def test_a_ledger_without_one_of_its_heads_is_named(tmp_path: Path, head: str) -> None:
+    path = handed_in(tmp_path / "表.xlsx", lines("已完成", "推进中"))
+    book = load_workbook(path)
+    place = next(cell for cells in book["核对底稿"].iter_rows() for cell in cells if cell.value == head)
+    place.value = "别的"
+    book.save(path)
+    table = read_handed_in(path, "表.xlsx")
+    assert isinstance(table, HandedInTable)
+    assert [(one.what, one.where) for one in table.differences] == [("核对底稿", "表.xlsx［核对底稿］")]
+
+
 def test_a_state_that_a_clerk_changed_in_the_annex_shows_in_the_figures(tmp_path: Path) -> None:
     book = load_workbook(FIRST_VERSION)
     book["落实情况"]["G5"] = "推进中"

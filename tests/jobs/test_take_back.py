@@ -25,6 +25,7 @@ from progress_report.jobs.examination import edited_file, examine
 from progress_report.jobs.report import ReportOutcome, make_report
 from progress_report.jobs.run import Folders, Run
 from progress_report.messages.catalogue import message
+from progress_report.messages.errors import WorkbookError
 from tests.documents.reader import docx_text
 from tests.workbooks import row, whole_year, write_return
 
@@ -219,6 +220,18 @@ def test_a_paragraph_typed_between_two_parts_is_kept_and_named(summary: Clerk) -
     book["未归位"]["F2"] = "已核"
     book.save(edited_file(summary.run))
     assert [one.code for one in examine(Run.on(summary.run.folders, 2025, "Q2")).findings if one.code == "C39"] == []
+
+
+@pytest.mark.parametrize("head", ["类别", "改后的文字"])
+def test_kept_words_whose_columns_have_other_heads_are_not_passed_over(summary: Clerk, head: str) -> None:
+    first = summary.report()
+    summary.edit(report_of(first), lambda document: document.paragraphs[-1].insert_paragraph_before("新写的一段话，没有位置。"))
+    summary.report()
+    book = openpyxl.load_workbook(edited_file(summary.run))
+    next(cell for cell in book["未归位"][1] if cell.value == head).value = "别的"
+    book.save(edited_file(summary.run))
+    with pytest.raises(WorkbookError, match="未归位"):
+        summary.report()
 
 
 @pytest.mark.parametrize("way", [KEEP, DROP])
