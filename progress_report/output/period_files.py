@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from itertools import islice
@@ -35,9 +36,15 @@ def period_files(folder: Path, inputs: Mapping[str, str], today: date) -> tuple[
     return tuple(_files(folder, inputs, today))
 
 
+def _files_below(folder: Path) -> Iterator[Path]:
+    """Yield the files in a folder and its own; what another run takes away meanwhile, such as its place to work in, is passed over."""
+    for place, _folders, names in os.walk(folder):
+        yield from (path for path in (Path(place, name) for name in names) if path.is_file())
+
+
 def _others(folder: Path, known: Collection[str]) -> Iterator[PeriodFile]:
     """Yield what else lies in the folder: a person's own files, and all files where the record of what was made is lost."""
-    found = sorted(path.relative_to(folder) for path in folder.rglob("*") if path.is_file()) if folder.is_dir() else []
+    found = sorted(path.relative_to(folder) for path in _files_below(folder))
     names = (
         path.as_posix()
         for path in found
@@ -84,8 +91,7 @@ def _files(folder: Path, inputs: Mapping[str, str], today: date) -> Iterator[Per
         yield from (PeriodFile(name, JOBS[OVERVIEW], True, True, LEFT_NOTE) for name in page.edited)
     yield from _others(folder, known)
     for kept, words in KEPT_FOLDERS.items():
-        inside = sorted(path for path in (folder / kept).rglob("*") if path.is_file()) if (folder / kept).is_dir() else []
-        for path in inside[:MOST_KEPT]:
+        for path in sorted(_files_below(folder / kept))[:MOST_KEPT]:
             yield PeriodFile(
                 path.relative_to(folder).as_posix(), words.partition("，")[0], False, False, words.partition("，")[2]
             )
