@@ -113,6 +113,7 @@ def read_word_text(name: str, data: bytes) -> WordText:
         text = text_part_of(parts)
         body = parse(parts[text], text).find(f"{_W}body")
         noted = parse(parts[_COMMENTS], _COMMENTS) if _COMMENTS in parts else None
+        edges = [parse(parts[part], part) for part in sorted(parts) if _BESIDE.fullmatch(part)]
     except KeyError as error:
         raise SourceError(_("读不了 {file}：缺少正文部件 {part}").format(file=name, part=WORD_TEXT)) from error
     except TemplateError as error:
@@ -124,15 +125,14 @@ def read_word_text(name: str, data: bytes) -> WordText:
     comments = (_Reading().text(one).strip() for one in noted.iter(f"{_W}comment")) if noted is not None else ()
     beside = (
         text
-        for part in sorted(parts)
-        if _BESIDE.fullmatch(part)
-        for paragraph in parse(parts[part], part).iter(f"{_W}p")
+        for edge in edges
+        for paragraph in edge.iter(f"{_W}p")
         if (text := _Reading().text(paragraph).strip()) and not _PAGE_NUMBER.fullmatch(text)
     )
     boxes = (
         text
         for box in body.iter(f"{_W}txbxContent")
-        if not any(above.tag == FALLBACK for above in box.iterancestors())
+        if _is_shown(box)
         for paragraph in box.iter(f"{_W}p")
         if (text := _Reading().text(paragraph).strip())
     )
@@ -141,8 +141,13 @@ def read_word_text(name: str, data: bytes) -> WordText:
         tuple(reading.tables),
         tuple(comment for comment in comments if comment),
         (*beside, *boxes),
-        sum(not any(above.tag == FALLBACK for above in one.iterancestors()) for one in body.iter(*_PICTURES)),
+        sum(map(_is_shown, body.iter(*_PICTURES))),
     )
+
+
+def _is_shown(element: etree._Element) -> bool:
+    """Tell whether an element is what programs of today show, not the same again for older ones."""
+    return not any(above.tag == FALLBACK for above in element.iterancestors())
 
 
 class _Reading:
