@@ -269,9 +269,14 @@ class Assignment:
     cells: Mapping[tuple[str, str], CellRef] = field(default_factory=dict, compare=False)
 
     @property
+    def general_office(self) -> str:
+        """Return the roster's 办公室 by whatever name, 办公室 where none or several may be."""
+        return general_office({office.name: office.aliases for office in self.offices})
+
+    @property
     def desk(self) -> str:
-        """Return the office that collects the returns (经办科室): as 单位 says, else the roster's 办公室 by whatever name, else 办公室."""
-        return self.bureau.chosen_desk or general_office({office.name: office.aliases for office in self.offices})
+        """Return the office that collects the returns (经办科室): as 单位 says, else the general office."""
+        return self.bureau.chosen_desk or self.general_office
 
     def in_period(self, period: Period) -> Assignment:
         """Return the assignment with the wordings that 报送期 gives for ``period`` in place of the year's."""

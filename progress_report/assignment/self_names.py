@@ -16,7 +16,7 @@ _ENDINGS = (
     (r"(?P<same>集团|公司|中心|[总支大]队|[局厅部署院处队馆站所台会社行镇乡])", ""),
 )
 _NAMES = tuple((re.compile(rf"(?:{ending})$"), word) for ending, word in _ENDINGS)
-_BRACKETS = re.compile(r"[（(][^（()）]*[）)]\s*$")
+_BRACKETS = re.compile(r"[（(][^（()）]*[）)]$")
 OTHERWISE = "单位"
 WE = "我(?:管委会|单位|街道|集团|公司|中心|[总支大]队|[局委厅部署院校园办省市县区州旗处队馆站所台会社行镇乡])"
 """A pattern for what any body calls itself."""
@@ -26,9 +26,14 @@ _GENERAL = re.compile(r"(?:局|委|厅|署|院|街道|镇|乡|中心|机关|党�
 """What a body may call its 办公室; not 党建工作办公室 and others that have a task in their names."""
 
 
+def without_brackets(name: str) -> str:
+    """Return a name without what stands in brackets behind it."""
+    return _BRACKETS.sub("", name.strip())
+
+
 def self_name(name: str) -> str:
     """Return what the body of that full name calls itself; 我单位 where the name does not tell."""
-    bare = re.sub(r"[（(][^（）()]*[）)]$", "", name.strip())
+    bare = without_brackets(name)
     for ending, word in _NAMES:
         found = ending.search(bare)
         if found is not None:
@@ -46,6 +51,6 @@ def general_office(offices: Mapping[str, Collection[str]]) -> str:
 
 def office_of(bureau: str, office: str) -> str:
     """Return an office with its body's name before it: ××局 and 局办公室 are ××局办公室; what stands in brackets is left out."""
-    body, own = _BRACKETS.sub("", bureau.strip()), _BRACKETS.sub("", office)
+    body, own = without_brackets(bureau), without_brackets(office)
     overlap = next((length for length in range(min(len(body), len(own)), 0, -1) if body.endswith(own[:length])), 0)
     return body + own[overlap:]

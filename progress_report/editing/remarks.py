@@ -54,7 +54,7 @@ def problem_paragraphs(problems: Sequence[Said]) -> tuple[str, ...]:
     return _numbered(items)
 
 
-def plan_paragraphs(plans: Sequence[Said], problems: Sequence[Said], own: str = "我局") -> tuple[str, ...]:
+def plan_paragraphs(plans: Sequence[Said], problems: Sequence[Said], own: str) -> tuple[str, ...]:
     """Return the paragraphs on next steps, those that answer a problem first and in the problems' order.
 
     ``own`` is how the bureau speaks of itself.

@@ -12,8 +12,7 @@ from progress_report.editing.workbook import CONFIRMED, LONGEST, StrayRow, edite
 from progress_report.messages import _
 from progress_report.messages.errors import WorkbookError
 from progress_report.messages.places import CellRef
-from progress_report.reading.files import inspect
-from progress_report.reading.sheets import Table, find_table, read_workbook
+from progress_report.reading.sheets import Sheet, Table, find_table
 from progress_report.reading.texts import HARMFUL, read_text
 
 if TYPE_CHECKING:
@@ -35,12 +34,11 @@ class UnplacedRow(NamedTuple):
     where: CellRef
 
 
-def read_unplaced(path: Path, file: str) -> tuple[UnplacedRow, ...]:
-    """Return the rows of the sheet, none without one; ``file`` is how the workbook is named in findings.
+def read_unplaced(sheets: Iterable[Sheet], path: Path, file: str) -> tuple[UnplacedRow, ...]:
+    """Return the rows of the one of a workbook's ``sheets``, none without it; ``file`` is how the workbook is named in findings.
 
     Raises WorkbookError where the sheet has words, but not the columns that tell what they are.
     """
-    sheets = read_workbook(path, inspect(path).data or None) if path.is_file() else ()
     sheet = next((one for one in sheets if one.name == SHEET), None)
     table = find_table(sheet, COLUMNS, frozenset({"kind", "text"})) if sheet is not None else None
     if sheet is not None and any(map(any, sheet.rows)) and (table is None or not {"kind", "text"} <= table.columns.keys()):
@@ -73,7 +71,7 @@ def digest_of_words(edited: EditedTexts, unplaced: Iterable[UnplacedRow], strays
 def digest_of_file(path: Path, file: str) -> str:
     """Return the digest of the words in a 统稿.xlsx, "" where there is none. Raises WorkbookError when it cannot be read as one."""
     book = read_book(path)
-    return digest_of_words(edited_texts(book.rows, file), read_unplaced(path, file), book.strays)
+    return digest_of_words(edited_texts(book.rows, file), read_unplaced(book.sheets, path, file), book.strays)
 
 
 def append(workbook: Workbook, rows: Iterable[tuple[str, ...]]) -> bool:

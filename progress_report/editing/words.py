@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from progress_report.assignment.self_names import without_brackets
 from progress_report.editing.sentences import bare
 from progress_report.reading.numerals import ordinal_of
 from progress_report.reading.patterns import pattern
@@ -47,7 +48,6 @@ _OWN_WORDS = ("我科室", "本科室", "我科")
 _OWN = "|".join(_OWN_WORDS)
 _KINDS = ("办公室", "中心", "大队", "支队", "总队", "队", "股", "站", "处", "窗口")
 """What else than a 科室 an office may be, by the end of its name: it calls itself 我中心, 本队."""
-_IN_BRACKETS = re.compile(r"[（(][^（()）]*[）)]$")
 _WE = re.compile(r"(?:^|(?<=[。；，：]))我们(?![的与和及、，：])")
 _SIGNS = (
     ("≥>", pattern(r"(?:≥|>=)\s*(?=\d[\d.]*\s*[%％])"), "不低于"),
@@ -119,7 +119,7 @@ def fitted(words: str, office: str = "", aliases: tuple[str, ...] = ()) -> Fitte
 @lru_cache(maxsize=1024)
 def _called(office: str) -> tuple[str, ...]:
     """Return what an office that is no 科室 calls itself, by what its name ends with."""
-    bare_name = _IN_BRACKETS.sub("", office)
+    bare_name = without_brackets(office)
     kind = next((one for one in _KINDS if bare_name.endswith(one)), "")
     return (f"我{kind}", f"本{kind}") if kind else ()
 

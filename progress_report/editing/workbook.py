@@ -15,7 +15,7 @@ from progress_report.messages import _
 from progress_report.messages.errors import WorkbookError
 from progress_report.messages.places import CellRef
 from progress_report.reading.files import inspect
-from progress_report.reading.sheets import Row, find_table, read_workbook
+from progress_report.reading.sheets import Row, Sheet, find_table, read_workbook
 from progress_report.reading.texts import read_text
 
 EDITED_NAME = "统稿.xlsx"
@@ -76,10 +76,11 @@ class StrayRow(NamedTuple):
 
 
 class EditedBook(NamedTuple):
-    """What 统稿.xlsx holds: its rows, and those that are no part's."""
+    """What 统稿.xlsx holds: its rows, those that are no part's, and its sheets as they were read."""
 
     rows: tuple[EditedRow, ...] = ()
     strays: tuple[StrayRow, ...] = ()
+    sheets: tuple[Sheet, ...] = ()
 
 
 def read_rows(path: Path) -> tuple[EditedRow, ...]:
@@ -94,7 +95,8 @@ def read_book(path: Path) -> EditedBook:
     inspection = inspect(path)
     if not inspection.kind.is_workbook:
         raise WorkbookError(_("打不开 {file}，请用 WPS 或 Excel 另存为 .xlsx").format(file=path))
-    sheet = next((one for one in read_workbook(path, inspection.data) if one.name == SHEET), None)
+    sheets = read_workbook(path, inspection.data)
+    sheet = next((one for one in sheets if one.name == SHEET), None)
     table = find_table(sheet, COLUMNS, frozenset({"key", "text"})) if sheet is not None else None
     if table is None or "key" not in table.columns or "text" not in table.columns:
         raise WorkbookError(
@@ -113,7 +115,7 @@ def read_book(path: Path) -> EditedBook:
             )
         seen[row.key] = row
     strays = (StrayRow(row.number, _text(row, "text")) for row in table.rows if not _text(row, "key"))
-    return EditedBook(rows, tuple(stray for stray in strays if stray.text))
+    return EditedBook(rows, tuple(stray for stray in strays if stray.text), sheets)
 
 
 def edited_texts(rows: Iterable[EditedRow], file: str, column: str = "G") -> dict[str, Edited]:

@@ -226,7 +226,7 @@ def examine(run: Run) -> Examination:
     case = Case(run.assignment, run.period, returns, earlier.returns, reading, earlier.period, collection.seen)
     name = edited_file(run).relative_to(run.folders.data).as_posix()
     book, others = read_book(edited_file(run)), other_files(edited_file(run).parent)
-    edited, rows = edited_texts(book.rows, name), read_unplaced(edited_file(run), name)
+    edited, rows = edited_texts(book.rows, name), read_unplaced(book.sheets, edited_file(run), name)
     left = (*checking.about_strays(book.strays, others, name), *checking.about_unplaced(rows))
     composition = _compose(case, earlier.progress)
     traces = checking.trace_all(composition, edited)

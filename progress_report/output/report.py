@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from progress_report.assignment.bureau import Detail
 from progress_report.assignment.model import Assignment, Measure, Period
-from progress_report.assignment.self_names import general_office, office_of
+from progress_report.assignment.self_names import office_of
 from progress_report.editing.checking import sum_figures
 from progress_report.editing.composition import REMARKS, Composition, placeholder, printed, subtheme_keys
 from progress_report.editing.counts import behind, pace_of, state_words
@@ -100,9 +100,7 @@ def report_view(
         document_number=assignment.bureau.document_number,
         signer=assignment.bureau.signer,
         copies_to=assignment.bureau.copies_to,
-        printed_by=office_of(
-            assignment.bureau.name, general_office({office.name: office.aliases for office in assignment.offices})
-        ),
+        printed_by=office_of(assignment.bureau.name, assignment.general_office),
         letter_title_lines=title_lines(assignment.bureau.letter_title),
         sealed=assignment.bureau.sealed,
         draft=draft,

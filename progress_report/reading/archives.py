@@ -93,7 +93,7 @@ def _member(
         # As zipfile says it of a method that it does not know: deflate64, which Windows takes for large files.
         yield Member(names, refusal="F20")
         return
-    except (zipfile.BadZipFile, BrokenPackageError, zlib.error, EOFError, RuntimeError, ValueError, OSError):
+    except (BrokenPackageError, RuntimeError):
         yield Member(names, refusal="F01")
         return
     if not is_archive(content):
